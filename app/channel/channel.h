@@ -1,0 +1,84 @@
+#pragma once
+
+#include "channel/message.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace deskbell {
+
+/// How an attempt ended; one action each (see Ladder). Source: facts of the messengers' own error tables.
+enum class Outcome
+{
+    Ok,
+    Partial,
+    Retry,
+    Rate,
+    Quota,
+    Token,
+    Auth,
+    Gone,
+    Target,
+    Window,
+    Template,
+    Payload,
+    Content,
+    Unknown, ///< the answer was lost: it may have arrived
+};
+
+/// "OK", "PARTIAL", ... as DESIGN 3.4 spells them. Never translated.
+QString outcomeId(Outcome outcome);
+std::optional<Outcome> outcomeFromId(const QString& id);
+
+/// One try of one rung.
+struct Attempt
+{
+    QString rung;
+    Outcome outcome = Outcome::Retry;
+    QString answer; ///< the messenger's own words, redacted and cut
+    QString hint;   ///< for people: what to do; may be empty
+    std::optional<std::chrono::milliseconds> retryAfter;
+};
+
+/// What would be sent: one per request. Secrets inside; mask before showing.
+struct PreparedRequest
+{
+    QByteArray method;
+    QUrl url;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+};
+
+/// One way out. Knows how to try a message on one of its rungs; when and whether to try is the dispatcher's
+/// business.
+class Channel : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual QString name() const = 0;
+    /// From richest to plainest; at least one.
+    virtual QStringList rungs() const = 0;
+    /// One attempt; `done` is called exactly once, never before attempt() returns; destroying `context`
+    /// cancels.
+    virtual void attempt(const Message& message, const QString& rung, QObject* context,
+                         std::function<void(Attempt)> done) = 0;
+    /// How long the limiter asks to wait before the next attempt; zero: now. Taking is what attempt() does.
+    virtual std::chrono::milliseconds wait() const { return {}; }
+    /// After a lost answer: true when sending again may be a repeat but losing it is worse (the default).
+    virtual bool repeatsWhenUnknown() const { return true; }
+    /// The requests attempt() would make; empty for channels that make none.
+    virtual Result<QList<PreparedRequest>> prepare(const Message& message, const QString& rung)
+    {
+        Q_UNUSED(message)
+        Q_UNUSED(rung)
+        return QList<PreparedRequest>{};
+    }
+};
+
+} // namespace deskbell

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "channel/channel.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace deskbell {
+
+/// What happens to a delivery after an attempt.
+struct NextStep
+{
+    enum class Kind
+    {
+        Done,        ///< accepted
+        TryRung,     ///< now, on `rung`
+        Wait,        ///< same rung at `due`
+        Fallback,    ///< ended here; the fallback channels take over
+        StopChannel, ///< ended here and the channel is stopped: tell the user, then as Fallback
+        Unknown,     ///< ended: it may have arrived and this channel must not repeat
+    };
+    Kind kind = Kind::Done;
+    QString rung;
+    QDateTime due;
+    bool pauseChannel = false; ///< Wait: every delivery of the channel waits until `due`
+    bool rungRefused = false;  ///< remember that attempt.rung was refused
+};
+
+/// The ladder: pure decisions from what is known. Rungs run from richest to plainest.
+class Ladder
+{
+public:
+    Ladder(QStringList rungs, QHash<QString, QDateTime> refusedUntil, bool repeatsWhenUnknown);
+
+    /// The first rung that is not refused now; the last one if all are.
+    QString firstRung(const QDateTime& now) const;
+    /// `attempts`: tries of this delivery so far, this one included.
+    NextStep after(const Attempt& attempt, int attempts, const QDateTime& now) const;
+
+private:
+    QStringList m_rungs;
+    QHash<QString, QDateTime> m_refusedUntil;
+    bool m_repeatsWhenUnknown;
+};
+
+} // namespace deskbell

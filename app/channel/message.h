@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/ticket.h"
+
+#include <QHash>
+#include <QList>
+
+namespace deskbell {
+
+/// A person who is told: handles by messenger family ("wecom" -> user id, "dingtalk" -> mobile number).
+struct Admin
+{
+    QString name;
+    QHash<QString, QString> handles;
+};
+
+struct Fact
+{
+    QString label; ///< translated
+    QString value; ///< plain text from the desk
+};
+
+/// What is said, before any messenger's markup: plain text throughout. The channel shortens, then escapes,
+/// then wraps.
+struct Message
+{
+    enum class Kind
+    {
+        Ticket,
+        Digest,
+        Notice
+    };
+
+    Kind kind = Kind::Ticket;
+    QString key;      ///< idempotency key: same for every attempt of this delivery, [A-Za-z0-9-], at most 32
+                      ///< characters
+    QString title;    ///< one line
+    QString body;     ///< lines; may be empty
+    QString sentence; ///< the plain fallback: all facts in one or two sentences, with the link
+    QList<Fact> facts;
+    QUrl url; ///< http(s) or empty
+    QList<Admin> mentions;
+    QList<Ticket> tickets; ///< one for a ticket, many for a digest, none for a notice
+};
+
+} // namespace deskbell

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "channel/channel.h"
+#include "notify/dispatcher.h"
+#include "poll/poller.h"
+#include "preset/presetlibrary.h"
+#include "settings/config.h"
+#include "settings/profile.h"
+#include "settings/secretstore.h"
+#include "storage/ticketstore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace deskbell {
+
+class Clock;
+
+/// Something said aloud once, outside of tickets: a source went blind, a channel stopped, the database was
+/// rebuilt.
+struct Notice
+{
+    QString title;
+    QString body;
+    bool urgent = false;
+};
+
+/// One hop of a check, in order: "name lookup", "proxy", "TLS", "HTTP", "sign-in", "list", "mapping", or
+/// "request", "answer".
+struct CheckStep
+{
+    QString hop;
+    bool ok = false;
+    QString detail; ///< what was found, or what failed and what to do
+};
+
+/// What a check of a source found.
+struct SourceCheck
+{
+    bool ok = false;
+    Sight sight = Sight::NeverPolled;
+    QList<Ticket> tickets; ///< what it lists now: the first page
+};
+
+/// One step of a test send: which rung, what came back.
+struct TestAttempt
+{
+    QString channel;
+    Attempt attempt;
+};
+
+/// Builds and owns everything; the only class that knows everyone. Both programs drive Deskbell through it.
+class Core : public QObject
+{
+    Q_OBJECT
+public:
+    Core(Profile profile, const Clock& clock, QObject* parent = nullptr);
+    ~Core() override;
+
+    /// Makes folders, reads config.json, moves plain secrets away, opens the database, loads presets. Nothing
+    /// polls yet.
+    Result<void, QList<Error>> open();
+    /// The tray, the console or a test's channel; call between open() and start().
+    void addChannel(std::unique_ptr<Channel> channel);
+    /// Polls and delivers. `once`: each source once, then until nothing is due; then finished().
+    void start(bool once = false);
+    /// Finishes the delivery in flight, then finished().
+    void stop();
+
+    const Profile& profile() const;
+    const Config& config() const;
+    const PresetLibrary& presets() const;
+    SecretStore& secrets();
+    TicketStore& tickets();
+    OutboxStore& outbox();
+    /// Notices of open(), to be shown: secrets moved, presets refused, database rebuilt.
+    QStringList openingNotices() const;
+
+    /// Saves config.json and takes it up at once; what was seen is kept. On error nothing changes.
+    Result<void> applyConfig(const Config& config);
+
+    QList<SourceStatus> sources() const;
+    QList<ChannelStatus> channelStatus() const;
+    QStringList channelNames() const;
+    Channel* channel(const QString& name) const;
+
+    void pollNow(const QString& source = {});
+    void signInAgain(const QString& source);
+    void resumeChannel(const QString& channel);
+    /// An invalid time ends the pause. Polling goes on; what rings waits.
+    void pauseUntil(const QDateTime& until);
+    QDateTime pausedUntil() const;
+    Result<bool> retry(qint64 delivery);
+    Result<bool> acknowledge(const QString& source, const QString& ticket);
+
+    /// Tries a source that need not be configured yet, with a secret that is nowhere kept; every hop is told
+    /// as it ends.
+    void checkSource(const SourceConfig& source, const QString& plainSecret, QObject* context,
+                     std::function<void(CheckStep)> step, std::function<void(SourceCheck)> done);
+    /// Sends the newest real ticket (or a sample when there is none) through the live templates down the
+    /// ladder until a rung is accepted; `plainVars` override secret variables of a channel that is not saved
+    /// yet.
+    void sendTest(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                  const std::optional<Ticket>& ticket, QObject* context,
+                  std::function<void(TestAttempt)> step, std::function<void(bool accepted)> done);
+
+Q_SIGNALS:
+    void statusChanged();  ///< of a source or a channel
+    void ticketsChanged(); ///< recorded, refreshed or acknowledged
+    void configChanged();
+    void noticeRaised(const deskbell::Notice& notice);
+    /// `allSaw` and `allDelivered` are for the exit code of `run --once`.
+    void finished(bool allSaw, bool allDelivered);
+    void raiseRequested(); ///< a second start asked for the window
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace deskbell

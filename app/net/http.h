@@ -1,0 +1,100 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QUrl>
+
+#include <functional>
+
+namespace deskbell {
+
+using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
+
+/// One request. Headers named here are sent as they are; User-Agent, Accept-Language and cookies are added
+/// below.
+struct HttpRequest
+{
+    /// What may happen when the connection drops before an answer. Never: the bytes are sent once, whatever
+    /// Qt would like to do, and the error is HttpFault::OutcomeUnknown. Every POST that is not known to be
+    /// harmless is Never.
+    enum class Repeat
+    {
+        Safe,
+        Never
+    };
+    /// Report: a 3xx is an answer. Follow: at most 10, never from https to http, never to another scheme than
+    /// http(s); 307/308 keep method and body; headers in `secretHeaders`, Authorization and Referer are
+    /// dropped, and cookies are whatever the jar holds for the new host, once scheme, host or port changes.
+    enum class Redirects
+    {
+        Report,
+        Follow
+    };
+
+    QByteArray method = "GET";
+    QUrl url;
+    HttpHeaders headers;
+    HttpHeaders secretHeaders; ///< X-Api-Key and the like: not logged, not sent to another origin
+    QByteArray body;
+    Repeat repeat = Repeat::Safe;
+    Redirects redirects = Redirects::Report;
+    bool withCookies = true; ///< false: no cookie is sent and none is kept (requests that carry a key)
+    qint64 maxBytes = 16 * 1024 * 1024; ///< of the decoded body; more is HttpFault::TooLarge
+    milliseconds idleTimeout = seconds(15);
+    milliseconds totalTimeout = seconds(60);
+};
+
+struct HttpAnswer
+{
+    int status = 0;
+    HttpHeaders headers; ///< in order, repeated ones repeated
+    QByteArray body;     ///< decoded
+    QUrl url;            ///< of the last request, after redirects
+    QUrl redirectTarget; ///< of a reported 3xx, resolved; empty otherwise
+    int hops = 0;        ///< redirects followed
+
+    /// First header of that name, case-insensitive; empty when absent.
+    QByteArray header(QByteArrayView name) const;
+    /// "application/json": Content-Type without parameters, lower case.
+    QByteArray contentType() const;
+    /// Retry-After in seconds or as an HTTP date (read against `now`).
+    std::optional<milliseconds> retryAfter(const QDateTime& now) const;
+};
+
+enum class HttpFault
+{
+    Offline, ///< no route, connection refused, reset
+    NameNotFound,
+    TlsRefused,   ///< certificate or handshake; the message names the reason
+    ProxyRefused, ///< unreachable, wrong credentials, refused CONNECT
+    TimedOut,
+    TooLarge,        ///< body over maxBytes, or a decompression bomb
+    OutcomeUnknown,  ///< Repeat::Never and the connection dropped: it may have arrived
+    RedirectRefused, ///< downgrade, other scheme, too many
+    BadAnswer,       ///< not HTTP, cut body
+};
+
+struct HttpError
+{
+    HttpFault fault = HttpFault::Offline;
+    QString message; ///< for people, no secret inside
+    QUrl url;        ///< redacted to scheme, host, port and path
+};
+
+using HttpResult = Result<HttpAnswer, HttpError>;
+using HttpCallback = std::function<void(HttpResult)>;
+
+/// One request, one result, exactly once, never before send() has returned. Destroying `context` aborts the
+/// request and the callback is not called. One client per account: own connections, own cookie jar.
+class HttpClient
+{
+public:
+    virtual ~HttpClient() = default;
+    virtual void send(HttpRequest request, QObject* context, HttpCallback done) = 0;
+};
+
+} // namespace deskbell

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "channel/message.h"
+#include "settings/config.h"
+#include "storage/outboxstore.h"
+#include "storage/ticketstore.h"
+
+namespace deskbell {
+
+/// Default templates, translated: title "{{number}} {{subject}}", and so on.
+TemplateConfig defaultTemplates();
+
+/// Builds what is said about one ticket, a digest or a notice. Pure: the same row gives the same message.
+class Composer
+{
+public:
+    explicit Composer(const Config& config) : m_config(config) {}
+
+    /// Templates: the rule's, else the channel's, else the common ones, else the defaults; an empty or broken
+    /// one falls through to the next. Facts: number, requester, queue, time of application, priority, and the
+    /// custom fields.
+    Message ticket(const Delivery& delivery, const Ticket& ticket) const;
+    Message digest(const Delivery& delivery, const QList<Ticket>& tickets) const;
+    Message notice(const Delivery& delivery) const;
+
+private:
+    const Config& m_config;
+};
+
+} // namespace deskbell

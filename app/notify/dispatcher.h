@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/clock.h"
+#include "channel/channel.h"
+#include "settings/config.h"
+#include "storage/healthstore.h"
+#include "storage/outboxstore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace deskbell {
+
+class TicketStore;
+
+/// What a channel shows of itself.
+struct ChannelStatus
+{
+    QString name;
+    ChannelHealth health;
+    QString rung; ///< the one it would take now
+    ChannelCounts counts;
+    QString lastAnswer;
+};
+
+/// Sends what the outbox owes: due deliveries -> ladder -> channel -> next state. One delivery in flight per
+/// channel, so that a slow channel never delays another; at start, deliveries left "sending" are settled by
+/// the channel's rule.
+class Dispatcher : public QObject
+{
+    Q_OBJECT
+public:
+    Dispatcher(const Config& config, TicketStore& tickets, OutboxStore& outbox, HealthStore& health,
+               const Clock& clock, QObject* parent = nullptr);
+    ~Dispatcher() override;
+
+    /// Takes ownership; the name must be new.
+    void add(std::unique_ptr<Channel> channel);
+    Channel* channel(const QString& name) const;
+    QStringList channels() const;
+
+    /// Settles interrupted deliveries, then sends. Call once all channels are there.
+    void start();
+    /// Something was enqueued, or another process changed the outbox: look again.
+    void wake();
+    /// While paused nothing is sent; what is owed waits. An invalid time ends the pause.
+    void setPausedUntil(const QDateTime& until);
+    /// The user mended it: health is cleared, held deliveries go.
+    void resumeChannel(const QString& name);
+    /// Finishes what is in flight, begins nothing new, then says drained().
+    void drain();
+    bool isIdle() const; ///< nothing in flight and nothing due now
+    ChannelStatus status(const QString& channel) const;
+
+Q_SIGNALS:
+    void drained();
+    void idle(); ///< nothing in flight, nothing due now
+    /// A delivery changed its state.
+    void changed(qint64 delivery);
+    /// A channel stopped (AUTH, GONE): said once.
+    void channelStopped(const QString& channel, const QString& reason);
+    void failedForGood(qint64 delivery);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace deskbell

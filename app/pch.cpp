@@ -1,0 +1,1 @@
+// Holds the precompiled header that every module shares; no code of its own.

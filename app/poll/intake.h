@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/ticket.h"
+#include "settings/config.h"
+#include "storage/sourcestore.h"
+
+#include <QList>
+
+namespace deskbell {
+
+class Clock;
+class Database;
+class OutboxStore;
+class SourceStore;
+class TicketStore;
+
+/// What a finished run of pages brought.
+struct IntakeReport
+{
+    int baseline = 0;         ///< recorded silently at first sight
+    int rung = 0;             ///< new: deliveries are owed
+    int moved = 0;            ///< older than the mark: rung as "moved here", in one notice, or silent
+    QList<Ticket> newTickets; ///< those that ring, in the desk's order
+};
+
+/// Turns listed tickets into "seen and owed", in ONE transaction: kill -9 at any instruction leaves both or
+/// neither.
+class Intake
+{
+public:
+    Intake(Database& database, TicketStore& tickets, OutboxStore& outbox, SourceStore& sources,
+           const Clock& clock);
+
+    /// `listed`: every ticket of the run, newest first. `state` is the source's, updated and saved in the
+    /// same transaction (first good poll, mark, intake number, gap). Ids that are recorded already change
+    /// nothing but their status. A whole page and more of tickets older than the mark becomes one notice.
+    Result<IntakeReport> record(const Config& config, const SourceConfig& source, const QList<Ticket>& listed,
+                                int pageSize, SourceState& state);
+
+private:
+    Database& m_database;
+    TicketStore& m_tickets;
+    OutboxStore& m_outbox;
+    SourceStore& m_sources;
+    const Clock& m_clock;
+};
+
+} // namespace deskbell

@@ -1,0 +1,182 @@
+#pragma once
+
+#include "base/duration.h"
+#include "base/result.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+/// A source preset as values: all that Deskbell knows of one kind of desk. Read from resources/sources/*.json
+/// or the user's presets/ folder; the JSON form is documented in resources/schema/source.json, key by key.
+/// Texts marked (template) are Mustache over {user, secret, options.*, today...}; the engine encodes them for
+/// the place.
+namespace deskbell {
+
+/// Something the user fills in: `{{options.<name>}}` in templates.
+struct PresetOption
+{
+    QString name;
+    QString title;
+    QString help; ///< one line
+    QString fallback;
+    QStringList choices; ///< empty: free text
+    bool required = false;
+};
+
+/// A test on an answer; every part that is present must hold. Lists of conditions are alternatives.
+struct AnswerTest
+{
+    QList<int> status; ///< 200; ranges are written out by the loader ("2xx")
+    QString location;  ///< regular expression on the resolved Location of a 3xx
+    QString body;      ///< regular expression on the text
+    QString xpath;     ///< HTML: at least one node
+    QString json;      ///< expression over the parsed body; true
+    QString header;    ///< "Name: regular expression"
+    QString type;      ///< regular expression on the media type
+    QString cookie;    ///< a cookie whose name starts so is in the jar
+
+    bool isEmpty() const;
+};
+
+/// How a request is made. Names are plain, values are templates; a value that renders empty is left out.
+struct RequestSpec
+{
+    QByteArray method = "GET";
+    QString path; ///< (template) relative to the source's URL, or absolute on its origin
+    QList<QPair<QString, QString>> query;
+    QList<QPair<QString, QString>> headers;
+    QString bodyKind; ///< "", "form", "json"
+    QList<QPair<QString, QString>> form;
+    QJsonValue json; ///< string leaves are templates
+};
+
+/// One step of a sign-in: fetch a page, or submit the form found on the page before.
+struct SignInStep
+{
+    RequestSpec request;
+    bool submitsForm = false;
+    QString formXPath;                     ///< which form; empty: the one that holds a password field
+    QList<QPair<QString, QString>> fields; ///< set or added; hidden inputs and CSRF tokens are carried over
+    QList<AnswerTest> alreadyIn;           ///< one holds: the whole sign-in is done
+    QList<AnswerTest> in; ///< one must hold; empty: any 2xx or 3xx that is neither of the next two
+    QList<AnswerTest> refused;
+    QList<AnswerTest> challenge;
+    QHash<QString, QString>
+        extract; ///< name -> "json:path", "xpath:...", "regex:...", "header:Name", "cookie:Name"
+};
+
+struct SignInWay
+{
+    QString way; ///< "form", "token", "basic", "bearer", ...
+    QString title;
+    QString help; ///< where the user finds the credential
+    bool needsUser = false;
+    bool needsSecret = false;
+    QString secretTitle;     ///< "API key"
+    bool cookies = false;    ///< a cookie session; false: requests carry a key and no cookie at all
+    QList<SignInStep> steps; ///< empty: nothing to do before the list
+    QList<QPair<QString, QString>> headers; ///< (template) sent with every list request, as secrets
+    QList<QPair<QString, QString>> query;
+    bool basic = false; ///< HTTP Basic with user and secret
+    QString list;       ///< which of `lists`
+};
+
+enum class PagingKind
+{
+    None,
+    Offset,
+    Page,
+    Link,
+    NextUrl,
+    Cursor
+};
+
+struct Paging
+{
+    PagingKind kind = PagingKind::None;
+    QString parameter;     ///< query parameter of offset, page or cursor
+    QString sizeParameter; ///< empty: the size is the desk's own
+    int size = 100;
+    int first = 1; ///< Page: number of the first one
+    QString next;  ///< NextUrl, Cursor: path or expression in the answer
+};
+
+/// A rule "this answer means that sight", asked before the engine's own judgement.
+struct SightRule
+{
+    AnswerTest when;
+    QString sight; ///< a sightId()
+    QString detail;
+};
+
+enum class DecoderKind
+{
+    Json,
+    Html,
+    Xml,
+    Feed,
+    Csv
+};
+
+struct Decoding
+{
+    DecoderKind kind = DecoderKind::Json;
+    QString rows;  ///< Json: path or expression to an array; Html, Xml: XPath; Feed, Csv: not used
+    QString total; ///< path or expression: how many there are in all; empty: not told
+    QList<QPair<QString, QString>> columns; ///< Html, Xml: column name -> XPath relative to the row
+    QString separator;                      ///< Csv: one character; empty: guessed between , ; and tab
+    bool header = true; ///< Csv: the first line names the columns; false: columns are "0", "1", ...
+};
+
+/// Which value of a row becomes which field of a Ticket. Keys: the ticket's field names, and "fields" for the
+/// custom ones. A value is a path ("fields.summary"), or an expression when it starts with "=": `row` is the
+/// row, `options` the options.
+struct TicketMapping
+{
+    QHash<QString, QString> values;
+    QString fields;     ///< expression giving an object, or empty
+    QString timeFormat; ///< "iso" (default), "epoch", "epoch-ms", "rfc822", or a Qt date format
+    QString timeZone;   ///< IANA name for times without a zone; empty: UTC
+    QString
+        url; ///< (template) of the ticket's page over the mapped ticket, when the row has no link of its own
+};
+
+struct ListSpec
+{
+    QString name;
+    RequestSpec request;
+    Paging paging;
+    bool conditional = false; ///< the desk honours If-None-Match / If-Modified-Since
+    QStringList types;        ///< media types that may be a ticket list; anything else is not one
+    QList<SightRule> sights;
+    std::optional<RequestSpec>
+        whoAmI; ///< asked at sign-in and when a list turns empty: desks that answer anonymously
+    QList<AnswerTest> whoAmIIn;
+    Decoding decoding;
+    TicketMapping mapping;
+};
+
+struct SourcePreset
+{
+    QString name;
+    QString title;
+    QString note;
+    QString origin;        ///< file it was read from, for messages
+    bool confirmed = true; ///< tried against a real server
+    QString urlHint;
+    milliseconds floor = seconds(5); ///< never polled more often
+    QList<PresetOption> options;
+    QList<SignInWay> ways;
+    QHash<QString, ListSpec> lists;
+
+    const SignInWay* way(const QString& name) const;
+};
+
+/// Reads and checks one preset; every error names file, place and line. `origin` is only for messages.
+Result<SourcePreset, QList<Error>> readSourcePreset(const QByteArray& json, const QString& origin);
+
+} // namespace deskbell

@@ -1,0 +1,1 @@
+// Carries the compiled-in data files; no code of its own.

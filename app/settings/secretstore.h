@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+#include "settings/config.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace deskbell {
+
+class Clock;
+
+/// Reads and keeps secrets by reference: OS keyring, 0600 file under the profile, environment variable, or
+/// the output of a command (run as an argument vector, no shell). Asynchronous, as keyrings may ask the user;
+/// every job ends within a time-out. "Not found" is never taken as "the user has none": a locked keyring
+/// looks the same.
+class SecretStore : public QObject
+{
+    Q_OBJECT
+public:
+    using Read = std::function<void(Result<QString>)>;
+    using Done = std::function<void(Result<SecretRef>)>;
+
+    SecretStore(QString profileFolder, const Clock& clock, QObject* parent = nullptr);
+
+    /// An absent reference (Kind::None) answers an empty text. Errors name the place and what to do.
+    void read(const SecretRef& ref, QObject* context, Read done);
+    /// Keeps `value` in the keyring, or, where there is none and `allowFile` is set, in secrets/<name> with
+    /// 0600. Answers the reference to write into config.json. Without `allowFile` and keyring: an error that
+    /// says so.
+    void keep(const QString& name, const QString& value, bool allowFile, QObject* context, Done done);
+
+private:
+    QString m_profileFolder;
+    const Clock& m_clock;
+};
+
+} // namespace deskbell

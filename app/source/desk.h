@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/ticket.h"
+#include "source/sight.h"
+
+#include <QJsonValue>
+#include <QList>
+
+#include <functional>
+
+namespace deskbell {
+
+/// Which page of the list: the first, or what the page before it said comes next.
+struct PageMark
+{
+    int index = 0;     ///< 0 is the first page
+    QJsonValue cursor; ///< offset, page number, URL or token; meaning is the desk's, null for the first page
+};
+
+struct Listing
+{
+    QList<Ticket> tickets;  ///< in the desk's order; empty when unchanged
+    bool unchanged = false; ///< same as the last answer to the same page that was confirmed(): nothing to do
+    std::optional<PageMark> next;      ///< absent: this was the last page
+    std::optional<milliseconds> floor; ///< the desk asks not to be polled more often than this
+};
+
+using ListingResult = Result<Listing, Blindness>;
+
+/// One source seen through its preset: signs in when needed, asks for one page, says tickets or why not.
+/// One request at a time; destroying `context` cancels it.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done) = 0;
+    /// What the last list() of the first page brought is now on disk: an equal answer may be reported as
+    /// unchanged.
+    virtual void confirm() = 0;
+    /// Forgets digests and ETags: the next answer is read whatever it says.
+    virtual void forgetUnchanged() = 0;
+    /// The user changed the password or pressed "sign in again": refused credentials may be tried once more.
+    virtual void allowSignIn() = 0;
+
+Q_SIGNALS:
+    /// Sign-in began; the result of list() tells how it ended.
+    void signingIn();
+};
+
+} // namespace deskbell

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+
+namespace deskbell {
+
+class Database;
+
+/// What is remembered about a channel between runs.
+struct ChannelHealth
+{
+    bool stopped = false; ///< AUTH or GONE: nothing is sent until the user has mended it
+    QString reason;       ///< outcome and the messenger's own words
+    QDateTime since;
+    QDateTime pausedUntil;                  ///< RATE: the whole channel waits
+    QHash<QString, QDateTime> refusedUntil; ///< rung -> when it is probed again
+};
+
+class HealthStore
+{
+public:
+    explicit HealthStore(Database& database) : m_database(database) {}
+    Result<ChannelHealth> load(const QString& channel) const;
+    Result<void> save(const QString& channel, const ChannelHealth& health);
+
+private:
+    Database& m_database;
+};
+
+} // namespace deskbell

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace deskbell {
+
+class Database;
+
+/// Queued: due at `due`. Sending: in flight; found so at start, it becomes Queued or Unknown by the channel's
+/// rule. Sent, Failed, Unknown: ended, exactly once. Failed: for good, on this channel.
+enum class DeliveryState
+{
+    Queued,
+    Sending,
+    Sent,
+    Failed,
+    Unknown
+};
+
+QString deliveryStateId(DeliveryState state); ///< "queued", "sending", "sent", "failed", "unknown"
+
+/// One message owed to one channel.
+struct Delivery
+{
+    enum class Kind
+    {
+        Ticket,
+        Digest,
+        Notice
+    };
+
+    qint64 id = 0;
+    Kind kind = Kind::Ticket;
+    QString source;
+    QString ticket;      ///< ticket id; empty for a notice
+    QString rule;        ///< whose templates are used; may be empty
+    QStringList mention; ///< admin names
+    QString channel;
+    QString rung; ///< the rung to try next, or that was taken; empty: the channel's first
+    DeliveryState state = DeliveryState::Queued;
+    QString outcome; ///< outcomeId() of the last attempt
+    int attempts = 0;
+    QDateTime due;
+    QString lastAnswer;
+    QDateTime created;
+    QDateTime finished;
+    QJsonObject content;   ///< Notice: {title, body}; Digest: {tickets: [[source, id], ...]}
+    qint64 fallbackOf = 0; ///< the delivery that this one stands in for
+};
+
+/// A step in a delivery's story.
+struct DeliveryAttempt
+{
+    QDateTime at;
+    QString channel;
+    QString rung;
+    QString outcome;
+    QString answer;
+};
+
+struct ChannelCounts
+{
+    int queued = 0;
+    int sent = 0;
+    int failed = 0;
+    QDateTime lastSent;
+};
+
+/// The "owed" half of exactly-once. Every claim of work is a state change in a row.
+class OutboxStore
+{
+public:
+    explicit OutboxStore(Database& database) : m_database(database) {}
+
+    /// Inserts as Queued and returns the id. Call inside the Transaction that records the ticket.
+    Result<qint64> enqueue(const Delivery& delivery);
+    /// Queued and due, oldest due first; `except`: channels that are busy or stopped.
+    Result<QList<Delivery>> due(const QDateTime& now, int limit, const QStringList& except = {}) const;
+    /// Earliest due of what is queued on channels not in `except`; invalid: nothing is queued there.
+    Result<QDateTime> nextDue(const QStringList& except = {}) const;
+    /// Queued -> Sending, counts the attempt. False when the row is no longer queued (somebody else has it).
+    Result<bool> claim(qint64 id, const QString& rung);
+    /// Ends an attempt: writes the new state, rung, due and the story's line in one transaction.
+    Result<void> finishAttempt(const Delivery& delivery, const DeliveryAttempt& attempt);
+    /// Rows left Sending by a killed run.
+    Result<QList<Delivery>> interrupted() const;
+    Result<std::optional<Delivery>> find(qint64 id) const;
+    /// Newest first.
+    Result<QList<Delivery>> list(int limit, bool failedOnly = false) const;
+    Result<QList<DeliveryAttempt>> story(qint64 id) const;
+    Result<QList<Delivery>> ofTicket(const QString& source, const QString& ticket) const;
+    /// Puts an ended delivery back to Queued, due now, on the channel's first rung.
+    Result<bool> retry(qint64 id, const QDateTime& now);
+    Result<ChannelCounts> counts(const QString& channel) const;
+    /// Removes stories and ended deliveries finished before `then`, at most `limit` rows; returns how many.
+    Result<int> trim(const QDateTime& then, int limit);
+
+private:
+    Database& m_database;
+};
+
+} // namespace deskbell

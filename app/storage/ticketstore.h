@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/ticket.h"
+
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+namespace deskbell {
+
+class Database;
+
+/// How a ticket came to be recorded.
+enum class Arrival
+{
+    Baseline,
+    New,
+    MovedHere,
+    Silent
+};
+
+/// A recorded ticket and what Deskbell adds to it.
+struct SeenTicket
+{
+    Ticket ticket;
+    Arrival arrival = Arrival::New;
+    QDateTime firstSeen;
+    QDateTime lastListed;
+    QDateTime acknowledged; ///< invalid: not yet
+};
+
+/// Every ticket id that was ever recorded: the "seen" half of exactly-once. Ids are kept for good.
+class TicketStore
+{
+public:
+    explicit TicketStore(Database& database) : m_database(database) {}
+
+    /// Which of `ids` are recorded for this source; with `beforeIntake`, only those recorded by an earlier
+    /// intake.
+    Result<QSet<QString>> known(const QString& source, const QStringList& ids,
+                                qint64 beforeIntake = -1) const;
+    /// False when the id is recorded already: nothing is changed then. Call inside a Transaction.
+    Result<bool> insertIfAbsent(const Ticket& ticket, Arrival arrival, qint64 intake);
+    /// Updates status, priority, assignee, queue, subject of tickets that are recorded and differ; others are
+    /// left alone.
+    Result<void> refresh(const QList<Ticket>& tickets);
+
+    Result<std::optional<SeenTicket>> find(const QString& source, const QString& id) const;
+    /// Newest first: by first seen, then created. An empty source means all.
+    Result<QList<SeenTicket>> newest(int count, const QString& source = {}) const;
+    Result<qint64> count(const QString& source) const;
+    /// Tickets of this source that rang (New, MovedHere) since then: the measure of the adaptive interval.
+    Result<int> rangSince(const QString& source, const QDateTime& since) const;
+    Result<bool> acknowledge(const QString& source, const QString& id, const QDateTime& when);
+    /// Empties bodies and fields of tickets first seen before `then`, at most `limit` rows; returns how many.
+    Result<int> trim(const QDateTime& then, int limit);
+
+private:
+    Database& m_database;
+};
+
+} // namespace deskbell
