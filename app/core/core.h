@@ -41,6 +41,9 @@ struct SourceCheck
     bool ok = false;
     Sight sight = Sight::NeverPolled;
     QList<Ticket> tickets; ///< what it lists now: the first page
+    /// Sight::TlsRefused because nobody vouches for the certificate: the pin that would make this one server
+    /// trusted, in the form of TlsConfig::pin. Empty otherwise.
+    QString certificatePin;
 };
 
 /// One step of a test send: which rung, what came back.
@@ -95,8 +98,8 @@ public:
     Result<bool> retry(qint64 delivery);
     Result<bool> acknowledge(const QString& source, const QString& ticket);
 
-    /// Tries a source that need not be configured yet, with a secret that is nowhere kept; every hop is told
-    /// as it ends.
+    /// Tries a source that need not be configured yet, with a secret that is nowhere kept (empty: the one that
+    /// `source` refers to is read); every hop is told as it ends.
     void checkSource(const SourceConfig& source, const QString& plainSecret, QObject* context,
                      std::function<void(CheckStep)> step, std::function<void(SourceCheck)> done);
     /// Sends the newest real ticket (or a sample when there is none) through the live templates down the
