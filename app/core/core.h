@@ -86,6 +86,8 @@ public:
 
     QList<SourceStatus> sources() const;
     QList<ChannelStatus> channelStatus() const;
+    /// Both and more as the record that `status --json` prints.
+    QJsonObject statusRecord() const;
     QStringList channelNames() const;
     Channel* channel(const QString& name) const;
 
@@ -108,6 +110,11 @@ public:
     void sendTest(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
                   const std::optional<Ticket>& ticket, QObject* context,
                   std::function<void(TestAttempt)> step, std::function<void(bool accepted)> done);
+
+    /// The requests that would be sent for `ticket` (else the newest, else a sample) on `rung` (else the first).
+    /// Secrets are masked unless `reveal`.
+    void render(const ChannelConfig& channel, const std::optional<Ticket>& ticket, const QString& rung, bool reveal,
+                QObject* context, std::function<void(Result<QList<PreparedRequest>>)> done);
 
 Q_SIGNALS:
     void statusChanged();  ///< of a source or a channel
