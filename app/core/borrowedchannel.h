@@ -4,8 +4,8 @@
 
 namespace deskbell {
 
-/// Lends a channel that outlives the dispatcher (tray, console): dispatchers are rebuilt when the configuration
-/// changes, the tray is not.
+/// Lends a channel that outlives the dispatcher (tray, console): dispatchers are rebuilt when the
+/// configuration changes, the tray is not.
 class BorrowedChannel final : public Channel
 {
     Q_OBJECT

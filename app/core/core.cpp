@@ -1,5 +1,5 @@
-// In:  a profile folder and the user's wishes. Out: running pollers, an outbox that is being emptied, and signals.
-// The composition root: builds everything from config.json and rebuilds what a change of it touches.
+// In:  a profile folder and the user's wishes. Out: running pollers, an outbox that is being emptied, and
+// signals. The composition root: builds everything from config.json and rebuilds what a change of it touches.
 #include "core/core_p.h"
 
 #include "core/borrowedchannel.h"
@@ -27,10 +27,12 @@ milliseconds floorOf(const PresetLibrary& presets, const SourceConfig& source)
 } // namespace
 
 Core::Private::Private(Core* core, Profile chosen, const Clock& injected)
-    : q(core), profile(std::move(chosen)), clock(injected),
-      secrets(std::make_unique<SecretStore>(profile.folder, injected)), throttle(injected)
-{
-}
+    : q(core),
+      profile(std::move(chosen)),
+      clock(injected),
+      secrets(std::make_unique<SecretStore>(profile.folder, injected)),
+      throttle(injected)
+{}
 
 Services Core::Private::services()
 {
@@ -45,8 +47,9 @@ Result<void, QList<Error>> Core::Private::open(Purpose purpose)
         lock = std::make_unique<QLockFile>(profile.lockPath());
         lock->setStaleLockTime(0); // a lock is stale when its process is gone, never by age
         if (!lock->tryLock()) {
-            return failure(QList<Error>{{tr("Another Deskbell polls this profile."), QLatin1StringView(alreadyRunning),
-                                         tr("End it first, or use another --profile.")}});
+            return failure(
+                QList<Error>{{tr("Another Deskbell polls this profile."), QLatin1StringView(alreadyRunning),
+                              tr("End it first, or use another --profile.")}});
         }
     }
     auto loaded = loadConfig(profile.configFile);
@@ -62,11 +65,13 @@ Result<void, QList<Error>> Core::Private::open(Purpose purpose)
         return failure(QList<Error>{database.error()});
     stores = std::make_unique<Stores>(std::move(*database));
     if (stores->database->condition() == Database::Condition::Rebuilt) {
-        openingNotices.append(tr("The database was damaged. It was set aside as %1 and a new one begun: each source "
-                                 "records what it lists now without ringing.")
-                                  .arg(stores->database->setAside()));
+        openingNotices.append(
+            tr("The database was damaged. It was set aside as %1 and a new one begun: each source "
+               "records what it lists now without ringing.")
+                .arg(stores->database->setAside()));
     }
-    intake = std::make_unique<Intake>(*stores->database, stores->tickets, stores->outbox, stores->sources, clock);
+    intake =
+        std::make_unique<Intake>(*stores->database, stores->tickets, stores->outbox, stores->sources, clock);
     const Result<QString> paused = stores->meta.value(QLatin1StringView(pausedUntilKey));
     if (paused)
         pausedUntil = QDateTime::fromString(*paused, Qt::ISODate);
@@ -77,7 +82,8 @@ void Core::Private::start(bool onlyOnce)
 {
     once = onlyOnce;
     started = true;
-    control = std::make_unique<ControlServer>([this](const QJsonObject& request) { return answerControl(request); });
+    control = std::make_unique<ControlServer>(
+        [this](const QJsonObject& request) { return answerControl(request); });
     if (const Result<void> listening = control->listen(profile.socketPath()); !listening)
         raise({tr("Deskbell cannot be asked from outside"), listening.error().text(), false});
     moveSecretsThen([this] {
@@ -109,17 +115,17 @@ void Core::Private::moveSecretsThen(std::function<void()> next)
 
 std::unique_ptr<Poller> Core::Private::makePoller(const SourceConfig& source)
 {
-    auto poller = std::make_unique<Poller>(config, source, std::make_unique<ConfiguredDesk>(services(), source),
-                                           floorOf(presets, source), *intake, stores->tickets, stores->sources, clock);
+    auto poller =
+        std::make_unique<Poller>(config, source, std::make_unique<ConfiguredDesk>(services(), source),
+                                 floorOf(presets, source), *intake, stores->tickets, stores->sources, clock);
     QObject::connect(poller.get(), &Poller::statusChanged, q, &Core::statusChanged);
     QObject::connect(poller.get(), &Poller::recorded, q, [this] {
         dispatcher->wake();
         Q_EMIT q->ticketsChanged();
     });
     QObject::connect(poller.get(), &Poller::sightAnnounced, q,
-                     [this](const QString& name, bool seesAgain, const QString& sentence, const QString& nextStep) {
-                         announceSight(name, seesAgain, sentence, nextStep);
-                     });
+                     [this](const QString& name, bool seesAgain, const QString& sentence,
+                            const QString& nextStep) { announceSight(name, seesAgain, sentence, nextStep); });
     return poller;
 }
 
@@ -149,7 +155,8 @@ void Core::Private::followRound()
         });
     }
     if (roundsOpen == 0)
-        QMetaObject::invokeMethod(q, [this] { finishIfDrained(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            q, [this] { finishIfDrained(); }, Qt::QueuedConnection);
 }
 
 void Core::Private::buildDispatcher()
@@ -158,10 +165,11 @@ void Core::Private::buildDispatcher()
     QObject::connect(dispatcher.get(), &Dispatcher::changed, q, &Core::statusChanged);
     QObject::connect(dispatcher.get(), &Dispatcher::channelStopped, q,
                      [this](const QString& channel, const QString& reason) {
-                         tellOnTray(tr("Channel %1 was stopped").arg(channel),
-                                    tr("%1 Nothing is sent there until you have mended it in the settings; what is "
-                                       "owed waits or goes to its fallback channel.")
-                                        .arg(reason));
+                         tellOnTray(
+                             tr("Channel %1 was stopped").arg(channel),
+                             tr("%1 Nothing is sent there until you have mended it in the settings; what is "
+                                "owed waits or goes to its fallback channel.")
+                                 .arg(reason));
                      });
     QObject::connect(dispatcher.get(), &Dispatcher::failedForGood, q, [this] { allDelivered = false; });
     QObject::connect(dispatcher.get(), &Dispatcher::idle, q, [this] {
@@ -186,7 +194,8 @@ void Core::Private::rebuild(const Config& before)
     if (before.channels == config.channels)
         return dispatcher->wake();
     // What is in flight ends first: a message that was sent must not be forgotten and sent again.
-    QObject::connect(dispatcher.get(), &Dispatcher::drained, q, [this] { buildDispatcher(); }, Qt::QueuedConnection);
+    QObject::connect(
+        dispatcher.get(), &Dispatcher::drained, q, [this] { buildDispatcher(); }, Qt::QueuedConnection);
     dispatcher->drain();
 }
 
@@ -196,10 +205,12 @@ void Core::Private::stop()
     for (const auto& poller : pollers)
         poller->stop();
     if (!dispatcher) {
-        QMetaObject::invokeMethod(q, [this] { Q_EMIT q->finished(allSaw, allDelivered); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            q, [this] { Q_EMIT q->finished(allSaw, allDelivered); }, Qt::QueuedConnection);
         return;
     }
-    QObject::connect(dispatcher.get(), &Dispatcher::drained, q, [this] { Q_EMIT q->finished(allSaw, allDelivered); });
+    QObject::connect(dispatcher.get(), &Dispatcher::drained, q,
+                     [this] { Q_EMIT q->finished(allSaw, allDelivered); });
     dispatcher->drain();
 }
 
@@ -211,8 +222,7 @@ void Core::Private::finishIfDrained()
 
 Core::Core(Profile profile, const Clock& clock, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(profile), clock))
-{
-}
+{}
 
 Core::~Core() = default;
 
@@ -269,7 +279,8 @@ void Core::resumeChannel(const QString& channel)
 void Core::pauseUntil(const QDateTime& until)
 {
     d->pausedUntil = until;
-    const Result<void> kept = d->stores->meta.setValue(QLatin1StringView(pausedUntilKey), until.toString(Qt::ISODate));
+    const Result<void> kept =
+        d->stores->meta.setValue(QLatin1StringView(pausedUntilKey), until.toString(Qt::ISODate));
     if (!kept)
         d->raise({tr("The pause is not remembered"), kept.error().text(), false});
     if (d->dispatcher)

@@ -21,10 +21,14 @@ namespace deskbell {
 struct Stores
 {
     explicit Stores(std::unique_ptr<Database> opened)
-        : database(std::move(opened)), tickets(*database), outbox(*database), sources(*database), health(*database),
-          cookies(*database), meta(*database)
-    {
-    }
+        : database(std::move(opened)),
+          tickets(*database),
+          outbox(*database),
+          sources(*database),
+          health(*database),
+          cookies(*database),
+          meta(*database)
+    {}
     std::unique_ptr<Database> database;
     TicketStore tickets;
     OutboxStore outbox;
@@ -34,7 +38,8 @@ struct Stores
     MetaStore meta;
 };
 
-/// The parts of a Core. Members die from the last to the first: pollers and the dispatcher before what they use.
+/// The parts of a Core. Members die from the last to the first: pollers and the dispatcher before what they
+/// use.
 class Core::Private
 {
 public:
@@ -57,13 +62,18 @@ public:
     // corestatus.cpp: what is told
     QJsonObject statusRecord() const;
     QJsonObject answerControl(const QJsonObject& request);
-    void announceSight(const QString& source, bool seesAgain, const QString& sentence, const QString& nextStep);
+    void announceSight(const QString& source, bool seesAgain, const QString& sentence,
+                       const QString& nextStep);
     /// Owes a notice to these channels, so that it survives a restart like everything else that is said.
     void tell(const QStringList& channels, const QString& title, const QString& body);
     void tellOnTray(const QString& title, const QString& body);
     /// Only for what the outbox cannot carry.
     void raise(const Notice& notice);
     void trim();
+
+    // coretrials.cpp: what is tried
+    Ticket trialTicket(const std::optional<Ticket>& given) const;
+    Message trialMessage(const ChannelConfig& channel, const std::optional<Ticket>& given) const;
 
     Core* q;
     Profile profile;

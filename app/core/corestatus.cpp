@@ -1,4 +1,5 @@
-// In:  what pollers, channels and stores know. Out: records for `status`, answers on the control socket, notices.
+// In:  what pollers, channels and stores know. Out: records for `status`, answers on the control socket,
+// notices.
 #include "core/core_p.h"
 
 #include "core/statusjson.h"
@@ -151,7 +152,10 @@ QStringList Core::channelNames() const
     return names;
 }
 
-Channel* Core::channel(const QString& name) const { return d->dispatcher ? d->dispatcher->channel(name) : nullptr; }
+Channel* Core::channel(const QString& name) const
+{
+    return d->dispatcher ? d->dispatcher->channel(name) : nullptr;
+}
 
 QJsonObject Core::statusRecord() const { return d->statusRecord(); }
 

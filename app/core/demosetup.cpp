@@ -16,8 +16,8 @@ namespace {
 Result<void> writeSecret(const QString& path, const QByteArray& value)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(value) != value.size())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(value) != value.size())
         return failure(file.errorString(), path);
     return {};
 }
@@ -46,11 +46,12 @@ Config demoConfig(const QUrl& desk)
 } // namespace
 
 DemoSetup::DemoSetup(const Clock& clock, QObject* parent)
-    : QObject(parent), m_desk(std::make_unique<DemoDesk>(clock)), m_messenger(std::make_unique<DemoMessenger>())
+    : QObject(parent),
+      m_desk(std::make_unique<DemoDesk>(clock)),
+      m_messenger(std::make_unique<DemoMessenger>())
 {
-    connect(m_messenger.get(), &DemoMessenger::received, this, [this](const QByteArray& body) {
-        Q_EMIT messengerReceived(QString::fromUtf8(body));
-    });
+    connect(m_messenger.get(), &DemoMessenger::received, this,
+            [this](const QByteArray& body) { Q_EMIT messengerReceived(QString::fromUtf8(body)); });
 }
 
 DemoSetup::~DemoSetup() = default;
@@ -76,15 +77,18 @@ Result<Profile> DemoSetup::start()
     if (const Result<void> saved = saveConfig(profile.configFile, demoConfig(*desk)); !saved)
         return failure(saved.error());
     m_address = desk->toString();
-    // The first ticket comes after the silent baseline, soon enough for somebody who has just started to look.
+    // The first ticket comes after the silent baseline, soon enough for somebody who has just started to
+    // look.
     m_desk->fileTickets(seconds(4), seconds(20));
     return profile;
 }
 
 QString DemoSetup::greeting() const
 {
-    return tr("This is a demonstration. A small ticket system runs at %1 inside this program (user \"%2\", password "
-              "\"%3\").\nDeskbell signs in, records the tickets that are there without a sound, and rings for each "
+    return tr("This is a demonstration. A small ticket system runs at %1 inside this program (user \"%2\", "
+              "password "
+              "\"%3\").\nDeskbell signs in, records the tickets that are there without a sound, and rings "
+              "for each "
               "new one: the first comes within seconds.")
         .arg(m_address, QLatin1StringView(DemoDesk::user), QLatin1StringView(DemoDesk::password));
 }

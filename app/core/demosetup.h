@@ -14,8 +14,8 @@ namespace deskbell {
 class DemoDesk;
 class DemoMessenger;
 
-/// What `--demo` runs on: the embedded desk and messenger, and a throw-away profile that is configured for them just as
-/// a user would have done it. Nothing of it reaches the user's own profile.
+/// What `--demo` runs on: the embedded desk and messenger, and a throw-away profile that is configured for
+/// them just as a user would have done it. Nothing of it reaches the user's own profile.
 class DemoSetup : public QObject
 {
     Q_OBJECT

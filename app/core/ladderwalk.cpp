@@ -6,8 +6,7 @@ namespace deskbell {
 
 LadderWalk::LadderWalk(Channel& channel, Message message, const Clock& clock, QObject* parent)
     : QObject(parent), m_channel(channel), m_message(std::move(message)), m_clock(clock)
-{
-}
+{}
 
 void LadderWalk::run(std::function<void(Attempt)> step, std::function<void(bool accepted)> done)
 {
@@ -32,7 +31,8 @@ void LadderWalk::judge(const Attempt& attempt)
         return m_done(true);
     case NextStep::Kind::TryRung:
         return tryRung(next.rung);
-    case NextStep::Kind::Wait: // a person is waiting: what would be repeated later is told as not accepted now
+    case NextStep::Kind::Wait: // a person is waiting: what would be repeated later is told as not accepted
+                               // now
     case NextStep::Kind::Fallback:
     case NextStep::Kind::StopChannel:
     case NextStep::Kind::Unknown:

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "channel/channel.h"
 #include "base/clock.h"
+#include "channel/channel.h"
 
 namespace deskbell {
 
-/// Sends one message down a channel's ladder by hand, outside the outbox: for "Send test", `send` and `check`. Each
-/// attempt is told; nothing is recorded and nothing is repeated.
+/// Sends one message down a channel's ladder by hand, outside the outbox: for "Send test", `send` and
+/// `check`. Each attempt is told; nothing is recorded and nothing is repeated.
 class LadderWalk : public QObject
 {
     Q_OBJECT

@@ -8,8 +8,9 @@ namespace {
 
 Failure<Error> unknownPreset(const QString& name, const QString& owner)
 {
-    return failure(QCoreApplication::translate("deskbell::Core", "There is no preset \"%1\".").arg(name), owner,
-                   QCoreApplication::translate("deskbell::Core", "\"deskbellctl presets list\" names them all."));
+    return failure(
+        QCoreApplication::translate("deskbell::Core", "There is no preset \"%1\".").arg(name), owner,
+        QCoreApplication::translate("deskbell::Core", "\"deskbellctl presets list\" names them all."));
 }
 
 template <typename Preset>

@@ -7,8 +7,8 @@
 
 namespace deskbell {
 
-/// Moves secrets that stand in config.json as plain text into the secret store and puts references in their place.
-/// Deletes itself once it has answered.
+/// Moves secrets that stand in config.json as plain text into the secret store and puts references in their
+/// place. Deletes itself once it has answered.
 class SecretMover : public QObject
 {
     Q_OBJECT

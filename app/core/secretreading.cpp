@@ -20,12 +20,13 @@ void next(const std::shared_ptr<Reading>& reading)
     if (reading->wanted.isEmpty())
         return reading->done(reading->found);
     const NamedSecret secret = reading->wanted.takeFirst();
-    reading->store.read(secret.ref, reading->context, [reading, key = secret.key](const Result<QString>& value) {
-        if (!value)
-            return reading->done(failure(value.error()));
-        reading->found.insert(key, *value);
-        next(reading);
-    });
+    reading->store.read(secret.ref, reading->context,
+                        [reading, key = secret.key](const Result<QString>& value) {
+                            if (!value)
+                                return reading->done(failure(value.error()));
+                            reading->found.insert(key, *value);
+                            next(reading);
+                        });
 }
 
 } // namespace

@@ -84,7 +84,8 @@ QJsonObject toJson(const Delivery& delivery)
 
 QJsonObject toJson(const DeliveryAttempt& attempt)
 {
-    QJsonObject object{{u"channel"_s, attempt.channel}, {u"rung"_s, attempt.rung}, {u"outcome"_s, attempt.outcome}};
+    QJsonObject object{
+        {u"channel"_s, attempt.channel}, {u"rung"_s, attempt.rung}, {u"outcome"_s, attempt.outcome}};
     put(object, u"at"_s, attempt.at);
     put(object, u"answer"_s, attempt.answer);
     return object;

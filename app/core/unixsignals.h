@@ -6,8 +6,8 @@ class QSocketNotifier;
 
 namespace deskbell {
 
-/// SIGTERM, SIGINT and SIGHUP as a Qt signal: a signal handler may do next to nothing, so it writes one byte to a pipe
-/// that the event loop reads. One object per program; its destructor restores the default handling.
+/// SIGTERM, SIGINT and SIGHUP as a Qt signal: a signal handler may do next to nothing, so it writes one byte
+/// to a pipe that the event loop reads. One object per program; its destructor restores the default handling.
 class UnixSignals : public QObject
 {
     Q_OBJECT

@@ -79,8 +79,8 @@ void SendCommand::look(Core& core, const CommandContext& context)
                                          {u"answer"_s, attempt.answer},
                                          {u"hint"_s, attempt.hint}});
             } else {
-                console::out(u"%1/%2: %3  %4  %5"_s.arg(tried.channel, attempt.rung, outcomeId(attempt.outcome),
-                                                       attempt.answer, attempt.hint));
+                console::out(u"%1/%2: %3  %4  %5"_s.arg(
+                    tried.channel, attempt.rung, outcomeId(attempt.outcome), attempt.answer, attempt.hint));
             }
         },
         [this](bool accepted) { end(accepted ? Exit::Done : Exit::Undelivered); });

@@ -12,7 +12,14 @@
 namespace deskbell {
 
 /// Exit codes of DESIGN section 6.3.
-enum class Exit { Done = 0, Usage = 1, Input = 2, Blind = 3, Undelivered = 4 };
+enum class Exit
+{
+    Done = 0,
+    Usage = 1,
+    Input = 2,
+    Blind = 3,
+    Undelivered = 4
+};
 
 /// What every command gets.
 struct CommandContext
@@ -57,7 +64,8 @@ struct CommandEntry
     std::unique_ptr<Command> (*make)();
 };
 
-/// All commands, in the order in which the help lists them. Names of two words ("config check") are matched first.
+/// All commands, in the order in which the help lists them. Names of two words ("config check") are matched
+/// first.
 const QList<CommandEntry>& commands();
 
 /// Answers on stdout, everything else on stderr.

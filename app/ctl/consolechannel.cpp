@@ -32,7 +32,11 @@ void ConsoleChannel::attempt(const Message& message, const QString& rung, QObjec
     else
         console::out(message.sentence.isEmpty() ? message.title : message.sentence);
     QMetaObject::invokeMethod(
-        context, [done = std::move(done), rung] { done({rung, Outcome::Ok, {}, {}, {}}); }, Qt::QueuedConnection);
+        context,
+        [done = std::move(done), rung] {
+            done({rung, Outcome::Ok, {}, {}, {}});
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace deskbell

@@ -4,8 +4,8 @@
 
 namespace deskbell {
 
-/// The channel "tray" where there is no display: a line on stdout for each ring. Never fails: whoever closed the pipe
-/// did not want to hear.
+/// The channel "tray" where there is no display: a line on stdout for each ring. Never fails: whoever closed
+/// the pipe did not want to hear.
 class ConsoleChannel final : public Channel
 {
     Q_OBJECT

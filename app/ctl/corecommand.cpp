@@ -25,7 +25,8 @@ void CoreCommand::run(const CommandContext& context)
 QCommandLineOption ticketOption()
 {
     return {u"ticket"_s,
-            QCoreApplication::translate("deskbell::Ctl", "Use the ticket in this JSON file; - reads standard input."),
+            QCoreApplication::translate("deskbell::Ctl",
+                                        "Use the ticket in this JSON file; - reads standard input."),
             u"FILE"_s};
 }
 

@@ -5,7 +5,8 @@
 
 namespace deskbell {
 
-/// A command that looks at a profile, or changes single rows of it, without polling: opens the core and hands over.
+/// A command that looks at a profile, or changes single rows of it, without polling: opens the core and hands
+/// over.
 class CoreCommand : public Command
 {
     Q_OBJECT

@@ -1,5 +1,5 @@
-#include "core/unixsignals.h"
 #include "core/translator.h"
+#include "core/unixsignals.h"
 #include "ctl/command.h"
 
 #include <QCoreApplication>
@@ -44,8 +44,8 @@ int usageError(const QString& sentence)
     return int(Exit::Usage);
 }
 
-/// Words that are not options, and not the value of one, at the front: enough to find the command before its own
-/// options are known.
+/// Words that are not options, and not the value of one, at the front: enough to find the command before its
+/// own options are known.
 QStringList leadingWords(const QStringList& arguments)
 {
     QStringList words;
@@ -82,7 +82,8 @@ int main(int argc, char** argv)
     parser.addOption({u"json"_s, tr("Print records as JSON lines.")});
     if (entry) {
         parser.addPositionalArgument(QLatin1StringView(entry->name), tr(entry->summary),
-                                     QLatin1StringView(entry->name) + u' ' + QLatin1StringView(entry->arguments));
+                                     QLatin1StringView(entry->name) + u' ' +
+                                         QLatin1StringView(entry->arguments));
         command->addOptions(parser);
     }
     if (!parser.parse(app.arguments()))
@@ -103,14 +104,16 @@ int main(int argc, char** argv)
     }
 
     const SystemClock clock;
-    QObject::connect(command.get(), &Command::ended, &app, [](int code) { QCoreApplication::exit(code); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        command.get(), &Command::ended, &app, [](int code) { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
     UnixSignals unixSignals;
     QObject::connect(&unixSignals, &UnixSignals::endRequested, command.get(), &Command::interrupt);
     QMetaObject::invokeMethod(
         command.get(),
         [&] {
-            command->run({parser, positional, Profile::at(parser.value(u"profile"_s)), clock, parser.isSet(u"json"_s)});
+            command->run({parser, positional, Profile::at(parser.value(u"profile"_s)), clock,
+                          parser.isSet(u"json"_s)});
         },
         Qt::QueuedConnection);
     return app.exec();

@@ -31,7 +31,8 @@ Result<SourcePreset, QList<Error>> sourcePreset(const QString& name, const Prese
         return library.sources().value(name);
     if (!QFile::exists(name)) {
         return Failure<QList<Error>>{{Error{
-            QCoreApplication::translate("deskbell::Ctl", "There is no source preset \"%1\".").arg(name), {},
+            QCoreApplication::translate("deskbell::Ctl", "There is no source preset \"%1\".").arg(name),
+            {},
             QCoreApplication::translate("deskbell::Ctl", "\"deskbellctl presets list\" names them all.")}}};
     }
     const Result<QByteArray> bytes = readAll(name);
@@ -49,7 +50,8 @@ QStringList candidates(const SourcePreset& preset, const QString& list, const QS
     std::sort(names.begin(), names.end());
     QStringList fitting;
     for (const QString& name : names) {
-        if (!type.isEmpty() && preset.lists.value(name).types.contains(type.section(u';', 0, 0).trimmed().toLower()))
+        if (!type.isEmpty() &&
+            preset.lists.value(name).types.contains(type.section(u';', 0, 0).trimmed().toLower()))
             fitting.append(name);
     }
     return fitting.isEmpty() ? names : fitting;
@@ -70,7 +72,8 @@ void MapCommand::addOptions(QCommandLineParser& parser)
     parser.addOption({u"answer"_s, tr("The saved answer; - reads standard input."), u"FILE"_s});
     parser.addOption({u"type"_s, tr("Its media type, as the desk sent it."), u"MIME"_s});
     parser.addOption({u"list"_s, tr("Which list of the preset, where it has several."), u"NAME"_s});
-    parser.addOption({u"url"_s, tr("Address of the desk, for links."), u"URL"_s, u"https://desk.example.org/"_s});
+    parser.addOption(
+        {u"url"_s, tr("Address of the desk, for links."), u"URL"_s, u"https://desk.example.org/"_s});
     parser.addOption({u"option"_s, tr("An option of the preset; may be repeated."), u"NAME=VALUE"_s});
 }
 
@@ -129,9 +132,10 @@ void PresetsListCommand::run(const CommandContext& context)
                                      {u"builtIn"_s, builtIn},
                                      {u"note"_s, preset.note}});
         } else {
-            console::out(u"%1 %2 %3%4%5"_s.arg(kind, -8).arg(preset.name, -20).arg(
-                preset.title, preset.confirmed ? QString() : u' ' + tr("(unconfirmed)"),
-                builtIn ? QString() : u' ' + tr("(your own)")));
+            console::out(u"%1 %2 %3%4%5"_s.arg(kind, -8)
+                             .arg(preset.name, -20)
+                             .arg(preset.title, preset.confirmed ? QString() : u' ' + tr("(unconfirmed)"),
+                                  builtIn ? QString() : u' ' + tr("(your own)")));
         }
     };
     for (const SourcePreset& preset : library.sources())

@@ -43,8 +43,8 @@ void TicketsCommand::addOptions(QCommandLineParser& parser)
 
 void TicketsCommand::look(Core& core, const CommandContext& context)
 {
-    const auto tickets = core.tickets().newest(context.parser.value(u"limit"_s).toInt(),
-                                               context.parser.value(u"source"_s));
+    const auto tickets =
+        core.tickets().newest(context.parser.value(u"limit"_s).toInt(), context.parser.value(u"source"_s));
     if (!good(tickets))
         return;
     for (const SeenTicket& seen : *tickets) {
@@ -57,8 +57,8 @@ void TicketsCommand::look(Core& core, const CommandContext& context)
             console::out(record);
         } else {
             console::out(u"%1  %2  %3/%4  %5  %6"_s.arg(local(seen.firstSeen), arrivalId(seen.arrival),
-                                                       seen.ticket.source, seen.ticket.id, seen.ticket.number,
-                                                       seen.ticket.subject));
+                                                        seen.ticket.source, seen.ticket.id,
+                                                        seen.ticket.number, seen.ticket.subject));
         }
     }
     end(Exit::Done);
@@ -72,16 +72,16 @@ void DeliveriesCommand::addOptions(QCommandLineParser& parser)
 
 void DeliveriesCommand::look(Core& core, const CommandContext& context)
 {
-    const auto deliveries = core.outbox().list(context.parser.value(u"limit"_s).toInt(),
-                                               context.parser.isSet(u"failed"_s));
+    const auto deliveries =
+        core.outbox().list(context.parser.value(u"limit"_s).toInt(), context.parser.isSet(u"failed"_s));
     if (!good(deliveries))
         return;
     for (const Delivery& delivery : *deliveries) {
         if (!context.json) {
-            console::out(u"%1  %2  %3  %4  %5/%6  %7 %8"_s.arg(QString::number(delivery.id), local(delivery.created),
-                                                              deliveryStateId(delivery.state), delivery.channel,
-                                                              delivery.source, delivery.ticket, delivery.outcome,
-                                                              delivery.lastAnswer.left(80)));
+            console::out(u"%1  %2  %3  %4  %5/%6  %7 %8"_s.arg(
+                QString::number(delivery.id), local(delivery.created), deliveryStateId(delivery.state),
+                delivery.channel, delivery.source, delivery.ticket, delivery.outcome,
+                delivery.lastAnswer.left(80)));
             continue;
         }
         const auto story = core.outbox().story(delivery.id);
@@ -102,8 +102,9 @@ void RetryCommand::look(Core& core, const CommandContext& context)
     bool isNumber = false;
     const qint64 id = context.arguments.first().toLongLong(&isNumber);
     if (!isNumber)
-        return fail(Exit::Input, tr("\"%1\" is not the number of a delivery; \"deskbellctl deliveries\" lists them.")
-                                     .arg(context.arguments.first()));
+        return fail(Exit::Input,
+                    tr("\"%1\" is not the number of a delivery; \"deskbellctl deliveries\" lists them.")
+                        .arg(context.arguments.first()));
     const Result<bool> retried = core.retry(id);
     if (!good(retried))
         return;
@@ -131,10 +132,11 @@ void AckCommand::look(Core& core, const CommandContext& context)
             sources.append(source.name);
     }
     if (sources.size() > 1)
-        return fail(Exit::Input, tr("Several sources have a ticket %1: %2. Name it as SOURCE/ID.")
-                                     .arg(id, sources.join(u", "_s)));
-    const Result<bool> acknowledged = sources.isEmpty() ? Result<bool>(false)
-                                                        : core.acknowledge(sources.first(), id);
+        return fail(
+            Exit::Input,
+            tr("Several sources have a ticket %1: %2. Name it as SOURCE/ID.").arg(id, sources.join(u", "_s)));
+    const Result<bool> acknowledged =
+        sources.isEmpty() ? Result<bool>(false) : core.acknowledge(sources.first(), id);
     if (!good(acknowledged))
         return;
     if (!*acknowledged)
@@ -161,7 +163,8 @@ void StatusCommand::print(const QJsonObject& status, bool json)
         const QJsonObject source = value.toObject();
         console::out(tr("Source %1: %2 since %3; last good poll %4; next poll %5; %6 tickets recorded. %7")
                          .arg(source.value(u"name"_s).toString(), source.value(u"sight"_s).toString(),
-                              source.value(u"since"_s).toString(u"-"_s), source.value(u"lastGoodPoll"_s).toString(u"-"_s),
+                              source.value(u"since"_s).toString(u"-"_s),
+                              source.value(u"lastGoodPoll"_s).toString(u"-"_s),
                               source.value(u"nextPoll"_s).toString(u"-"_s),
                               QString::number(source.value(u"tickets"_s).toInteger()),
                               source.value(u"detail"_s).toString()));

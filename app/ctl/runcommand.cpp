@@ -15,7 +15,8 @@ RunCommand::~RunCommand() = default;
 void RunCommand::addOptions(QCommandLineParser& parser)
 {
     parser.addOption({u"once"_s, tr("Poll each source once, deliver what is due, then end.")});
-    parser.addOption({u"demo"_s, tr("Run on an embedded desk and messenger, in a profile that is thrown away.")});
+    parser.addOption(
+        {u"demo"_s, tr("Run on an embedded desk and messenger, in a profile that is thrown away.")});
 }
 
 void RunCommand::run(const CommandContext& context)
@@ -72,7 +73,8 @@ void DemoDeskCommand::run(const CommandContext& context)
     const int port = context.parser.value(u"port"_s).toInt(&isNumber);
     const auto every = parseDuration(context.parser.value(u"every"_s));
     if (!isNumber || port < 0 || port > 65535 || !every || every->count() == 0)
-        return fail(Exit::Usage, tr("--port wants a number up to 65535, --every a duration such as \"30s\"."));
+        return fail(Exit::Usage,
+                    tr("--port wants a number up to 65535, --every a duration such as \"30s\"."));
     auto desk = std::make_unique<DemoDesk>(context.clock);
     const Result<QUrl> url = desk->listen(quint16(port));
     if (!url)

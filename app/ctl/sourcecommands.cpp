@@ -48,9 +48,11 @@ void CheckCommand::checkSource(const SourceConfig& source)
         source, {}, this, [this, name = source.name](const CheckStep& step) { say(name, step); },
         [this, name = source.name](const SourceCheck& check) {
             if (check.ok)
-                say(name, {u"result"_s, true, tr("%n ticket(s) on the first page.", nullptr, int(check.tickets.size()))});
+                say(name, {u"result"_s, true,
+                           tr("%n ticket(s) on the first page.", nullptr, int(check.tickets.size()))});
             else
-                say(name, {u"result"_s, false, sightSentence(check.sight) + u' ' + sightNextStep(check.sight)});
+                say(name,
+                    {u"result"_s, false, sightSentence(check.sight) + u' ' + sightNextStep(check.sight)});
             if (!check.ok && m_exit == Exit::Done)
                 m_exit = Exit::Blind;
             next();
@@ -77,11 +79,13 @@ void CheckCommand::checkChannel(const ChannelConfig& channel)
 void CheckCommand::say(const QString& name, const CheckStep& step) const
 {
     if (m_json) {
-        console::out(QJsonObject{
-            {u"name"_s, name}, {u"hop"_s, step.hop}, {u"ok"_s, step.ok}, {u"detail"_s, step.detail.trimmed()}});
+        console::out(QJsonObject{{u"name"_s, name},
+                                 {u"hop"_s, step.hop},
+                                 {u"ok"_s, step.ok},
+                                 {u"detail"_s, step.detail.trimmed()}});
     } else {
         console::out(u"%1: %2: %3 %4"_s.arg(name, step.hop, step.ok ? tr("good.") : tr("FAILED."),
-                                           step.detail.trimmed()));
+                                            step.detail.trimmed()));
     }
 }
 
@@ -117,7 +121,7 @@ void PollCommand::look(Core& core, const CommandContext& context)
                     console::out(toJson(ticket));
                 else
                     console::out(u"%1  %2  %3  %4"_s.arg(ticket.number.isEmpty() ? ticket.id : ticket.number,
-                                                        ticket.queue, ticket.requester, ticket.subject));
+                                                         ticket.queue, ticket.requester, ticket.subject));
             }
             end(Exit::Done);
         });

@@ -24,8 +24,8 @@ private:
     Exit m_exit = Exit::Done;
 };
 
-/// `poll SOURCE --dry-run`: signs in, lists, maps, prints; records nothing. Without the option, the running Deskbell is
-/// asked to poll that source now.
+/// `poll SOURCE --dry-run`: signs in, lists, maps, prints; records nothing. Without the option, the running
+/// Deskbell is asked to poll that source now.
 class PollCommand final : public CoreCommand
 {
     Q_OBJECT

@@ -56,8 +56,8 @@ QByteArray contents(const QString& path)
 
 QStringList filesOf(const QString& module)
 {
-    const QString root = QStringLiteral(DESKBELL_SOURCE_DIR) + (module == QLatin1String("ui") ? QStringLiteral("/")
-                                                                                              : QStringLiteral("/app/"));
+    const QString root = QStringLiteral(DESKBELL_SOURCE_DIR) +
+                         (module == QLatin1String("ui") ? QStringLiteral("/") : QStringLiteral("/app/"));
     QStringList files;
     QDirIterator it(root + module, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                     QDirIterator::Subdirectories);
@@ -110,8 +110,9 @@ void TestIncludes::findsAnUpwardInclude()
 
 void TestIncludes::coreStaysFreeOfWidgets()
 {
-    static const QRegularExpression gui(
-        QStringLiteral("#include <(QtGui|QtWidgets|QApplication|QGuiApplication|QWidget|QIcon|QPixmap|QPainter|QSystemTrayIcon)"));
+    static const QRegularExpression gui(QStringLiteral(
+        "#include "
+        "<(QtGui|QtWidgets|QApplication|QGuiApplication|QWidget|QIcon|QPixmap|QPainter|QSystemTrayIcon)"));
     for (auto it = allowed().cbegin(); it != allowed().cend(); ++it) {
         if (it.key() == QLatin1String("ui"))
             continue;

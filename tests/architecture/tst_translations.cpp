@@ -4,7 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-/// Simplified Chinese is complete at every commit: the sources are scanned anew and every text must have its translation.
+/// Simplified Chinese is complete at every commit: the sources are scanned anew and every text must have its
+/// translation.
 class TestTranslations : public QObject
 {
     Q_OBJECT
@@ -69,7 +70,8 @@ void TestTranslations::placeholdersAgree()
     auto it = pair.globalMatch(QString::fromUtf8(file.readAll()));
     while (it.hasNext()) {
         const auto match = it.next();
-        QVERIFY2(placeholders(match.captured(1)) == placeholders(match.captured(2)), qPrintable(match.captured(1)));
+        QVERIFY2(placeholders(match.captured(1)) == placeholders(match.captured(2)),
+                 qPrintable(match.captured(1)));
         ++checked;
     }
     QVERIFY(checked > 0);
