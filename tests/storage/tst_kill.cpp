@@ -70,7 +70,7 @@ void TestKill::acknowledgedIsKept()
         child.start(QCoreApplication::applicationFilePath(),
                     {QString::fromLatin1(writeFlag), path, QString::number(next)});
         // Different amounts, so that it dies in different places: also before the first commit.
-        const int enough = round * 97;
+        const int enough = round * 31;
         QByteArray told;
         while (told.size() < enough) {
             QVERIFY2(child.waitForReadyRead(20'000), "the writing program stopped by itself");

@@ -406,6 +406,15 @@ void TestOutbox::counts()
     const ChannelCounts none = *m_outbox->counts(u"None"_s);
     QCOMPARE(none.queued + none.sent + none.failed, 0);
     QVERIFY(!none.lastSent.isValid());
+
+    // The counters follow every way a row can go.
+    for (qint64 id : idsOf(*m_outbox->list(100, true)))
+        QVERIFY(*m_outbox->retry(id, m_clock.now()));
+    QCOMPARE(m_outbox->counts(u"Ops"_s)->queued, 5);
+    QCOMPARE(m_outbox->counts(u"Ops"_s)->failed, 0);
+    QCOMPARE(*m_outbox->trim(m_clock.now().addSecs(1), 100), 3);
+    QCOMPARE(m_outbox->counts(u"Ops"_s)->sent, 0);
+    QVERIFY(!m_outbox->counts(u"Ops"_s)->lastSent.isValid());
 }
 
 void TestOutbox::trims()
