@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr uid_t nobody = 65534;
-constexpr auto openFlag = "--open-as-nobody";
+constexpr auto openFlag = "--open";
 
 QByteArray bytesOf(const QString& path)
 {
@@ -94,6 +94,7 @@ private Q_SLOTS:
     void readOnlyPlaces();
     void fullDiskIsSaid();
     void lockIsSaid();
+    void severalBeginAtOnce();
     void faults_data();
     void faults();
     void transactionsRollBack();
@@ -442,6 +443,27 @@ void TestDatabase::lockIsSaid()
     // The failure does not stick to the statement.
     Transaction again(*other);
     QVERIFY(again.begun().ok());
+}
+
+void TestDatabase::severalBeginAtOnce()
+{
+    // Once with no file, once with a damaged one: one begins, the others find what it made.
+    for (int round = 0; round < 2; ++round) {
+        if (round == 1)
+            write(m_path, QByteArray(5000, 'x'));
+        std::vector<std::unique_ptr<QProcess>> programs;
+        for (int i = 0; i < 4; ++i) {
+            programs.push_back(std::make_unique<QProcess>());
+            programs.back()->start(QCoreApplication::applicationFilePath(),
+                                   {QString::fromLatin1(openFlag), m_path});
+        }
+        for (const auto& program : programs) {
+            QVERIFY(program->waitForFinished());
+            QVERIFY2(program->exitCode() == 0, program->readAllStandardOutput().constData());
+        }
+        const QStringList damaged = QDir(m_folder->path()).entryList({u"*.damaged-*"_s}, QDir::Files);
+        QCOMPARE(damaged.size(), round);
+    }
 }
 
 void TestDatabase::faults_data()
