@@ -100,9 +100,11 @@ Blindness Judge::byRedirect(const QUrl& target) const
     const bool sameHost = target.host() == m_context.base.host();
     if (!sameHost && m_context.base.scheme() == "http"_L1)
         return blind(Sight::CaptivePortal, said);
-    const QString root = m_context.base.path().isEmpty() ? u"/"_s : m_context.base.path();
-    const bool toSignIn = target.path() == m_context.signInPath && !m_context.signInPath.isEmpty();
-    const bool toRoot = target.path() == root || target.path() + u'/' == root || target.path().isEmpty();
+    const auto pathOf = [](const QUrl& url) {
+        return url.path() == u"/"_s ? QString() : url.adjusted(QUrl::StripTrailingSlash).path();
+    };
+    const bool toSignIn = !m_context.signInPath.isEmpty() && target.path() == m_context.signInPath;
+    const bool toRoot = pathOf(target) == pathOf(m_context.base);
     // A desk behind https that names another host is itself speaking: its single sign-on.
     if (toSignIn || signInWords.match(target.path()).hasMatch() || (sameHost && toRoot))
         return signedOut(said);
