@@ -66,7 +66,8 @@ public:
     Result<void, QList<Error>> open();
     /// The tray, the console or a test's channel; call between open() and start().
     void addChannel(std::unique_ptr<Channel> channel);
-    /// Polls and delivers. `once`: each source once, then until nothing is due; then finished().
+    /// Moves plain secrets out of config.json, then polls and delivers. `once`: each source once, then until nothing is
+    /// due; then finished().
     void start(bool once = false);
     /// Finishes the delivery in flight, then finished().
     void stop();
