@@ -97,11 +97,12 @@ void RulesPage::editAdmin(int row)
         if (row < 0) {
             draft().admins.append(admin);
         } else {
-            for (RuleConfig& rule : draft().rules)
-                rule.mention.replaceInStrings(
-                    QRegularExpression(QRegularExpression::anchoredPattern(
-                        QRegularExpression::escape(draft().admins.at(row).name))),
-                    QString(admin.name).replace(u'\\', u"\\\\"_s));
+            for (RuleConfig& rule : draft().rules) {
+                for (QString& mentioned : rule.mention) {
+                    if (mentioned == draft().admins.at(row).name)
+                        mentioned = admin.name;
+                }
+            }
             draft().admins[row] = admin;
         }
         refresh();
