@@ -14,7 +14,7 @@ struct JsonText
     QJsonValue root;
     QHash<QString, int> lines; ///< JSON pointer ("/sources/0/url") -> 1-based line
 
-    /// "config.json:12 (sources[0].url)".
+    /// "config.json:12 (sources[0].url)". The line of a value that is missing is that of the value around it.
     QString place(const QString& pointer) const;
 };
 

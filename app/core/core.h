@@ -66,8 +66,8 @@ public:
     Result<void, QList<Error>> open();
     /// The tray, the console or a test's channel; call between open() and start().
     void addChannel(std::unique_ptr<Channel> channel);
-    /// Moves plain secrets out of config.json, then polls and delivers. `once`: each source once, then until nothing is
-    /// due; then finished().
+    /// Moves plain secrets out of config.json, then polls and delivers. `once`: each source once, then until
+    /// nothing is due; then finished().
     void start(bool once = false);
     /// Finishes the delivery in flight, then finished().
     void stop();
@@ -86,6 +86,8 @@ public:
 
     QList<SourceStatus> sources() const;
     QList<ChannelStatus> channelStatus() const;
+    /// Both and more as the record that `status --json` prints.
+    QJsonObject statusRecord() const;
     QStringList channelNames() const;
     Channel* channel(const QString& name) const;
 
@@ -98,8 +100,8 @@ public:
     Result<bool> retry(qint64 delivery);
     Result<bool> acknowledge(const QString& source, const QString& ticket);
 
-    /// Tries a source that need not be configured yet, with a secret that is nowhere kept (empty: the one that
-    /// `source` refers to is read); every hop is told as it ends.
+    /// Tries a source that need not be configured yet, with a secret that is nowhere kept (empty: the one
+    /// that `source` refers to is read); every hop is told as it ends.
     void checkSource(const SourceConfig& source, const QString& plainSecret, QObject* context,
                      std::function<void(CheckStep)> step, std::function<void(SourceCheck)> done);
     /// Sends the newest real ticket (or a sample when there is none) through the live templates down the
@@ -108,6 +110,11 @@ public:
     void sendTest(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
                   const std::optional<Ticket>& ticket, QObject* context,
                   std::function<void(TestAttempt)> step, std::function<void(bool accepted)> done);
+
+    /// The requests that would be sent for `ticket` (else the newest, else a sample) on `rung` (else the
+    /// first). Secrets are masked unless `reveal`.
+    void render(const ChannelConfig& channel, const std::optional<Ticket>& ticket, const QString& rung,
+                bool reveal, QObject* context, std::function<void(Result<QList<PreparedRequest>>)> done);
 
 Q_SIGNALS:
     void statusChanged();  ///< of a source or a channel

@@ -43,6 +43,10 @@ public:
     /// Now, unless one is under way; a desk that said "busy until" is still asked, as a person wants to know.
     void pollNow();
     void stop();
+    /// The machine resumed, the network came back, the screen was unlocked, or the wall clock jumped: one
+    /// prompt poll, however many of these come together. A desk that asked to wait or needs a person is left
+    /// alone until its time has come by the wall clock.
+    void wakeUp();
     bool isPolling() const;
     SourceStatus status() const;
     /// The user asked to sign in again.

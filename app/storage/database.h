@@ -2,14 +2,18 @@
 
 #include "base/result.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
+#include <unordered_map>
 
 namespace deskbell {
 
 class Clock;
+struct SqlStep;
 
 /// deskbell.db: one SQLite file, WAL, synchronous=FULL, 0600. One connection, used from the thread that
 /// opened it. The schema is the numbered steps in resources/sql, each run in one transaction with its version
@@ -24,29 +28,58 @@ public:
                  ///< baseline
     };
 
-    /// Refuses politely: a file newer than the program, one that cannot be opened or written, a lock held too
-    /// long. Before a step on an existing file a copy is made beside it.
-    static Result<std::unique_ptr<Database>> open(const QString& path, const Clock& clock);
+    /// Refuses politely: a file newer than the program, one of another program, one that cannot be opened or
+    /// written, a lock held too long. Before a step on an existing file a copy is made beside it.
+    ///
+    /// Damage: a check of every page takes seconds on a big file, so a start reads only the head, the schema
+    /// and both ends of every table. Damage that a later statement meets is that statement's error, sets
+    /// damaged(), and leaves a mark beside the file; the next open() then checks every page and sets the file
+    /// aside if it is damaged indeed.
+    static Result<std::unique_ptr<Database>> open(const QString& path, const Clock& clock,
+                                                  const QString& stepsFolder = QStringLiteral(":/sql"));
     ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
 
     Condition condition() const { return m_condition; }
     QString setAside() const { return m_setAside; }
+    QString path() const { return m_path; }
+    /// A statement met a damaged page since open(): tell the user to start again.
+    bool damaged() const { return m_damaged; }
+
     QSqlDatabase connection() const;
     const Clock& clock() const { return m_clock; }
+    /// The clock's now; inside a Transaction the time at which that began, so that the rows of one intake
+    /// carry one time.
+    QDateTime now() const;
+    bool inTransaction() const { return m_transactionBegan.isValid(); }
+
+    /// For Statement: the prepared form of `sql`, kept until the database closes.
+    QSqlQuery& prepared(const QString& sql);
+    /// The error of a query that failed, for people; takes note of damage.
+    Result<void> failed(const QSqlQuery& query);
 
 private:
-    Database(QString connectionName, const Clock& clock)
-        : m_connectionName(std::move(connectionName)), m_clock(clock)
-    {}
+    friend class Transaction;
 
+    Database(const QString& path, const Clock& clock);
+    Result<void> connect(const QList<SqlStep>& steps);
+    Result<void> checkVersion(int newest);
+    Result<void> checkContent();
+    void noteDamage();
+
+    QString m_path;
     QString m_connectionName;
     const Clock& m_clock;
     Condition m_condition = Condition::Ready;
     QString m_setAside;
+    bool m_damaged = false;
+    QDateTime m_transactionBegan;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
 };
 
 /// BEGIN IMMEDIATE at construction; rolls back in the destructor unless commit() succeeded, so an early
-/// return is safe.
+/// return is safe. They do not nest: one inside another is not begun().
 class Transaction
 {
 public:

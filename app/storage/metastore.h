@@ -8,7 +8,8 @@ namespace deskbell {
 
 class Database;
 
-/// Single values of the program as a whole: "pausedUntil" and the like.
+/// Single values of the program as a whole: "pausedUntil" and the like. Empty: never set. "fileId" is there
+/// from the start: made anew with each database file.
 class MetaStore
 {
 public:

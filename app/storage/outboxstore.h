@@ -66,9 +66,9 @@ struct DeliveryAttempt
 
 struct ChannelCounts
 {
-    int queued = 0;
+    int queued = 0; ///< owed: Queued and Sending
     int sent = 0;
-    int failed = 0;
+    int failed = 0; ///< Failed and Unknown, as in list()
     QDateTime lastSent;
 };
 
@@ -78,7 +78,9 @@ class OutboxStore
 public:
     explicit OutboxStore(Database& database) : m_database(database) {}
 
-    /// Inserts as Queued and returns the id. Call inside the Transaction that records the ticket.
+    /// Inserts as Queued and returns the id; an invalid due or created means now. Call inside the Transaction
+    /// that records the ticket. Ids are never given twice within one file; a rebuilt file begins at 1 again
+    /// under another MetaStore "fileId".
     Result<qint64> enqueue(const Delivery& delivery);
     /// Queued and due, oldest due first; `except`: channels that are busy or stopped.
     Result<QList<Delivery>> due(const QDateTime& now, int limit, const QStringList& except = {}) const;
@@ -86,19 +88,25 @@ public:
     Result<QDateTime> nextDue(const QStringList& except = {}) const;
     /// Queued -> Sending, counts the attempt. False when the row is no longer queued (somebody else has it).
     Result<bool> claim(qint64 id, const QString& rung);
-    /// Ends an attempt: writes the new state, rung, due and the story's line in one transaction.
+    /// Ends an attempt: writes the new state, rung, outcome, due, last answer, finished and the story's line
+    /// in one transaction of its own (call outside of any). `attempts` is counted by claim() alone. Fails
+    /// when the delivery has ended already, so that nothing ends twice; an invalid finished of an ended one
+    /// means now.
     Result<void> finishAttempt(const Delivery& delivery, const DeliveryAttempt& attempt);
     /// Rows left Sending by a killed run.
     Result<QList<Delivery>> interrupted() const;
     Result<std::optional<Delivery>> find(qint64 id) const;
-    /// Newest first.
+    /// Newest first. `failedOnly`: Failed and Unknown, what may not have arrived.
     Result<QList<Delivery>> list(int limit, bool failedOnly = false) const;
     Result<QList<DeliveryAttempt>> story(qint64 id) const;
+    /// Oldest first; not the digests that name the ticket among others.
     Result<QList<Delivery>> ofTicket(const QString& source, const QString& ticket) const;
-    /// Puts an ended delivery back to Queued, due now, on the channel's first rung.
+    /// Puts an ended delivery back to Queued, due now, on the channel's first rung, attempts counted
+    /// from 0 again; its story stays. False when it has not ended or does not exist.
     Result<bool> retry(qint64 id, const QDateTime& now);
     Result<ChannelCounts> counts(const QString& channel) const;
-    /// Removes stories and ended deliveries finished before `then`, at most `limit` rows; returns how many.
+    /// Removes deliveries that ended before `then`, with their stories, oldest first, at most `limit`;
+    /// returns how many.
     Result<int> trim(const QDateTime& then, int limit);
 
 private:

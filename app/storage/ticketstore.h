@@ -25,7 +25,7 @@ struct SeenTicket
     Ticket ticket;
     Arrival arrival = Arrival::New;
     QDateTime firstSeen;
-    QDateTime lastListed;
+    QDateTime lastListed;   ///< as of the last write: an unchanged list writes nothing
     QDateTime acknowledged; ///< invalid: not yet
 };
 
@@ -39,18 +39,21 @@ public:
     /// intake.
     Result<QSet<QString>> known(const QString& source, const QStringList& ids,
                                 qint64 beforeIntake = -1) const;
-    /// False when the id is recorded already: nothing is changed then. Call inside a Transaction.
+    /// False when the id is recorded already: nothing is changed then. Call inside a Transaction. First seen
+    /// is Database::now(), the same for all of one transaction.
     Result<bool> insertIfAbsent(const Ticket& ticket, Arrival arrival, qint64 intake);
     /// Updates status, priority, assignee, queue, subject of tickets that are recorded and differ; others are
-    /// left alone.
+    /// left alone. One transaction, or part of the one that is open.
     Result<void> refresh(const QList<Ticket>& tickets);
 
     Result<std::optional<SeenTicket>> find(const QString& source, const QString& id) const;
     /// Newest first: by first seen, then created. An empty source means all.
     Result<QList<SeenTicket>> newest(int count, const QString& source = {}) const;
+    /// Costs the same for one ticket as for millions.
     Result<qint64> count(const QString& source) const;
     /// Tickets of this source that rang (New, MovedHere) since then: the measure of the adaptive interval.
     Result<int> rangSince(const QString& source, const QDateTime& since) const;
+    /// False when the ticket is not recorded. A second time changes nothing.
     Result<bool> acknowledge(const QString& source, const QString& id, const QDateTime& when);
     /// Empties bodies and fields of tickets first seen before `then`, at most `limit` rows; returns how many.
     Result<int> trim(const QDateTime& then, int limit);

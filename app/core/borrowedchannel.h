@@ -1,0 +1,29 @@
+#pragma once
+
+#include "channel/channel.h"
+
+namespace deskbell {
+
+/// Lends a channel that outlives the dispatcher (tray, console): dispatchers are rebuilt when the
+/// configuration changes, the tray is not.
+class BorrowedChannel final : public Channel
+{
+    Q_OBJECT
+public:
+    explicit BorrowedChannel(Channel& lender) : m_lender(lender) {}
+
+    QString name() const override { return m_lender.name(); }
+    QStringList rungs() const override { return m_lender.rungs(); }
+    void attempt(const Message& message, const QString& rung, QObject* context,
+                 std::function<void(Attempt)> done) override
+    {
+        m_lender.attempt(message, rung, context, std::move(done));
+    }
+    std::chrono::milliseconds wait() const override { return m_lender.wait(); }
+    bool repeatsWhenUnknown() const override { return m_lender.repeatsWhenUnknown(); }
+
+private:
+    Channel& m_lender;
+};
+
+} // namespace deskbell

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "channel/channel.h"
+#include "core/services.h"
+#include "preset/channelpreset.h"
+#include "settings/config.h"
+
+#include <memory>
+#include <vector>
+
+namespace deskbell {
+
+class HttpClient;
+class WebhookChannel;
+
+/// A messenger channel as config.json describes it. Its secrets are read when they are first needed, as a
+/// keyring may open late; until they can be read, attempts answer RETRY, so that nothing owed is lost.
+class ConfiguredChannel final : public Channel
+{
+    Q_OBJECT
+public:
+    /// `plainVars` win over what the configuration refers to: for a channel that is being edited.
+    ConfiguredChannel(Services services, ChannelConfig config, QHash<QString, QString> plainVars = {});
+    ~ConfiguredChannel() override;
+
+    QString name() const override { return m_config.name; }
+    QStringList rungs() const override;
+    void attempt(const Message& message, const QString& rung, QObject* context,
+                 std::function<void(Attempt)> done) override;
+    std::chrono::milliseconds wait() const override;
+    bool repeatsWhenUnknown() const override;
+
+    /// The real channel, secrets resolved, or why there is none.
+    void whenReady(QObject* context, std::function<void(Result<WebhookChannel*>)> done);
+
+private:
+    Result<void> build(const QHash<QString, QString>& secrets);
+
+    Services m_services;
+    ChannelConfig m_config;
+    QHash<QString, QString> m_plainVars;
+    Result<ChannelPreset> m_preset;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<WebhookChannel> m_channel;
+};
+
+} // namespace deskbell

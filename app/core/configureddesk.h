@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/presetlookup.h"
+#include "core/services.h"
+#include "source/desk.h"
+
+#include <memory>
+
+namespace deskbell {
+
+class HttpClient;
+class JarSession;
+class PresetDesk;
+
+/// A desk as config.json describes it. Its secret is read when it is first needed, as a keyring may open
+/// late; until it can be read, list() says so and is asked again soon.
+class ConfiguredDesk final : public Desk
+{
+    Q_OBJECT
+public:
+    using Trace = std::function<void(const QString& hop, bool ok, const QString& detail)>;
+
+    /// `plainSecret`, when not empty, is used in place of the configured reference, and its session is not
+    /// kept: for a source that is only being tried.
+    ConfiguredDesk(Services services, SourceConfig source, QString plainSecret = {}, bool keepSession = true);
+    ~ConfiguredDesk() override;
+
+    void list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done) override;
+    void confirm() override;
+    void forgetUnchanged() override;
+    void allowSignIn() override;
+    void setTrace(Trace trace) { m_trace = std::move(trace); }
+
+private:
+    void build(const QHash<QString, QString>& secrets, QObject* context,
+               std::function<void(Result<void>)> done);
+    Result<void> assemble(const QHash<QString, QString>& secrets);
+
+    Services m_services;
+    SourceConfig m_source;
+    QString m_plainSecret;
+    bool m_keepSession;
+    Trace m_trace;
+    std::unique_ptr<JarSession> m_session; // its jar belongs to the client
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<PresetDesk> m_desk;
+};
+
+} // namespace deskbell

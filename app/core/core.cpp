@@ -1,0 +1,308 @@
+// In:  a profile folder and the user's wishes. Out: running pollers, an outbox that is being emptied, and
+// signals. The composition root: builds everything from config.json and rebuilds what a change of it touches.
+#include "core/core_p.h"
+
+#include "core/borrowedchannel.h"
+#include "core/configuredchannel.h"
+#include "core/configureddesk.h"
+#include "core/secretmover.h"
+#include "settings/configfile.h"
+
+#include <algorithm>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto pausedUntilKey = "pausedUntil";
+
+milliseconds floorOf(const PresetLibrary& presets, const SourceConfig& source)
+{
+    const auto preset = findSourcePreset(presets, source);
+    return preset ? preset->floor : milliseconds(0);
+}
+
+} // namespace
+
+Core::Private::Private(Core* core, Profile chosen, const Clock& injected)
+    : q(core),
+      profile(std::move(chosen)),
+      clock(injected),
+      secrets(std::make_unique<SecretStore>(profile.folder, injected)),
+      throttle(injected)
+{}
+
+Services Core::Private::services()
+{
+    return {profile, config, clock, presets, *secrets, stores->cookies, throttle};
+}
+
+Result<void, QList<Error>> Core::Private::open(Purpose purpose)
+{
+    if (const Result<void> made = profile.create(); !made)
+        return failure(QList<Error>{made.error()});
+    if (purpose == Purpose::Run) {
+        lock = std::make_unique<QLockFile>(profile.lockPath());
+        lock->setStaleLockTime(0); // a lock is stale when its process is gone, never by age
+        if (!lock->tryLock()) {
+            return failure(
+                QList<Error>{{tr("Another Deskbell polls this profile."), QLatin1StringView(alreadyRunning),
+                              tr("End it first, or use another --profile.")}});
+        }
+    }
+    auto loaded = loadConfig(profile.configFile);
+    if (!loaded)
+        return failure(loaded.error());
+    config = std::move(loaded->config);
+    openingNotices = loaded->notices;
+    presets = PresetLibrary::load(profile.presetsFolder);
+    for (const Error& error : presets.errors())
+        openingNotices.append(tr("A preset was refused: %1").arg(error.text()));
+    auto database = Database::open(profile.databaseFile, clock);
+    if (!database)
+        return failure(QList<Error>{database.error()});
+    stores = std::make_unique<Stores>(std::move(*database));
+    if (stores->database->condition() == Database::Condition::Rebuilt) {
+        openingNotices.append(
+            tr("The database was damaged. It was set aside as %1 and a new one begun: each source "
+               "records what it lists now without ringing.")
+                .arg(stores->database->setAside()));
+    }
+    intake =
+        std::make_unique<Intake>(*stores->database, stores->tickets, stores->outbox, stores->sources, clock);
+    const Result<QString> paused = stores->meta.value(QLatin1StringView(pausedUntilKey));
+    if (paused)
+        pausedUntil = QDateTime::fromString(*paused, Qt::ISODate);
+    return {};
+}
+
+void Core::Private::start(bool onlyOnce)
+{
+    once = onlyOnce;
+    started = true;
+    control = std::make_unique<ControlServer>(
+        [this](const QJsonObject& request) { return answerControl(request); });
+    if (const Result<void> listening = control->listen(profile.socketPath()); !listening)
+        raise({tr("Deskbell cannot be asked from outside"), listening.error().text(), false});
+    moveSecretsThen([this] {
+        if (stopping)
+            return;
+        buildDispatcher();
+        for (const QString& notice : std::as_const(openingNotices))
+            tellOnTray(tr("Deskbell"), notice);
+        buildPollers();
+        trimAlarm = clock.alarm([this] { trim(); });
+        trimAlarm->start(std::chrono::minutes(10));
+    });
+}
+
+void Core::Private::moveSecretsThen(std::function<void()> next)
+{
+    auto* mover = new SecretMover(services(), q); // child of the core; deletes itself when done
+    mover->run(config, [this, next = std::move(next)](const SecretMover::Outcome& outcome) {
+        openingNotices += outcome.notices;
+        if (outcome.changed) {
+            if (const Result<void> saved = saveConfig(profile.configFile, outcome.config); saved)
+                config = outcome.config;
+            else
+                openingNotices.append(saved.error().text());
+        }
+        next();
+    });
+}
+
+std::unique_ptr<Poller> Core::Private::makePoller(const SourceConfig& source)
+{
+    auto poller =
+        std::make_unique<Poller>(config, source, std::make_unique<ConfiguredDesk>(services(), source),
+                                 floorOf(presets, source), *intake, stores->tickets, stores->sources, clock);
+    QObject::connect(poller.get(), &Poller::statusChanged, q, &Core::statusChanged);
+    QObject::connect(poller.get(), &Poller::recorded, q, [this] {
+        dispatcher->wake();
+        Q_EMIT q->ticketsChanged();
+    });
+    QObject::connect(poller.get(), &Poller::sightAnnounced, q,
+                     [this](const QString& name, bool seesAgain, const QString& sentence,
+                            const QString& nextStep) { announceSight(name, seesAgain, sentence, nextStep); });
+    return poller;
+}
+
+void Core::Private::buildPollers()
+{
+    pollers.clear();
+    for (const SourceConfig& source : std::as_const(config.sources)) {
+        if (source.enabled)
+            pollers.push_back(makePoller(source));
+    }
+    if (once)
+        followRound();
+    for (const auto& poller : pollers)
+        poller->start();
+    Q_EMIT q->statusChanged();
+}
+
+void Core::Private::followRound()
+{
+    roundsOpen = int(pollers.size());
+    for (const auto& poller : pollers) {
+        QObject::connect(poller.get(), &Poller::polled, q, [this, source = poller.get()](bool saw) {
+            allSaw = allSaw && saw;
+            source->stop();
+            if (--roundsOpen == 0)
+                finishIfDrained();
+        });
+    }
+    if (roundsOpen == 0)
+        QMetaObject::invokeMethod(
+            q, [this] { finishIfDrained(); }, Qt::QueuedConnection);
+}
+
+void Core::Private::buildDispatcher()
+{
+    dispatcher = std::make_unique<Dispatcher>(config, stores->tickets, stores->outbox, stores->health, clock);
+    QObject::connect(dispatcher.get(), &Dispatcher::changed, q, &Core::statusChanged);
+    QObject::connect(dispatcher.get(), &Dispatcher::channelStopped, q,
+                     [this](const QString& channel, const QString& reason) {
+                         tellOnTray(
+                             tr("Channel %1 was stopped").arg(channel),
+                             tr("%1 Nothing is sent there until you have mended it in the settings; what is "
+                                "owed waits or goes to its fallback channel.")
+                                 .arg(reason));
+                     });
+    QObject::connect(dispatcher.get(), &Dispatcher::failedForGood, q, [this] { allDelivered = false; });
+    QObject::connect(dispatcher.get(), &Dispatcher::idle, q, [this] {
+        if (once && roundsOpen == 0)
+            finishIfDrained();
+    });
+    for (const auto& channel : externalChannels)
+        dispatcher->add(std::make_unique<BorrowedChannel>(*channel));
+    for (const ChannelConfig& channel : std::as_const(config.channels)) {
+        if (channel.enabled)
+            dispatcher->add(std::make_unique<ConfiguredChannel>(services(), channel));
+    }
+    dispatcher->setPausedUntil(pausedUntil);
+    dispatcher->start();
+}
+
+void Core::Private::rebuild(const Config& before)
+{
+    const bool sourcesChanged = before.sources != config.sources || before.interval != config.interval;
+    if (sourcesChanged)
+        buildPollers();
+    if (before.channels == config.channels)
+        return dispatcher->wake();
+    // What is in flight ends first: a message that was sent must not be forgotten and sent again.
+    QObject::connect(
+        dispatcher.get(), &Dispatcher::drained, q, [this] { buildDispatcher(); }, Qt::QueuedConnection);
+    dispatcher->drain();
+}
+
+void Core::Private::stop()
+{
+    stopping = true;
+    for (const auto& poller : pollers)
+        poller->stop();
+    if (!dispatcher) {
+        QMetaObject::invokeMethod(
+            q, [this] { Q_EMIT q->finished(allSaw, allDelivered); }, Qt::QueuedConnection);
+        return;
+    }
+    QObject::connect(dispatcher.get(), &Dispatcher::drained, q,
+                     [this] { Q_EMIT q->finished(allSaw, allDelivered); });
+    dispatcher->drain();
+}
+
+void Core::Private::finishIfDrained()
+{
+    if (!stopping && dispatcher->isIdle())
+        stop();
+}
+
+Core::Core(Profile profile, const Clock& clock, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(profile), clock))
+{}
+
+Core::~Core() = default;
+
+Result<void, QList<Error>> Core::open(Purpose purpose) { return d->open(purpose); }
+
+void Core::addChannel(std::unique_ptr<Channel> channel) { d->externalChannels.push_back(std::move(channel)); }
+
+void Core::start(bool once) { d->start(once); }
+
+void Core::stop() { d->stop(); }
+
+const Profile& Core::profile() const { return d->profile; }
+const Config& Core::config() const { return d->config; }
+const PresetLibrary& Core::presets() const { return d->presets; }
+SecretStore& Core::secrets() { return *d->secrets; }
+TicketStore& Core::tickets() { return d->stores->tickets; }
+OutboxStore& Core::outbox() { return d->stores->outbox; }
+QStringList Core::openingNotices() const { return d->openingNotices; }
+
+Result<void> Core::applyConfig(const Config& config)
+{
+    if (Result<void> saved = saveConfig(d->profile.configFile, config); !saved)
+        return saved;
+    const Config before = std::exchange(d->config, config);
+    d->presets = PresetLibrary::load(d->profile.presetsFolder);
+    if (d->dispatcher)
+        d->rebuild(before);
+    Q_EMIT configChanged();
+    return {};
+}
+
+void Core::pollNow(const QString& source)
+{
+    for (const auto& poller : d->pollers) {
+        if (source.isEmpty() || poller->status().name == source)
+            poller->pollNow();
+    }
+}
+
+void Core::signInAgain(const QString& source)
+{
+    for (const auto& poller : d->pollers) {
+        if (poller->status().name == source)
+            poller->signInAgain();
+    }
+}
+
+void Core::resumeChannel(const QString& channel)
+{
+    if (d->dispatcher)
+        d->dispatcher->resumeChannel(channel);
+}
+
+void Core::pauseUntil(const QDateTime& until)
+{
+    d->pausedUntil = until;
+    const Result<void> kept =
+        d->stores->meta.setValue(QLatin1StringView(pausedUntilKey), until.toString(Qt::ISODate));
+    if (!kept)
+        d->raise({tr("The pause is not remembered"), kept.error().text(), false});
+    if (d->dispatcher)
+        d->dispatcher->setPausedUntil(until);
+    Q_EMIT statusChanged();
+}
+
+QDateTime Core::pausedUntil() const { return d->pausedUntil > d->clock.now() ? d->pausedUntil : QDateTime(); }
+
+Result<bool> Core::retry(qint64 delivery)
+{
+    Result<bool> retried = d->stores->outbox.retry(delivery, d->clock.now());
+    if (d->dispatcher)
+        d->dispatcher->wake();
+    return retried;
+}
+
+Result<bool> Core::acknowledge(const QString& source, const QString& ticket)
+{
+    Result<bool> acknowledged = d->stores->tickets.acknowledge(source, ticket, d->clock.now());
+    Q_EMIT ticketsChanged();
+    return acknowledged;
+}
+
+} // namespace deskbell

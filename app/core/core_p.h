@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/control.h"
+#include "core/core.h"
+#include "core/services.h"
+#include "net/hostthrottle.h"
+#include "notify/composer.h"
+#include "poll/intake.h"
+#include "storage/cookiestore.h"
+#include "storage/database.h"
+#include "storage/healthstore.h"
+#include "storage/metastore.h"
+#include "storage/outboxstore.h"
+#include "storage/sourcestore.h"
+
+#include <QLockFile>
+
+namespace deskbell {
+
+/// Stores over one database, in one place as they live and die together.
+struct Stores
+{
+    explicit Stores(std::unique_ptr<Database> opened)
+        : database(std::move(opened)),
+          tickets(*database),
+          outbox(*database),
+          sources(*database),
+          health(*database),
+          cookies(*database),
+          meta(*database)
+    {}
+    std::unique_ptr<Database> database;
+    TicketStore tickets;
+    OutboxStore outbox;
+    SourceStore sources;
+    HealthStore health;
+    CookieStore cookies;
+    MetaStore meta;
+};
+
+/// The parts of a Core. Members die from the last to the first: pollers and the dispatcher before what they
+/// use.
+class Core::Private
+{
+public:
+    Private(Core* core, Profile profile, const Clock& clock);
+
+    Services services();
+
+    // core.cpp: life
+    Result<void, QList<Error>> open(Purpose purpose);
+    void start(bool once);
+    void moveSecretsThen(std::function<void()> next);
+    void buildPollers();
+    std::unique_ptr<Poller> makePoller(const SourceConfig& source);
+    void buildDispatcher();
+    void rebuild(const Config& before);
+    void followRound();
+    void stop();
+    void finishIfDrained();
+
+    // corestatus.cpp: what is told
+    QJsonObject statusRecord() const;
+    QJsonObject answerControl(const QJsonObject& request);
+    void announceSight(const QString& source, bool seesAgain, const QString& sentence,
+                       const QString& nextStep);
+    /// Owes a notice to these channels, so that it survives a restart like everything else that is said.
+    void tell(const QStringList& channels, const QString& title, const QString& body);
+    void tellOnTray(const QString& title, const QString& body);
+    /// Only for what the outbox cannot carry.
+    void raise(const Notice& notice);
+    void trim();
+
+    // coretrials.cpp: what is tried
+    Ticket trialTicket(const std::optional<Ticket>& given) const;
+    Message trialMessage(const ChannelConfig& channel, const std::optional<Ticket>& given) const;
+
+    Core* q;
+    Profile profile;
+    const Clock& clock;
+    Config config;
+    PresetLibrary presets;
+    std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<Stores> stores;
+    QStringList openingNotices;
+    HostThrottle throttle;
+    std::unique_ptr<Intake> intake;
+    std::vector<std::unique_ptr<Channel>> externalChannels; ///< tray or console; lent to each dispatcher
+    std::unique_ptr<Dispatcher> dispatcher;
+    std::vector<std::unique_ptr<Poller>> pollers;
+    std::unique_ptr<ControlServer> control;
+    std::unique_ptr<Alarm> trimAlarm;
+    QDateTime pausedUntil;
+    bool once = false;
+    bool started = false;
+    bool stopping = false;
+    bool allSaw = true;
+    bool allDelivered = true;
+    int roundsOpen = 0; ///< `--once`: sources that have not ended their poll
+};
+
+} // namespace deskbell

@@ -1,0 +1,171 @@
+// In:  what pollers, channels and stores know. Out: records for `status`, answers on the control socket,
+// notices.
+#include "core/core_p.h"
+
+#include "core/statusjson.h"
+
+#include <QJsonArray>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the last run left of a source that is not polled now.
+SourceStatus remembered(const SourceConfig& source, const SourceState& state, qint64 tickets)
+{
+    SourceStatus status;
+    status.name = source.name;
+    status.sight = sightFromId(state.sight).value_or(Sight::NeverPolled);
+    status.detail = state.detail;
+    status.since = state.sightSince;
+    status.lastGoodPoll = state.lastGoodPoll;
+    status.tickets = tickets;
+    return status;
+}
+
+} // namespace
+
+QJsonObject Core::Private::statusRecord() const
+{
+    QJsonArray sourceRecords;
+    for (const SourceStatus& status : q->sources())
+        sourceRecords.append(toJson(status));
+    QJsonArray channelRecords;
+    for (const ChannelStatus& status : q->channelStatus())
+        channelRecords.append(toJson(status));
+    QJsonObject record{{u"running"_s, started},
+                       {u"version"_s, QStringLiteral(DESKBELL_VERSION)},
+                       {u"sources"_s, sourceRecords},
+                       {u"channels"_s, channelRecords}};
+    if (q->pausedUntil().isValid())
+        record.insert(u"pausedUntil"_s, q->pausedUntil().toString(Qt::ISODate));
+    return record;
+}
+
+QJsonObject Core::Private::answerControl(const QJsonObject& request)
+{
+    const QString wish = request.value(u"do"_s).toString();
+    if (wish == u"status"_s)
+        return statusRecord();
+    if (wish == u"raise"_s) {
+        Q_EMIT q->raiseRequested();
+    } else if (wish == u"poll"_s) {
+        q->pollNow(request.value(u"source"_s).toString());
+    } else if (wish == u"wake"_s) {
+        if (dispatcher)
+            dispatcher->wake();
+        Q_EMIT q->ticketsChanged();
+    } else {
+        return {{u"ok"_s, false}};
+    }
+    return {{u"ok"_s, true}};
+}
+
+void Core::Private::tell(const QStringList& channels, const QString& title, const QString& body)
+{
+    for (const QString& channel : channels) {
+        Delivery delivery;
+        delivery.kind = Delivery::Kind::Notice;
+        delivery.channel = channel;
+        delivery.created = delivery.due = clock.now();
+        delivery.content = {{u"title"_s, title}, {u"body"_s, body}};
+        if (const Result<qint64> owed = stores->outbox.enqueue(delivery); !owed)
+            return raise({title, body + u'\n' + owed.error().text(), true}); // said at least here and now
+    }
+    if (dispatcher)
+        dispatcher->wake();
+}
+
+void Core::Private::tellOnTray(const QString& title, const QString& body) { tell({u"tray"_s}, title, body); }
+
+void Core::Private::announceSight(const QString& source, bool seesAgain, const QString& sentence,
+                                  const QString& nextStep)
+{
+    QStringList channels{u"tray"_s};
+    for (const SourceConfig& configured : std::as_const(config.sources)) {
+        if (configured.name == source)
+            channels += configured.blindTo;
+    }
+    const QString title = seesAgain ? tr("%1: tickets are seen again").arg(source)
+                                    : tr("%1: new tickets are not seen").arg(source);
+    tell(channels, title, (sentence + u' ' + nextStep).trimmed());
+}
+
+void Core::Private::raise(const Notice& notice) { Q_EMIT q->noticeRaised(notice); }
+
+void Core::Private::trim()
+{
+    constexpr int step = 500; // rows at a time: a few milliseconds
+    const QDateTime then = clock.now().addDays(-config.general.keepDays);
+    const Result<int> tickets = stores->tickets.trim(then, step);
+    const Result<int> deliveries = stores->outbox.trim(then, step);
+    const bool more = (tickets && *tickets == step) || (deliveries && *deliveries == step);
+    trimAlarm->start(more ? milliseconds(seconds(2)) : milliseconds(std::chrono::hours(6)));
+}
+
+QList<SourceStatus> Core::sources() const
+{
+    QList<SourceStatus> all;
+    if (d->started) {
+        for (const auto& poller : d->pollers)
+            all.append(poller->status());
+        return all;
+    }
+    for (const SourceConfig& source : std::as_const(d->config.sources)) {
+        const Result<SourceState> state = d->stores->sources.load(source.name);
+        const Result<qint64> tickets = d->stores->tickets.count(source.name);
+        all.append(remembered(source, state ? *state : SourceState(), tickets ? *tickets : 0));
+    }
+    return all;
+}
+
+QList<ChannelStatus> Core::channelStatus() const
+{
+    QList<ChannelStatus> all;
+    for (const QString& name : channelNames()) {
+        if (d->dispatcher) {
+            all.append(d->dispatcher->status(name));
+            continue;
+        }
+        ChannelStatus status;
+        status.name = name;
+        if (const Result<ChannelHealth> health = d->stores->health.load(name); health)
+            status.health = *health;
+        if (const Result<ChannelCounts> counts = d->stores->outbox.counts(name); counts)
+            status.counts = *counts;
+        all.append(status);
+    }
+    return all;
+}
+
+QStringList Core::channelNames() const
+{
+    if (d->dispatcher)
+        return d->dispatcher->channels();
+    QStringList names{u"tray"_s};
+    for (const ChannelConfig& channel : std::as_const(d->config.channels)) {
+        if (channel.enabled)
+            names.append(channel.name);
+    }
+    return names;
+}
+
+Channel* Core::channel(const QString& name) const
+{
+    return d->dispatcher ? d->dispatcher->channel(name) : nullptr;
+}
+
+QJsonObject Core::statusRecord() const { return d->statusRecord(); }
+
+void Core::raiseRunning(const Profile& profile, const Clock& clock, QObject* context,
+                        std::function<void(Result<void>)> done)
+{
+    askRunning(profile.socketPath(), {{u"do"_s, u"raise"_s}}, clock, context,
+               [done = std::move(done)](const Result<QJsonObject>& answer) {
+                   done(answer ? Result<void>() : Result<void>(failure(answer.error())));
+               });
+}
+
+} // namespace deskbell

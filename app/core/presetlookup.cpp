@@ -1,0 +1,46 @@
+#include "core/presetlookup.h"
+
+#include <QCoreApplication>
+
+namespace deskbell {
+
+namespace {
+
+Failure<Error> unknownPreset(const QString& name, const QString& owner)
+{
+    return failure(
+        QCoreApplication::translate("deskbell::Core", "There is no preset \"%1\".").arg(name), owner,
+        QCoreApplication::translate("deskbell::Core", "\"deskbellctl presets list\" names them all."));
+}
+
+template <typename Preset>
+Result<Preset> fromInline(const Result<Preset, QList<Error>>& read)
+{
+    return read ? Result<Preset>(*read) : Result<Preset>(failure(read.error().constFirst()));
+}
+
+QByteArray text(const QJsonObject& object) { return QJsonDocument(object).toJson(); }
+
+} // namespace
+
+Result<SourcePreset> findSourcePreset(const PresetLibrary& presets, const SourceConfig& source)
+{
+    if (!source.inlinePreset.isEmpty())
+        return fromInline(readSourcePreset(text(source.inlinePreset), source.name));
+    const auto found = presets.sources().constFind(source.preset);
+    if (found == presets.sources().constEnd())
+        return unknownPreset(source.preset, source.name);
+    return *found;
+}
+
+Result<ChannelPreset> findChannelPreset(const PresetLibrary& presets, const ChannelConfig& channel)
+{
+    if (!channel.inlinePreset.isEmpty())
+        return fromInline(readChannelPreset(text(channel.inlinePreset), channel.name));
+    const auto found = presets.channels().constFind(channel.preset);
+    if (found == presets.channels().constEnd())
+        return unknownPreset(channel.preset, channel.name);
+    return *found;
+}
+
+} // namespace deskbell

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <functional>
+
+namespace deskbell {
+
+struct Profile;
+struct Config;
+class Clock;
+class CookieStore;
+class HostThrottle;
+class PresetLibrary;
+class SecretStore;
+
+/// What sources and channels are built from. References into the Core, which outlives them all.
+struct Services
+{
+    const Profile& profile;
+    const Config& config;
+    const Clock& clock;
+    const PresetLibrary& presets;
+    SecretStore& secrets;
+    CookieStore& cookies;
+    HostThrottle& throttle;
+};
+
+} // namespace deskbell

@@ -1,0 +1,29 @@
+#include "core/translator.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace deskbell {
+
+Translator::Translator(QCoreApplication& application) : m_application(application) {}
+
+Translator::~Translator()
+{
+    m_application.removeTranslator(&m_own);
+    m_application.removeTranslator(&m_qt);
+}
+
+void Translator::use(const QString& language)
+{
+    m_application.removeTranslator(&m_own);
+    m_application.removeTranslator(&m_qt);
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_application.installTranslator(&m_qt);
+    if (m_own.load(locale, QStringLiteral("deskbell"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        m_application.installTranslator(&m_own);
+}
+
+} // namespace deskbell

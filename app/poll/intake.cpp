@@ -1,0 +1,217 @@
+// In: the tickets that a finished run of pages listed. Out: one transaction in which the new ones are seen
+// and owed.
+
+#include "poll/intake.h"
+
+#include "base/clock.h"
+#include "poll/rules.h"
+#include "storage/database.h"
+#include "storage/outboxstore.h"
+#include "storage/ticketstore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace deskbell {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Even where one page holds everything, more old tickets than this at once are a moved queue, not news.
+constexpr int mostMovedAtOnce = 50;
+
+/// The desk's clock is not ours; where only ours can tell old from new, it must tell clearly.
+constexpr qint64 clockDoubtSeconds = 24 * 3600;
+
+/// Created before the baseline, though the baseline did not list it. In doubt a ticket is new: ringing an old
+/// one is a nuisance, keeping quiet about a new one breaks the promise. Hence "before", not "at", the mark
+/// (some desks tell days only), and a mark in the future does not make later tickets old.
+bool isOlderThanMark(const Ticket& ticket, const SourceState& state)
+{
+    if (!ticket.createdAt.isValid())
+        return false;
+    if (!state.newestCreated.isValid())
+        return ticket.createdAt < state.firstGoodPoll.addSecs(-clockDoubtSeconds);
+    return ticket.createdAt < state.newestCreated && ticket.createdAt < state.firstGoodPoll;
+}
+
+QString movedNoticeTitle(const SourceConfig& source, int count)
+{
+    //: Title of a notice. %1: name of the source
+    return QCoreApplication::translate("deskbell::Intake", "%n older ticket(s) appeared in %1", nullptr,
+                                       count)
+        .arg(source.name);
+}
+
+QString movedNoticeBody()
+{
+    return QCoreApplication::translate(
+        "deskbell::Intake",
+        "They were created before Deskbell first looked and were not listed then: a whole queue was moved, "
+        "reopened or opened to this account. They are recorded and do not ring one by one.");
+}
+
+/// The transaction under way: all writes of one record() call.
+class Taking
+{
+public:
+    Taking(const Config& config, const SourceConfig& source, SourceState& state, TicketStore& tickets,
+           OutboxStore& outbox, const QDateTime& now)
+        : m_config(config), m_source(source), m_state(state), m_tickets(tickets), m_outbox(outbox), m_now(now)
+    {}
+
+    Result<IntakeReport> take(const QList<Ticket>& listed, int pageSize)
+    {
+        const bool baseline = !m_state.firstGoodPoll.isValid();
+        QStringList ids;
+        for (const Ticket& ticket : listed)
+            ids.append(ticket.id);
+        const auto known = m_tickets.known(m_source.name, ids);
+        if (!known)
+            return failure(known.error());
+
+        QList<Ticket> seenBefore;
+        QList<Ticket> fresh;
+        QSet<QString> handled; // rows that shift while paging are listed twice
+        for (const Ticket& ticket : listed) {
+            if (handled.contains(ticket.id))
+                continue;
+            handled.insert(ticket.id);
+            (known->contains(ticket.id) ? seenBefore : fresh).append(ticket);
+        }
+        m_intake = m_state.intake + 1;
+        if (auto refreshed = m_tickets.refresh(seenBefore); !refreshed)
+            return failure(refreshed.error());
+        if (auto taken = baseline ? takeBaseline(fresh) : takeNew(fresh, pageSize); !taken)
+            return failure(taken.error());
+        if (m_inserted)
+            m_state.intake = m_intake;
+        return m_report;
+    }
+
+private:
+    Result<void> takeBaseline(const QList<Ticket>& fresh)
+    {
+        m_state.firstGoodPoll = m_now;
+        for (const Ticket& ticket : fresh) {
+            if (auto inserted = insert(ticket, Arrival::Baseline); !inserted)
+                return failure(inserted.error());
+            if (ticket.createdAt.isValid() &&
+                (!m_state.newestCreated.isValid() || ticket.createdAt > m_state.newestCreated))
+                m_state.newestCreated = ticket.createdAt;
+            ++m_report.baseline;
+        }
+        return {};
+    }
+
+    Result<void> takeNew(const QList<Ticket>& fresh, int pageSize)
+    {
+        const auto isOld = [this](const Ticket& ticket) { return isOlderThanMark(ticket, m_state); };
+        const int old = int(std::count_if(fresh.begin(), fresh.end(), isOld));
+        const bool rings = m_source.movedHere == MovedHere::Ring;
+        const bool asOneNotice = rings && old > std::min(std::max(pageSize, 1), mostMovedAtOnce);
+        for (const Ticket& ticket : fresh) {
+            const bool moved = isOld(ticket);
+            const Arrival arrival = !moved ? Arrival::New : rings ? Arrival::MovedHere : Arrival::Silent;
+            const auto inserted = insert(ticket, arrival);
+            if (!inserted)
+                return failure(inserted.error());
+            if (!*inserted)
+                continue;
+            moved ? ++m_report.moved : ++m_report.rung;
+            if (moved && (!rings || asOneNotice))
+                continue;
+            m_report.newTickets.append(ticket);
+            if (auto owed = owe(ticket, moved); !owed)
+                return failure(owed.error());
+        }
+        return asOneNotice ? oweNotice(old) : Result<void>();
+    }
+
+    Result<bool> insert(const Ticket& ticket, Arrival arrival)
+    {
+        auto inserted = m_tickets.insertIfAbsent(ticket, arrival, m_intake);
+        m_inserted = m_inserted || (inserted && *inserted);
+        return inserted;
+    }
+
+    Result<void> owe(const Ticket& ticket, bool moved)
+    {
+        for (const Route& route : route(m_config, ticket)) {
+            Delivery delivery = owedTo(route.channel);
+            delivery.ticket = ticket.id;
+            delivery.rule = route.rule;
+            delivery.mention = route.mention;
+            if (moved)
+                delivery.content = {{u"moved"_s, true}};
+            if (auto queued = m_outbox.enqueue(delivery); !queued)
+                return failure(queued.error());
+        }
+        return {};
+    }
+
+    Result<void> oweNotice(int count)
+    {
+        QStringList channels{u"tray"_s};
+        channels.append(m_source.blindTo);
+        channels.removeDuplicates();
+        for (const QString& channel : channels) {
+            Delivery delivery = owedTo(channel);
+            delivery.kind = Delivery::Kind::Notice;
+            delivery.content = {{u"title"_s, movedNoticeTitle(m_source, count)},
+                                {u"body"_s, movedNoticeBody()}};
+            if (auto queued = m_outbox.enqueue(delivery); !queued)
+                return failure(queued.error());
+        }
+        return {};
+    }
+
+    Delivery owedTo(const QString& channel) const
+    {
+        Delivery delivery;
+        delivery.source = m_source.name;
+        delivery.channel = channel;
+        delivery.due = m_now;
+        delivery.created = m_now;
+        return delivery;
+    }
+
+    const Config& m_config;
+    const SourceConfig& m_source;
+    SourceState& m_state;
+    TicketStore& m_tickets;
+    OutboxStore& m_outbox;
+    QDateTime m_now;
+    qint64 m_intake = 0;
+    bool m_inserted = false;
+    IntakeReport m_report;
+};
+
+} // namespace
+
+Intake::Intake(Database& database, TicketStore& tickets, OutboxStore& outbox, SourceStore& sources,
+               const Clock& clock)
+    : m_database(database), m_tickets(tickets), m_outbox(outbox), m_sources(sources), m_clock(clock)
+{}
+
+Result<IntakeReport> Intake::record(const Config& config, const SourceConfig& source,
+                                    const QList<Ticket>& listed, int pageSize, SourceState& state)
+{
+    Transaction transaction(m_database);
+    if (auto begun = transaction.begun(); !begun)
+        return failure(begun.error());
+    SourceState next = state; // the caller's stays as it was unless all of this is on disk
+    auto report = Taking(config, source, next, m_tickets, m_outbox, m_clock.now()).take(listed, pageSize);
+    if (!report)
+        return report;
+    if (auto saved = m_sources.save(source.name, next); !saved)
+        return failure(saved.error());
+    if (auto committed = transaction.commit(); !committed)
+        return failure(committed.error());
+    state = next;
+    return report;
+}
+
+} // namespace deskbell

@@ -1,0 +1,117 @@
+// In: a desk that lists page by page. Out: the tickets of as many pages as may hold something new.
+
+#include "poll/pagerun.h"
+
+#include "base/clock.h"
+#include "storage/ticketstore.h"
+
+#include <QCoreApplication>
+
+namespace deskbell {
+
+namespace {
+
+/// The network layer has its own, shorter limits; this one is for a desk that forgets to answer at all.
+constexpr milliseconds pageLimit = std::chrono::minutes(5);
+
+Blindness noAnswer()
+{
+    return {Sight::Offline, QCoreApplication::translate("deskbell::PageRun", "No answer for 5 minutes."), {}};
+}
+
+QStringList idsOf(const QList<Ticket>& tickets)
+{
+    QStringList ids;
+    for (const Ticket& ticket : tickets)
+        ids.append(ticket.id);
+    return ids;
+}
+
+} // namespace
+
+PageRun::PageRun(Desk& desk, const TicketStore& tickets, const Clock& clock, PagePlan plan, QObject* parent)
+    : QObject(parent),
+      m_desk(desk),
+      m_tickets(tickets),
+      m_clock(clock),
+      m_plan(std::move(plan)),
+      m_limit(clock.alarm([this] {
+          m_request.reset();
+          m_harvest.blindness = noAnswer();
+          end(false);
+      }))
+{}
+
+PageRun::~PageRun() = default;
+
+void PageRun::start() { ask({}); }
+
+void PageRun::ask(const PageMark& page)
+{
+    m_askedAt = m_clock.steady();
+    m_limit->start(pageLimit);
+    m_request = std::make_unique<QObject>();
+    m_desk.list(page, m_request.get(), [this](const ListingResult& listing) { take(listing); });
+}
+
+void PageRun::take(const ListingResult& listing)
+{
+    m_limit->stop();
+    m_harvest.latency = m_clock.steady() - m_askedAt;
+    if (!listing) {
+        m_harvest.blindness = listing.error();
+        return end(false);
+    }
+    ++m_harvest.pages;
+    if (listing->floor)
+        m_harvest.floor = listing->floor;
+    if (listing->unchanged) {
+        m_harvest.unchanged = m_harvest.pages == 1;
+        return end(true);
+    }
+    const QStringList ids = idsOf(listing->tickets);
+    if (ids.isEmpty() || ids == m_pageBefore)
+        return end(true);
+    m_harvest.tickets.append(listing->tickets);
+    if (m_harvest.pages == 1)
+        m_harvest.firstPage = ids;
+    m_pageBefore = ids;
+    if (!listing->next)
+        return end(true);
+
+    const auto known = isKnown(ids);
+    if (!known) {
+        m_harvest.error = known.error();
+        return end(false);
+    }
+    if (*known)
+        return end(true);
+    if (m_harvest.pages >= m_plan.mostPages)
+        return end(!m_plan.stopAtKnown); // the baseline is meant to end here
+    // From the event loop: a desk may answer at once, and a thousand pages must not nest.
+    QMetaObject::invokeMethod(
+        this, [this, next = *listing->next] { ask(next); }, Qt::QueuedConnection);
+}
+
+Result<bool> PageRun::isKnown(const QStringList& ids) const
+{
+    if (!m_plan.stopAtKnown)
+        return false;
+    const auto known = m_tickets.known(m_plan.source, ids, m_plan.knownBefore);
+    if (!known)
+        return failure(known.error());
+    for (const QString& id : ids) {
+        if (!known->contains(id))
+            return false;
+    }
+    return true;
+}
+
+void PageRun::end(bool complete)
+{
+    m_harvest.complete = complete;
+    // Last: the receiver may destroy this run.
+    Q_EMIT finished(m_harvest);
+}
+
+} // namespace deskbell

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "source/desk.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace deskbell {
+
+class Alarm;
+class Clock;
+class TicketStore;
+
+/// How far a run of pages reads.
+struct PagePlan
+{
+    QString source;
+    qint64 knownBefore = -1; ///< a page counts as known only by ids recorded before this intake; -1: by any
+    int mostPages = 1000;
+    bool stopAtKnown = true; ///< false: the baseline reads `mostPages` whatever it finds
+};
+
+/// What a run of pages brought, complete or not.
+struct PageHarvest
+{
+    QList<Ticket> tickets; ///< newest first, as listed; a row that shifted while paging may stand twice
+    QStringList firstPage; ///< ids of the first page
+    int pages = 0;
+    bool unchanged = false;             ///< the first page is what was confirmed: nothing was read
+    bool complete = false;              ///< read as far as the plan wants; not when stopped by the limit
+    std::optional<Blindness> blindness; ///< why a page could not be read
+    std::optional<Error> error;         ///< the store could not tell what is known
+    std::optional<milliseconds> floor;
+    milliseconds latency{}; ///< of the last answer
+};
+
+/// One run of pages: the first, and on until a page holds only ids known, there is no next page, a page is
+/// empty, or a page repeats the one before it (desks that clamp a page number that is too high).
+class PageRun : public QObject
+{
+    Q_OBJECT
+public:
+    PageRun(Desk& desk, const TicketStore& tickets, const Clock& clock, PagePlan plan,
+            QObject* parent = nullptr);
+    ~PageRun() override;
+    void start();
+
+Q_SIGNALS:
+    /// Once. Destroying the run before cancels it.
+    void finished(const deskbell::PageHarvest& harvest);
+
+private:
+    void ask(const PageMark& page);
+    void take(const ListingResult& listing);
+    /// Whether the page holds nothing but known ids.
+    Result<bool> isKnown(const QStringList& ids) const;
+    void end(bool complete);
+
+    Desk& m_desk;
+    const TicketStore& m_tickets;
+    const Clock& m_clock;
+    PagePlan m_plan;
+    PageHarvest m_harvest;
+    QStringList m_pageBefore;
+    milliseconds m_askedAt{};
+    std::unique_ptr<Alarm> m_limit;
+    std::unique_ptr<QObject> m_request; ///< context of the request under way
+};
+
+} // namespace deskbell

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "source/sight.h"
+
+namespace deskbell {
+
+/// A loss of sight in the poller's terms.
+struct SightLoss
+{
+    Sight sight = Sight::Offline;
+    QString sentence;
+    QString nextStep;
+    QString detail;
+    std::optional<milliseconds> retryAfter;
+    bool mendsItself = true; ///< false: only a person can mend it; probe slowly
+    bool sayAtOnce = false;  ///< false: at the second failing poll in a row
+};
+
+/// `failures`: polls in a row that did not see, this one included.
+SightLoss sightLoss(const Blindness& blindness, int failures);
+/// The desk answered, but what it said could not be recorded: disk full, file read-only.
+SightLoss storeLoss(const Error& error);
+
+/// When a loss of sight is said aloud: once for each, and once when it is over. Pure.
+class SightWatch
+{
+public:
+    /// `announced`: as remembered from the last run.
+    void restore(bool announced) { m_announced = announced; }
+    bool isAnnounced() const { return m_announced; }
+    int failures() const { return m_failures; }
+
+    /// Each returns true when it is to be said now.
+    bool saw();
+    void failed() { ++m_failures; }
+    bool lost(const SightLoss& loss);
+    bool sawNothingForLong();
+
+private:
+    bool announceOnce();
+
+    bool m_announced = false;
+    int m_failures = 0;
+};
+
+} // namespace deskbell

@@ -1,0 +1,191 @@
+#include "storage/database.h"
+
+#include "base/clock.h"
+#include "storage/databasefile.h"
+#include "storage/migration.h"
+#include "storage/statement.h"
+#include "storage/storagefault.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+struct DatabaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(deskbell::Database)
+};
+
+Failure<Error> tooNew(const QString& path, int found, int newest)
+{
+    return failure(
+        //: %1 and %2 are version numbers of the file's format
+        DatabaseText::tr("The database is of version %1; this Deskbell knows versions up to %2. "
+                         "It was written by a newer Deskbell and was left as it is.")
+            .arg(found)
+            .arg(newest),
+        path, DatabaseText::tr("Install the newer Deskbell, or move the file away to begin anew."));
+}
+
+} // namespace
+
+Database::Database(const QString& path, const Clock& clock)
+    : m_path(path),
+      m_connectionName("deskbell-"_L1 + QUuid::createUuid().toString(QUuid::Id128)),
+      m_clock(clock)
+{}
+
+Database::~Database()
+{
+    m_prepared.clear(); // no query may outlive its connection
+    {
+        QSqlDatabase connection = QSqlDatabase::database(m_connectionName, false);
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const Clock& clock,
+                                                 const QString& stepsFolder)
+{
+    const Result<QList<SqlStep>> steps = readSteps(stepsFolder);
+    if (!steps)
+        return failure(steps.error());
+    DatabaseFile file(path);
+    const Result<DatabaseFile::Content> content = file.look();
+    if (!content)
+        return failure(content.error());
+    // Asked of the bare head first: SQLite would move the -wal into the file merely by closing it.
+    if (file.version() > steps->size())
+        return tooNew(path, file.version(), int(steps->size()));
+    if (*content != DatabaseFile::Content::Damaged) {
+        const Result<void> made = file.makePrivate();
+        if (!made)
+            return failure(made.error());
+        std::unique_ptr<Database> database(new Database(path, clock));
+        const Result<void> connected = database->connect(*steps);
+        if (connected)
+            return database;
+        if (!database->damaged())
+            return failure(connected.error());
+    }
+
+    const Result<QString> aside = file.setAside(clock.now());
+    if (!aside)
+        return failure(aside.error());
+    const Result<void> made = file.makePrivate();
+    if (!made)
+        return failure(made.error());
+    std::unique_ptr<Database> rebuilt(new Database(path, clock));
+    rebuilt->m_condition = Condition::Rebuilt;
+    rebuilt->m_setAside = *aside;
+    const Result<void> connected = rebuilt->connect(*steps);
+    if (!connected)
+        return failure(connected.error());
+    return rebuilt;
+}
+
+Result<void> Database::connect(const QList<SqlStep>& steps)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    connection.setDatabaseName(m_path);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!connection.open())
+        return failure(storageError(connection.lastError(), m_path));
+
+    const Result<void> known = checkVersion(int(steps.size()));
+    if (!known)
+        return known;
+    for (const QString& pragma :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+        const Result<void> set = runOnce(*this, pragma);
+        if (!set)
+            return set;
+    }
+    // What the mark asks for comes before any step: a damaged file must not be changed.
+    const DatabaseFile file(m_path);
+    if (file.isSuspect()) {
+        const Result<QVariant> verdict = firstValue(*this, u"PRAGMA quick_check(1)"_s);
+        if (!verdict)
+            return failure(verdict.error());
+        if (verdict->toString() != "ok"_L1) {
+            noteDamage();
+            return failure(DatabaseText::tr("The database is damaged."), m_path);
+        }
+        file.clearSuspect();
+    }
+    const Result<void> migrated = migrate(*this, steps);
+    if (!migrated)
+        return migrated;
+    return checkContent();
+}
+
+Result<void> Database::checkVersion(int newest)
+{
+    const Result<QVariant> version = firstValue(*this, u"PRAGMA user_version"_s);
+    if (!version)
+        return failure(version.error());
+    if (version->toInt() > newest)
+        return tooNew(m_path, version->toInt(), newest);
+    const Result<QVariant> tables = firstValue(*this, u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!tables)
+        return failure(tables.error());
+    // The first step and its version are one transaction, so this cannot be a step of ours half done.
+    if (version->toInt() <= 0 && tables->toInt() > 0) {
+        return failure(DatabaseText::tr("The file is a database of another program and was left as it is."),
+                       m_path, DatabaseText::tr("Move it away; Deskbell then begins a new database."));
+    }
+    return {};
+}
+
+Result<void> Database::checkContent()
+{
+    for (const QString& table : connection().tables()) {
+        for (const QString& order : {u"ASC"_s, u"DESC"_s}) {
+            const Result<QVariant> row =
+                firstValue(*this, u"SELECT * FROM %1 ORDER BY 1 %2 LIMIT 1"_s.arg(table, order));
+            if (!row)
+                return failure(row.error());
+        }
+    }
+    return {};
+}
+
+QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_connectionName, false); }
+
+QDateTime Database::now() const { return inTransaction() ? m_transactionBegan : m_clock.now(); }
+
+QSqlQuery& Database::prepared(const QString& sql)
+{
+    const auto [entry, isNew] = m_prepared.try_emplace(sql, connection());
+    QSqlQuery& query = entry->second;
+    // After an error it is prepared anew, so that neither a stale error nor a stale schema stays with it.
+    if (isNew || query.lastError().isValid()) {
+        query.setForwardOnly(true);
+        query.prepare(sql);
+    }
+    return query;
+}
+
+Result<void> Database::failed(const QSqlQuery& query)
+{
+    const QSqlError error = query.lastError();
+    if (storageFault(error) == StorageFault::Damaged)
+        noteDamage();
+    return failure(storageError(error, m_path));
+}
+
+void Database::noteDamage()
+{
+    if (m_damaged)
+        return;
+    m_damaged = true;
+    DatabaseFile(m_path).markSuspect();
+}
+
+} // namespace deskbell

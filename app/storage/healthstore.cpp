@@ -1,0 +1,51 @@
+// In: what a channel's last attempts taught. Out: its row of `channel_health`.
+#include "storage/healthstore.h"
+
+#include "storage/database.h"
+#include "storage/statement.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+Result<ChannelHealth> HealthStore::load(const QString& channel) const
+{
+    Statement select(m_database, u"SELECT stopped, reason, since, paused_until, refused_until"
+                                 " FROM channel_health WHERE channel = ?"_s);
+    const Result<void> run = select.run({column(channel)});
+    if (!run)
+        return failure(run.error());
+    ChannelHealth health;
+    if (select.next()) {
+        health.stopped = select.number(0) != 0;
+        health.reason = select.text(1);
+        health.since = select.time(2);
+        health.pausedUntil = select.time(3);
+        const QJsonObject refused = select.object(4);
+        for (auto rung = refused.begin(); rung != refused.end(); ++rung)
+            health.refusedUntil.insert(rung.key(),
+                                       QDateTime::fromMSecsSinceEpoch(rung.value().toInteger(), Qt::UTC));
+    }
+    const Result<void> finished = select.finished();
+    if (!finished)
+        return failure(finished.error());
+    return health;
+}
+
+Result<void> HealthStore::save(const QString& channel, const ChannelHealth& health)
+{
+    QJsonObject refused;
+    for (auto rung = health.refusedUntil.begin(); rung != health.refusedUntil.end(); ++rung) {
+        if (rung.value().isValid())
+            refused.insert(rung.key(), rung.value().toMSecsSinceEpoch());
+    }
+    Statement upsert(m_database, u"INSERT OR REPLACE INTO channel_health"
+                                 " (channel, stopped, reason, since, paused_until, refused_until)"
+                                 " VALUES (?, ?, ?, ?, ?, ?)"_s);
+    return upsert.run({column(channel), int(health.stopped), column(health.reason), column(health.since),
+                       column(health.pausedUntil), column(refused)});
+}
+
+} // namespace deskbell

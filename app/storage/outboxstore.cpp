@@ -1,0 +1,230 @@
+// In: what is owed to a channel, and what became of each attempt.
+// Out: rows of `delivery` and `attempt`; which deliveries are due. Every claim is a guarded change of state.
+#include "storage/outboxstore.h"
+
+#include "storage/database.h"
+#include "storage/deliveryrow.h"
+#include "storage/statement.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+struct OutboxText
+{
+    Q_DECLARE_TR_FUNCTIONS(deskbell::OutboxStore)
+};
+
+/// The channels that have something queued, found by one index step for each: a stopped channel with a long
+/// queue must not make every look at the others read through it. One parameter: the channels to leave out.
+constexpr auto queuedChannels =
+    "WITH RECURSIVE owed (channel) AS ("
+    " SELECT min(channel) FROM delivery WHERE state = 'queued'"
+    " UNION ALL SELECT (SELECT min(channel) FROM delivery WHERE state = 'queued' AND channel > owed.channel)"
+    " FROM owed WHERE owed.channel IS NOT NULL),"
+    " open (channel) AS (SELECT channel FROM owed WHERE channel IS NOT NULL"
+    " AND channel NOT IN (SELECT value FROM json_each(?))) "_L1;
+
+bool isEnded(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::Queued:
+    case DeliveryState::Sending:
+        return false;
+    case DeliveryState::Sent:
+    case DeliveryState::Failed:
+    case DeliveryState::Unknown:
+        return true;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<qint64> OutboxStore::enqueue(const Delivery& delivery)
+{
+    const QDateTime now = m_database.now();
+    Statement insert(m_database,
+                     u"INSERT INTO delivery (kind, source, ticket, rule, mention, channel, rung, state,"
+                     " outcome, attempts, due, last_answer, created, content, fallback_of)"
+                     " VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', '', 0, ?, '', ?, ?, ?)"_s);
+    const Result<void> run =
+        insert.run({deliveryKindId(delivery.kind), column(delivery.source), column(delivery.ticket),
+                    column(delivery.rule), listColumn(delivery.mention), column(delivery.channel),
+                    column(delivery.rung), column(delivery.due.isValid() ? delivery.due : now),
+                    column(delivery.created.isValid() ? delivery.created : now), column(delivery.content),
+                    delivery.fallbackOf});
+    if (!run)
+        return failure(run.error());
+    return insert.insertedRow();
+}
+
+Result<QList<Delivery>> OutboxStore::due(const QDateTime& now, int limit, const QStringList& except) const
+{
+    return readDeliveries(m_database,
+                          queuedChannels + deliveryColumns +
+                              u"WHERE id IN (SELECT d.id FROM open, delivery AS d WHERE d.id IN"
+                              " (SELECT id FROM delivery WHERE state = 'queued' AND channel = open.channel"
+                              " AND due <= ? ORDER BY due, id LIMIT ?)) ORDER BY due, id LIMIT ?"_s,
+                          {listColumn(except), now.toMSecsSinceEpoch(), limit, limit});
+}
+
+Result<QDateTime> OutboxStore::nextDue(const QStringList& except) const
+{
+    Statement select(m_database, queuedChannels +
+                                     u"SELECT min((SELECT min(due) FROM delivery WHERE state = 'queued'"
+                                     " AND channel = open.channel)) FROM open"_s);
+    const Result<void> run = select.run({listColumn(except)});
+    if (!run)
+        return failure(run.error());
+    const QDateTime due = select.next() ? select.time(0) : QDateTime();
+    const Result<void> finished = select.finished();
+    if (!finished)
+        return failure(finished.error());
+    return due;
+}
+
+Result<bool> OutboxStore::claim(qint64 id, const QString& rung)
+{
+    Statement update(m_database, u"UPDATE delivery SET state = 'sending', attempts = attempts + 1, rung = ?"
+                                 " WHERE id = ? AND state = 'queued'"_s);
+    const Result<void> run = update.run({column(rung), id});
+    if (!run)
+        return failure(run.error());
+    return update.rowsChanged() == 1;
+}
+
+Result<void> OutboxStore::finishAttempt(const Delivery& delivery, const DeliveryAttempt& attempt)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const QDateTime now = m_database.now();
+    QDateTime finished;
+    if (isEnded(delivery.state))
+        finished = delivery.finished.isValid() ? delivery.finished : now;
+    {
+        Statement update(m_database, u"UPDATE delivery SET state = ?, rung = ?, outcome = ?, due = ?,"
+                                     " last_answer = ?, finished = ?"
+                                     " WHERE id = ? AND state IN ('queued', 'sending')"_s);
+        const Result<void> updated =
+            update.run({deliveryStateId(delivery.state), column(delivery.rung), column(delivery.outcome),
+                        column(delivery.due.isValid() ? delivery.due : now), column(delivery.lastAnswer),
+                        column(finished), delivery.id});
+        if (!updated)
+            return updated;
+        if (update.rowsChanged() != 1) {
+            return failure(OutboxText::tr("Delivery %1 has ended already; its state was left as it is.")
+                               .arg(delivery.id),
+                           m_database.path());
+        }
+        Statement insert(m_database, u"INSERT INTO attempt (delivery, at, channel, rung, outcome, answer)"
+                                     " VALUES (?, ?, ?, ?, ?, ?)"_s);
+        const Result<void> inserted =
+            insert.run({delivery.id, column(attempt.at.isValid() ? attempt.at : now), column(attempt.channel),
+                        column(attempt.rung), column(attempt.outcome), column(attempt.answer)});
+        if (!inserted)
+            return inserted;
+    }
+    return transaction.commit();
+}
+
+Result<QList<Delivery>> OutboxStore::interrupted() const
+{
+    return readDeliveries(m_database, deliveryColumns + u"WHERE state = 'sending' ORDER BY id"_s, {});
+}
+
+Result<std::optional<Delivery>> OutboxStore::find(qint64 id) const
+{
+    const Result<QList<Delivery>> found =
+        readDeliveries(m_database, deliveryColumns + u"WHERE id = ?"_s, {id});
+    if (!found)
+        return failure(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<QList<Delivery>> OutboxStore::list(int limit, bool failedOnly) const
+{
+    const QString wanted = failedOnly ? u"WHERE state IN ('failed', 'unknown') "_s : QString();
+    return readDeliveries(m_database, deliveryColumns + wanted + u"ORDER BY id DESC LIMIT ?"_s, {limit});
+}
+
+Result<QList<DeliveryAttempt>> OutboxStore::story(qint64 id) const
+{
+    Statement select(m_database, u"SELECT at, channel, rung, outcome, answer FROM attempt WHERE delivery = ?"
+                                 " ORDER BY rowid"_s);
+    const Result<void> run = select.run({id});
+    if (!run)
+        return failure(run.error());
+    QList<DeliveryAttempt> story;
+    while (select.next())
+        story += {select.time(0), select.text(1), select.text(2), select.text(3), select.text(4)};
+    const Result<void> finished = select.finished();
+    if (!finished)
+        return failure(finished.error());
+    return story;
+}
+
+Result<QList<Delivery>> OutboxStore::ofTicket(const QString& source, const QString& ticket) const
+{
+    return readDeliveries(m_database, deliveryColumns + u"WHERE source = ? AND ticket = ? ORDER BY id"_s,
+                          {column(source), column(ticket)});
+}
+
+Result<bool> OutboxStore::retry(qint64 id, const QDateTime& now)
+{
+    Statement update(m_database,
+                     u"UPDATE delivery SET state = 'queued', due = ?, rung = '', attempts = 0,"
+                     " finished = NULL WHERE id = ? AND state IN ('sent', 'failed', 'unknown')"_s);
+    const Result<void> run = update.run({now.toMSecsSinceEpoch(), id});
+    if (!run)
+        return failure(run.error());
+    return update.rowsChanged() == 1;
+}
+
+Result<ChannelCounts> OutboxStore::counts(const QString& channel) const
+{
+    Statement select(m_database, u"SELECT state, count(*), max(finished) FROM delivery WHERE channel = ?"
+                                 " GROUP BY state"_s);
+    const Result<void> run = select.run({column(channel)});
+    if (!run)
+        return failure(run.error());
+    ChannelCounts counts;
+    while (select.next()) {
+        const int rows = int(select.number(1));
+        switch (deliveryStateFromId(select.text(0))) {
+        case DeliveryState::Queued:
+        case DeliveryState::Sending:
+            counts.queued += rows;
+            break;
+        case DeliveryState::Sent:
+            counts.sent = rows;
+            counts.lastSent = select.time(2);
+            break;
+        case DeliveryState::Failed:
+        case DeliveryState::Unknown:
+            counts.failed += rows;
+            break;
+        }
+    }
+    const Result<void> finished = select.finished();
+    if (!finished)
+        return failure(finished.error());
+    return counts;
+}
+
+Result<int> OutboxStore::trim(const QDateTime& then, int limit)
+{
+    Statement remove(m_database, u"DELETE FROM delivery WHERE id IN (SELECT id FROM delivery"
+                                 " WHERE finished < ? ORDER BY finished LIMIT ?)"_s);
+    const Result<void> run = remove.run({then.toMSecsSinceEpoch(), limit});
+    if (!run)
+        return failure(run.error());
+    return remove.rowsChanged();
+}
+
+} // namespace deskbell

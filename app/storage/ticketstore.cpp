@@ -1,0 +1,233 @@
+// In: tickets that a desk listed, and ids to be asked after.
+// Out: rows of `ticket` (kept for good) and `ticket_text` (trimmed); whether an id is new.
+#include "storage/ticketstore.h"
+
+#include "storage/database.h"
+#include "storage/statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+constexpr std::array arrivals{
+    std::pair{Arrival::Baseline, "baseline"_L1},
+    std::pair{Arrival::New, "new"_L1},
+    std::pair{Arrival::MovedHere, "moved"_L1},
+    std::pair{Arrival::Silent, "silent"_L1},
+};
+
+QString arrivalId(Arrival arrival)
+{
+    for (const auto& [value, id] : arrivals) {
+        if (value == arrival)
+            return id;
+    }
+    return {};
+}
+
+Arrival arrivalFromId(const QString& id)
+{
+    for (const auto& [value, name] : arrivals) {
+        if (name == id)
+            return value;
+    }
+    return Arrival::Silent; // the column's CHECK lets no other in
+}
+
+constexpr auto seenColumns =
+    "SELECT t.source, t.id, t.number, t.subject, t.requester, t.requester_email, t.status, t.priority,"
+    " t.queue, t.assignee, t.url, t.created_at, t.updated_at, t.arrival, t.first_seen, t.last_listed,"
+    " t.acknowledged, x.body, x.fields FROM ticket t LEFT JOIN ticket_text x ON x.ticket = t.row "_L1;
+
+SeenTicket seenTicket(const Statement& row)
+{
+    SeenTicket seen;
+    int at = 0;
+    Ticket& ticket = seen.ticket;
+    for (QString Ticket::*member :
+         {&Ticket::source, &Ticket::id, &Ticket::number, &Ticket::subject, &Ticket::requester,
+          &Ticket::requesterEmail, &Ticket::status, &Ticket::priority, &Ticket::queue, &Ticket::assignee})
+        ticket.*member = row.text(at++);
+    ticket.url = QUrl(row.text(at++));
+    ticket.createdAt = row.time(at++);
+    ticket.updatedAt = row.time(at++);
+    seen.arrival = arrivalFromId(row.text(at++));
+    seen.firstSeen = row.time(at++);
+    seen.lastListed = row.time(at++);
+    seen.acknowledged = row.time(at++);
+    ticket.body = row.text(at++);
+    ticket.fields = row.object(at++);
+    return seen;
+}
+
+} // namespace
+
+Result<QSet<QString>> TicketStore::known(const QString& source, const QStringList& ids,
+                                         qint64 beforeIntake) const
+{
+    QJsonArray wanted;
+    for (const QString& id : ids) {
+        // JSON does not carry these through SQLite unchanged, and another id might be taken for them: they
+        // count as unknown here, and insertIfAbsent() decides.
+        const bool faithful = id.isValidUtf16() && !id.contains(QChar::Null);
+        wanted.append(faithful ? QJsonValue(id) : QJsonValue::Null);
+    }
+    // One statement for the whole page; CROSS JOIN: always from the few wanted ids to the index of the many.
+    Statement select(m_database, u"SELECT wanted.key FROM json_each(?) AS wanted CROSS JOIN ticket AS t"
+                                 " ON t.source = ? AND t.id = wanted.value AND (? < 0 OR t.intake < ?)"_s);
+    const Result<void> run =
+        select.run({QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)), column(source),
+                    beforeIntake, beforeIntake});
+    if (!run)
+        return failure(run.error());
+    QSet<QString> known;
+    while (select.next())
+        known.insert(ids.at(select.number(0)));
+    const Result<void> finished = select.finished();
+    if (!finished)
+        return failure(finished.error());
+    return known;
+}
+
+Result<bool> TicketStore::insertIfAbsent(const Ticket& ticket, Arrival arrival, qint64 intake)
+{
+    const QDateTime now = m_database.now();
+    Statement insert(m_database,
+                     u"INSERT INTO ticket (source, id, intake, arrival, first_seen, last_listed, created_at,"
+                     " updated_at, number, subject, requester, requester_email, status, priority, queue,"
+                     " assignee, url) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                     " ON CONFLICT (source, id) DO NOTHING"_s);
+    const Result<void> inserted =
+        insert.run({column(ticket.source), column(ticket.id), intake, arrivalId(arrival), column(now),
+                    column(now), column(ticket.createdAt), column(ticket.updatedAt), column(ticket.number),
+                    column(ticket.subject), column(ticket.requester), column(ticket.requesterEmail),
+                    column(ticket.status), column(ticket.priority), column(ticket.queue),
+                    column(ticket.assignee), column(ticket.url.toString(QUrl::FullyEncoded))});
+    if (!inserted)
+        return failure(inserted.error());
+    if (insert.rowsChanged() == 0)
+        return false;
+    if (ticket.body.isEmpty() && ticket.fields.isEmpty())
+        return true;
+    Statement text(m_database,
+                   u"INSERT INTO ticket_text (ticket, first_seen, body, fields) VALUES (?, ?, ?, ?)"_s);
+    const Result<void> written =
+        text.run({insert.insertedRow(), column(now), column(ticket.body), column(ticket.fields)});
+    if (!written)
+        return failure(written.error());
+    return true;
+}
+
+Result<void> TicketStore::refresh(const QList<Ticket>& tickets)
+{
+    std::optional<Transaction> transaction;
+    if (!m_database.inTransaction()) {
+        transaction.emplace(m_database);
+        if (!transaction->begun())
+            return transaction->begun();
+    }
+    for (const Ticket& ticket : tickets) {
+        const QVariantList shown{column(ticket.status), column(ticket.priority), column(ticket.assignee),
+                                 column(ticket.queue), column(ticket.subject)};
+        Statement update(m_database,
+                         u"UPDATE ticket SET status = ?, priority = ?, assignee = ?, queue = ?, subject = ?,"
+                         " updated_at = coalesce(?, updated_at), last_listed = ?"
+                         " WHERE source = ? AND id = ?"
+                         " AND (status, priority, assignee, queue, subject) IS NOT (?, ?, ?, ?, ?)"_s);
+        const Result<void> updated =
+            update.run(shown +
+                       QVariantList{column(ticket.updatedAt), column(m_database.now()), column(ticket.source),
+                                    column(ticket.id)} +
+                       shown);
+        if (!updated)
+            return updated;
+    }
+    return transaction ? transaction->commit() : Result<void>();
+}
+
+Result<std::optional<SeenTicket>> TicketStore::find(const QString& source, const QString& id) const
+{
+    Statement select(m_database, seenColumns + u"WHERE t.source = ? AND t.id = ?"_s);
+    const Result<void> run = select.run({column(source), column(id)});
+    if (!run)
+        return failure(run.error());
+    if (select.next())
+        return std::optional(seenTicket(select));
+    const Result<void> finished = select.finished();
+    if (!finished)
+        return failure(finished.error());
+    return std::optional<SeenTicket>();
+}
+
+Result<QList<SeenTicket>> TicketStore::newest(int count, const QString& source) const
+{
+    const bool all = source.isEmpty();
+    Statement select(m_database, seenColumns + (all ? u""_s : u"WHERE t.source = ? "_s) +
+                                     u"ORDER BY t.first_seen DESC, t.created_at DESC LIMIT ?"_s);
+    const Result<void> run = select.run(all ? QVariantList{count} : QVariantList{source, count});
+    if (!run)
+        return failure(run.error());
+    QList<SeenTicket> newest;
+    while (select.next())
+        newest += seenTicket(select);
+    const Result<void> finished = select.finished();
+    if (!finished)
+        return failure(finished.error());
+    return newest;
+}
+
+Result<qint64> TicketStore::count(const QString& source) const
+{
+    Statement select(m_database, u"SELECT tickets FROM source WHERE name = ?"_s);
+    const Result<void> run = select.run({column(source)});
+    if (!run)
+        return failure(run.error());
+    const qint64 count = select.next() ? select.number(0) : 0;
+    const Result<void> finished = select.finished();
+    if (!finished)
+        return failure(finished.error());
+    return count;
+}
+
+Result<int> TicketStore::rangSince(const QString& source, const QDateTime& since) const
+{
+    Statement select(m_database, u"SELECT count(*) FROM ticket WHERE source = ? AND first_seen >= ?"
+                                 " AND arrival IN ('new', 'moved')"_s);
+    const Result<void> run = select.run({column(source), since.toMSecsSinceEpoch()});
+    if (!run)
+        return failure(run.error());
+    const int rang = select.next() ? int(select.number(0)) : 0;
+    const Result<void> finished = select.finished();
+    if (!finished)
+        return failure(finished.error());
+    return rang;
+}
+
+Result<bool> TicketStore::acknowledge(const QString& source, const QString& id, const QDateTime& when)
+{
+    Statement update(m_database, u"UPDATE ticket SET acknowledged = coalesce(acknowledged, ?)"
+                                 " WHERE source = ? AND id = ?"_s);
+    const Result<void> run = update.run({column(when), column(source), column(id)});
+    if (!run)
+        return failure(run.error());
+    return update.rowsChanged() > 0;
+}
+
+Result<int> TicketStore::trim(const QDateTime& then, int limit)
+{
+    Statement remove(m_database, u"DELETE FROM ticket_text WHERE ticket IN (SELECT ticket FROM ticket_text"
+                                 " WHERE first_seen < ? ORDER BY first_seen LIMIT ?)"_s);
+    const Result<void> run = remove.run({then.toMSecsSinceEpoch(), limit});
+    if (!run)
+        return failure(run.error());
+    return remove.rowsChanged();
+}
+
+} // namespace deskbell

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# One command from a fresh Debian 12 to the first bell: installs what is needed, builds, and starts Deskbell on an
+# embedded demo desk and demo messenger. With a display: the tray application; without: a line for each ring.
+# Arguments are handed on, for example --profile DIR to use a profile of your own instead of the demo.
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")/.."
+
+packaging/install-deps.sh build
+echo "== Building (the first time takes a few minutes)"
+cmake --preset release >build.log 2>&1 || { tail -20 build.log; exit 1; }
+cmake --build --preset release
+rm -f build.log
+
+arguments=("$@")
+[ ${#arguments[@]} -gt 0 ] || arguments=(--demo)
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo "== Starting the tray application: look for the bell in your tray"
+    exec build/release/ui/deskbell "${arguments[@]}"
+fi
+echo "== No display here: starting without one. Each line below is a ring; stop with Ctrl+C"
+exec build/release/app/deskbellctl run "${arguments[@]}"
