@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QIcon>
+
+class QPainter;
+
+namespace deskbell {
+
+/// What the program's icon says, by its shape and not only by its colour.
+enum class BellShape
+{
+    Waiting, ///< an outline: nothing polled yet, or nothing configured
+    Seeing,  ///< a full bell
+    Blind,   ///< a bell crossed out: at least one source does not see
+    Paused   ///< a bell with two bars: what rings waits
+};
+
+/// Sharp at every size: 16 to 256 pixels.
+QIcon bellIcon(BellShape shape);
+/// Draws into a square of `size` pixels.
+void paintBell(QPainter& painter, BellShape shape, int size);
+
+} // namespace deskbell

@@ -1,0 +1,153 @@
+// In:  a balloon in plain text, and the clicks that the notification server reports.
+// Out: org.freedesktop.Notifications.Notify, and opened()/acknowledged() for the balloon's own tickets.
+#include "ui/desktop/freedesktopnotifier.h"
+
+#include "ui/desktop/balloontext.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QGuiApplication>
+#include <QPointer>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString service = u"org.freedesktop.Notifications"_s;
+const QString path = u"/org/freedesktop/Notifications"_s;
+const QString openAction = u"default"_s; // the specification's name for a click on the body
+const QString acknowledgeAction = u"ack"_s;
+
+// The server decides how long a balloon stays.
+constexpr int serverTimeout = -1;
+// Starting a server by activation may take a while; a call that hangs must not hold a delivery for ever.
+constexpr int callTimeoutMs = 10'000;
+
+QDBusMessage call(const QString& method) { return QDBusMessage::createMethodCall(service, path, service, method); }
+
+} // namespace
+
+FreedesktopNotifier::FreedesktopNotifier(QDBusConnection bus, QObject* parent)
+    : DesktopNotifier(parent), m_bus(std::move(bus))
+{
+    if (!m_bus.isConnected())
+        return;
+    // Some servers send these to the caller only, others to everybody: listen on the calling connection.
+    m_bus.connect(QString(), path, service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
+    m_bus.connect(QString(), path, service, u"NotificationClosed"_s, this, SLOT(onClosed(uint, uint)));
+    m_server.setConnection(m_bus);
+    m_server.addWatchedService(service);
+    m_server.setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
+    connect(&m_server, &QDBusServiceWatcher::serviceOwnerChanged, this, &FreedesktopNotifier::forgetServer);
+}
+
+void FreedesktopNotifier::show(const Balloon& balloon, QObject* context, Done done)
+{
+    // On a bus that is not there a pending call never ends, so it must not begin.
+    if (!m_bus.isConnected()) {
+        QMetaObject::invokeMethod(
+            context,
+            [done = std::move(done)] {
+                done(failure(tr("There is no D-Bus session bus, so no notification server can be reached.")));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    if (m_capabilities) {
+        notify(balloon, context, done);
+        return;
+    }
+    askCapabilities(context, [this, balloon, guard = QPointer(context), done = std::move(done)](Result<void> asked) {
+        if (!guard)
+            return;
+        if (!asked.ok())
+            done(asked);
+        else
+            notify(balloon, guard, done);
+    });
+}
+
+void FreedesktopNotifier::askCapabilities(QObject* context, std::function<void(Result<void>)> done)
+{
+    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call(u"GetCapabilities"_s), callTimeoutMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this, guard = QPointer(context), done = std::move(done)](QDBusPendingCallWatcher* finished) {
+                finished->deleteLater();
+                const QDBusPendingReply<QStringList> reply = *finished;
+                if (!reply.isError())
+                    m_capabilities = reply.value();
+                if (!guard)
+                    return;
+                if (reply.isError())
+                    done(failure(tr("No notification server answers on this desktop (%1).").arg(reply.error().name())));
+                else
+                    done({});
+            });
+}
+
+void FreedesktopNotifier::notify(const Balloon& balloon, QObject* context, const Done& done)
+{
+    const QStringList capabilities = m_capabilities.value_or(QStringList());
+    QStringList actions;
+    if (capabilities.contains(u"actions"_s)) {
+        //: Button on a desktop notification: shows the ticket.
+        actions << openAction << tr("Open");
+        //: Button on a desktop notification: the admin takes note of the ticket.
+        if (!balloon.tickets.isEmpty())
+            actions << acknowledgeAction << tr("Acknowledge");
+    }
+    const bool markup = capabilities.contains(u"body-markup"_s);
+    const QVariantMap hints{
+        // The specification wants a byte; servers take an int32 for "normal".
+        {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(balloon.urgency))},
+        {u"desktop-entry"_s, u"deskbell"_s},
+        {u"category"_s, u"im.received"_s},
+    };
+    QDBusMessage message = call(u"Notify"_s);
+    message << QGuiApplication::applicationDisplayName() << 0U << u"deskbell"_s << balloonTitle(balloon.title)
+            << balloonBody(balloon.body, markup) << actions << hints << serverTimeout;
+
+    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, callTimeoutMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this, tickets = balloon.tickets, guard = QPointer(context), done](QDBusPendingCallWatcher* finished) {
+                finished->deleteLater();
+                const QDBusPendingReply<uint> reply = *finished;
+                if (!reply.isError())
+                    m_shown.insert(reply.value(), tickets);
+                if (!guard)
+                    return;
+                if (reply.isError())
+                    done(failure(tr("The notification server refused the balloon: %1").arg(reply.error().message())));
+                else
+                    done({});
+            });
+}
+
+void FreedesktopNotifier::onActionInvoked(uint id, const QString& action)
+{
+    const auto shown = m_shown.constFind(id);
+    if (shown == m_shown.constEnd())
+        return; // another program's balloon
+    const QList<TicketKey> tickets = *shown;
+    if (action == acknowledgeAction)
+        Q_EMIT acknowledged(tickets);
+    else if (action == openAction)
+        Q_EMIT opened(tickets);
+}
+
+void FreedesktopNotifier::onClosed(uint id, uint reason)
+{
+    Q_UNUSED(reason)
+    m_shown.remove(id);
+}
+
+void FreedesktopNotifier::forgetServer()
+{
+    m_shown.clear();
+    m_capabilities.reset();
+}
+
+} // namespace deskbell

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/desktop/desktopnotifier.h"
+
+#include <QDBusConnection>
+#include <QDBusServiceWatcher>
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace deskbell {
+
+/// Balloons of org.freedesktop.Notifications (specification 1.2), by D-Bus calls of our own: Qt's tray icon
+/// cannot tell which of two balloons was clicked and takes other programs' clicks for its own.
+class FreedesktopNotifier final : public DesktopNotifier
+{
+    Q_OBJECT
+public:
+    explicit FreedesktopNotifier(QDBusConnection bus, QObject* parent = nullptr);
+
+    void show(const Balloon& balloon, QObject* context, Done done) override;
+
+private Q_SLOTS:
+    void onActionInvoked(uint id, const QString& action);
+    void onClosed(uint id, uint reason);
+
+private:
+    void askCapabilities(QObject* context, std::function<void(Result<void>)> done);
+    void notify(const Balloon& balloon, QObject* context, const Done& done);
+    void forgetServer();
+
+    QDBusConnection m_bus;
+    QDBusServiceWatcher m_server;
+    std::optional<QStringList> m_capabilities; ///< of the server that runs now; absent: not asked yet
+    QHash<uint, QList<TicketKey>> m_shown;     ///< our own balloons; ids start again with a new server
+};
+
+} // namespace deskbell

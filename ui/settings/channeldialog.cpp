@@ -1,0 +1,178 @@
+#include "ui/settings/channeldialog.h"
+
+#include "ui/settings/checklist.h"
+#include "ui/settings/templateeditor.h"
+#include "ui/settings/testsendpanel.h"
+#include "ui/settings/variableform.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QTabWidget>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+ChannelDialog::ChannelDialog(const SettingsServices& services, const ChannelConfig& channel,
+                             const QStringList& others, QWidget* parent)
+    : QDialog(parent), m_services(services), m_channel(channel), m_others(others)
+{
+    setWindowTitle(channel.name.isEmpty() ? tr("Add a channel") : tr("Channel %1").arg(channel.name));
+    m_templates = new TemplateEditor(m_services);
+    auto* tabs = new QTabWidget;
+    tabs->setAccessibleName(tr("Pages"));
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Messenger"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(makeMessengerPage());
+    tabs->addTab(scroll, tr("&Messenger"));
+    tabs->addTab(m_templates, tr("Messa&ge"));
+    tabs->addTab(new TestSendPanel(m_services, [this] { return value(); }), tr("&Test"));
+
+    m_problem = new QLabel;
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ChannelDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(tabs, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+
+    m_templates->setValue(m_channel.templates);
+    takePreset();
+    const QFontMetrics metrics = fontMetrics();
+    resize(metrics.averageCharWidth() * 95, metrics.height() * 34);
+}
+
+QWidget* ChannelDialog::makeMessengerPage()
+{
+    m_paste = new QLineEdit;
+    m_paste->setClearButtonEnabled(true);
+    m_paste->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+    m_paste->setPlaceholderText(tr("Paste the address that the messenger gave you"));
+    m_recognised = new QLabel;
+    m_recognised->setTextFormat(Qt::PlainText);
+    m_recognised->setWordWrap(true);
+    m_recognised->hide();
+    m_name = new QLineEdit(m_channel.name);
+    m_preset = new QComboBox;
+    m_preset->setAccessibleName(tr("Messenger"));
+    for (const ChannelPreset& preset : m_services.channelPresets)
+        m_preset->addItem(preset.title, preset.name);
+    if (!m_channel.inlinePreset.isEmpty())
+        //: In the list of messengers: a preset that stands in the configuration file itself.
+        m_preset->addItem(tr("Own preset in the configuration file"), QString());
+    m_preset->setCurrentIndex(qMax(0, m_preset->findData(m_channel.preset)));
+    m_note = new QLabel;
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_vars = new VariableForm;
+    m_plainHttp = new QCheckBox(tr("Send without encryption (&http) to another machine"));
+    m_plainHttp->setChecked(m_channel.allowPlainHttp);
+    m_fallback = new CheckList(tr("Fallback channels"));
+    m_fallback->setNames(m_others, m_channel.fallback);
+
+    auto* page = new QWidget;
+    auto* form = new QFormLayout(page);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Paste:"), m_paste);
+    form->addRow(m_recognised);
+    form->addRow(tr("&Name:"), m_name);
+    form->addRow(tr("M&essenger:"), m_preset);
+    form->addRow(m_note);
+    form->addRow(m_vars);
+    form->addRow(m_plainHttp);
+    //: Channels that take over when this one is stopped or cannot reach the recipient.
+    form->addRow(tr("&Fallback:"), m_fallback);
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &ChannelDialog::takePreset);
+    connect(m_paste, &QLineEdit::textChanged, this, &ChannelDialog::paste);
+    return page;
+}
+
+void ChannelDialog::takePreset()
+{
+    const QString name = m_preset->currentData().toString();
+    const ChannelPreset preset = m_services.channelPresets.value(name);
+    QStringList notes{preset.note};
+    if (!preset.confirmed)
+        notes << tr("Not yet tried against the real messenger: use Test.");
+    if (preset.confirm == "accepted"_L1)
+        notes << tr("This messenger says only that it took the message, not that it was delivered.");
+    notes.removeAll(QString());
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
+    m_vars->setVariables(preset.vars, m_channel.vars);
+}
+
+void ChannelDialog::paste(const QString& text)
+{
+    const QString address = text.trimmed();
+    if (address.isEmpty()) {
+        m_recognised->hide();
+        return;
+    }
+    for (const ChannelPreset& preset : m_services.channelPresets) {
+        for (const ChannelVarSpec& spec : preset.vars) {
+            if (spec.type != "url"_L1 || spec.expected.isEmpty()
+                || !QRegularExpression(spec.expected).match(address).hasMatch())
+                continue;
+            m_preset->setCurrentIndex(m_preset->findData(preset.name));
+            m_vars->setText(spec.name, address);
+            if (m_name->text().isEmpty())
+                m_name->setText(preset.title);
+            m_recognised->setText(tr("This is an address of %1.").arg(preset.title));
+            m_recognised->show();
+            return;
+        }
+    }
+    m_recognised->setText(tr("No messenger is known by such addresses. Choose the messenger below."));
+    m_recognised->show();
+    m_vars->setText(u"url"_s, address);
+}
+
+ChannelConfig ChannelDialog::value() const
+{
+    ChannelConfig channel = m_channel;
+    channel.name = m_name->text().trimmed();
+    channel.preset = m_preset->currentData().toString();
+    if (!channel.preset.isEmpty())
+        channel.inlinePreset = {};
+    channel.vars = m_vars->values();
+    channel.allowPlainHttp = m_plainHttp->isChecked();
+    channel.fallback = m_fallback->ticked();
+    channel.templates = m_templates->value();
+    return channel;
+}
+
+QString ChannelDialog::problem() const
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty())
+        return tr("The channel needs a name.");
+    if (name == "tray"_L1 || m_others.contains(name))
+        return tr("There is a channel of this name already.");
+    if (m_preset->currentIndex() < 0)
+        return tr("Choose a messenger.");
+    return m_vars->problem();
+}
+
+void ChannelDialog::accept()
+{
+    const QString found = problem();
+    m_problem->setText(found);
+    m_problem->setVisible(!found.isEmpty());
+    if (found.isEmpty())
+        QDialog::accept();
+}
+
+} // namespace deskbell

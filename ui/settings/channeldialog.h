@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/settings/settingsservices.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace deskbell {
+
+class CheckList;
+class TemplateEditor;
+class VariableForm;
+
+/// One messenger channel: which messenger, its address and keys, what is said, and a test.
+class ChannelDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `others`: the names that are taken, and that may be fallbacks. `services` outlives this.
+    ChannelDialog(const SettingsServices& services, const ChannelConfig& channel, const QStringList& others,
+                  QWidget* parent = nullptr);
+    ChannelConfig value() const;
+    /// Takes a pasted address: chooses the messenger whose addresses look so.
+    void paste(const QString& text);
+    void accept() override;
+
+private:
+    QWidget* makeMessengerPage();
+    void takePreset();
+    QString problem() const;
+
+    const SettingsServices& m_services;
+    ChannelConfig m_channel;
+    QStringList m_others;
+    QLineEdit* m_paste = nullptr; // this and all below: children
+    QLabel* m_recognised = nullptr;
+    QLineEdit* m_name = nullptr;
+    QComboBox* m_preset = nullptr;
+    QLabel* m_note = nullptr;
+    VariableForm* m_vars = nullptr;
+    QCheckBox* m_plainHttp = nullptr;
+    CheckList* m_fallback = nullptr;
+    TemplateEditor* m_templates = nullptr;
+    QLabel* m_problem = nullptr;
+};
+
+} // namespace deskbell

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/core.h"
+
+#include <QMap>
+
+#include <functional>
+
+namespace deskbell {
+
+/// What the settings dialog and the wizard may ask of the program: values and callbacks, so that they can be
+/// tried without it. The meaning of each callback is that of the Core's method of the same name.
+struct SettingsServices
+{
+    using CheckSource =
+        std::function<void(const SourceConfig& source, const QString& plainSecret, QObject* context,
+                           std::function<void(CheckStep)> step, std::function<void(SourceCheck)> done)>;
+    using SendTest =
+        std::function<void(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                           QObject* context, std::function<void(TestAttempt)> step, std::function<void(bool)> done)>;
+    using KeepSecret = std::function<void(const QString& name, const QString& value, bool allowFile,
+                                          QObject* context, SecretStore::Done done)>;
+
+    QMap<QString, SourcePreset> sourcePresets;
+    QMap<QString, ChannelPreset> channelPresets;
+    QList<Ticket> newestTickets; ///< newest first; the first is what previews show
+    std::function<Message(const TemplateConfig& templates, const Ticket& ticket)> preview;
+    CheckSource checkSource;
+    SendTest sendTest;
+    KeepSecret keepSecret;
+    std::function<Result<void>(const Config& config)> apply;
+};
+
+} // namespace deskbell

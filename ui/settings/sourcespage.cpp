@@ -1,0 +1,67 @@
+#include "ui/settings/sourcespage.h"
+
+#include "ui/settings/itemlist.h"
+#include "ui/wizard/sourcewizard.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace deskbell {
+
+SourcesPage::SourcesPage(Config& draft, const SettingsServices& services, QWidget* parent)
+    : SettingsPage(draft, parent), m_services(services)
+{
+    auto* text = new QLabel(tr("Ticket systems that Deskbell watches. What is already there when a source is added does "
+                               "not ring; what comes later does."));
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    m_list = new ItemList(tr("Sources"), false);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addWidget(m_list, 1);
+    connect(m_list, &ItemList::addRequested, this, [this] { edit(-1); });
+    connect(m_list, &ItemList::editRequested, this, &SourcesPage::edit);
+    connect(m_list, &ItemList::removeRequested, this, [this](int row) {
+        this->draft().sources.removeAt(row);
+        refresh();
+    });
+    connect(m_list, &ItemList::toggled, this,
+            [this](int row, bool checked) { this->draft().sources[row].enabled = checked; });
+}
+
+QString SourcesPage::title() const { return tr("Sources"); }
+
+void SourcesPage::refresh()
+{
+    QList<ItemList::Item> items;
+    for (const SourceConfig& source : draft().sources) {
+        const QString system = m_services.sourcePresets.value(source.preset).title;
+        //: A watched source in the list: its ticket system and its address.
+        items << ItemList::Item{source.name,
+                                tr("%1, %2").arg(system.isEmpty() ? source.preset : system, source.url.toDisplayString()),
+                                true, source.enabled};
+    }
+    m_list->setItems(items);
+}
+
+void SourcesPage::edit(int row)
+{
+    QStringList taken;
+    for (int i = 0; i < draft().sources.size(); ++i) {
+        if (i != row)
+            taken << draft().sources.at(i).name;
+    }
+    auto* wizard = new SourceWizard(m_services, row < 0 ? SourceConfig() : draft().sources.at(row), taken, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::accepted, this, [this, wizard, row] {
+        if (row < 0)
+            draft().sources.append(wizard->source());
+        else
+            draft().sources[row] = wizard->source();
+        refresh();
+        m_list->setCurrent(row < 0 ? int(draft().sources.size()) - 1 : row);
+    });
+    wizard->open();
+}
+
+} // namespace deskbell

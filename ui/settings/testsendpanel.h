@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/settings/settingsservices.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace deskbell {
+
+/// Button "Send test" and what came back, rung by rung, in the messenger's own words.
+class TestSendPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `services` outlives this; `channel` gives the channel as it stands in the dialog, typed secrets as
+    /// SecretRef::Plain.
+    TestSendPanel(const SettingsServices& services, std::function<ChannelConfig()> channel,
+                  QWidget* parent = nullptr);
+
+private:
+    void send();
+    void show(const TestAttempt& attempt);
+
+    const SettingsServices& m_services;
+    std::function<ChannelConfig()> m_channel;
+    QPushButton* m_send = nullptr; // this and all below: children
+    QLabel* m_verdict = nullptr;
+    QTreeWidget* m_attempts = nullptr;
+};
+
+} // namespace deskbell

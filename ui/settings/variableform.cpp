@@ -1,0 +1,181 @@
+#include "ui/settings/variableform.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isKept(const ChannelVar& value)
+{
+    return value.secret.kind != SecretRef::Kind::None && value.secret.kind != SecretRef::Kind::Plain;
+}
+
+QString shownText(const ChannelVar& value)
+{
+    if (value.secret.kind == SecretRef::Kind::Plain)
+        return value.secret.name;
+    if (value.value.isArray()) {
+        QStringList words;
+        for (const QJsonValue& word : value.value.toArray())
+            words << word.toVariant().toString();
+        return words.join(u", "_s);
+    }
+    return value.value.toVariant().toString();
+}
+
+QJsonValue typedValue(const QString& type, const QString& text)
+{
+    if (type == "list"_L1) {
+        QJsonArray words;
+        for (const QString& word : text.split(u',', Qt::SkipEmptyParts))
+            words.append(word.trimmed());
+        return words;
+    }
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (type == "number"_L1 && isNumber)
+        return number;
+    return text;
+}
+
+} // namespace
+
+VariableForm::VariableForm(QWidget* parent) : QWidget(parent)
+{
+    m_layout = new QFormLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_warning = new QLabel;
+    m_warning->setTextFormat(Qt::PlainText);
+    m_warning->setWordWrap(true);
+    m_layout->addRow(m_warning);
+}
+
+void VariableForm::setVariables(const QList<ChannelVarSpec>& specs, const QHash<QString, ChannelVar>& values)
+{
+    while (m_layout->rowCount() > 1)
+        m_layout->removeRow(0);
+    m_fields.clear();
+    m_specs = specs;
+    m_values = values;
+    for (const ChannelVarSpec& spec : specs) {
+        QWidget* field = makeField(spec, values.value(spec.name));
+        m_fields.insert(spec.name, field);
+        auto* cell = new QWidget;
+        auto* lines = new QVBoxLayout(cell);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(2);
+        lines->addWidget(field);
+        if (!spec.help.isEmpty()) {
+            auto* help = new QLabel(spec.help);
+            help->setTextFormat(Qt::PlainText);
+            help->setWordWrap(true);
+            help->setForegroundRole(QPalette::PlaceholderText);
+            lines->addWidget(help);
+        }
+        auto* label = new QLabel(spec.required ? tr("%1:").arg(spec.title) : tr("%1 (optional):").arg(spec.title));
+        label->setBuddy(field);
+        m_layout->insertRow(m_layout->rowCount() - 1, label, cell);
+    }
+    warn();
+}
+
+QWidget* VariableForm::makeField(const ChannelVarSpec& spec, const ChannelVar& value)
+{
+    if (spec.type == "flag"_L1) {
+        auto* flag = new QCheckBox;
+        flag->setAccessibleName(spec.title);
+        flag->setChecked((value.value.isBool() ? value.value : spec.fallback).toBool());
+        connect(flag, &QCheckBox::toggled, this, &VariableForm::changed);
+        return flag;
+    }
+    auto* line = new QLineEdit;
+    line->setAccessibleName(spec.title);
+    if (spec.secret)
+        line->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+    if (isKept(value))
+        line->setPlaceholderText(tr("Kept safely; type to replace it"));
+    else
+        line->setPlaceholderText(spec.fallback.toVariant().toString());
+    line->setText(shownText(value));
+    line->setCursorPosition(0);
+    connect(line, &QLineEdit::textChanged, this, [this] {
+        warn();
+        Q_EMIT changed();
+    });
+    return line;
+}
+
+QHash<QString, ChannelVar> VariableForm::values() const
+{
+    QHash<QString, ChannelVar> values = m_values;
+    for (const ChannelVarSpec& spec : m_specs) {
+        QWidget* field = m_fields.value(spec.name);
+        if (const auto* flag = qobject_cast<const QCheckBox*>(field)) {
+            if (values.contains(spec.name) || flag->isChecked() != spec.fallback.toBool())
+                values.insert(spec.name, ChannelVar{flag->isChecked(), {}});
+            continue;
+        }
+        const QString text = this->text(spec.name);
+        if (text.isEmpty()) {
+            if (!isKept(values.value(spec.name)))
+                values.remove(spec.name);
+        } else if (spec.secret || isKept(values.value(spec.name))) {
+            SecretRef typed;
+            typed.kind = SecretRef::Kind::Plain;
+            typed.name = text;
+            values.insert(spec.name, ChannelVar{QJsonValue(QJsonValue::Undefined), typed});
+        } else if (text != shownText(values.value(spec.name))) {
+            values.insert(spec.name, ChannelVar{typedValue(spec.type, text), {}});
+        }
+    }
+    return values;
+}
+
+void VariableForm::setText(const QString& variable, const QString& text)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(m_fields.value(variable)))
+        line->setText(text);
+}
+
+QString VariableForm::text(const QString& variable) const
+{
+    const auto* line = qobject_cast<const QLineEdit*>(m_fields.value(variable));
+    return line ? line->text().trimmed() : QString();
+}
+
+QString VariableForm::problem() const
+{
+    for (const ChannelVarSpec& spec : m_specs) {
+        const bool absent = spec.type != "flag"_L1 && text(spec.name).isEmpty();
+        if (spec.required && absent && !isKept(m_values.value(spec.name)) && spec.fallback.isUndefined())
+            return tr("%1 is missing.").arg(spec.title);
+    }
+    return {};
+}
+
+void VariableForm::warn()
+{
+    QStringList warnings;
+    for (const ChannelVarSpec& spec : m_specs) {
+        const QString text = this->text(spec.name);
+        if (spec.expected.isEmpty() || text.isEmpty())
+            continue;
+        if (!QRegularExpression(spec.expected).match(text).hasMatch())
+            warnings << tr("%1 does not look like what the messenger gives out. It is used as it stands; check it if "
+                           "this is not a relay of your own.")
+                            .arg(spec.title);
+    }
+    m_warning->setText(warnings.join(u'\n'));
+    m_warning->setVisible(!warnings.isEmpty());
+}
+
+} // namespace deskbell

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QMainWindow>
+
+class QLabel;
+class QTabWidget;
+
+namespace deskbell {
+
+class StatusView;
+class TicketsView;
+
+/// The ordinary window: tickets, and whether everything works. Shows values that it is given; what to do
+/// about a click is its owner's business.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    TicketsView& tickets() const { return *m_tickets; }
+    StatusView& status() const { return *m_status; }
+    /// A line above everything: why there is no tray icon, what was repaired at start. Empty: no line.
+    void setNotice(const QString& text);
+    /// The state in words, in the status bar.
+    void setState(const QString& text);
+    /// Shows, raises, and turns to the tickets or to the status.
+    void present(bool statusPage = false);
+
+Q_SIGNALS:
+    void pollRequested();
+    void settingsRequested();
+    void quitRequested();
+
+private:
+    QLabel* m_notice = nullptr; // this and all below: children
+    QLabel* m_state = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    TicketsView* m_tickets = nullptr;
+    StatusView* m_status = nullptr;
+};
+
+} // namespace deskbell

@@ -1,0 +1,65 @@
+#include "ui/wizard/systempage.h"
+
+#include "ui/wizard/sourcewizard.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace deskbell {
+
+SystemPage::SystemPage(SourceWizard& wizard) : m_wizard(wizard)
+{
+    setTitle(tr("Which ticket system?"));
+    setSubTitle(tr("Deskbell signs in as you do and only reads."));
+    m_list = new QListWidget;
+    m_list->setAccessibleName(tr("Ticket systems"));
+    for (const SourcePreset& preset : m_wizard.services().sourcePresets) {
+        //: A ticket system in the list that nobody has tried against a real server yet.
+        auto* item = new QListWidgetItem(preset.confirmed ? preset.title : tr("%1 (not yet tried)").arg(preset.title), m_list);
+        item->setData(Qt::UserRole, preset.name);
+    }
+    m_list->sortItems();
+    m_note = new QLabel;
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_note);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        showNote();
+        Q_EMIT completeChanged();
+    });
+    m_list->setCurrentRow(0);
+    showNote();
+}
+
+bool SystemPage::isComplete() const { return m_list->currentRow() >= 0; }
+
+bool SystemPage::validatePage()
+{
+    const QString chosen = m_list->currentItem()->data(Qt::UserRole).toString();
+    SourceConfig& source = m_wizard.draft();
+    if (source.preset != chosen) {
+        source.preset = chosen;
+        source.options = {};
+        source.signIn.way.clear();
+    }
+    return true;
+}
+
+void SystemPage::showNote()
+{
+    const auto* item = m_list->currentItem();
+    if (!item)
+        return;
+    const SourcePreset preset = m_wizard.services().sourcePresets.value(item->data(Qt::UserRole).toString());
+    QStringList notes{preset.note};
+    if (!preset.confirmed)
+        notes << tr("Made from its documentation and not yet tried against a real server: look closely at the test at "
+                    "the end.");
+    notes.removeAll(QString());
+    m_note->setText(notes.join(QLatin1Char('\n')));
+}
+
+} // namespace deskbell
