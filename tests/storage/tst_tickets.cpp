@@ -5,9 +5,10 @@
 #include "storage/ticketstore.h"
 #include "support/fakeclock.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -395,8 +396,8 @@ void TestTickets::trimKeepsIds()
 
 void TestTickets::recordsBurstInTime()
 {
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time: what else the machine is busy with does not count.
+    const std::clock_t began = std::clock();
     Transaction transaction(*m_database);
     for (int i = 0; i < 10'000; ++i) {
         QVERIFY(insert(fullTicket(QString::number(i))));
@@ -410,9 +411,14 @@ void TestTickets::recordsBurstInTime()
         }
     }
     QVERIFY(transaction.commit().ok());
-    const qint64 took = timer.elapsed();
-    qInfo("10,000 tickets and 20,000 deliveries: %lld ms", took);
-    QVERIFY2(took < 10'000, "far beyond the budget of 2 s, whatever the machine is busy with");
+    const double took = double(std::clock() - began) / CLOCKS_PER_SEC;
+    qInfo("10,000 tickets and 20,000 deliveries: %.2f s of processor time", took);
+#ifdef __SANITIZE_ADDRESS__
+    const double budget = 16;
+#else
+    const double budget = 2;
+#endif
+    QVERIFY2(took < budget, qPrintable(u"took %1 s"_s.arg(took)));
     QCOMPARE(*m_tickets->count(u"Desk"_s), 10'000);
 }
 
