@@ -64,4 +64,14 @@ QString Redactor::operator()(QString text) const
     return text;
 }
 
+PreparedRequest Redactor::masked(PreparedRequest request) const
+{
+    const auto bytes = [this](const QByteArray& text) { return (*this)(QString::fromUtf8(text)).toUtf8(); };
+    request.url = QUrl(QString::fromUtf8(bytes(request.url.toEncoded())));
+    for (auto& [name, value] : request.headers)
+        value = bytes(value);
+    request.body = bytes(request.body);
+    return request;
+}
+
 } // namespace deskbell

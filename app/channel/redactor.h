@@ -1,5 +1,6 @@
 #pragma once
 
+#include "channel/channel.h"
 #include "preset/channelpreset.h"
 
 #include <QJsonObject>
@@ -15,6 +16,8 @@ public:
     Redactor(const QList<ChannelVarSpec>& specs, const QJsonObject& vars);
 
     QString operator()(QString text) const;
+    /// The same request with its address, header values and body redacted.
+    PreparedRequest masked(PreparedRequest request) const;
 
 private:
     void add(const QString& secret);

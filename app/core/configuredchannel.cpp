@@ -3,7 +3,7 @@
 #include "core/configuredchannel.h"
 
 #include "channel/webhookchannel.h"
-#include "core/networkoptions.h"
+#include "core/clientfactory.h"
 #include "core/presetlookup.h"
 #include "core/secretreading.h"
 
@@ -89,11 +89,10 @@ Result<void> ConfiguredChannel::build(const QHash<QString, QString>& secrets)
         vars.insert(it.key(), it->secret.kind == SecretRef::Kind::None ? it->value : secrets.value(it.key()));
     for (auto it = m_plainVars.cbegin(); it != m_plainVars.cend(); ++it)
         vars.insert(it.key(), it.value());
-    const Result<NetworkOptions> network =
-        networkOptions(m_services.profile, m_config.proxy, m_config.tls, secrets.value(u"proxy password"_s));
-    if (!network)
-        return failure(network.error());
-    m_http = makeClient(*network, m_services);
+    auto client = makeClient(m_services, m_config.proxy, secrets.value(u"proxy password"_s), m_config.tls);
+    if (!client)
+        return failure(client.error());
+    m_http = std::move(*client);
     auto made = WebhookChannel::make({m_config.name, *m_preset, vars, m_config.allowPlainHttp}, *m_http,
                                      m_services.clock);
     if (!made)

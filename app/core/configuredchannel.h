@@ -10,7 +10,7 @@
 
 namespace deskbell {
 
-class HttpClient;
+class NetworkClient;
 class WebhookChannel;
 
 /// A messenger channel as config.json describes it. Its secrets are read when they are first needed, as a
@@ -40,7 +40,7 @@ private:
     ChannelConfig m_config;
     QHash<QString, QString> m_plainVars;
     Result<ChannelPreset> m_preset;
-    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<NetworkClient> m_http;
     std::unique_ptr<WebhookChannel> m_channel;
 };
 

@@ -8,10 +8,6 @@
 
 namespace deskbell {
 
-class HttpClient;
-class JarSession;
-class PresetDesk;
-
 /// A desk as config.json describes it. Its secret is read when it is first needed, as a keyring may open
 /// late; until it can be read, list() says so and is asked again soon.
 class ConfiguredDesk final : public Desk
@@ -20,8 +16,8 @@ class ConfiguredDesk final : public Desk
 public:
     using Trace = std::function<void(const QString& hop, bool ok, const QString& detail)>;
 
-    /// `plainSecret`, when not empty, is used in place of the configured reference, and its session is not
-    /// kept: for a source that is only being tried.
+    /// `plainSecret`, when not empty, is used in place of the configured reference. `keepSession` false:
+    /// cookies are neither read nor kept, for a source that is only being tried.
     ConfiguredDesk(Services services, SourceConfig source, QString plainSecret = {}, bool keepSession = true);
     ~ConfiguredDesk() override;
 
@@ -29,21 +25,22 @@ public:
     void confirm() override;
     void forgetUnchanged() override;
     void allowSignIn() override;
+
+    /// Set before the first list().
     void setTrace(Trace trace) { m_trace = std::move(trace); }
+    /// Of the certificate that was refused last; empty when none was.
+    QString certificatePin() const;
 
 private:
-    void build(const QHash<QString, QString>& secrets, QObject* context,
-               std::function<void(Result<void>)> done);
-    Result<void> assemble(const QHash<QString, QString>& secrets);
+    Result<void> build(const QHash<QString, QString>& secrets);
 
+    class Parts; // client, session and desk, once the secrets are known
     Services m_services;
     SourceConfig m_source;
     QString m_plainSecret;
     bool m_keepSession;
     Trace m_trace;
-    std::unique_ptr<JarSession> m_session; // its jar belongs to the client
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<PresetDesk> m_desk;
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace deskbell

@@ -1,5 +1,5 @@
-// In:  a source or channel that a person wants to try, saved or not. Out: each hop or rung as it ends, and the result.
-// Nothing tried here is recorded.
+// In:  a source or channel that a person wants to try, saved or not. Out: each hop or rung as it ends, and
+// the result. Nothing tried here is recorded.
 #include "core/core_p.h"
 
 #include "channel/webhookchannel.h"
@@ -76,22 +76,25 @@ void Core::checkSource(const SourceConfig& source, const QString& plainSecret, Q
 }
 
 void Core::sendTest(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
-                    const std::optional<Ticket>& ticket, QObject* context, std::function<void(TestAttempt)> step,
-                    std::function<void(bool accepted)> done)
+                    const std::optional<Ticket>& ticket, QObject* context,
+                    std::function<void(TestAttempt)> step, std::function<void(bool accepted)> done)
 {
     auto* trial = new QObject(context); // everything below dies with it
     auto* tried = new ConfiguredChannel(d->services(), channel, plainVars);
     tried->setParent(trial);
     auto* walk = new LadderWalk(*tried, d->trialMessage(channel, ticket), d->clock, trial);
-    walk->run([step = std::move(step), name = channel.name](const Attempt& attempt) { step({name, attempt}); },
-              [trial, done = std::move(done)](bool accepted) {
-                  trial->deleteLater();
-                  done(accepted);
-              });
+    walk->run(
+        [step = std::move(step), name = channel.name](const Attempt& attempt) {
+            step({name, attempt});
+        },
+        [trial, done = std::move(done)](bool accepted) {
+            trial->deleteLater();
+            done(accepted);
+        });
 }
 
-void Core::render(const ChannelConfig& channel, const std::optional<Ticket>& ticket, const QString& rung, bool reveal,
-                  QObject* context, std::function<void(Result<QList<PreparedRequest>>)> done)
+void Core::render(const ChannelConfig& channel, const std::optional<Ticket>& ticket, const QString& rung,
+                  bool reveal, QObject* context, std::function<void(Result<QList<PreparedRequest>>)> done)
 {
     auto* trial = new ConfiguredChannel(d->services(), channel);
     trial->setParent(context);
@@ -101,8 +104,9 @@ void Core::render(const ChannelConfig& channel, const std::optional<Ticket>& tic
         if (!ready)
             return done(failure(ready.error()));
         if (!rung.isEmpty() && !trial->rungs().contains(rung)) {
-            return done(failure(tr("There is no rung \"%1\"; there are: %2.").arg(rung, trial->rungs().join(u", "_s)),
-                                channel.name));
+            return done(
+                failure(tr("There is no rung \"%1\"; there are: %2.").arg(rung, trial->rungs().join(u", "_s)),
+                        channel.name));
         }
         auto requests = (*ready)->prepare(message, rung.isEmpty() ? trial->rungs().constFirst() : rung);
         if (requests && !reveal) {

@@ -1,0 +1,122 @@
+// In:  "list this page" from the poller. Out: tickets, or why none can be seen.
+// Resolves the source's secrets, then hands over to PresetDesk with a client and a session of the source's
+// own.
+#include "core/configureddesk.h"
+
+#include "core/clientfactory.h"
+#include "core/jarsession.h"
+#include "core/secretreading.h"
+#include "source/presetdesk.h"
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr milliseconds secretRetry = seconds(30); // a keyring that opens after the session has started
+
+/// Remembers the certificate that was refused last, so that a person can be shown its pin.
+class PinWatch final : public HttpClient
+{
+public:
+    explicit PinWatch(std::unique_ptr<NetworkClient> client) : m_client(std::move(client)) {}
+
+    void send(HttpRequest request, QObject* context, HttpCallback done) override
+    {
+        m_client->send(std::move(request), context, [this, done = std::move(done)](HttpResult result) {
+            if (!result && !result.error().certificatePin.isEmpty())
+                m_refused = result.error().certificatePin;
+            done(std::move(result));
+        });
+    }
+    CookieJar& cookies() { return m_client->cookies(); }
+    QString refused() const { return m_refused; }
+
+private:
+    QString m_refused;
+    std::unique_ptr<NetworkClient> m_client; // first to go: it calls back into this
+};
+
+} // namespace
+
+class ConfiguredDesk::Parts
+{
+public:
+    Parts(std::unique_ptr<NetworkClient> client, const Services& services, const SourceConfig& source,
+          bool keepSession)
+        : http(std::move(client)),
+          session(source.name, http.cookies(), services.cookies, keepSession, services.clock)
+    {}
+    PinWatch http;
+    JarSession session;
+    std::unique_ptr<PresetDesk> desk;
+};
+
+ConfiguredDesk::ConfiguredDesk(Services services, SourceConfig source, QString plainSecret, bool keepSession)
+    : m_services(services),
+      m_source(std::move(source)),
+      m_plainSecret(std::move(plainSecret)),
+      m_keepSession(keepSession)
+{}
+
+ConfiguredDesk::~ConfiguredDesk() = default;
+
+void ConfiguredDesk::list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done)
+{
+    if (m_parts)
+        return m_parts->desk->list(page, context, std::move(done));
+    QList<NamedSecret> wanted{{u"proxy"_s, m_source.proxy.secret}};
+    if (m_plainSecret.isEmpty())
+        wanted.append({u"sign-in"_s, m_source.signIn.secret});
+    readSecrets(
+        m_services.secrets, wanted, context,
+        [this, page, context, done = std::move(done)](const Result<QHash<QString, QString>>& secrets) {
+            const Result<void> ready = secrets ? build(*secrets) : Result<void>(failure(secrets.error()));
+            if (ready)
+                return m_parts->desk->list(page, context, done);
+            if (m_trace)
+                m_trace(u"configuration"_s, false, ready.error().text());
+            done(failure(Blindness{Sight::WrongCredentials, ready.error().text(), secretRetry}));
+        });
+}
+
+Result<void> ConfiguredDesk::build(const QHash<QString, QString>& secrets)
+{
+    const Result<SourcePreset> preset = findSourcePreset(m_services.presets, m_source);
+    if (!preset)
+        return failure(preset.error());
+    auto client = makeClient(m_services, m_source.proxy, secrets.value(u"proxy"_s), m_source.tls,
+                             std::make_unique<CookieJar>(m_services.clock));
+    if (!client)
+        return failure(client.error());
+    m_parts = std::make_unique<Parts>(std::move(*client), m_services, m_source, m_keepSession);
+    m_parts->desk = std::make_unique<PresetDesk>(
+        m_source, m_plainSecret.isEmpty() ? secrets.value(u"sign-in"_s) : m_plainSecret, *preset,
+        m_parts->http, m_parts->session, m_services.clock);
+    m_parts->desk->setTrace(m_trace);
+    connect(m_parts->desk.get(), &Desk::signingIn, this, &Desk::signingIn);
+    return {};
+}
+
+void ConfiguredDesk::confirm()
+{
+    if (m_parts)
+        m_parts->desk->confirm();
+}
+
+void ConfiguredDesk::forgetUnchanged()
+{
+    if (m_parts)
+        m_parts->desk->forgetUnchanged();
+}
+
+void ConfiguredDesk::allowSignIn()
+{
+    // The user may have changed the password: read it anew.
+    m_parts.reset();
+}
+
+QString ConfiguredDesk::certificatePin() const { return m_parts ? m_parts->http.refused() : QString(); }
+
+} // namespace deskbell

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "net/cookiejar.h"
+#include "source/session.h"
+#include "storage/cookiestore.h"
+
+#include <QObject>
+
+namespace deskbell {
+
+/// The browser session of one source: a cookie jar, and the store that keeps it over restarts. What any
+/// answer sets is written back at the end of the same turn of the event loop.
+class JarSession final : public QObject, public Session
+{
+    Q_OBJECT
+public:
+    /// `jar` and `store` must outlive it. `keep` false: starts empty and writes nothing, for a source that is
+    /// only being tried.
+    JarSession(QString source, CookieJar& jar, CookieStore& store, bool keep, const Clock& clock);
+
+    QDateTime signedInAt() const override { return m_signedInAt; }
+    void begin(const QDateTime& now) override;
+    void end() override;
+    QByteArray cookie(const QByteArray& namePrefix) const override;
+
+private:
+    void save();
+
+    QString m_source;
+    CookieJar& m_jar;
+    CookieStore& m_store;
+    bool m_keep;
+    QDateTime m_signedInAt;
+};
+
+} // namespace deskbell
