@@ -14,7 +14,7 @@ struct NextStep
     {
         Done,        ///< accepted
         TryRung,     ///< now, on `rung`
-        Wait,        ///< same rung at `due`
+        Wait,        ///< same rung at `due`; back-off 5 s doubling to 30 min, for about 24 h in all
         Fallback,    ///< ended here; the fallback channels take over
         StopChannel, ///< ended here and the channel is stopped: tell the user, then as Fallback
         Unknown,     ///< ended: it may have arrived and this channel must not repeat
@@ -38,6 +38,9 @@ public:
     NextStep after(const Attempt& attempt, int attempts, const QDateTime& now) const;
 
 private:
+    bool isRefused(const QString& rung, const QDateTime& now) const;
+    NextStep oneDown(const Attempt& attempt, const QDateTime& now) const;
+
     QStringList m_rungs;
     QHash<QString, QDateTime> m_refusedUntil;
     bool m_repeatsWhenUnknown;

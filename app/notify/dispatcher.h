@@ -60,7 +60,11 @@ Q_SIGNALS:
     void changed(qint64 delivery);
     /// A channel stopped (AUTH, GONE): said once.
     void channelStopped(const QString& channel, const QString& reason);
+    /// Ended without having arrived, or nobody can know whether it did, and no other channel took over.
     void failedForGood(qint64 delivery);
+    /// The store cannot be read or written: nothing is sent until it can, and Deskbell tries again by itself.
+    /// Said once for each such time.
+    void storeFailed(const QString& sentence);
 
 private:
     class Private;

@@ -2,8 +2,6 @@
 
 #include "poll/sightwatch.h"
 
-#include "base/error.h"
-
 #include <QCoreApplication>
 
 #include <utility>

@@ -100,37 +100,76 @@ Result<bool> OutboxStore::claim(qint64 id, const QString& rung)
 
 Result<void> OutboxStore::finishAttempt(const Delivery& delivery, const DeliveryAttempt& attempt)
 {
+    return finishAttempts({delivery}, attempt);
+}
+
+Result<void> OutboxStore::finishAttempts(const QList<Delivery>& deliveries, const DeliveryAttempt& attempt,
+                                         const QList<Delivery>& successors)
+{
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    for (const Delivery& delivery : deliveries) {
+        if (const Result<void> written = writeAttempt(delivery, attempt); !written)
+            return written;
+    }
+    for (const Delivery& successor : successors) {
+        if (const Result<qint64> queued = enqueue(successor); !queued)
+            return failure(queued.error());
+    }
+    return transaction.commit();
+}
+
+Result<void> OutboxStore::writeAttempt(const Delivery& delivery, const DeliveryAttempt& attempt)
+{
     const QDateTime now = m_database.now();
     QDateTime finished;
     if (isEnded(delivery.state))
         finished = delivery.finished.isValid() ? delivery.finished : now;
-    {
-        Statement update(m_database, u"UPDATE delivery SET state = ?, rung = ?, outcome = ?, due = ?,"
-                                     " last_answer = ?, finished = ?"
-                                     " WHERE id = ? AND state IN ('queued', 'sending')"_s);
-        const Result<void> updated =
-            update.run({deliveryStateId(delivery.state), column(delivery.rung), column(delivery.outcome),
-                        column(delivery.due.isValid() ? delivery.due : now), column(delivery.lastAnswer),
-                        column(finished), delivery.id});
-        if (!updated)
-            return updated;
-        if (update.rowsChanged() != 1) {
-            return failure(OutboxText::tr("Delivery %1 has ended already; its state was left as it is.")
-                               .arg(delivery.id),
-                           m_database.path());
-        }
-        Statement insert(m_database, u"INSERT INTO attempt (delivery, at, channel, rung, outcome, answer)"
-                                     " VALUES (?, ?, ?, ?, ?, ?)"_s);
-        const Result<void> inserted =
-            insert.run({delivery.id, column(attempt.at.isValid() ? attempt.at : now), column(attempt.channel),
-                        column(attempt.rung), column(attempt.outcome), column(attempt.answer)});
-        if (!inserted)
-            return inserted;
+    Statement update(m_database, u"UPDATE delivery SET state = ?, rung = ?, outcome = ?, due = ?,"
+                                 " last_answer = ?, finished = ?"
+                                 " WHERE id = ? AND state IN ('queued', 'sending')"_s);
+    const Result<void> updated =
+        update.run({deliveryStateId(delivery.state), column(delivery.rung), column(delivery.outcome),
+                    column(delivery.due.isValid() ? delivery.due : now), column(delivery.lastAnswer),
+                    column(finished), delivery.id});
+    if (!updated)
+        return updated;
+    if (update.rowsChanged() != 1) {
+        return failure(
+            OutboxText::tr("Delivery %1 has ended already; its state was left as it is.").arg(delivery.id),
+            m_database.path());
     }
-    return transaction.commit();
+    Statement insert(m_database, u"INSERT INTO attempt (delivery, at, channel, rung, outcome, answer)"
+                                 " VALUES (?, ?, ?, ?, ?, ?)"_s);
+    return insert.run({delivery.id, column(attempt.at.isValid() ? attempt.at : now), column(attempt.channel),
+                       column(attempt.rung), column(attempt.outcome), column(attempt.answer)});
+}
+
+Result<QList<qint64>> OutboxStore::claimAll(const QList<qint64>& ids, const QString& rung)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return failure(transaction.begun().error());
+    QList<qint64> claimed;
+    for (const qint64 id : ids) {
+        const Result<bool> mine = claim(id, rung);
+        if (!mine)
+            return failure(mine.error());
+        if (*mine)
+            claimed.append(id);
+    }
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return failure(committed.error());
+    return claimed;
+}
+
+Result<QList<Delivery>> OutboxStore::dueOn(const QString& channel, const QDateTime& now, int limit) const
+{
+    return readDeliveries(m_database,
+                          deliveryColumns +
+                              u"WHERE state = 'queued' AND channel = ? AND due <= ? ORDER BY due, id LIMIT ?"_s,
+                          {column(channel), now.toMSecsSinceEpoch(), limit});
 }
 
 Result<QList<Delivery>> OutboxStore::interrupted() const
@@ -188,8 +227,9 @@ Result<bool> OutboxStore::retry(qint64 id, const QDateTime& now)
 
 Result<ChannelCounts> OutboxStore::counts(const QString& channel) const
 {
-    Statement select(m_database, u"SELECT state, count(*), max(finished) FROM delivery WHERE channel = ?"
-                                 " GROUP BY state"_s);
+    Statement select(m_database, u"SELECT state, deliveries, (SELECT max(finished) FROM delivery AS d"
+                                 " WHERE d.state = 'sent' AND d.channel = c.channel)"
+                                 " FROM delivery_count AS c WHERE c.channel = ?"_s);
     const Result<void> run = select.run({column(channel)});
     if (!run)
         return failure(run.error());

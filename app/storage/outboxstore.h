@@ -93,6 +93,14 @@ public:
     /// when the delivery has ended already, so that nothing ends twice; an invalid finished of an ended one
     /// means now.
     Result<void> finishAttempt(const Delivery& delivery, const DeliveryAttempt& attempt);
+    /// The same for several that went as one message (a digest), and enqueues what takes over from them, all in
+    /// one transaction: a delivery that ends here and goes on elsewhere is never lost in between.
+    Result<void> finishAttempts(const QList<Delivery>& deliveries, const DeliveryAttempt& attempt,
+                                const QList<Delivery>& successors = {});
+    /// claim() for several, in one transaction; returns those that were still queued.
+    Result<QList<qint64>> claimAll(const QList<qint64>& ids, const QString& rung);
+    /// Queued on this channel and due, oldest due first.
+    Result<QList<Delivery>> dueOn(const QString& channel, const QDateTime& now, int limit) const;
     /// Rows left Sending by a killed run.
     Result<QList<Delivery>> interrupted() const;
     Result<std::optional<Delivery>> find(qint64 id) const;
@@ -110,6 +118,8 @@ public:
     Result<int> trim(const QDateTime& then, int limit);
 
 private:
+    Result<void> writeAttempt(const Delivery& delivery, const DeliveryAttempt& attempt);
+
     Database& m_database;
 };
 

@@ -1,0 +1,134 @@
+#include "channel/channelvars.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+struct ChannelVars
+{
+    Q_DECLARE_TR_FUNCTIONS(deskbell::ChannelVars)
+};
+
+bool isAbsent(const QJsonValue& value)
+{
+    return value.isUndefined() || value.isNull() ||
+           (value.isString() && value.toString().trimmed().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
+}
+
+QJsonArray listOf(const QJsonValue& value)
+{
+    QJsonArray list;
+    const QVariantList items = value.isArray() ? value.toArray().toVariantList() : QVariantList();
+    const QStringList texts =
+        value.isArray() ? QVariant(items).toStringList() : value.toVariant().toString().split(u',');
+    for (const QString& text : texts) {
+        if (!text.trimmed().isEmpty())
+            list.append(text.trimmed());
+    }
+    return list;
+}
+
+/// The value in the type that the preset wants; Undefined when it is none of that type.
+QJsonValue typed(const ChannelVarSpec& spec, const QJsonValue& value)
+{
+    if (spec.type == "list"_L1)
+        return listOf(value);
+    if (spec.type == "flag"_L1) {
+        const QString text = value.toVariant().toString().toLower();
+        if (text == "true"_L1 || text == "1"_L1)
+            return true;
+        return text == "false"_L1 || text == "0"_L1 ? QJsonValue(false) : QJsonValue(QJsonValue::Undefined);
+    }
+    if (spec.type == "number"_L1) {
+        bool isNumber = false;
+        const double number = value.toVariant().toString().toDouble(&isNumber);
+        return isNumber ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);
+    }
+    if (value.isObject() || value.isArray())
+        return QJsonValue::Undefined;
+    return value.toVariant().toString().trimmed();
+}
+
+Result<void> checkUrl(const QString& text, const QString& where, bool allowPlainHttp)
+{
+    const QUrl url = QUrl::fromEncoded(text.toUtf8());
+    const QString scheme = url.scheme();
+    if (!url.isValid() || url.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1)) {
+        return failure(ChannelVars::tr("This is not a web address."), where,
+                       ChannelVars::tr("Paste the whole address, beginning with https://."));
+    }
+    if (!url.userInfo().isEmpty()) {
+        return failure(ChannelVars::tr("The address holds a user name or a password."), where,
+                       ChannelVars::tr("Take out what stands between // and @."));
+    }
+    if (scheme == "http"_L1 && !allowPlainHttp && !isLoopback(url.host())) {
+        return failure(
+            ChannelVars::tr("The address is plain http: everybody on the way could read the tickets."), where,
+            ChannelVars::tr("Use https, or allow plain http for this channel."));
+    }
+    return {};
+}
+
+} // namespace
+
+bool isLoopback(const QString& host)
+{
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
+}
+
+Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObject& given,
+                              const QString& channel, bool allowPlainHttp)
+{
+    CheckedVars checked;
+    QStringList known;
+    for (const ChannelVarSpec& spec : specs) {
+        known += spec.name;
+        const QString where = channel + u".vars."_s + spec.name;
+        const QString title = spec.title.isEmpty() ? spec.name : spec.title;
+        QJsonValue value = given.value(spec.name);
+        if (isAbsent(value))
+            value = spec.fallback;
+        if (isAbsent(value)) {
+            if (spec.required)
+                return failure(ChannelVars::tr("\"%1\" is missing.").arg(title), where, spec.help);
+            continue;
+        }
+        value = typed(spec, value);
+        if (value.isUndefined()) {
+            return failure(ChannelVars::tr("\"%1\" has the wrong type, wanted is: %2.").arg(title, spec.type),
+                           where, spec.help);
+        }
+        if (spec.type == "url"_L1) {
+            const Result<void> fine = checkUrl(value.toString(), where, allowPlainHttp);
+            if (!fine)
+                return failure(fine.error());
+        }
+        if (!spec.expected.isEmpty() &&
+            !QRegularExpression(spec.expected).match(value.toString()).hasMatch()) {
+            checked.warnings +=
+                ChannelVars::tr(
+                    "\"%1\" of channel %2 does not look like the messenger's own. It is used as it is.")
+                    .arg(title, channel);
+        }
+        checked.values[spec.name] = value;
+    }
+    for (const QString& name : given.keys()) {
+        if (!known.contains(name)) {
+            checked.warnings +=
+                ChannelVars::tr("Channel %1 has a value \"%2\" that its messenger does not know.")
+                    .arg(channel, name);
+        }
+    }
+    return checked;
+}
+
+} // namespace deskbell

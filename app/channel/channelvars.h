@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/result.h"
+#include "preset/channelpreset.h"
+
+#include <QJsonObject>
+
+namespace deskbell {
+
+struct CheckedVars
+{
+    QJsonObject values;   ///< by name, each in the type of its spec; lists are arrays of text
+    QStringList warnings; ///< for people; no secret inside
+};
+
+/// What the user filled in, against what the preset asks for. Addresses are http(s) without user name and
+/// password; plain http only to this machine, elsewhere when `allowPlainHttp`. Errors name the channel and
+/// the variable, never its value.
+Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObject& given,
+                              const QString& channel, bool allowPlainHttp);
+
+/// This machine by name or number: needs no TLS.
+bool isLoopback(const QString& host);
+
+} // namespace deskbell

@@ -1,0 +1,132 @@
+// In: how an attempt of a delivery ended, and what is known of the channel's rungs.
+// Out: what happens to the delivery next. Decides only; does nothing.
+#include "channel/ladder.h"
+
+#include "base/clock.h"
+
+#include <algorithm>
+
+namespace deskbell {
+
+namespace {
+
+constexpr milliseconds firstWait = seconds(5);
+constexpr milliseconds longestWait = std::chrono::minutes(30);
+/// 5 s doubling to 30 min: ten attempts take the first 43 minutes, the other 46 half an hour each. Together
+/// about 24 hours, after which news is no news; the fallback channels take over.
+constexpr int attemptsInADay = 56;
+constexpr milliseconds usualRateWait = seconds(60);
+/// From here on a rate limit does not look like one that passes: wait at least as long as after a failure.
+constexpr int patientRateAttempts = 8;
+
+milliseconds backOff(int attempts)
+{
+    const int doublings = std::clamp(attempts - 1, 0, 16);
+    return std::min(firstWait * (1 << doublings), longestWait);
+}
+
+NextStep ended(NextStep::Kind kind)
+{
+    NextStep step;
+    step.kind = kind;
+    return step;
+}
+
+NextStep waited(const Attempt& attempt, int attempts, const QDateTime& now, milliseconds wait)
+{
+    if (attempts >= attemptsInADay)
+        return ended(NextStep::Kind::Fallback);
+    NextStep step = ended(NextStep::Kind::Wait);
+    step.rung = attempt.rung;
+    step.due = now.addMSecs(wait.count());
+    return step;
+}
+
+} // namespace
+
+Ladder::Ladder(QStringList rungs, QHash<QString, QDateTime> refusedUntil, bool repeatsWhenUnknown)
+    : m_rungs(std::move(rungs)),
+      m_refusedUntil(std::move(refusedUntil)),
+      m_repeatsWhenUnknown(repeatsWhenUnknown)
+{}
+
+bool Ladder::isRefused(const QString& rung, const QDateTime& now) const
+{
+    const QDateTime until = m_refusedUntil.value(rung);
+    return until.isValid() && until > now;
+}
+
+QString Ladder::firstRung(const QDateTime& now) const
+{
+    for (const QString& rung : m_rungs) {
+        if (!isRefused(rung, now))
+            return rung;
+    }
+    return m_rungs.isEmpty() ? QString() : m_rungs.last();
+}
+
+NextStep Ladder::oneDown(const Attempt& attempt, const QDateTime& now) const
+{
+    NextStep step;
+    step.rungRefused = true;
+    // A rung that the preset no longer has counts as above all others.
+    const qsizetype next = m_rungs.indexOf(attempt.rung) + 1;
+    if (next >= m_rungs.size()) {
+        step.kind = NextStep::Kind::Fallback;
+        return step;
+    }
+    step.kind = NextStep::Kind::TryRung;
+    step.rung = m_rungs.last();
+    for (qsizetype i = next; i < m_rungs.size(); ++i) {
+        if (!isRefused(m_rungs.at(i), now)) {
+            step.rung = m_rungs.at(i);
+            break;
+        }
+    }
+    return step;
+}
+
+NextStep Ladder::after(const Attempt& attempt, int attempts, const QDateTime& now) const
+{
+    const milliseconds asked = attempt.retryAfter.value_or(milliseconds(0));
+    switch (attempt.outcome) {
+    case Outcome::Ok:
+    case Outcome::Partial:
+        return ended(NextStep::Kind::Done);
+    case Outcome::Retry:
+        return waited(attempt, attempts, now, std::max(backOff(attempts), asked));
+    case Outcome::Rate: {
+        milliseconds wait = attempt.retryAfter.value_or(usualRateWait);
+        if (attempts > patientRateAttempts)
+            wait = std::max(wait, backOff(attempts));
+        NextStep step = waited(attempt, attempts, now, wait);
+        step.pauseChannel = true;
+        step.due = now.addMSecs(wait.count()); // the others wait even when this delivery gives up
+        return step;
+    }
+    case Outcome::Quota:
+    case Outcome::Target:
+    case Outcome::Window:
+        return ended(NextStep::Kind::Fallback);
+    case Outcome::Token:
+        if (attempts <= 1) {
+            NextStep step = ended(NextStep::Kind::TryRung);
+            step.rung = attempt.rung;
+            return step;
+        }
+        return waited(attempt, attempts, now, std::max(backOff(attempts), asked));
+    case Outcome::Auth:
+    case Outcome::Gone:
+        return ended(NextStep::Kind::StopChannel);
+    case Outcome::Template:
+    case Outcome::Payload:
+    case Outcome::Content:
+        return oneDown(attempt, now);
+    case Outcome::Unknown:
+        return m_repeatsWhenUnknown ? waited(attempt, attempts, now, std::max(backOff(attempts), asked))
+                                    : ended(NextStep::Kind::Unknown);
+    }
+    return ended(NextStep::Kind::Fallback);
+}
+
+} // namespace deskbell

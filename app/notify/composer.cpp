@@ -1,0 +1,254 @@
+// In: an owed delivery and its ticket. Out: the message in plain words, before any messenger's markup.
+
+#include "notify/composer.h"
+
+#include "base/text.h"
+#include "preset/texttemplate.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ComposerText
+{
+    Q_DECLARE_TR_FUNCTIONS(deskbell::Composer)
+};
+
+constexpr qsizetype longestTitle = 200;
+constexpr qsizetype longestFact = 500;
+constexpr qsizetype longestBody = 16 * 1024;
+constexpr qsizetype longestDigestSubject = 80;
+
+/// As the reader's clock and language write it.
+QString localTime(const QDateTime& time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+QString numberOf(const Ticket& ticket) { return ticket.number.isEmpty() ? ticket.id : ticket.number; }
+
+QString fieldText(const QJsonValue& value) { return oneLine(value.toVariant().toString(), longestFact); }
+
+/// Custom fields are what is asked for: cores, GPUs, a room.
+QString resources(const Ticket& ticket)
+{
+    QStringList values;
+    for (auto field = ticket.fields.begin(); field != ticket.fields.end(); ++field) {
+        const QString text = fieldText(field.value());
+        if (!text.isEmpty())
+            values.append(field.key() + u": "_s + text);
+    }
+    return values.join(u", "_s);
+}
+
+QJsonObject templateValues(const Delivery& delivery, const Ticket& ticket)
+{
+    QJsonObject values;
+    for (const QString& name : {u"id"_s, u"subject"_s, u"requester"_s, u"requesterEmail"_s, u"status"_s,
+                                u"priority"_s, u"queue"_s, u"assignee"_s, u"source"_s})
+        values[name] = oneLine(ticketField(ticket, name), longestFact);
+    QJsonObject fields;
+    for (auto field = ticket.fields.begin(); field != ticket.fields.end(); ++field)
+        fields[field.key()] = fieldText(field.value());
+    values[u"source"_s] = ticket.source;
+    values[u"number"_s] = oneLine(numberOf(ticket), longestFact);
+    values[u"body"_s] = multiLine(ticket.body, longestBody);
+    values[u"createdAt"_s] = localTime(ticket.createdAt);
+    values[u"updatedAt"_s] = localTime(ticket.updatedAt);
+    values[u"url"_s] = isSafeUrl(ticket.url) ? ticket.url.toString(QUrl::FullyEncoded) : QString();
+    values[u"fields"_s] = fields;
+    values[u"resources"_s] = resources(ticket);
+    values[u"moved"_s] = delivery.content.value("moved"_L1).toBool();
+    return values;
+}
+
+/// The first of the templates that can be read and says something.
+QString firstThatSpeaks(const QStringList& templates, const QJsonObject& values)
+{
+    for (const QString& text : templates) {
+        if (text.isEmpty())
+            continue;
+        const auto parsed = TextTemplate::parse(text);
+        if (!parsed)
+            continue;
+        const QString rendered = parsed->render(values).trimmed();
+        if (!rendered.isEmpty())
+            return rendered;
+    }
+    return {};
+}
+
+template <typename T>
+const T* named(const QList<T>& list, const QString& name)
+{
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const T& item) { return item.name == name; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+QList<TemplateConfig> templatesFor(const Config& config, const Delivery& delivery)
+{
+    QList<TemplateConfig> templates;
+    if (const RuleConfig* rule = named(config.rules, delivery.rule))
+        templates.append(rule->templates);
+    if (const ChannelConfig* channel = named(config.channels, delivery.channel))
+        templates.append(channel->templates);
+    templates.append(config.general.templates);
+    templates.append(defaultTemplates());
+    return templates;
+}
+
+QString render(const QList<TemplateConfig>& templates, QString TemplateConfig::*part,
+               const QJsonObject& values)
+{
+    QStringList texts;
+    for (const TemplateConfig& one : templates)
+        texts.append(one.*part);
+    return firstThatSpeaks(texts, values);
+}
+
+QList<Fact> factsOf(const Ticket& ticket)
+{
+    QList<Fact> facts;
+    const auto add = [&facts](const QString& label, const QString& value) {
+        const QString text = oneLine(value, longestFact);
+        if (!text.isEmpty())
+            facts.append({label, text});
+    };
+    add(ComposerText::tr("Number"), numberOf(ticket));
+    add(ComposerText::tr("Requester"), ticket.requester.isEmpty() ? ticket.requesterEmail : ticket.requester);
+    add(ComposerText::tr("Queue"), ticket.queue);
+    //: When the requester applied: the time at which the ticket was created
+    add(ComposerText::tr("Applied"), localTime(ticket.createdAt));
+    add(ComposerText::tr("Priority"), ticket.priority);
+    for (auto field = ticket.fields.begin(); field != ticket.fields.end(); ++field)
+        add(oneLine(field.key(), longestTitle), field.value().toVariant().toString());
+    return facts;
+}
+
+QList<Admin> mentionsOf(const Config& config, const QStringList& names)
+{
+    QList<Admin> mentions;
+    for (const QString& name : names) {
+        if (const AdminConfig* admin = named(config.admins, name))
+            mentions.append({admin->name, admin->handles});
+    }
+    return mentions;
+}
+
+/// Same for every attempt of a delivery and after every restart; tells a messenger that this is the same
+/// message. Lengths keep ("a", "bc") and ("ab", "c") apart.
+QString keyOf(const QStringList& parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& part : parts) {
+        const QByteArray bytes = part.toUtf8();
+        hash.addData(QByteArray::number(bytes.size()) + ':');
+        hash.addData(bytes);
+    }
+    return QString::fromLatin1(hash.result().toHex().left(32));
+}
+
+QString digestLine(const Ticket& ticket)
+{
+    QString line = oneLine(numberOf(ticket) + u' ' + ticket.subject, longestDigestSubject);
+    if (isSafeUrl(ticket.url))
+        line += u' ' + ticket.url.toString(QUrl::FullyEncoded);
+    return line;
+}
+
+QString sourcesOf(const QList<Ticket>& tickets)
+{
+    QStringList sources;
+    for (const Ticket& ticket : tickets) {
+        if (!sources.contains(ticket.source))
+            sources.append(ticket.source);
+    }
+    return sources.join(u", "_s);
+}
+
+} // namespace
+
+TemplateConfig defaultTemplates()
+{
+    TemplateConfig templates;
+    templates.title = u"{{number}} {{subject}}"_s;
+    //: Message about a new ticket. Keep what stands in braces; {{#name}}...{{/name}} is left out when there
+    //: is no such value, so each such part must read well alone.
+    templates.body = ComposerText::tr(
+        "{{#moved}}Moved here or reopened. {{/moved}}{{#requester}}From {{requester}}. {{/requester}}"
+        "{{#queue}}In {{queue}}. {{/queue}}{{#createdAt}}Applied {{createdAt}}. {{/createdAt}}"
+        "{{#resources}}Requested: {{resources}}.{{/resources}}");
+    //: The same in one sentence, for messengers that take nothing else. {{^moved}}...{{/moved}} is left out
+    //: when the ticket was moved here.
+    templates.sentence = ComposerText::tr(
+        "{{#moved}}Moved here or reopened: ticket{{/moved}}{{^moved}}New ticket{{/moved}} {{number}}"
+        "{{#queue}} in {{queue}}{{/queue}}{{#requester}} from {{requester}}{{/requester}}"
+        "{{#createdAt}} ({{createdAt}}){{/createdAt}}{{#subject}}: {{subject}}{{/subject}}."
+        "{{#resources}} Requested: {{resources}}.{{/resources}}{{#url}} {{url}}{{/url}}");
+    return templates;
+}
+
+Message Composer::ticket(const Delivery& delivery, const Ticket& ticket) const
+{
+    const QJsonObject values = templateValues(delivery, ticket);
+    const QList<TemplateConfig> templates = templatesFor(m_config, delivery);
+    Message message;
+    message.kind = Message::Kind::Ticket;
+    message.key = keyOf({u"ticket"_s, ticket.source, ticket.id, delivery.channel});
+    message.title = oneLine(render(templates, &TemplateConfig::title, values), longestTitle);
+    message.body = multiLine(render(templates, &TemplateConfig::body, values), longestBody);
+    message.sentence = multiLine(render(templates, &TemplateConfig::sentence, values), longestBody);
+    message.facts = factsOf(ticket);
+    message.url = isSafeUrl(ticket.url) ? ticket.url : QUrl();
+    message.mentions = mentionsOf(m_config, delivery.mention);
+    message.tickets = {ticket};
+    return message;
+}
+
+Message Composer::digest(const Delivery& delivery, const QList<Ticket>& tickets) const
+{
+    Message message;
+    message.kind = Message::Kind::Digest;
+    QStringList parts{u"digest"_s, delivery.channel};
+    QStringList lines;
+    for (const Ticket& ticket : tickets) {
+        parts << ticket.source << ticket.id;
+        lines.append(digestLine(ticket));
+    }
+    message.key = keyOf(parts);
+    //: Title of a message that combines several tickets. %1: name of the source, or of several
+    message.title = oneLine(
+        ComposerText::tr("%n new ticket(s) in %1", nullptr, int(tickets.size())).arg(sourcesOf(tickets)),
+        longestTitle);
+    message.body = lines.join(u'\n');
+    message.sentence = message.title + u'\n' + message.body;
+    message.mentions = mentionsOf(m_config, delivery.mention);
+    message.tickets = tickets;
+    return message;
+}
+
+Message Composer::notice(const Delivery& delivery) const
+{
+    Message message;
+    message.kind = Message::Kind::Notice;
+    message.title = oneLine(delivery.content.value("title"_L1).toString(), longestTitle);
+    message.body = multiLine(delivery.content.value("body"_L1).toString(), longestBody);
+    message.sentence = message.body.isEmpty() ? message.title : message.title + u'\n' + message.body;
+    // The id alone would do within one file; a rebuilt file counts from 1 again.
+    message.key = keyOf({u"notice"_s, delivery.source, QString::number(delivery.id), delivery.channel,
+                         QString::number(delivery.created.toMSecsSinceEpoch())});
+    message.mentions = mentionsOf(m_config, delivery.mention);
+    return message;
+}
+
+} // namespace deskbell

@@ -1,0 +1,115 @@
+#include "support/desktopsession.h"
+#include "support/eventually.h"
+#include "support/growingdesk.h"
+#include "support/testprofile.h"
+
+#include <QTest>
+
+using namespace deskbell::test;
+using namespace Qt::StringLiterals;
+
+/// The tray application on a real desktop, with a real notification daemon and a real mouse.
+class TestBalloons : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void clickOpensThatTicket_data();
+    void clickOpensThatTicket();
+    void secondStartRaisesTheFirst();
+    void noTrayShowsAWindow();
+};
+
+namespace {
+
+/// Everything a test here needs: a desk that has been seen, and Deskbell running on it.
+struct Scene
+{
+    explicit Scene(const QStringList& desktopOptions) : session(desktopOptions)
+    {
+        desk.add();
+        desk.endBaseline();
+        profile.addJsonSource(u"Desk"_s, desk.url());
+        profile.write();
+    }
+    /// Starts and waits until the baseline was taken.
+    bool start()
+    {
+        program = session.startDeskbell({u"--profile"_s, profile.path()});
+        return eventually([this] { return desk.polls() >= 2; }, 20'000);
+    }
+    ~Scene()
+    {
+        if (!program)
+            return;
+        program->terminate();
+        program->waitForFinished(10'000);
+    }
+
+    GrowingDesk desk;
+    TestProfile profile;
+    DesktopSession session;
+    std::unique_ptr<QProcess> program;
+};
+
+} // namespace
+
+void TestBalloons::clickOpensThatTicket_data()
+{
+    QTest::addColumn<QString>("daemon");
+    // dunst answers the notifier alone; xfce4-notifyd tells everybody of every click.
+    QTest::newRow("dunst") << u"dunst"_s;
+    QTest::newRow("xfce4-notifyd") << u"xfce"_s;
+}
+
+void TestBalloons::clickOpensThatTicket()
+{
+    QFETCH(QString, daemon);
+    Scene scene({u"--notify"_s, daemon});
+    if (!scene.session.missing().isEmpty())
+        QSKIP(qPrintable(scene.session.missing()));
+    QVERIFY(scene.start());
+
+    const QString first = scene.desk.add();
+    QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + first));
+    const QString second = scene.desk.add();
+    QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + second));
+    scene.session.screenshot(u"balloons-"_s + daemon);
+
+    // The older of the two is the lower one with neither daemon sorting by age; find it by what opens.
+    const QString order = scene.session.run(u"click-notification"_s, {u"1"_s});
+    const QString opened = scene.session.run(u"opened-urls"_s, {u"--wait"_s, u"10"_s}).trimmed();
+    QCOMPARE(opened, scene.desk.url().toString() + u"ticket/"_s + first);
+    Q_UNUSED(order)
+}
+
+void TestBalloons::secondStartRaisesTheFirst()
+{
+    Scene scene({});
+    if (!scene.session.missing().isEmpty())
+        QSKIP(qPrintable(scene.session.missing()));
+    QVERIFY(scene.start());
+    const auto second = scene.session.startDeskbell({u"--profile"_s, scene.profile.path()});
+    QVERIFY(eventually([&] { return second->state() == QProcess::NotRunning; }, 20'000));
+    QCOMPARE(second->exitCode(), 0);
+    QVERIFY(scene.session.waitFor(
+        u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Deskbell"_s, u"getwindowname"_s},
+        u"Deskbell"_s));
+    QCOMPARE(scene.program->state(), QProcess::Running);
+}
+
+void TestBalloons::noTrayShowsAWindow()
+{
+    Scene scene({u"--tray"_s, u"none"_s});
+    if (!scene.session.missing().isEmpty())
+        QSKIP(qPrintable(scene.session.missing()));
+    // Polling does not wait for a tray.
+    QVERIFY(scene.start());
+    const QString ticket = scene.desk.add();
+    QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + ticket));
+    QVERIFY(scene.session.waitFor(
+        u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Deskbell"_s, u"getwindowname"_s},
+        u"Deskbell"_s, 90'000));
+}
+
+QTEST_GUILESS_MAIN(TestBalloons)
+#include "tst_balloons.moc"

@@ -1,0 +1,701 @@
+#include "poll/poller.h"
+#include "storage/database.h"
+#include "storage/outboxstore.h"
+#include "storage/ticketstore.h"
+#include "support/fakeclock.h"
+#include "support/fakedesk.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace deskbell;
+using namespace deskbell::test;
+using namespace Qt::StringLiterals;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+namespace {
+
+/// A source on a real database, restartable.
+struct World
+{
+    QTemporaryDir folder;
+    FakeClock clock;
+    Config config;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<TicketStore> tickets;
+    std::unique_ptr<OutboxStore> outbox;
+    std::unique_ptr<SourceStore> sources;
+    std::unique_ptr<Intake> intake;
+    std::unique_ptr<Poller> poller;
+    FakeDesk* desk = nullptr;
+    QStringList said; ///< "blind: ..." or "sees: ..."
+
+    explicit World(int pageSize = 3)
+    {
+        SourceConfig source;
+        source.name = u"Desk"_s;
+        IntervalConfig interval;
+        interval.fixed = minutes(1);
+        source.interval = interval;
+        config.sources = {source};
+        open(std::make_unique<FakeDesk>(pageSize));
+    }
+
+    SourceConfig& source() { return config.sources.first(); }
+
+    void open(std::unique_ptr<FakeDesk> fake)
+    {
+        auto opened = Database::open(folder.filePath(u"deskbell.db"_s), clock);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text()));
+        database = std::move(*opened);
+        tickets = std::make_unique<TicketStore>(*database);
+        outbox = std::make_unique<OutboxStore>(*database);
+        sources = std::make_unique<SourceStore>(*database);
+        intake = std::make_unique<Intake>(*database, *tickets, *outbox, *sources, clock);
+        desk = fake.get();
+        makePoller(std::move(fake));
+    }
+
+    void makePoller(std::unique_ptr<Desk> fake)
+    {
+        poller = std::make_unique<Poller>(config, source(), std::move(fake), milliseconds(0), *intake,
+                                          *tickets, *sources, clock);
+        QObject::connect(poller.get(), &Poller::sightAnnounced, poller.get(),
+                         [this](const QString&, bool sees, const QString& sentence, const QString&) {
+                             said.append((sees ? u"sees: "_s : u"blind: "_s) + sentence);
+                         });
+    }
+
+    /// As after a restart: only what is on disk and what the desk lists remains.
+    void restart()
+    {
+        auto fake = std::make_unique<FakeDesk>(desk->pageSize());
+        fake->rows = desk->rows;
+        fake->failures = desk->failures;
+        poller.reset();
+        intake.reset();
+        sources.reset();
+        outbox.reset();
+        tickets.reset();
+        database.reset();
+        open(std::move(fake));
+    }
+
+    /// One poll, to its end.
+    bool poll()
+    {
+        QSignalSpy polled(poller.get(), &Poller::polled);
+        poller->pollNow();
+        if (polled.isEmpty() && !polled.wait(5000))
+            return false;
+        return polled.last().first().toBool();
+    }
+
+    QStringList owed(const QString& channel = u"tray"_s) const
+    {
+        QStringList ids;
+        const auto rows = outbox->list(100000);
+        for (const Delivery& delivery : *rows) {
+            if (delivery.channel == channel)
+                ids.prepend(delivery.kind == Delivery::Kind::Notice ? u"notice"_s : delivery.ticket);
+        }
+        return ids;
+    }
+
+    SourceState stored() const { return *sources->load(u"Desk"_s); }
+    Arrival arrivalOf(const QString& id) const { return (*tickets->find(u"Desk"_s, id))->arrival; }
+    QDateTime now() const { return clock.now(); }
+    void arrive(const QString& id) { desk->arrive(id, now().addSecs(1)); }
+};
+
+Blindness blindness(Sight sight) { return {sight, u"HTTP something"_s, {}}; }
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+class TestPoller : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void baselineIsSilentAndNewTicketsRingOnce();
+    void anEmptyBaselineCounts();
+    void baselineIsBounded();
+    void baselineIsRecordedWholeOrNotAtAll();
+    void olderThanTheMark_data();
+    void olderThanTheMark();
+    void aMovedQueueIsOneNotice();
+    void ticketsWithoutTimesAreNew();
+    void unroutedTicketsAreRecorded();
+    void unchangedCostsNoWrite();
+    void knownRowsAreRefreshed();
+    void burstIsReadToItsEnd();
+    void repeatedPagesEndTheRun();
+    void aBrokenRunLeavesTheGapOpen();
+    void ticketsThatVanishWhilePagingHideNothing();
+    void aBusyDeskDoesNotReadBackForever();
+    void announcesLossOfSightOnce_data();
+    void announcesLossOfSightOnce();
+    void announcementSurvivesARestart();
+    void oneFailingPollIsNotSaid();
+    void watchdogSpeaksWhenAPollHangs();
+    void watchdogKnowsLongIntervals();
+    void aHangingDeskIsGivenUp();
+    void busyHonoursRetryAfter();
+    void needsAPersonIsProbedSlowly();
+    void floorOfTheDeskIsKept();
+    void wakeUpIsOnePrompt();
+    void wakeUpLeavesABusyDeskAlone();
+    void aClockSetBackDelaysNothing();
+    void anIntakeThatFailsForgetsNothing();
+    void stopsAndStartsAgain();
+};
+
+void TestPoller::baselineIsSilentAndNewTicketsRingOnce()
+{
+    World world;
+    for (int i = 1; i <= 7; ++i)
+        world.desk->arrive(QString::number(i), world.now().addDays(-1));
+    world.poller->start();
+    QSignalSpy polled(world.poller.get(), &Poller::polled);
+    QVERIFY(polled.isEmpty()); // from the event loop, not inside start()
+    world.clock.advance(milliseconds(0));
+    QVERIFY(polled.wait(5000));
+    QCOMPARE(*world.tickets->count(u"Desk"_s), 7);
+    QCOMPARE(world.arrivalOf(u"7"_s), Arrival::Baseline);
+    QVERIFY(world.owed().isEmpty());
+    QVERIFY(world.stored().firstGoodPoll.isValid());
+    QCOMPARE(world.stored().newestCreated, world.now().addDays(-1));
+    QCOMPARE(world.poller->status().sight, Sight::Seeing);
+    QCOMPARE(world.poller->status().tickets, 7);
+
+    world.arrive(u"8"_s);
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed(), QStringList({u"8"_s}));
+    QCOMPARE(world.arrivalOf(u"8"_s), Arrival::New);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(world.poll());
+    world.restart();
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed(), QStringList({u"8"_s}));
+}
+
+void TestPoller::anEmptyBaselineCounts()
+{
+    World world;
+    QVERIFY(world.poll());
+    QVERIFY(world.stored().firstGoodPoll.isValid());
+    QCOMPARE(world.stored().intake, 0); // nothing was inserted
+    world.arrive(u"1"_s);
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed(), QStringList({u"1"_s}));
+    QCOMPARE(world.stored().intake, 1);
+}
+
+void TestPoller::baselineIsBounded()
+{
+    World world;
+    world.source().baselinePages = 2;
+    world.restart();
+    for (int i = 1; i <= 20; ++i)
+        world.desk->arrive(QString::number(i), world.now().addDays(-1));
+    QVERIFY(world.poll());
+    QCOMPARE(world.desk->requests, 2);
+    QCOMPARE(*world.tickets->count(u"Desk"_s), 6);
+}
+
+void TestPoller::baselineIsRecordedWholeOrNotAtAll()
+{
+    World world;
+    for (int i = 1; i <= 9; ++i)
+        world.desk->arrive(QString::number(i), world.now().addDays(-1));
+    world.desk->failures[2] = blindness(Sight::Offline);
+    QVERIFY(!world.poll());
+    QCOMPARE(*world.tickets->count(u"Desk"_s), 0);
+    QVERIFY(!world.stored().firstGoodPoll.isValid());
+    world.desk->failures.clear();
+    QVERIFY(world.poll());
+    QCOMPARE(*world.tickets->count(u"Desk"_s), 9);
+    QVERIFY(world.owed().isEmpty());
+}
+
+void TestPoller::olderThanTheMark_data()
+{
+    QTest::addColumn<bool>("ring");
+    QTest::addColumn<bool>("emptyBaseline");
+    QTest::addColumn<qint64>("createdSeconds"); // relative to the baseline's newest
+    QTest::addColumn<int>("arrival");
+    QTest::addColumn<bool>("rings");
+    const qint64 day = 24 * 3600;
+    QTest::newRow("older rings as moved") << true << false << -day << int(Arrival::MovedHere) << true;
+    QTest::newRow("older stays silent") << false << false << -day << int(Arrival::Silent) << false;
+    QTest::newRow("newer is new") << false << false << qint64(60) << int(Arrival::New) << true;
+    QTest::newRow("same day for desks that tell days only")
+        << false << false << qint64(0) << int(Arrival::New) << true;
+    QTest::newRow("a desk whose clock is late, after an empty baseline")
+        << false << true << qint64(-1200) << int(Arrival::New) << true;
+    QTest::newRow("clearly older than an empty baseline")
+        << false << true << -30 * day << int(Arrival::Silent) << false;
+}
+
+void TestPoller::olderThanTheMark()
+{
+    QFETCH(bool, ring);
+    QFETCH(bool, emptyBaseline);
+    QFETCH(qint64, createdSeconds);
+    QFETCH(int, arrival);
+    QFETCH(bool, rings);
+    World world;
+    world.source().movedHere = ring ? MovedHere::Ring : MovedHere::Silent;
+    world.restart();
+    const QDateTime mark = world.now().addSecs(-3600);
+    if (!emptyBaseline)
+        world.desk->arrive(u"1"_s, mark);
+    QVERIFY(world.poll());
+    world.clock.advance(minutes(5));
+    world.desk->arrive(u"2"_s, mark.addSecs(createdSeconds));
+    QVERIFY(world.poll());
+    QCOMPARE(int(world.arrivalOf(u"2"_s)), arrival);
+    QCOMPARE(world.owed(), rings ? QStringList{u"2"_s} : QStringList{});
+    if (rings)
+        QCOMPARE((*world.outbox->list(1)).first().content.value("moved"_L1).toBool(),
+                 Arrival(arrival) == Arrival::MovedHere);
+}
+
+void TestPoller::aMovedQueueIsOneNotice()
+{
+    World world;
+    world.source().blindTo = {u"Ops"_s, u"tray"_s};
+    world.restart();
+    world.desk->arrive(u"1"_s, world.now());
+    QVERIFY(world.poll());
+    for (int i = 10; i < 14; ++i) // one more than a page
+        world.desk->arrive(QString::number(i), world.now().addDays(-9));
+    world.clock.advance(minutes(1));
+    world.arrive(u"20"_s); // and a truly new one among them
+    QVERIFY(world.poll());
+    QCOMPARE(sorted(world.owed()), QStringList({u"20"_s, u"notice"_s}));
+    QCOMPARE(world.owed(u"Ops"_s), QStringList({u"notice"_s}));
+    QCOMPARE(world.arrivalOf(u"11"_s), Arrival::MovedHere);
+    // A page of them is still rung one by one.
+    for (int i = 30; i < 33; ++i)
+        world.desk->arrive(QString::number(i), world.now().addDays(-9));
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().size(), 5);
+}
+
+void TestPoller::ticketsWithoutTimesAreNew()
+{
+    World world;
+    world.source().movedHere = MovedHere::Silent;
+    world.restart();
+    world.desk->arrive(u"1"_s, world.now());
+    QVERIFY(world.poll());
+    world.desk->arrive(u"2"_s, {});
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed(), QStringList({u"2"_s}));
+}
+
+void TestPoller::unroutedTicketsAreRecorded()
+{
+    World world;
+    RuleConfig quiet;
+    quiet.name = u"quiet"_s;
+    world.config.rules = {quiet};
+    QVERIFY(world.poll());
+    world.arrive(u"1"_s);
+    QVERIFY(world.poll());
+    QCOMPARE(world.arrivalOf(u"1"_s), Arrival::New);
+    QVERIFY(world.outbox->list(10)->isEmpty());
+}
+
+void TestPoller::unchangedCostsNoWrite()
+{
+    World world;
+    world.desk->arrive(u"1"_s, world.now());
+    QVERIFY(world.poll());
+    QCOMPARE(world.desk->confirms, 1);
+    QSqlQuery version(world.database->connection());
+    const auto changes = [&] {
+        version.exec(u"SELECT total_changes()"_s);
+        version.next();
+        return version.value(0).toInt();
+    };
+    const int before = changes();
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(world.poll());
+    QCOMPARE(changes(), before);
+    QCOMPARE(world.poller->status().unchanged, 5);
+    QCOMPARE(world.poller->status().polls, 6);
+}
+
+void TestPoller::knownRowsAreRefreshed()
+{
+    World world;
+    world.desk->arrive(u"1"_s, world.now());
+    QVERIFY(world.poll());
+    world.desk->rows[0].status = u"closed"_s;
+    QVERIFY(world.poll());
+    QCOMPARE((*world.tickets->find(u"Desk"_s, u"1"_s))->ticket.status, u"closed"_s);
+    QCOMPARE(world.stored().intake, 1);
+    QVERIFY(world.owed().isEmpty());
+}
+
+void TestPoller::burstIsReadToItsEnd()
+{
+    World world;
+    for (int i = 1; i <= 9; ++i)
+        world.desk->arrive(QString::number(i), world.now().addDays(-1));
+    QVERIFY(world.poll());
+    const int before = world.desk->requests;
+    for (int i = 100; i < 150; ++i)
+        world.arrive(QString::number(i));
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().size(), 50);
+    QVERIFY(world.desk->requests - before >= 18); // 50 in pages of 3, and one page of known ids
+    QVERIFY(world.desk->requests - before <= 19);
+    QVERIFY(world.stored().gapBefore >= 0);
+    QVERIFY(world.poll()); // confirms the same depth
+    QCOMPARE(world.stored().gapBefore, -1);
+    const int settled = world.desk->requests;
+    QVERIFY(world.poll());
+    QCOMPARE(world.desk->requests - settled, 1);
+    QCOMPARE(world.owed().size(), 50);
+}
+
+void TestPoller::repeatedPagesEndTheRun()
+{
+    World world;
+    world.desk->clampsPages = true;
+    QVERIFY(world.poll());
+    for (int i = 0; i < 5; ++i)
+        world.arrive(QString::number(i));
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().size(), 5);
+    QVERIFY(world.desk->requests <= 5);
+}
+
+void TestPoller::aBrokenRunLeavesTheGapOpen()
+{
+    World world;
+    for (int i = 1; i <= 6; ++i)
+        world.desk->arrive(QString::number(i), world.now().addDays(-1));
+    QVERIFY(world.poll());
+    for (int i = 100; i < 112; ++i)
+        world.arrive(QString::number(i));
+    world.desk->failures[2] = blindness(Sight::Offline);
+    QVERIFY(!world.poll());
+    QCOMPARE(world.owed().size(), 6); // what was read rings now
+    QVERIFY(world.stored().gapBefore >= 0);
+    QCOMPARE(world.desk->confirms, 1);
+    for (int i = 112; i < 124; ++i) // a second burst on top of the gap
+        world.arrive(QString::number(i));
+    QVERIFY(!world.poll());
+    world.restart();
+    world.desk->failures.clear();
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().size(), 24);
+    QCOMPARE(QSet<QString>(world.owed().begin(), world.owed().end()).size(), 24);
+    QVERIFY(world.poll());
+    QCOMPARE(world.stored().gapBefore, -1);
+    QCOMPARE(world.owed().size(), 24);
+}
+
+void TestPoller::ticketsThatVanishWhilePagingHideNothing()
+{
+    World world;
+    for (int i = 1; i <= 9; ++i)
+        world.desk->arrive(QString::number(i), world.now().addDays(-1));
+    QVERIFY(world.poll());
+    for (int i = 100; i < 107; ++i)
+        world.arrive(QString::number(i));
+    // 106 105 104 | 103 ...: when 106 goes after the first page was read, 103 slips to the first page unread.
+    world.desk->beforePage = [&](int page) {
+        if (page == 1)
+            world.desk->vanish(u"106"_s);
+    };
+    QVERIFY(world.poll());
+    QVERIFY(!world.owed().contains(u"103"_s));
+    world.desk->beforePage = {};
+    QVERIFY(world.poll());
+    QVERIFY(world.owed().contains(u"103"_s));
+    QCOMPARE(world.owed().size(), 7);
+    QVERIFY(world.poll());
+    QCOMPARE(world.stored().gapBefore, -1);
+}
+
+void TestPoller::aBusyDeskDoesNotReadBackForever()
+{
+    World world;
+    for (int i = 1; i <= 9; ++i)
+        world.desk->arrive(QString::number(i), world.now().addDays(-1));
+    QVERIFY(world.poll());
+    int most = 0;
+    for (int i = 100; i < 160; ++i) { // something new at every poll
+        world.arrive(QString::number(i));
+        const int before = world.desk->requests;
+        QVERIFY(world.poll());
+        most = std::max(most, world.desk->requests - before);
+    }
+    QCOMPARE(world.owed().size(), 60);
+    QVERIFY2(most <= 3, qPrintable(QString::number(most)));
+}
+
+void TestPoller::announcesLossOfSightOnce_data()
+{
+    QTest::addColumn<int>("sight");
+    QTest::addColumn<bool>("atOnce");
+    auto row = [](Sight sight, bool atOnce) {
+        QTest::newRow(qPrintable(sightId(sight))) << int(sight) << atOnce;
+    };
+    for (Sight sight : {Sight::WrongCredentials, Sight::Challenge, Sight::Blocked, Sight::TlsRefused,
+                        Sight::NotATicketList, Sight::MappingFailed})
+        row(sight, true);
+    for (Sight sight : {Sight::Offline, Sight::Busy, Sight::NameNotFound, Sight::Maintenance,
+                        Sight::CaptivePortal, Sight::ProxyRefused, Sight::SessionLost})
+        row(sight, false);
+}
+
+void TestPoller::announcesLossOfSightOnce()
+{
+    QFETCH(int, sight);
+    QFETCH(bool, atOnce);
+    World world;
+    QVERIFY(world.poll());
+    world.desk->failures[0] = blindness(Sight(sight));
+    QVERIFY(!world.poll());
+    QCOMPARE(world.said.size(), atOnce ? 1 : 0);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(!world.poll());
+    QCOMPARE(world.said.size(), 1);
+    QVERIFY(world.said.first().startsWith(u"blind: "_s + sightSentence(Sight(sight))));
+    QCOMPARE(world.poller->status().sight, Sight(sight));
+    QCOMPARE(world.poller->status().detail, u"HTTP something"_s);
+    QCOMPARE(world.stored().sight, sightId(Sight(sight)));
+    world.desk->failures.clear();
+    QVERIFY(world.poll());
+    QVERIFY(world.poll());
+    QCOMPARE(world.said.size(), 2);
+    QVERIFY(world.said.last().startsWith(u"sees: "_s));
+}
+
+void TestPoller::announcementSurvivesARestart()
+{
+    World world;
+    QVERIFY(world.poll());
+    world.desk->failures[0] = blindness(Sight::WrongCredentials);
+    QVERIFY(!world.poll());
+    QCOMPARE(world.said.size(), 1);
+    world.restart();
+    QVERIFY(!world.poll());
+    QCOMPARE(world.said.size(), 1);
+    world.desk->failures.clear();
+    world.restart();
+    QVERIFY(world.poll());
+    QCOMPARE(world.said.size(), 2);
+}
+
+void TestPoller::oneFailingPollIsNotSaid()
+{
+    World world;
+    QVERIFY(world.poll());
+    for (int i = 0; i < 3; ++i) {
+        world.desk->failures[0] = blindness(Sight::Offline);
+        QVERIFY(!world.poll());
+        world.desk->failures.clear();
+        QVERIFY(world.poll());
+    }
+    QVERIFY(world.said.isEmpty());
+}
+
+void TestPoller::watchdogSpeaksWhenAPollHangs()
+{
+    World world;
+    world.poller->start();
+    world.clock.advance(milliseconds(0));
+    QTRY_VERIFY(!world.poller->isPolling());
+    world.desk->hangs = true;
+    world.clock.advance(minutes(14));
+    QVERIFY(world.said.isEmpty());
+    world.clock.advance(minutes(2));
+    QCOMPARE(world.said.size(), 1);
+    world.clock.advance(hours(5));
+    QCOMPARE(world.said.size(), 1);
+}
+
+void TestPoller::watchdogKnowsLongIntervals()
+{
+    World world;
+    world.source().interval->fixed = hours(2);
+    world.restart();
+    world.poller->start();
+    for (int i = 0; i < 40; ++i) {
+        world.clock.advance(minutes(15));
+        QTRY_VERIFY(!world.poller->isPolling());
+    }
+    QVERIFY(world.said.isEmpty());
+    QVERIFY(world.poller->status().polls >= 5);
+}
+
+void TestPoller::aHangingDeskIsGivenUp()
+{
+    World world;
+    QVERIFY(world.poll());
+    world.desk->hangs = true;
+    QSignalSpy polled(world.poller.get(), &Poller::polled);
+    world.poller->pollNow();
+    world.clock.advance(minutes(5));
+    QCOMPARE(polled.size(), 1);
+    QCOMPARE(world.poller->status().sight, Sight::Offline);
+    world.desk->hangs = false;
+    QVERIFY(world.poll());
+}
+
+void TestPoller::busyHonoursRetryAfter()
+{
+    World world;
+    world.poller->start();
+    world.clock.advance(milliseconds(0));
+    QTRY_VERIFY(!world.poller->isPolling());
+    Blindness busy = blindness(Sight::Busy);
+    busy.retryAfter = hours(1);
+    world.desk->failures[0] = busy;
+    QVERIFY(!world.poll());
+    world.desk->forbidden = true;
+    world.clock.advance(minutes(59));
+    QCoreApplication::processEvents();
+    world.desk->forbidden = false;
+    world.desk->failures.clear();
+    world.clock.advance(minutes(8));
+    QTRY_COMPARE(world.poller->status().sight, Sight::Seeing);
+}
+
+void TestPoller::needsAPersonIsProbedSlowly()
+{
+    World world;
+    world.poller->start();
+    world.desk->failures[0] = blindness(Sight::WrongCredentials);
+    world.clock.advance(milliseconds(0));
+    QTRY_VERIFY(!world.poller->isPolling());
+    world.desk->forbidden = true;
+    world.clock.advance(minutes(26));
+    world.poller->wakeUp(); // resuming must not try a refused password
+    world.clock.advance(seconds(30));
+    QCoreApplication::processEvents();
+    world.desk->forbidden = false;
+    world.poller->signInAgain();
+    QTRY_COMPARE(world.desk->firstPages, 2);
+    QCOMPARE(world.desk->signInsAllowed, 1);
+}
+
+void TestPoller::floorOfTheDeskIsKept()
+{
+    World world;
+    world.desk->floor = minutes(10);
+    world.poller->start();
+    world.clock.advance(milliseconds(0));
+    QTRY_VERIFY(!world.poller->isPolling());
+    QVERIFY(world.now().msecsTo(world.poller->status().nextPoll) >= milliseconds(minutes(10)).count());
+    QCOMPARE(world.poller->status().interval, milliseconds(minutes(10)));
+}
+
+void TestPoller::wakeUpIsOnePrompt()
+{
+    World world;
+    world.source().interval->fixed = hours(1);
+    world.restart();
+    world.poller->start();
+    world.clock.advance(milliseconds(0));
+    QTRY_VERIFY(!world.poller->isPolling());
+    world.clock.jumpTo(world.now().addSecs(8 * 3600)); // slept
+    for (int i = 0; i < 5; ++i) {
+        world.poller->wakeUp();
+        world.clock.advance(milliseconds(200));
+    }
+    world.clock.advance(seconds(5));
+    QTRY_COMPARE(world.desk->firstPages, 2);
+    QTRY_VERIFY(!world.poller->isPolling());
+    world.clock.advance(minutes(30));
+    QCoreApplication::processEvents();
+    QCOMPARE(world.desk->firstPages, 2);
+    QVERIFY(world.said.isEmpty()); // asleep is not blind
+}
+
+void TestPoller::wakeUpLeavesABusyDeskAlone()
+{
+    World world;
+    world.poller->start();
+    Blindness busy = blindness(Sight::Busy);
+    busy.retryAfter = hours(1);
+    world.desk->failures[0] = busy;
+    world.clock.advance(milliseconds(0));
+    QTRY_VERIFY(!world.poller->isPolling());
+    world.desk->forbidden = true;
+    world.poller->wakeUp();
+    world.clock.advance(minutes(10));
+    QCoreApplication::processEvents();
+    world.desk->forbidden = false;
+    world.clock.jumpTo(world.now().addSecs(3 * 3600)); // slept through the rest of it
+    world.poller->wakeUp();
+    world.clock.advance(milliseconds(0));
+    QTRY_COMPARE(world.desk->firstPages, 2);
+}
+
+void TestPoller::aClockSetBackDelaysNothing()
+{
+    World world;
+    world.poller->start();
+    world.clock.advance(milliseconds(0));
+    QTRY_VERIFY(!world.poller->isPolling());
+    world.clock.jumpTo(world.now().addDays(-2));
+    world.poller->wakeUp();
+    world.clock.advance(minutes(2));
+    QTRY_VERIFY(world.desk->firstPages >= 2);
+}
+
+void TestPoller::anIntakeThatFailsForgetsNothing()
+{
+    World world;
+    QVERIFY(world.poll());
+    world.arrive(u"1"_s);
+    QSqlQuery query(world.database->connection());
+    QVERIFY(query.exec(u"PRAGMA query_only = 1"_s)); // as a disk that takes no more
+    QVERIFY(!world.poll());
+    QVERIFY(!world.poll());
+    QCOMPARE(world.said.size(), 1);
+    QVERIFY(world.said.first().contains(u"cannot record"_s));
+    QVERIFY(query.exec(u"PRAGMA query_only = 0"_s));
+    QVERIFY(world.owed().isEmpty());
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed(), QStringList({u"1"_s}));
+    QCOMPARE(world.said.size(), 2);
+}
+
+void TestPoller::stopsAndStartsAgain()
+{
+    World world;
+    world.poller->start();
+    world.clock.advance(milliseconds(0));
+    QVERIFY(world.poller->isPolling());
+    world.poller->stop();
+    QVERIFY(!world.poller->isPolling());
+    world.desk->forbidden = true;
+    world.clock.advance(hours(2));
+    world.poller->wakeUp();
+    world.clock.advance(hours(2));
+    QCoreApplication::processEvents();
+    QVERIFY(world.said.isEmpty());
+    world.desk->forbidden = false;
+    world.poller->start();
+    world.clock.advance(milliseconds(0));
+    QTRY_COMPARE(world.poller->status().sight, Sight::Seeing);
+}
+
+QTEST_GUILESS_MAIN(TestPoller)
+#include "tst_poller.moc"

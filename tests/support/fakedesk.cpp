@@ -1,0 +1,92 @@
+#include "support/fakedesk.h"
+
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace deskbell::test {
+
+using namespace Qt::StringLiterals;
+
+Ticket makeTicket(const QString& source, const QString& id, const QDateTime& createdAt)
+{
+    Ticket ticket;
+    ticket.source = source;
+    ticket.id = id;
+    ticket.number = u'#' + id;
+    ticket.subject = u"Subject of "_s + id;
+    ticket.createdAt = createdAt;
+    ticket.url = QUrl(u"https://desk.example.org/"_s + id);
+    return ticket;
+}
+
+void FakeDesk::list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done)
+{
+    if (forbidden)
+        QFAIL("The desk was asked when it must not be.");
+    ++requests;
+    if (page.index == 0)
+        ++firstPages;
+    if (hangs)
+        return;
+    // Counts open requests by the life of the timer, which the context owns.
+    auto* timer = new QTimer(context);
+    timer->setSingleShot(true);
+    ++m_open;
+    connect(timer, &QObject::destroyed, this, [this] { --m_open; });
+    if (m_open > 1)
+        QFAIL("Two requests at once.");
+    connect(timer, &QTimer::timeout, this, [this, timer, index = page.index, done] {
+        timer->setParent(nullptr);
+        delete timer;
+        done(answer(index));
+    });
+    timer->start(0);
+}
+
+ListingResult FakeDesk::answer(int page)
+{
+    if (beforePage)
+        beforePage(page);
+    if (const auto found = failures.constFind(page); found != failures.constEnd())
+        return failure(*found);
+    Listing listing;
+    listing.floor = floor;
+    const QList<Ticket> here = slice(page);
+    if (page == 0 && m_confirmed && *m_confirmed == here && reportsUnchanged) {
+        listing.unchanged = true;
+        return listing;
+    }
+    if (page == 0)
+        m_lastFirstPage = here;
+    listing.tickets = here;
+    if (clampsPages || (page + 1) * m_pageSize < rows.size())
+        listing.next = PageMark{page + 1, {}};
+    return listing;
+}
+
+QList<Ticket> FakeDesk::slice(int page) const
+{
+    const int last = std::max(0, int((rows.size() - 1) / m_pageSize));
+    const int shown = clampsPages ? std::min(page, last) : page;
+    return rows.mid(shown * m_pageSize, m_pageSize);
+}
+
+void FakeDesk::confirm()
+{
+    ++confirms;
+    m_confirmed = m_lastFirstPage;
+}
+
+void FakeDesk::arrive(const QString& id, const QDateTime& createdAt)
+{
+    rows.prepend(makeTicket(u"Desk"_s, id, createdAt));
+}
+
+void FakeDesk::vanish(const QString& id)
+{
+    rows.removeIf([&](const Ticket& ticket) { return ticket.id == id; });
+}
+
+} // namespace deskbell::test

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "source/desk.h"
+
+#include <QHash>
+
+namespace deskbell::test {
+
+/// A desk in memory: rows newest first, cut into pages by position, as real desks do. Answers from the event
+/// loop. Two requests at once, or one that was forbidden, fail the test.
+class FakeDesk final : public Desk
+{
+    Q_OBJECT
+public:
+    explicit FakeDesk(int pageSize = 3) : m_pageSize(pageSize) {}
+
+    void list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done) override;
+    void confirm() override;
+    void forgetUnchanged() override { m_confirmed.reset(); }
+    void allowSignIn() override { ++signInsAllowed; }
+
+    /// Puts a ticket on top.
+    void arrive(const QString& id, const QDateTime& createdAt);
+    void vanish(const QString& id);
+    int pageSize() const { return m_pageSize; }
+
+    QList<Ticket> rows;
+    QHash<int, Blindness> failures;      ///< by page; stays until removed
+    std::function<void(int)> beforePage; ///< the world moves on while pages are read
+    std::optional<milliseconds> floor;
+    bool hangs = false;       ///< never answers
+    bool forbidden = false;   ///< nothing may be asked now
+    bool clampsPages = false; ///< a page beyond the end repeats the last one, and says there is more
+    bool reportsUnchanged = true;
+    int requests = 0;
+    int firstPages = 0;
+    int confirms = 0;
+    int signInsAllowed = 0;
+
+private:
+    ListingResult answer(int page);
+    QList<Ticket> slice(int page) const;
+
+    int m_pageSize;
+    int m_open = 0;
+    std::optional<QList<Ticket>> m_confirmed;
+    QList<Ticket> m_lastFirstPage;
+};
+
+Ticket makeTicket(const QString& source, const QString& id, const QDateTime& createdAt);
+
+} // namespace deskbell::test
