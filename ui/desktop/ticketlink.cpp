@@ -1,5 +1,7 @@
 #include "ui/desktop/ticketlink.h"
 
+#include "base/text.h"
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -12,11 +14,7 @@ int portOf(const QUrl& url) { return url.port(url.scheme() == "https"_L1 ? 443 :
 
 bool maySafelyOpen(const QUrl& ticketUrl, const QUrl& sourceUrl)
 {
-    if (!ticketUrl.isValid() || ticketUrl.host().isEmpty() || !ticketUrl.userInfo().isEmpty())
-        return false;
-    if (ticketUrl.scheme() != "http"_L1 && ticketUrl.scheme() != "https"_L1)
-        return false;
-    return ticketUrl.scheme() == sourceUrl.scheme() && ticketUrl.host() == sourceUrl.host()
+    return isSafeUrl(ticketUrl) && ticketUrl.scheme() == sourceUrl.scheme() && ticketUrl.host() == sourceUrl.host()
            && portOf(ticketUrl) == portOf(sourceUrl);
 }
 

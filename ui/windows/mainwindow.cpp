@@ -3,6 +3,7 @@
 #include "ui/windows/statusview.h"
 #include "ui/windows/ticketsview.h"
 
+#include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStatusBar>
@@ -63,6 +64,22 @@ void MainWindow::setNotice(const QString& text)
 {
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_reachableOtherwise) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    showMinimized();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    Q_EMIT shown();
 }
 
 void MainWindow::setState(const QString& text) { m_state->setText(text); }

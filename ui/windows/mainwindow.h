@@ -24,6 +24,8 @@ public:
     void setNotice(const QString& text);
     /// The state in words, in the status bar.
     void setState(const QString& text);
+    /// Where there is no tray, closing only minimises: the program must stay within reach.
+    void setReachableOtherwise(bool reachable) { m_reachableOtherwise = reachable; }
     /// Shows, raises, and turns to the tickets or to the status.
     void present(bool statusPage = false);
 
@@ -32,7 +34,14 @@ Q_SIGNALS:
     void settingsRequested();
     void quitRequested();
 
+    void shown();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
+    bool m_reachableOtherwise = true;
     QLabel* m_notice = nullptr; // this and all below: children
     QLabel* m_state = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "poll/poller.h"
+#include "ui/desktop/bellicon.h"
+
+#include <QStringList>
+
+namespace deskbell {
+
+/// The state of the whole program: the icon's shape, and the same in words.
+struct SightSummary
+{
+    BellShape shape = BellShape::Waiting;
+    QString headline;  ///< one short sentence
+    QStringList lines; ///< one for each source, those that do not see first
+};
+
+/// `pausedUntil` invalid: not paused.
+SightSummary summarise(const QList<SourceStatus>& sources, const QDateTime& pausedUntil, const QDateTime& now);
+
+} // namespace deskbell

@@ -1,0 +1,250 @@
+#include "ui/app/trayapp.h"
+
+#include "ui/app/coreservices.h"
+#include "ui/app/sightsummary.h"
+#include "ui/desktop/ticketlink.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/tray/traychannel.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/statusview.h"
+#include "ui/windows/ticketsview.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+
+namespace deskbell {
+
+namespace {
+
+constexpr int windowTickets = 500;
+constexpr milliseconds refreshDelay{100};
+// A panel that starts with the desktop is there long before.
+constexpr milliseconds trayPatience = seconds(60);
+constexpr QTime tomorrowBegins(8, 0);
+
+} // namespace
+
+TrayApp::TrayApp(std::unique_ptr<Core> core, const Clock& clock, QStringList startCommand)
+    : m_clock(clock), m_startCommand(std::move(startCommand)), m_icon(m_menu),
+      m_host(QDBusConnection::sessionBus(), clock), m_server(QDBusConnection::sessionBus()), m_iconBalloons(m_icon),
+      m_balloons(m_server, m_iconBalloons), m_core(std::move(core)), m_refresh(clock.alarm([this] { refresh(); })),
+      m_noTray(clock.alarm([this] { showWithoutTray(); })), m_pauseEnds(clock.alarm([this] { refresh(); }))
+{
+    connectMenu();
+    connectCore();
+    connect(&m_balloons, &DesktopNotifier::opened, this, &TrayApp::balloonClicked);
+    connect(&m_balloons, &DesktopNotifier::acknowledged, this, &TrayApp::acknowledge);
+}
+
+TrayApp::~TrayApp() = default;
+
+void TrayApp::start(bool hidden)
+{
+    m_core->addChannel(std::make_unique<TrayChannel>(m_balloons));
+    connectTray();
+    m_core->start();
+    refresh();
+    if (m_core->config().sources.isEmpty()) {
+        showWindow();
+        showSettings(true);
+    } else if (!hidden && !m_core->openingNotices().isEmpty()) {
+        showWindow();
+    }
+}
+
+void TrayApp::connectMenu()
+{
+    connect(&m_menu, &TrayMenu::ticketChosen, this, &TrayApp::openTicket);
+    connect(&m_menu, &TrayMenu::pollRequested, this, [this] { m_core->pollNow(); });
+    connect(&m_menu, &TrayMenu::pauseRequested, this,
+            [this](std::chrono::minutes time) { m_core->pauseUntil(m_clock.now().addMSecs(milliseconds(time).count())); });
+    connect(&m_menu, &TrayMenu::pauseUntilTomorrowRequested, this, [this] {
+        m_core->pauseUntil(QDateTime(m_clock.now().toLocalTime().date().addDays(1), tomorrowBegins).toUTC());
+    });
+    connect(&m_menu, &TrayMenu::resumeRequested, this, [this] { m_core->pauseUntil({}); });
+    connect(&m_menu, &TrayMenu::ticketsRequested, this, &TrayApp::showWindow);
+    connect(&m_menu, &TrayMenu::settingsRequested, this, [this] { showSettings(); });
+    connect(&m_menu, &TrayMenu::quitRequested, this, &TrayApp::end);
+    connect(&m_icon, &TrayIcon::clicked, this, &TrayApp::showWindow);
+}
+
+void TrayApp::connectCore()
+{
+    connect(m_core.get(), &Core::statusChanged, this, &TrayApp::scheduleRefresh);
+    connect(m_core.get(), &Core::ticketsChanged, this, &TrayApp::scheduleRefresh);
+    connect(m_core.get(), &Core::configChanged, this, [this] {
+        applyAutostart();
+        scheduleRefresh();
+    });
+    connect(m_core.get(), &Core::raiseRequested, this, &TrayApp::showWindow);
+    connect(m_core.get(), &Core::noticeRaised, this, [this](const Notice& notice) {
+        window().setNotice(notice.title + QLatin1Char('\n') + notice.body);
+        m_balloons.show({notice.title, notice.body, notice.urgent ? Urgency::Critical : Urgency::Normal, {}}, this,
+                        [this](const Result<void>& shown) {
+                            if (!shown.ok())
+                                showWindow();
+                        });
+    });
+    connect(m_core.get(), &Core::finished, this, &TrayApp::ended);
+}
+
+void TrayApp::connectTray()
+{
+    connect(&m_host, &TrayHost::presenceChanged, this, [this](bool present) {
+        if (present) {
+            m_noTray->stop();
+            m_icon.appear();
+            if (m_window) {
+                m_window->setReachableOtherwise(true);
+                m_window->setNotice(m_core->openingNotices().join(QLatin1Char('\n')));
+            }
+        } else {
+            m_noTray->start(trayPatience); // a panel that restarts is back long before
+        }
+    });
+    m_noTray->start(trayPatience);
+    m_host.start();
+}
+
+MainWindow& TrayApp::window()
+{
+    if (m_window)
+        return *m_window;
+    m_window = std::make_unique<MainWindow>();
+    m_window->setNotice(m_core->openingNotices().join(QLatin1Char('\n')));
+    connect(m_window.get(), &MainWindow::shown, this, &TrayApp::refreshWindow);
+    connect(m_window.get(), &MainWindow::pollRequested, this, [this] { m_core->pollNow(); });
+    connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { showSettings(); });
+    connect(m_window.get(), &MainWindow::quitRequested, this, &TrayApp::end);
+    connect(&m_window->tickets(), &TicketsView::openRequested, this, &TrayApp::openTicket);
+    connect(&m_window->tickets(), &TicketsView::acknowledgeRequested, this, &TrayApp::acknowledge);
+    connect(&m_window->status(), &StatusView::pollRequested, this,
+            [this](const QString& source) { m_core->pollNow(source); });
+    connect(&m_window->status(), &StatusView::signInRequested, this,
+            [this](const QString& source) { m_core->signInAgain(source); });
+    connect(&m_window->status(), &StatusView::resumeRequested, this,
+            [this](const QString& channel) { m_core->resumeChannel(channel); });
+    return *m_window;
+}
+
+void TrayApp::showWindow() { window().present(); }
+
+void TrayApp::scheduleRefresh()
+{
+    if (!m_refresh->isActive())
+        m_refresh->start(refreshDelay);
+}
+
+void TrayApp::refresh()
+{
+    const QDateTime now = m_clock.now();
+    const QDateTime pausedUntil = m_core->pausedUntil();
+    const SightSummary summary = summarise(m_core->sources(), pausedUntil, now);
+    m_icon.setShape(summary.shape);
+    m_icon.setToolTip((QStringList{summary.headline} + summary.lines).join(QLatin1Char('\n')));
+    m_menu.setStateLines(QStringList{summary.headline} + summary.lines);
+    m_menu.setPausedUntil(pausedUntil, now);
+    if (pausedUntil.isValid())
+        m_pauseEnds->start(milliseconds(now.msecsTo(pausedUntil) + 1000));
+    QList<Ticket> tickets;
+    if (const Result<QList<SeenTicket>> newest = m_core->tickets().newest(TrayMenu::ticketCount); newest.ok()) {
+        for (const SeenTicket& seen : *newest)
+            tickets << seen.ticket;
+    }
+    m_menu.setTickets(tickets);
+    refreshWindow();
+}
+
+void TrayApp::refreshWindow()
+{
+    if (!m_window || !m_window->isVisible())
+        return;
+    const QDateTime now = m_clock.now();
+    if (const Result<QList<SeenTicket>> newest = m_core->tickets().newest(windowTickets); newest.ok())
+        m_window->tickets().setTickets(*newest, now);
+    else
+        m_window->setNotice(newest.error().text());
+    m_window->status().setSources(m_core->sources(), now);
+    m_window->status().setChannels(m_core->channelStatus(), now);
+    m_window->setState(summarise(m_core->sources(), m_core->pausedUntil(), now).headline);
+}
+
+void TrayApp::balloonClicked(const QList<TicketKey>& tickets)
+{
+    if (tickets.size() == 1 && m_core->config().general.openOnClick) {
+        openTicket(tickets.first());
+        return;
+    }
+    showWindow();
+    m_window->tickets().showOnly(tickets);
+}
+
+void TrayApp::openTicket(const TicketKey& key)
+{
+    const Result<std::optional<SeenTicket>> found = m_core->tickets().find(key.source, key.id);
+    QUrl sourceUrl;
+    for (const SourceConfig& source : m_core->config().sources) {
+        if (source.name == key.source)
+            sourceUrl = source.url;
+    }
+    const QUrl url = found.ok() && *found ? (*found)->ticket.url : QUrl();
+    if (maySafelyOpen(url, sourceUrl) && QDesktopServices::openUrl(url))
+        return;
+    showWindow();
+    m_window->tickets().showOnly({key});
+    if (!url.isEmpty())
+        m_window->setNotice(tr("The ticket's address was not opened, as it does not lead to its own desk or there is no "
+                               "browser: %1").arg(url.toDisplayString(QUrl::RemoveUserInfo)));
+}
+
+void TrayApp::acknowledge(const QList<TicketKey>& tickets)
+{
+    for (const TicketKey& ticket : tickets) {
+        if (const Result<bool> done = m_core->acknowledge(ticket.source, ticket.id); !done.ok())
+            window().setNotice(done.error().text());
+    }
+}
+
+void TrayApp::showSettings(bool addSource)
+{
+    if (!m_settings) {
+        // On its own, not above the window: closing either leaves the other.
+        m_settings = new SettingsDialog(m_core->config(), servicesOf(*m_core));
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_core.get(), &QObject::destroyed, m_settings, &QObject::deleteLater);
+    }
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+    if (addSource)
+        m_settings->addSource();
+}
+
+void TrayApp::showWithoutTray()
+{
+    window().setReachableOtherwise(false);
+    m_window->setNotice(tr("This desktop shows no tray icons, so Deskbell stays in this window. On GNOME, the extension "
+                           "\"AppIndicator and KStatusNotifierItem Support\" adds a tray."));
+    showWindow();
+}
+
+void TrayApp::applyAutostart()
+{
+    Autostart autostart;
+    if (autostart.isOn() == m_core->config().general.autostart)
+        return;
+    if (const Result<void> set = autostart.setOn(m_core->config().general.autostart, m_startCommand); !set.ok())
+        window().setNotice(set.error().text());
+}
+
+void TrayApp::end()
+{
+    if (std::exchange(m_ending, true)) {
+        Q_EMIT ended();
+        return;
+    }
+    delete m_settings;
+    m_core->stop();
+}
+
+} // namespace deskbell

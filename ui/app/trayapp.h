@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/core.h"
+#include "ui/desktop/autostart.h"
+#include "ui/desktop/fallbacknotifier.h"
+#include "ui/desktop/freedesktopnotifier.h"
+#include "ui/desktop/trayhost.h"
+#include "ui/desktop/trayicon.h"
+#include "ui/desktop/trayiconnotifier.h"
+#include "ui/tray/traymenu.h"
+
+#include <QPointer>
+
+namespace deskbell {
+
+class MainWindow;
+class SettingsDialog;
+
+/// The tray application: the one place where the Core meets the widgets. Widgets get values and say what the
+/// user wants; here it is done.
+class TrayApp final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `core` is open and not started. `startCommand`: how to start this program again at login.
+    TrayApp(std::unique_ptr<Core> core, const Clock& clock, QStringList startCommand);
+    ~TrayApp() override;
+
+    /// Polls and rings from now on. `hidden`: no window, unless there is no other way to be seen.
+    void start(bool hidden);
+    void showWindow();
+    /// Finishes what is in flight, then ended(); a second call does not wait.
+    void end();
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    void connectMenu();
+    void connectCore();
+    void connectTray();
+    MainWindow& window();
+    void scheduleRefresh();
+    void refresh();
+    void refreshWindow();
+    void balloonClicked(const QList<TicketKey>& tickets);
+    void openTicket(const TicketKey& key);
+    void acknowledge(const QList<TicketKey>& tickets);
+    void showSettings(bool addSource = false);
+    void showWithoutTray();
+    void applyAutostart();
+
+    const Clock& m_clock;
+    QStringList m_startCommand;
+    // The order matters: the core and its tray channel die before what shows the balloons.
+    TrayMenu m_menu;
+    TrayIcon m_icon;
+    TrayHost m_host;
+    FreedesktopNotifier m_server;
+    TrayIconNotifier m_iconBalloons;
+    FallbackNotifier m_balloons;
+    std::unique_ptr<Core> m_core;
+    std::unique_ptr<MainWindow> m_window; ///< made when first shown
+    QPointer<SettingsDialog> m_settings;  ///< deletes itself when closed
+    std::unique_ptr<Alarm> m_refresh;     ///< a burst of changes is shown once
+    std::unique_ptr<Alarm> m_noTray;
+    std::unique_ptr<Alarm> m_pauseEnds;
+    bool m_ending = false;
+};
+
+} // namespace deskbell
