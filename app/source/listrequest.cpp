@@ -3,7 +3,7 @@
 
 #include "source/listrequest.h"
 
-#include "source/judge.h"
+#include "net/origin.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

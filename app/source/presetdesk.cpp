@@ -2,9 +2,6 @@
 
 #include "source/presetdesk.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -228,9 +225,11 @@ void PresetDesk::takeList(HttpResult result, const QUrl& asked)
 
 void PresetDesk::readList(AnswerView& view, Listing listing)
 {
-    const Result<DecodedRows, Blindness> decoded = decode(m_list.decoding, view.answer(), m_expressions);
+    const HttpAnswer& answer = view.answer();
+    const Result<DecodedRows> decoded
+        = decode(answer.body, answer.header("Content-Type"), m_list.decoding, m_expressions);
     if (!decoded)
-        return fail(decoded.error());
+        return fail({Sight::NotATicketList, decoded.error().text(), std::nullopt});
     const bool firstPage = m_page.index == 0;
     const bool empty = decoded->rows.isEmpty();
     if (firstPage && empty && decoded->total.value_or(0) > 0)
@@ -238,17 +237,17 @@ void PresetDesk::readList(AnswerView& view, Listing listing)
                      tr("The list is empty, yet the desk counts %n ticket(s)", nullptr,
                         static_cast<int>(*decoded->total)),
                      std::nullopt});
-    if (firstPage && m_unchanged.byRows(decoded->rows)) {
+    if (firstPage && m_unchanged.byRows(decoded->digest)) {
         listing.unchanged = true;
         return finish(std::move(listing));
     }
     const PageContent content{decoded->body, decoded->rows, decoded->total};
     Result<std::optional<PageMark>> next =
-        nextPage(m_list.paging, m_source.url, m_page, view.answer(), content, m_expressions);
+        nextPage(m_list.paging, m_source.url, m_page, answer, content, m_expressions);
     if (!next)
         return fail({Sight::NotATicketList, next.error().text(), std::nullopt});
     listing.next = *std::move(next);
-    if (repeatsThePageBefore(decoded->rows)) // RT and others answer a page past the end with the last one
+    if (repeatsThePageBefore(decoded->digest)) // RT and others answer a page past the end with the last one
         listing.next.reset();
     Result<QList<Ticket>> tickets = m_mapper.map(decoded->rows);
     if (!tickets)
@@ -266,10 +265,8 @@ void PresetDesk::readList(AnswerView& view, Listing listing)
     finish(std::move(listing));
 }
 
-bool PresetDesk::repeatsThePageBefore(const QJsonArray& rows)
+bool PresetDesk::repeatsThePageBefore(const QByteArray& digest)
 {
-    const QByteArray digest = QCryptographicHash::hash(QJsonDocument(rows).toJson(QJsonDocument::Compact),
-                                                       QCryptographicHash::Sha1);
     const QByteArray before = std::exchange(m_lastRows, digest);
     return m_page.index > 0 && before == digest;
 }

@@ -5,10 +5,10 @@
 #include "preset/sourcepreset.h"
 #include "settings/config.h"
 #include "source/answertest.h"
+#include "source/decoder.h"
 #include "source/desk.h"
 #include "source/hops.h"
 #include "source/judge.h"
-#include "source/listingreader.h"
 #include "source/listrequest.h"
 #include "source/session.h"
 #include "source/signin.h"
@@ -49,7 +49,7 @@ private:
     void askList();
     void takeList(HttpResult result, const QUrl& asked);
     void readList(AnswerView& view, Listing listing);
-    bool repeatsThePageBefore(const QJsonArray& rows);
+    bool repeatsThePageBefore(const QByteArray& digest);
     void lost(Blindness blindness);
     void fail(Blindness blindness);
     void finish(ListingResult result);

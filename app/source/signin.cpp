@@ -3,6 +3,7 @@
 
 #include "source/signin.h"
 
+#include "net/origin.h"
 #include "source/judge.h"
 
 using namespace Qt::StringLiterals;
