@@ -27,8 +27,9 @@ struct HttpRequest
         Never
     };
     /// Report: a 3xx is an answer. Follow: at most 10, never from https to http, never to another scheme than
-    /// http(s); 307/308 keep method and body; headers in `secretHeaders`, Authorization and Referer are
-    /// dropped, and cookies are whatever the jar holds for the new host, once scheme, host or port changes.
+    /// http(s); 307/308 keep method and body (to another origin only a body that is Repeat::Safe); once
+    /// scheme, host or port changes, every header but Accept and Content-Type is dropped for good, and
+    /// cookies are whatever the jar holds for the new host.
     enum class Redirects
     {
         Report,
@@ -44,6 +45,7 @@ struct HttpRequest
     Redirects redirects = Redirects::Report;
     bool withCookies = true; ///< false: no cookie is sent and none is kept (requests that carry a key)
     qint64 maxBytes = 16 * 1024 * 1024; ///< of the decoded body; more is HttpFault::TooLarge
+    /// Neither counts while the request waits for its turn at the host.
     milliseconds idleTimeout = seconds(15);
     milliseconds totalTimeout = seconds(60);
 };
@@ -51,7 +53,7 @@ struct HttpRequest
 struct HttpAnswer
 {
     int status = 0;
-    HttpHeaders headers; ///< in order, repeated ones repeated
+    HttpHeaders headers; ///< in order; a repeated Set-Cookie stays repeated, others are joined by ", "
     QByteArray body;     ///< decoded
     QUrl url;            ///< of the last request, after redirects
     QUrl redirectTarget; ///< of a reported 3xx, resolved; empty otherwise
@@ -73,7 +75,7 @@ enum class HttpFault
     ProxyRefused, ///< unreachable, wrong credentials, refused CONNECT
     TimedOut,
     TooLarge,        ///< body over maxBytes, or a decompression bomb
-    OutcomeUnknown,  ///< Repeat::Never and the connection dropped: it may have arrived
+    OutcomeUnknown,  ///< Repeat::Never and no whole answer (dropped, cut, timed out): it may have arrived
     RedirectRefused, ///< downgrade, other scheme, too many
     BadAnswer,       ///< not HTTP, cut body
 };
@@ -82,7 +84,10 @@ struct HttpError
 {
     HttpFault fault = HttpFault::Offline;
     QString message; ///< for people, no secret inside
-    QUrl url;        ///< redacted to scheme, host, port and path
+    QUrl url;        ///< redacted to scheme, host, port and path; segments that look like a token are masked
+    /// TlsRefused by the certificate: the pin of the one that the server showed, for "show and pin". Else
+    /// empty.
+    QString certificatePin = {};
 };
 
 using HttpResult = Result<HttpAnswer, HttpError>;

@@ -24,6 +24,11 @@ public:
     QByteArray text(const QString& name) const { return m_texts.value(name); }
 
 private:
+    void addBuiltIn(const QString& path);
+    void addOwn(const QString& path);
+    void add(const SourcePreset& preset, const QByteArray& bytes);
+    void add(const ChannelPreset& preset, const QByteArray& bytes);
+
     QMap<QString, SourcePreset> m_sources;
     QMap<QString, ChannelPreset> m_channels;
     QList<Error> m_errors;

@@ -34,7 +34,7 @@ struct AnswerTest
     QString location;  ///< regular expression on the resolved Location of a 3xx
     QString body;      ///< regular expression on the text
     QString xpath;     ///< HTML: at least one node
-    QString json;      ///< expression over the parsed body; true
+    QString json;      ///< path into the parsed body, or expression where `json` is it; truthy
     QString header;    ///< "Name: regular expression"
     QString type;      ///< regular expression on the media type
     QString cookie;    ///< a cookie whose name starts so is in the jar
@@ -60,7 +60,8 @@ struct SignInStep
     RequestSpec request;
     bool submitsForm = false;
     QString formXPath;                     ///< which form; empty: the one that holds a password field
-    QList<QPair<QString, QString>> fields; ///< set or added; hidden inputs and CSRF tokens are carried over
+    QList<QPair<QString, QString>> fields; ///< set or added, names are templates too; hidden inputs and CSRF
+                                           ///< tokens are carried over
     QList<AnswerTest> alreadyIn;           ///< one holds: the whole sign-in is done
     QList<AnswerTest> in; ///< one must hold; empty: any 2xx or 3xx that is neither of the next two
     QList<AnswerTest> refused;
@@ -129,7 +130,9 @@ struct Decoding
     QString total; ///< path or expression: how many there are in all; empty: not told
     QList<QPair<QString, QString>> columns; ///< Html, Xml: column name -> XPath relative to the row
     QString separator;                      ///< Csv: one character; empty: guessed between , ; and tab
-    bool header = true; ///< Csv: the first line names the columns; false: columns are "0", "1", ...
+    bool header = true; ///< Csv: the first line names the columns; they are "0", "1", ... in any case
+    QString proof;      ///< what only a ticket list has, an empty one too. Html, Xml: XPath (without it, no rows
+                        ///< is an error); Csv: regular expression on the first line
 };
 
 /// Which value of a row becomes which field of a Ticket. Keys: the ticket's field names, and "fields" for the
@@ -140,9 +143,10 @@ struct TicketMapping
     QHash<QString, QString> values;
     QString fields;     ///< expression giving an object, or empty
     QString timeFormat; ///< "iso" (default), "epoch", "epoch-ms", "rfc822", or a Qt date format
-    QString timeZone;   ///< IANA name for times without a zone; empty: UTC
+    QString timeZone;   ///< (template over options) IANA name for times without a zone; empty: UTC
     QString
         url; ///< (template) of the ticket's page over the mapped ticket, when the row has no link of its own
+    QString skip; ///< true for rows that are no tickets; empty: every row is one
 };
 
 struct ListSpec
@@ -156,6 +160,7 @@ struct ListSpec
     std::optional<RequestSpec>
         whoAmI; ///< asked at sign-in and when a list turns empty: desks that answer anonymously
     QList<AnswerTest> whoAmIIn;
+    bool anonymousAnswers = false; ///< a lost session still gets the whole list: whoAmI is asked before each
     Decoding decoding;
     TicketMapping mapping;
 };

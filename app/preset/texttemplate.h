@@ -9,8 +9,10 @@
 
 namespace deskbell {
 
-/// Mustache without partials and lambdas. Values are text; "", null, false and [] are false in sections.
-/// `escape` is applied to every {{value}}; nothing is escaped by itself.
+/// Mustache without partials, lambdas and other delimiters, and without {{{x}}} and {{&x}}, as those would
+/// pass by the escaper of a messenger. Values are text; "", null, false and [] are false in sections; what is
+/// missing is empty. A dotted name goes into objects: {{fields.GPU type}}. `escape` is applied to every
+/// {{value}}; nothing is escaped by itself.
 class TextTemplate
 {
 public:
@@ -24,6 +26,7 @@ public:
 
 private:
     QString m_text;
+    QStringList m_names;
 };
 
 } // namespace deskbell

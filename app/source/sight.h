@@ -41,6 +41,8 @@ enum class SightShape
 /// The words of DESIGN section 3.3, as `status --json` prints them: "never polled", "seeing", ... Never
 /// translated.
 QString sightId(Sight sight);
+/// The other way round, for presets; nullopt for a word that names no state.
+std::optional<Sight> sightFromId(QStringView id);
 SightShape sightShape(Sight sight);
 /// One translated sentence: what happened. One more: what Deskbell does next or the user can do.
 QString sightSentence(Sight sight);

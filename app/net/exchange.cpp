@@ -1,0 +1,282 @@
+// Comes in: one HttpRequest. Goes out: one HttpResult, exactly once, from the event loop.
+#include "net/exchange.h"
+
+#include "net/networkclient.h"
+#include "net/origin.h"
+#include "net/proxyfactory.h"
+#include "net/redirect.h"
+#include "net/tls.h"
+#include "net/uploadstream.h"
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HttpHeaders headersOf(const QNetworkReply& reply)
+{
+    HttpHeaders headers;
+    for (const auto& [name, value] : reply.rawHeaderPairs()) {
+        if (name.compare("Set-Cookie", Qt::CaseInsensitive) != 0) {
+            headers.append({name, value});
+            continue;
+        }
+        const QList<QByteArray> cookies = value.split('\n'); // this is how Qt joins them
+        for (const QByteArray& cookie : cookies)
+            headers.append({name, cookie});
+    }
+    return headers;
+}
+
+} // namespace
+
+Exchange::Exchange(NetworkClient& client, HttpRequest request, QObject* context, HttpCallback done,
+                   QObject* parent)
+    : QObject(parent),
+      m_client(client),
+      m_request(std::move(request)),
+      m_done(std::move(done)),
+      m_idle(client.m_clock.alarm(
+          [this] { end(failure(HttpFaults::timedOut(circumstances(), m_request.idleTimeout))); })),
+      m_total(client.m_clock.alarm(
+          [this] { end(failure(HttpFaults::timedOut(circumstances(), m_request.totalTimeout))); })),
+      m_timeLeft(m_request.totalTimeout)
+{
+    connect(context, &QObject::destroyed, this, &Exchange::drop);
+    if (!isHttp(m_request.url)) {
+        end(failure(HttpFaults::notHttpAddress(m_request.url)));
+        return;
+    }
+    // A user name in the address would make Qt sign in by itself.
+    m_request.url = m_request.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    queueHop();
+}
+
+Exchange::~Exchange() { closeReply(); }
+
+void Exchange::queueHop()
+{
+    m_turn = m_client.m_throttle.queue(m_request.url, [this] { startHop(); });
+}
+
+void Exchange::startHop()
+{
+    if (m_client.m_tls && m_client.m_tls->caCertificates().isEmpty())
+        return end(failure(HttpFaults::noCertificateInCaFile(m_request.url)));
+    const QNetworkRequest request = qtRequest();
+    m_hopStart = m_client.m_clock.steady();
+    m_body.clear();
+    m_tlsErrors.clear();
+    m_sent = false;
+    AccessManager& manager = m_client.m_manager;
+    if (m_request.repeat == HttpRequest::Repeat::Never) {
+        m_upload = new UploadStream(m_request.body);
+        m_reply = manager.sendCustomRequest(request, m_request.method, m_upload);
+        m_upload->setParent(m_reply);
+    } else if (m_request.method == "GET") {
+        m_reply = manager.get(request);
+    } else if (m_request.method == "HEAD") {
+        m_reply = manager.head(request);
+    } else {
+        m_reply = manager.sendCustomRequest(request, m_request.method, m_request.body);
+    }
+    watch();
+}
+
+QNetworkRequest Exchange::qtRequest() const
+{
+    const NetworkOptions& options = m_client.m_options;
+    QNetworkRequest request(m_request.url);
+    for (const auto& [name, value] : m_request.headers + m_request.secretHeaders)
+        request.setRawHeader(name, value);
+    if (m_request.repeat == HttpRequest::Repeat::Never) {
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    }
+    request.setAttribute(AccessManager::WithoutCookies, !m_request.withCookies);
+    // Only a backstop, by the system's clock, should an alarm ever fail; ours ring first.
+    request.setTransferTimeout(int(2 * m_request.idleTimeout.count()));
+    // Qt would send the login of a proxy after a 407 only, and a body that is sent once cannot be sent again.
+    if (options.proxy.kind == ProxyOptions::Kind::Http && !options.proxy.user.isEmpty() &&
+        m_request.url.scheme() == "http"_L1) {
+        const QString login = options.proxy.user + u':' + options.proxy.password;
+        request.setRawHeader("Proxy-Authorization", "Basic " + login.toUtf8().toBase64());
+    }
+    if (m_client.m_tls)
+        request.setSslConfiguration(*m_client.m_tls);
+    return request;
+}
+
+void Exchange::watch()
+{
+    const auto alive = [this] { m_idle->start(m_request.idleTimeout); };
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::judgeTlsErrors);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::checkPin);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this, alive] {
+        m_sent = true;
+        alive();
+    });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, alive);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this, alive] {
+        alive();
+        const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        if (length > m_request.maxBytes && m_request.method != "HEAD")
+            end(failure(HttpFaults::tooLarge(m_request.url, m_request.maxBytes)));
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, [this, alive] {
+        alive();
+        readBody();
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finishHop);
+    alive();
+    m_total->start(m_timeLeft);
+}
+
+/// Qt refuses the connection after this unless the errors are ignored. The HTTP thread waits meanwhile.
+void Exchange::judgeTlsErrors(const QList<QSslError>& errors)
+{
+    m_shownPin = certificatePin(m_reply->sslConfiguration().peerCertificate());
+    m_tlsErrors = errors;
+    if (m_client.m_options.pin.isEmpty() || m_shownPin != m_client.m_options.pin)
+        return;
+    m_tlsErrors.removeIf([](const QSslError& error) { return pinOutweighs(error.error()); });
+    if (m_tlsErrors.isEmpty())
+        m_reply->ignoreSslErrors(errors);
+}
+
+/// A valid chain does not make up for another key than the pinned one. No byte of the request is sent yet.
+void Exchange::checkPin()
+{
+    const QString& pin = m_client.m_options.pin;
+    m_shownPin = certificatePin(m_reply->sslConfiguration().peerCertificate());
+    if (!pin.isEmpty() && m_shownPin != pin)
+        end(failure(HttpFaults::certificateChanged(m_request.url, m_shownPin)));
+}
+
+bool Exchange::readBody()
+{
+    while (true) {
+        const QByteArray bytes = m_reply->read(m_request.maxBytes + 1 - m_body.size());
+        if (bytes.isEmpty())
+            return true;
+        m_body += bytes;
+        if (m_body.size() > m_request.maxBytes) {
+            end(failure(HttpFaults::tooLarge(m_request.url, m_request.maxBytes)));
+            return false;
+        }
+    }
+}
+
+void Exchange::finishHop()
+{
+    if (!readBody())
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const QString& pin = m_client.m_options.pin;
+    if (error == QNetworkReply::SslHandshakeFailedError && !pin.isEmpty() && !m_shownPin.isEmpty() &&
+        m_shownPin != pin)
+        return end(failure(HttpFaults::certificateChanged(m_request.url, m_shownPin)));
+    if (error == QNetworkReply::OperationCanceledError) // only the backstop: we never abort and listen
+        return end(failure(HttpFaults::timedOut(circumstances(), m_request.idleTimeout)));
+    // From 400 on Qt turns the status into an error of its own; below it, and for a proxy, an error is one.
+    if (status == 407 || (error != QNetworkReply::NoError && (status < 400 || error < 200)))
+        return end(failure(
+            HttpFaults::fromQt(status == 407 ? QNetworkReply::ProxyAuthenticationRequiredError : error,
+                               status > 0, circumstances())));
+    if (isCut())
+        return end(failure(HttpFaults::cutBody(circumstances())));
+
+    HttpAnswer answer;
+    answer.status = status;
+    answer.headers = headersOf(*m_reply);
+    answer.body = m_body;
+    answer.url = m_request.url;
+    answer.hops = m_hops;
+    answer.redirectTarget = redirectTarget(status, m_reply->rawHeader("Location"), m_request.url);
+    if (status == 429 || status == 503) {
+        if (const auto rest = answer.retryAfter(m_client.m_clock.now()); rest && *rest <= longestRest)
+            m_client.m_throttle.rest(m_request.url, *rest);
+    }
+    if (m_request.redirects == HttpRequest::Redirects::Follow && !answer.redirectTarget.isEmpty())
+        return follow(status, answer.redirectTarget);
+    end(std::move(answer));
+}
+
+/// Qt hands out a body that ended before its Content-Length as if it were whole. A cut gzip stream it
+/// notices.
+bool Exchange::isCut() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    return length.isValid() && m_request.method != "HEAD" && status != 204 && status != 304 &&
+           !m_reply->hasRawHeader("Content-Encoding") && m_body.size() < length.toLongLong();
+}
+
+void Exchange::follow(int status, const QUrl& target)
+{
+    if (++m_hops > maxRedirects)
+        return end(failure(HttpFaults::tooManyRedirects(m_request.url, maxRedirects)));
+    const auto next = redirected(m_request, status, target);
+    if (!next)
+        return end(failure(next.error()));
+    closeReply();
+    m_request = *next;
+    m_timeLeft -= m_client.m_clock.steady() - m_hopStart;
+    m_idle->stop();
+    m_total->stop();
+    m_turn.reset(); // before the next is asked for: two exchanges must not hold what the other waits for
+    queueHop();
+}
+
+HttpFaults::Circumstances Exchange::circumstances() const
+{
+    const bool mayHaveArrived =
+        m_request.repeat == HttpRequest::Repeat::Never && (m_sent || (m_upload && m_upload->wasRead()));
+    return {m_request.url, m_client.m_proxies->isProxied(m_request.url), mayHaveArrived, m_tlsErrors,
+            m_shownPin};
+}
+
+void Exchange::closeReply()
+{
+    if (!m_reply)
+        return;
+    m_upload = nullptr;
+    QNetworkReply* reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    if (!reply->isFinished())
+        reply->abort();
+    reply->deleteLater(); // not now: this may run inside one of its signals
+}
+
+void Exchange::end(HttpResult result)
+{
+    closeReply();
+    m_idle->stop();
+    m_total->stop();
+    m_turn.reset();
+    // From the event loop, as the caller may destroy the client, and with it the reply whose signal this is.
+    QMetaObject::invokeMethod(
+        this,
+        [this, result = std::move(result)]() mutable {
+            if (!m_done)
+                return;
+            const HttpCallback done = std::exchange(m_done, {});
+            deleteLater();
+            done(std::move(result));
+        },
+        Qt::QueuedConnection);
+}
+
+void Exchange::drop()
+{
+    m_done = {};
+    closeReply();
+    m_idle->stop();
+    m_total->stop();
+    m_turn.reset();
+    deleteLater();
+}
+
+} // namespace deskbell

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "net/hostthrottle.h"
+#include "net/http.h"
+#include "net/httpfaults.h"
+
+#include <QNetworkReply>
+
+namespace deskbell {
+
+class NetworkClient;
+class UploadStream;
+
+/// One HttpRequest on its way to its HttpResult, through the queue of its host and over redirects. Deletes
+/// itself after the callback or when the context is gone.
+class Exchange final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int maxRedirects = 10;
+    /// A Retry-After up to this keeps all requests from the host; a longer one is for the callers to heed,
+    /// as a request must not hang for hours.
+    static constexpr milliseconds longestRest = seconds(60);
+
+    Exchange(NetworkClient& client, HttpRequest request, QObject* context, HttpCallback done,
+             QObject* parent);
+    ~Exchange() override;
+
+private:
+    void queueHop();
+    void startHop();
+    QNetworkRequest qtRequest() const;
+    void watch();
+
+    void judgeTlsErrors(const QList<QSslError>& errors);
+    void checkPin();
+    bool readBody(); ///< false: too large, and the exchange has ended
+    bool isCut() const;
+    void finishHop();
+
+    void follow(int status, const QUrl& target);
+
+    HttpFaults::Circumstances circumstances() const;
+    void closeReply();
+    void end(HttpResult result);
+    void drop();
+
+    NetworkClient& m_client;
+    HttpRequest m_request; // as it stands at this hop
+    HttpCallback m_done;
+    std::unique_ptr<HostThrottle::Turn> m_turn;
+    std::unique_ptr<Alarm> m_idle;
+    std::unique_ptr<Alarm> m_total;
+    milliseconds m_hopStart{}; // steady
+    milliseconds m_timeLeft;   // of the total, without waiting in queues
+
+    QNetworkReply* m_reply = nullptr; // owned by the manager until closeReply()
+    UploadStream* m_upload = nullptr; // owned by m_reply
+    QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
+    QString m_shownPin;
+    bool m_sent = false;
+    int m_hops = 0;
+};
+
+} // namespace deskbell

@@ -1,0 +1,123 @@
+#include "preset/enginehardening.h"
+
+#include <QJSEngine>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The expression stands on lines of its own, so that a comment at its end does no harm. Function() takes a
+// whole function body only: a text cannot close it and go on outside. The engine counts the line of the
+// parameters as the first, hence expressionLineOffset in expression.cpp.
+const QString compilerText = uR"JS(
+(function () {
+    const make = Function;
+    return (names, text) => make(names, '"use strict"; return (\n' + text + '\n);');
+})()
+)JS"_s;
+
+// 2^20: characters of a text, entries of a list. No ticket needs more; an engine at 1e9 ends the process.
+const QString hardeningText = uR"JS(
+(function (root, compile, most) {
+    'use strict';
+    const tooBig = () => { throw new RangeError('the result would be too big'); };
+    for (const name of ['eval', 'ArrayBuffer', 'SharedArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array',
+                        'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array',
+                        'Float32Array', 'Float64Array', 'Atomics', 'Promise', 'Proxy', 'WeakMap', 'WeakSet'])
+        delete root[name];
+    // RegExp.$1 and its like remember the last match.
+    for (const name of Object.getOwnPropertyNames(RegExp))
+        if (!['prototype', 'name', 'length'].includes(name)) delete RegExp[name];
+
+    const { apply } = Reflect;
+    const { isArray } = Array;
+    const { keys } = Object;
+    const guard = (owner, name, isBad) => {
+        const native = owner[name];
+        if (typeof native !== 'function') return;
+        owner[name] = { [name](...args) {
+            if (isBad(this, args)) tooBig();
+            return apply(native, this, args);
+        } }[name];
+    };
+    guard(String.prototype, 'repeat', (self, args) => String(self).length * args[0] > most);
+    for (const name of ['padStart', 'padEnd'])
+        guard(String.prototype, name, (self, args) => args[0] > most);
+    for (const name of Object.getOwnPropertyNames(Array.prototype))
+        if (!['constructor', 'push', 'pop'].includes(name))
+            guard(Array.prototype, name, self => self.length > most);
+    guard(Array, 'from', (self, args) => args[0] && args[0].length > most);
+    guard(JSON, 'stringify', (self, args) => isArray(args[0]) && args[0].length > most);
+    guard(Reflect, 'apply', (self, args) => args[2] && args[2].length > most);
+    guard(Function.prototype, 'apply', (self, args) => args[1] && args[1].length > most);
+
+    const seen = new Set();
+    const freeze = value => {
+        if (value === null || (typeof value !== 'object' && typeof value !== 'function') || seen.has(value))
+            return;
+        seen.add(value);
+        for (const key of Object.getOwnPropertyNames(value).concat(Object.getOwnPropertySymbols(value))) {
+            const member = Object.getOwnPropertyDescriptor(value, key);
+            freeze(member.value);
+            freeze(member.get);
+            freeze(member.set);
+        }
+        freeze(Object.getPrototypeOf(value));
+        if (value !== root) Object.freeze(value);
+    };
+    freeze(root);
+    for (const value of [[][Symbol.iterator](), ''[Symbol.iterator](), new Map()[Symbol.iterator](),
+                         new Set()[Symbol.iterator](), function* () {}, (function* () {})()])
+        freeze(Object.getPrototypeOf(value));
+    Object.freeze(root);
+
+    // Cycles end at the depth, too.
+    const plain = (value, depth, budget) => {
+        if (typeof value === 'function' || typeof value === 'symbol') return undefined;
+        if (typeof value === 'string') {
+            budget.left -= value.length;
+            if (budget.left < 0) tooBig();
+            return value;
+        }
+        if (value === null || typeof value !== 'object') return value;
+        if (typeof value.toJSON === 'function') return plain(value.toJSON(), depth + 1, budget);
+        if (depth > 64) throw new RangeError('the result is nested too deeply');
+        if (isArray(value)) {
+            if ((budget.left -= value.length) < 0) tooBig();
+            const copy = [];
+            for (let i = 0; i < value.length; ++i) copy.push(plain(value[i], depth + 1, budget));
+            return copy;
+        }
+        const copy = {};
+        for (const key of keys(value)) {
+            if ((budget.left -= key.length + 1) < 0) tooBig();
+            copy[key] = plain(value[key], depth + 1, budget);
+        }
+        return copy;
+    };
+    return (names, text) => {
+        const evaluate = compile(names, text);
+        return (...args) => {
+            const value = apply(evaluate, undefined, args);
+            if (typeof value === 'number' || typeof value === 'boolean') return value;
+            return plain(value, 0, { left: 16 * most });
+        };
+    };
+})
+)JS"_s;
+
+constexpr int most = 1 << 20;
+
+} // namespace
+
+QJSValue syntaxCompiler(QJSEngine& engine) { return engine.evaluate(compilerText); }
+
+QJSValue harden(QJSEngine& engine)
+{
+    QJSValue hardening = engine.evaluate(hardeningText);
+    return hardening.call({engine.globalObject(), syntaxCompiler(engine), most});
+}
+
+} // namespace deskbell

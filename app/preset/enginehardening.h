@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QJSValue>
+
+class QJSEngine;
+
+namespace deskbell {
+
+/// Takes away what can exhaust memory in one call or keep state (eval, typed arrays, Promise, Proxy, RegExp's
+/// last match), bounds the built-ins that grow, and freezes everything reachable from the global object, so
+/// that no evaluation leaves a trace for the next. Text doubled in a loop is bounded only by the time limit.
+/// Returns the compiler: (parameter names joined by ",", expression) -> function; its function's results are
+/// plain JSON values of bounded size and depth.
+QJSValue harden(QJSEngine& engine);
+
+/// A compiler of the same kind for checking syntax in an engine that is not hardened: what it makes is never
+/// run.
+QJSValue syntaxCompiler(QJSEngine& engine);
+
+} // namespace deskbell

@@ -1,0 +1,264 @@
+// In: a path or "=expression" of a preset, and JSON values. Out: a JSON value, or why not.
+#include "preset/expression.h"
+
+#include "preset/enginehardening.h"
+#include "preset/enginewatch.h"
+#include "preset/jsonpath.h"
+
+#include <QCoreApplication>
+#include <QJSEngine>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The compiler puts a line for the parameters and one for "return (" before the expression.
+constexpr int linesBefore = 2;
+
+QString translated(const char* text) { return QCoreApplication::translate("deskbell::Expressions", text); }
+
+bool isExpression(const QString& text) { return text.startsWith(u'='); }
+
+bool isBigInteger(const QJsonValue& value)
+{
+    constexpr double exact = 9007199254740992.0; // 2^53
+    return value.isDouble() && qAbs(value.toDouble()) >= exact &&
+           value.toVariant().typeId() == QMetaType::LongLong;
+}
+
+/// Asked first, as it copies nothing.
+bool hasBigIntegers(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), hasBigIntegers);
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::any_of(object.begin(), object.end(), hasBigIntegers);
+    }
+    return isBigInteger(value);
+}
+
+/// JavaScript's numbers are exact up to 2^53 only: ids beyond it arrive as text.
+QJsonValue withExactIntegers(const QJsonValue& value)
+{
+    if (isBigInteger(value))
+        return value.toVariant().toString();
+    if (value.isArray()) {
+        QJsonArray copy;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue& entry : array)
+            copy.append(withExactIntegers(entry));
+        return copy;
+    }
+    if (value.isObject()) {
+        QJsonObject copy = value.toObject();
+        for (auto it = copy.begin(); it != copy.end(); ++it)
+            it.value() = withExactIntegers(it.value());
+        return copy;
+    }
+    return value;
+}
+
+} // namespace
+
+struct Expressions::Scope::Values
+{
+    QJsonValue pathRoot;
+    QString names; // joined by ","
+    QJsonObject json;
+    QJSValueList arguments; // made when the first expression needs them
+    bool ready = false;
+};
+
+class Expressions::Private
+{
+public:
+    explicit Private(std::chrono::milliseconds timeLimit) : limit(timeLimit) {}
+
+    QJSEngine& engine()
+    {
+        if (!m_engine)
+            m_engine.emplace();
+        return *m_engine;
+    }
+
+    Result<QJSValue> function(const QString& text, const QString& names)
+    {
+        QHash<QString, QJSValue>& known = m_functions[names];
+        if (const auto it = known.constFind(text); it != known.constEnd())
+            return *it;
+        if (m_compile.isUndefined())
+            m_compile = harden(engine());
+        const QJSValue made = m_compile.call({names, text.mid(1)});
+        if (made.isError())
+            return failure(errorOf(text, made));
+        known.insert(text, made);
+        return made;
+    }
+
+    const QJSValueList& arguments(Scope::Values& values)
+    {
+        if (!values.ready) {
+            for (const QJsonValue& value : std::as_const(values.json))
+                values.arguments.append(
+                    engine().toScriptValue(hasBigIntegers(value) ? withExactIntegers(value) : value));
+            values.ready = true;
+        }
+        return values.arguments;
+    }
+
+    QJsonValue toJson(const QJSValue& value)
+    {
+        if (value.isUndefined())
+            return QJsonValue(QJsonValue::Undefined);
+        if (value.isBool())
+            return value.toBool();
+        if (value.isNumber())
+            return value.toNumber();
+        if (value.isString())
+            return value.toString();
+        return m_engine->fromScriptValue<QJsonValue>(value);
+    }
+
+    static Error errorOf(const QString& text, const QJSValue& error)
+    {
+        constexpr qsizetype longest = 120;
+        const QString shown = text.size() > longest ? text.first(longest) + u'\u2026' : text;
+        const int line = qMax(1, error.property(u"lineNumber"_s).toInt() - linesBefore);
+        //: %1 is an expression, %2 a line number, %3 what the engine says
+        return Error{translated("The expression %1 fails in line %2: %3").arg(shown).arg(line).arg(error.toString()),
+                     {},
+                     {}};
+    }
+
+    Error tooSlow(const QString& text) const
+    {
+        //: %1 is an expression, %2 a number of milliseconds
+        return Error{translated("The expression %1 was stopped: it took longer than %2 ms.")
+                         .arg(text.first(qMin(text.size(), qsizetype(120))))
+                         .arg(limit.count()),
+                     {},
+                     {}};
+    }
+
+    Result<void> compiles(const QString& text)
+    {
+        if (m_syntax.isUndefined())
+            m_syntax = syntaxCompiler(engine());
+        const QJSValue made = m_syntax.call({QString(), text.mid(1)});
+        if (made.isError())
+            return failure(errorOf(text, made));
+        return {};
+    }
+
+    std::chrono::milliseconds limit;
+    int batches = 0;
+
+private:
+    std::optional<QJSEngine> m_engine; // before everything that holds values of it
+
+public:
+    std::optional<EngineWatch> watch; // while a batch lives
+
+private:
+    QJSValue m_syntax;
+    QJSValue m_compile;
+    QHash<QString, QHash<QString, QJSValue>> m_functions; // parameter names -> text -> function
+};
+
+Expressions::Expressions(std::chrono::milliseconds limit) : d(std::make_unique<Private>(limit)) {}
+Expressions::~Expressions() = default;
+Expressions::Expressions(Expressions&&) noexcept = default;
+Expressions& Expressions::operator=(Expressions&&) noexcept = default;
+
+Expressions::Batch::Batch(Expressions& owner) : m_owner(owner.d.get()) { ++m_owner->batches; }
+
+Expressions::Batch::Batch(Batch&& other) noexcept : m_owner(std::exchange(other.m_owner, nullptr)) {}
+
+Expressions::Batch::~Batch()
+{
+    if (m_owner && --m_owner->batches == 0)
+        m_owner->watch.reset();
+}
+
+Expressions::Batch Expressions::batch() { return Batch(*this); }
+
+Expressions::Scope Expressions::scope(const QJsonObject& values)
+{
+    Scope scope;
+    scope.m_values = std::make_shared<Scope::Values>();
+    const auto row = values.constFind("row"_L1);
+    scope.m_values->pathRoot = row != values.constEnd() ? row.value() : QJsonValue(values);
+    scope.m_values->names = values.keys().join(u',');
+    scope.m_values->json = values;
+    return scope;
+}
+
+Result<QJsonValue> Expressions::evaluate(const QString& text, const QJsonObject& values)
+{
+    return evaluate(text, scope(values));
+}
+
+Result<QJsonValue> Expressions::evaluate(const QString& text, const Scope& scope)
+{
+    Scope::Values& values = *scope.m_values;
+    if (!isExpression(text))
+        return valueAt(values.pathRoot, text);
+    const Batch one(*this);
+    const Result<QJSValue> function = d->function(text, values.names);
+    if (!function)
+        return failure(function.error());
+    const QJSValueList& arguments = d->arguments(values);
+    if (!d->watch)
+        d->watch.emplace(d->engine(), d->limit);
+    const QJSValue result = function->call(arguments);
+    if (d->engine().isInterrupted())
+        return failure(d->tooSlow(text));
+    if (result.isError())
+        return failure(d->errorOf(text, result));
+    return d->toJson(result);
+}
+
+Result<QJsonValue> Expressions::evaluateAnswer(const QString& text, const QJsonValue& json)
+{
+    if (!isExpression(text))
+        return valueAt(json, text);
+    return evaluate(text, QJsonObject{{u"json"_s, json}});
+}
+
+Result<void> Expressions::compiles(const QString& text)
+{
+    return isExpression(text) ? d->compiles(text) : checkPath(text);
+}
+
+Result<void> Expressions::check(const QString& text) { return Expressions().compiles(text); }
+
+bool isTruthy(const QJsonValue& value)
+{
+    switch (value.type()) {
+    case QJsonValue::Undefined:
+    case QJsonValue::Null:
+        return false;
+    case QJsonValue::Bool:
+        return value.toBool();
+    case QJsonValue::Double:
+        return value.toDouble() != 0.0;
+    case QJsonValue::String:
+        return !value.toString().isEmpty();
+    case QJsonValue::Array:
+    case QJsonValue::Object:
+        return true;
+    }
+    return false;
+}
+
+} // namespace deskbell

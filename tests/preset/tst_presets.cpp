@@ -1,0 +1,270 @@
+#include "preset/channelpreset.h"
+#include "preset/expression.h"
+#include "preset/presetlibrary.h"
+#include "preset/sourcepreset.h"
+#include "source/sight.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray example(const QString& name)
+{
+    QFile file(QStringLiteral(DESKBELL_TEST_DATA) + u"/preset/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString texts(const QList<Error>& errors)
+{
+    QStringList lines;
+    for (const Error& error : errors)
+        lines.append(error.text());
+    return lines.join(u'\n');
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class TestPresets : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsSource();
+    void readsChannel();
+    void refuses_data();
+    void refuses();
+    void builtInsAreRight_data();
+    void builtInsAreRight();
+    void sightsAreKnown();
+    void libraryTakesBoth();
+    void libraryGoesOnPastBadFiles();
+};
+
+void TestPresets::readsSource()
+{
+    const auto read = readSourcePreset(example(u"redmine.json"_s), u"redmine.json"_s);
+    QVERIFY2(read, qUtf8Printable(read ? QString() : texts(read.error())));
+    QCOMPARE(read->name, u"redmine-example"_s);
+    QCOMPARE(read->confirmed, false);
+    QCOMPARE(read->floor, milliseconds(10'000));
+    QCOMPARE(read->options.size(), 2);
+    QCOMPARE(read->options.at(1).fallback, u"open"_s);
+
+    const SignInWay* token = read->way(u"token"_s);
+    QVERIFY(token);
+    QVERIFY(token->needsSecret && !token->needsUser && !token->cookies && token->steps.isEmpty());
+    QCOMPARE(token->headers, (QList<QPair<QString, QString>>{{u"X-Redmine-API-Key"_s, u"{{secret}}"_s}}));
+    const SignInWay* form = read->way(u"form"_s);
+    QVERIFY(form && form->cookies && form->needsUser);
+    QCOMPARE(form->steps.size(), 2);
+    QCOMPARE(form->steps.at(0).alreadyIn.first().status.size(), 100);
+    QCOMPARE(form->steps.at(0).alreadyIn.first().status.first(), 300);
+    QVERIFY(form->steps.at(1).submitsForm);
+    QCOMPARE(form->steps.at(1).refused.first().xpath, u"//*[@id='flash_error']"_s);
+    QVERIFY(!read->way(u"none"_s));
+
+    const ListSpec json = read->lists.value(u"json"_s);
+    QCOMPARE(json.request.path, u"issues.json"_s);
+    QCOMPARE(json.paging.kind, PagingKind::Offset);
+    QCOMPARE(json.decoding.total, u"total_count"_s);
+    QCOMPARE(json.mapping.values.value(u"number"_s), u"='#' + row.id"_s);
+    QVERIFY(json.mapping.fields.startsWith(u'='));
+    QVERIFY(!json.mapping.values.contains(u"fields"_s));
+    QCOMPARE(json.sights.first().sight, u"blocked"_s);
+    const ListSpec atom = read->lists.value(u"atom"_s);
+    QCOMPARE(atom.decoding.kind, DecoderKind::Feed);
+    QCOMPARE(atom.request.query.size(), 4);
+    QCOMPARE(atom.request.query.at(3), qMakePair(u"c[]"_s, u"subject"_s)); // order and repetition are kept
+}
+
+void TestPresets::readsChannel()
+{
+    const auto read = readChannelPreset(example(u"robot.json"_s), u"robot.json"_s);
+    QVERIFY2(read, qUtf8Printable(read ? QString() : texts(read.error())));
+    QCOMPARE(read->vars.size(), 3);
+    QVERIFY(read->vars.at(0).secret && read->vars.at(0).required && !read->vars.at(1).required);
+    QCOMPARE(read->method, QByteArray("POST"));
+    QCOMPARE(read->contentType, u"application/json; charset=utf-8"_s);
+    QCOMPARE(read->rungs.size(), 2);
+    QCOMPARE(read->rungs.at(0).limits.first().max, 4096);
+    QCOMPARE(read->rungs.at(1).dialect, u"none"_s);
+    QVERIFY(read->rungs.at(1).mentions);
+    QCOMPARE(read->errors.at(1).retryAfter, std::optional(milliseconds(60'000)));
+    QCOMPARE(read->rate.first().count, 20);
+    QCOMPARE(read->successStatus, QList<int>{200});
+    QVERIFY(read->repeatsWhenUnknown);
+}
+
+void TestPresets::refuses_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("where"); // "line (key" of the first error
+    QTest::addColumn<QString>("what");
+    const QString source = u"redmine.json"_s;
+    const QString channel = u"robot.json"_s;
+    const auto row = [](const char* name, const QString& file, const char* from, const char* to,
+                        const char* where, const char* what) {
+        QTest::newRow(name) << file << QByteArray(from) << QByteArray(to) << QString::fromUtf8(where)
+                            << QString::fromUtf8(what);
+    };
+    row("unknown list", source, R"("list": "atom")", R"("list": "rss")", ":40 (signIn[1].list)", "rss");
+    row("unknown sight", source, "\"blocked\"", "\"blokked\"", ":51 (", "blocked");
+    row("unknown key", source, "\"urlHint\"", "\"hint\"", ":7 (", "hint");
+    row("bad xpath", source, "//*[@id='flash_error']", "//*[@id=", ":37 (signIn[1].steps[1].refused[0].xpath)",
+        "XPath");
+    row("bad expression", source, "='#' + row.id\"", "='#' + \"", ":56 (lists.json.ticket.number)", "line 1");
+    row("bad path", source, "\"description\"", "\"a[x]\"", ":58 (lists.json.ticket.body)", "path");
+    row("bad regex", source, "/my/page$", "/my/(page", ":31 (", "regular expression");
+    row("bad template", source, "issues/{{id}}", "issues/{{#id}}", ":69 (lists.json.page)", "template");
+    row("partial", source, "issues/{{id}}", "issues/{{>id}}", ":69 (lists.json.page)", "partials");
+    row("unknown ticket field", source, "issues/{{id}}", "issues/{{key}}", ":69 (lists.json.page)", "key");
+    row("unknown option", source, "\"{{options.project}}\"", "\"{{options.projekt}}\"", ":46 (", "projekt");
+    row("no way", source, "\"signIn\": [", "\"signIn\": [], \"x\": [", ":14", "");
+    row("empty test", source, "{ \"status\": [302] }", "{}", ":36 (", "asks for nothing");
+    row("unknown extraction", source, "\"get\": \"login\"", "\"get\": \"login\", \"extract\": {\"a\": \"css:b\"}",
+        ":31 (", "");
+    row("bad zone", source, "\"zone\": \"UTC\"", "\"zone\": \"Mars/North\"", ":68 (lists.json.time.zone)", "Mars");
+    row("bad time format", source, "\"format\": \"iso\"", "\"format\": \"isso\"", ":68 (lists.json.time.format)",
+        "isso");
+    row("two methods", source, "\"get\": \"issues.json\"", "\"get\": \"a\", \"post\": \"b\"", ":44 (lists.json)",
+        "either");
+    row("paging without parameter", source, "\"parameter\": \"offset\", ", "", ":47 (lists.json.paging)",
+        "parameter");
+    row("default not a choice", source, "\"default\": \"open\"", "\"default\": \"opn\"", ":11 (options[1])", "opn");
+    row("no success test", channel, "\"test\": \"=json !== null && json.errcode === 0\"", "\"status\": [200]",
+        ":34", "");
+    row("success is missing", channel, "\"success\"", "\"succes\"", "", "success");
+    row("unknown outcome", channel, "\"GONE\"", "\"AWAY\"", ":37 (errors[0].outcome)", "GONE");
+    row("unknown sign kind", channel, "\"kind\": \"dingtalk\"", "\"kind\": \"magic\"", ":14 (sign.kind)", "dingtalk");
+    row("unknown dialect", channel, "\"dialect\": \"wecom\"", "\"dialect\": \"klingon\"", ":18 (rungs[0].dialect)",
+        "");
+    row("unknown sign var", channel, "\"secret\": \"key\"", "\"secret\": \"kee\"", ":14 (sign.secret)", "kee");
+    row("bad body expression", channel, "=m.sentence", "=m.", ":25 (rungs[1].body.text.content)", "line 1");
+    row("rule for everything", channel, "\"status\": [500, 502, 503], ", "", ":39 (errors[2])", "nothing");
+    row("not JSON", channel, "\"family\": \"wecom\",", "\"family\": wecom,", ":6", "");
+}
+
+void TestPresets::refuses()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, where);
+    QFETCH(QString, what);
+    QByteArray json = example(file);
+    const qsizetype at = json.indexOf(from);
+    QVERIFY(at >= 0);
+    // "status" twice would hide what is looked for.
+    if (to == "\"status\": [200]")
+        json.replace("\"status\": [200], ", "");
+    json.replace(json.indexOf(from), from.size(), to);
+    QList<Error> errors;
+    if (file == u"robot.json"_s) {
+        const auto read = readChannelPreset(json, file);
+        QVERIFY(!read);
+        errors = read.error();
+    } else {
+        const auto read = readSourcePreset(json, file);
+        QVERIFY(!read);
+        errors = read.error();
+    }
+    QVERIFY(!errors.isEmpty());
+    QVERIFY2(texts(errors).contains(file + where), qUtf8Printable(texts(errors)));
+    QVERIFY2(texts(errors).contains(what), qUtf8Printable(texts(errors)));
+}
+
+void TestPresets::builtInsAreRight_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("example") << QStringLiteral(DESKBELL_TEST_DATA) + u"/preset/redmine.json"_s;
+    for (const QString& folder : {u":/sources"_s, u":/channels"_s}) {
+        const QStringList names = QDir(folder).entryList(QDir::Files);
+        for (const QString& name : names)
+            QTest::newRow(qUtf8Printable(name)) << folder + u'/' + name;
+    }
+}
+
+void TestPresets::builtInsAreRight()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QList<Error> errors;
+    QString name;
+    if (path.startsWith(u":/channels"_s)) {
+        const auto read = readChannelPreset(bytes, path);
+        read ? name = read->name : (errors = read.error(), QString());
+    } else {
+        const auto read = readSourcePreset(bytes, path);
+        read ? name = read->name : (errors = read.error(), QString());
+    }
+    QVERIFY2(errors.isEmpty(), qUtf8Printable(texts(errors)));
+    if (path.startsWith(u':'))
+        QCOMPARE(name, QFileInfo(path).completeBaseName());
+}
+
+void TestPresets::sightsAreKnown()
+{
+    QStringList known;
+    for (int i = 0; i <= int(Sight::MappingFailed); ++i)
+        known.append(sightId(Sight(i)));
+    QFile file(u":/schema/source.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonValue sights = valueAt(QJsonDocument::fromJson(file.readAll()).object(),
+                                      u"$defs.list.properties.sights.items.properties.sight.enum");
+    QVERIFY(!sights.toArray().isEmpty());
+    for (const QJsonValue& sight : sights.toArray())
+        QVERIFY2(known.contains(sight.toString()), qUtf8Printable(sight.toString()));
+}
+
+void TestPresets::libraryTakesBoth()
+{
+    QTemporaryDir folder;
+    write(folder.filePath(u"a.json"_s), example(u"redmine.json"_s));
+    write(folder.filePath(u"b.json"_s), example(u"robot.json"_s));
+    // The same name once more: the last in the order of file names wins.
+    write(folder.filePath(u"c.json"_s), example(u"redmine.json"_s).replace("\"title\": \"Redmine\"", "\"title\": \"Mine\""));
+    const PresetLibrary library = PresetLibrary::load(folder.path());
+    QVERIFY2(library.errors().isEmpty(), qUtf8Printable(texts(library.errors())));
+    QVERIFY(library.channels().contains(u"robot-example"_s));
+    QCOMPARE(library.sources().value(u"redmine-example"_s).title, u"Mine"_s);
+    QVERIFY(library.text(u"redmine-example"_s).contains("Mine"));
+    QVERIFY(PresetLibrary::load(u"/does/not/exist"_s).errors().isEmpty());
+    QVERIFY(PresetLibrary::load({}).errors().isEmpty());
+}
+
+void TestPresets::libraryGoesOnPastBadFiles()
+{
+    QTemporaryDir folder;
+    write(folder.filePath(u"a.json"_s), "{");
+    write(folder.filePath(u"b.json"_s), QByteArray(600 * 1024, ' '));
+    write(folder.filePath(u"c.json"_s), example(u"robot.json"_s));
+    write(folder.filePath(u"d.json"_s), "{\"name\": \"x\"}");
+    write(folder.filePath(u"e.txt"_s), "not a preset");
+    const PresetLibrary library = PresetLibrary::load(folder.path());
+    QVERIFY(library.channels().contains(u"robot-example"_s));
+    const QString errors = texts(library.errors());
+    for (const QString& name : {u"a.json"_s, u"b.json"_s, u"d.json"_s})
+        QVERIFY2(errors.contains(folder.filePath(name)), qUtf8Printable(errors));
+    QVERIFY(!errors.contains(u"e.txt"_s));
+}
+
+QTEST_GUILESS_MAIN(TestPresets)
+#include "tst_presets.moc"
