@@ -95,6 +95,8 @@ QNetworkRequest Exchange::qtRequest() const
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     }
     request.setAttribute(AccessManager::WithoutCookies, !m_request.withCookies);
+    // Not Qt's own check for bombs, which reads like a damaged answer: it decodes as we read, and we stop.
+    request.setDecompressedSafetyCheckThreshold(-1);
     // Only a backstop, by the system's clock, should an alarm ever fail; ours ring first.
     request.setTransferTimeout(int(2 * m_request.idleTimeout.count()));
     // Qt would send the login of a proxy after a 407 only, and a body that is sent once cannot be sent again.

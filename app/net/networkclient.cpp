@@ -13,8 +13,7 @@ std::optional<QSslConfiguration> trusting(const QByteArray& caPem)
     if (caPem.isEmpty())
         return std::nullopt;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    const QList<QSslCertificate> own = QSslCertificate::fromData(caPem, QSsl::Pem);
-    tls.setCaCertificates(own.isEmpty() ? own : QSslConfiguration::systemCaCertificates() + own);
+    tls.setCaCertificates(QSslCertificate::fromData(caPem, QSsl::Pem));
     return tls;
 }
 
@@ -23,6 +22,7 @@ std::optional<QSslConfiguration> trusting(const QByteArray& caPem)
 NetworkClient::NetworkClient(NetworkOptions options, std::unique_ptr<CookieJar> jar, HostThrottle& throttle,
                              const Clock& clock)
     : m_options(std::move(options)),
+      m_tls(trusting(m_options.caPem)),
       m_throttle(throttle),
       m_clock(clock),
       m_manager(clock, m_options.locale),
