@@ -5,7 +5,9 @@
 #include "support/fakehttp.h"
 #include "support/messengers.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTest>
 
 using namespace deskbell;
@@ -243,7 +245,7 @@ void TestWebhookChannel::retryAfterFromTheHeader()
     FakeHttp http;
     FakeClock clock;
     HttpAnswer answer = jsonAnswer("rate_limited", 429);
-    answer.headers.append({"Retry-After", "17"});
+    answer.headers.append(QPair<QByteArray, QByteArray>{"Retry-After", "17"});
     answerAll(http, answer);
     const auto channel = channelOf(u"slack-webhook"_s, http, clock);
     const Attempt attempt = attemptNow(*channel, sampleMessage(), u"text"_s);
