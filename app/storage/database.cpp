@@ -7,6 +7,7 @@
 #include "storage/storagefault.h"
 
 #include <QCoreApplication>
+#include <QLockFile>
 #include <QSqlError>
 #include <QUuid>
 
@@ -20,6 +21,8 @@ struct DatabaseText
 {
     Q_DECLARE_TR_FUNCTIONS(deskbell::Database)
 };
+
+constexpr milliseconds lockPatience{5000};
 
 Failure<Error> tooNew(const QString& path, int found, int newest)
 {
@@ -57,7 +60,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
     if (!steps)
         return failure(steps.error());
     DatabaseFile file(path);
-    const Result<DatabaseFile::Content> content = file.look();
+    Result<DatabaseFile::Content> content = file.look();
+    if (!content)
+        return failure(content.error());
+    // Two programs that begin, or set aside, the same file at one time would each take the other's new file
+    // for the old one; and SQLite's own switch to WAL does not wait for a lock.
+    QLockFile opening(path + ".opening"_L1);
+    if (!opening.tryLock(lockPatience)) {
+        return failure(DatabaseText::tr("The database is being opened by another program."), path,
+                       DatabaseText::tr("Close whatever else has the file open, then start again."));
+    }
+    content = file.look();
     if (!content)
         return failure(content.error());
     // Asked of the bare head first: SQLite would move the -wal into the file merely by closing it.
@@ -94,7 +107,7 @@ Result<void> Database::connect(const QList<SqlStep>& steps)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     connection.setDatabaseName(m_path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(lockPatience.count()));
     if (!connection.open())
         return failure(storageError(connection.lastError(), m_path));
 

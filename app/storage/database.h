@@ -16,8 +16,9 @@ class Clock;
 struct SqlStep;
 
 /// deskbell.db: one SQLite file, WAL, synchronous=FULL, 0600. One connection, used from the thread that
-/// opened it. The schema is the numbered steps in resources/sql, each run in one transaction with its version
-/// bump.
+/// opened it. In one process nobody else opens or reads the file, not as plain bytes either: closing it would
+/// drop SQLite's POSIX locks (https://www.sqlite.org/howtocorrupt.html, 2.2). The schema is the numbered
+/// steps in resources/sql, each run in one transaction with its version bump.
 class Database
 {
 public:

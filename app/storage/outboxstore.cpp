@@ -227,8 +227,9 @@ Result<bool> OutboxStore::retry(qint64 id, const QDateTime& now)
 
 Result<ChannelCounts> OutboxStore::counts(const QString& channel) const
 {
-    Statement select(m_database, u"SELECT state, count(*), max(finished) FROM delivery WHERE channel = ?"
-                                 " GROUP BY state"_s);
+    Statement select(m_database, u"SELECT state, deliveries, (SELECT max(finished) FROM delivery AS d"
+                                 " WHERE d.state = 'sent' AND d.channel = c.channel)"
+                                 " FROM delivery_count AS c WHERE c.channel = ?"_s);
     const Result<void> run = select.run({column(channel)});
     if (!run)
         return failure(run.error());

@@ -55,7 +55,8 @@ CREATE INDEX ticket_newest_of_source ON ticket (source, first_seen, created_at, 
 
 -- Counting millions of rows takes a second; status asks often.
 CREATE TRIGGER ticket_counted AFTER INSERT ON ticket BEGIN
-    INSERT INTO source (name, tickets) VALUES (new.source, 1) ON CONFLICT (name) DO UPDATE SET tickets = tickets + 1; END;
+    INSERT INTO source (name, tickets) VALUES (new.source, 1)
+    ON CONFLICT (name) DO UPDATE SET tickets = tickets + 1; END;
 
 CREATE TABLE ticket_text (
     ticket INTEGER PRIMARY KEY REFERENCES ticket (row),
@@ -90,9 +91,30 @@ CREATE TABLE delivery (
 CREATE INDEX delivery_queued ON delivery (channel, due) WHERE state = 'queued';
 CREATE INDEX delivery_sending ON delivery (id) WHERE state = 'sending';
 CREATE INDEX delivery_missed ON delivery (id) WHERE state IN ('failed', 'unknown');
-CREATE INDEX delivery_counts ON delivery (channel, state, finished);
+CREATE INDEX delivery_sent ON delivery (channel, finished) WHERE state = 'sent';
 CREATE INDEX delivery_of_ticket ON delivery (source, ticket);
 CREATE INDEX delivery_age ON delivery (finished) WHERE finished IS NOT NULL;
+
+-- How many there are of each state, as counting them takes 20 ms for every 100,000. (In a trigger no line but
+-- the last may end with ';'.)
+CREATE TABLE delivery_count (
+    channel TEXT NOT NULL,
+    state TEXT NOT NULL,
+    deliveries INTEGER NOT NULL,
+    PRIMARY KEY (channel, state)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER delivery_added AFTER INSERT ON delivery BEGIN
+    INSERT INTO delivery_count (channel, state, deliveries) VALUES (new.channel, new.state, 1)
+    ON CONFLICT (channel, state) DO UPDATE SET deliveries = deliveries + 1; END;
+
+CREATE TRIGGER delivery_moved AFTER UPDATE OF state ON delivery WHEN old.state <> new.state BEGIN
+    UPDATE delivery_count SET deliveries = deliveries - 1 WHERE channel = old.channel AND state = old.state
+    ; INSERT INTO delivery_count (channel, state, deliveries) VALUES (new.channel, new.state, 1)
+    ON CONFLICT (channel, state) DO UPDATE SET deliveries = deliveries + 1; END;
+
+CREATE TRIGGER delivery_removed AFTER DELETE ON delivery BEGIN
+    UPDATE delivery_count SET deliveries = deliveries - 1 WHERE channel = old.channel AND state = old.state; END;
 
 CREATE TABLE attempt (
     delivery INTEGER NOT NULL REFERENCES delivery (id) ON DELETE CASCADE,

@@ -1,0 +1,549 @@
+#include "storage/database.h"
+#include "storage/metastore.h"
+#include "storage/migration.h"
+#include "storage/outboxstore.h"
+#include "storage/statement.h"
+#include "storage/storagefault.h"
+#include "storage/ticketstore.h"
+#include "support/fakeclock.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QSqlError>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr uid_t nobody = 65534;
+constexpr auto openFlag = "--open";
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// The steps of the program and more, as a later program would have them.
+void makeSteps(const QString& folder, const QList<QByteArray>& more)
+{
+    QVERIFY(QDir().mkpath(folder));
+    int number = 0;
+    for (const QString& name : QDir(u":/sql"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        write(folder + u'/' + name, bytesOf(u":/sql/"_s + name));
+        ++number;
+    }
+    for (const QByteArray& sql : more)
+        write(folder + u"/%1_more.sql"_s.arg(++number, 4, 10, QChar(u'0')), sql);
+}
+
+/// What a failed open() says, whole; empty when it opened.
+QString refusal(const QString& path, const QString& steps = u":/sql"_s)
+{
+    const test::FakeClock clock;
+    const auto opened = Database::open(path, clock, steps);
+    return opened ? QString() : opened.error().text();
+}
+
+Ticket ticket(const QString& id, const QString& subject = u"Disk full"_s)
+{
+    Ticket ticket;
+    ticket.source = u"Desk"_s;
+    ticket.id = id;
+    ticket.subject = subject;
+    ticket.body = QString(2000, u'b');
+    return ticket;
+}
+
+} // namespace
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void begins();
+    void filesArePrivate();
+    void splitsSteps_data();
+    void splitsSteps();
+    void refusesBadSteps();
+    void bringsOldFileUpToDate();
+    void failedStepChangesNothing();
+    void opensStoredFile();
+    void refusesNewerFile();
+    void refusesForeignFile();
+    void setsDamagedFileAside_data();
+    void setsDamagedFileAside();
+    void damageMetLaterIsFoundAtNextStart();
+    void badPlaces_data();
+    void badPlaces();
+    void readOnlyPlaces_data();
+    void readOnlyPlaces();
+    void fullDiskIsSaid();
+    void lockIsSaid();
+    void severalBeginAtOnce();
+    void faults_data();
+    void faults();
+    void transactionsRollBack();
+    void connectionsGo();
+
+private:
+    QString at(const QString& name) const { return m_folder->filePath(name); }
+    std::unique_ptr<Database> open(const QString& steps = u":/sql"_s);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    test::FakeClock m_clock;
+};
+
+void TestDatabase::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_path = at(u"deskbell.db"_s);
+}
+
+std::unique_ptr<Database> TestDatabase::open(const QString& steps)
+{
+    auto opened = Database::open(m_path, m_clock, steps);
+    if (!opened) {
+        qWarning().noquote() << opened.error().text();
+        return nullptr;
+    }
+    return std::move(opened).value();
+}
+
+void TestDatabase::begins()
+{
+    const auto database = open();
+    QVERIFY(database);
+    QCOMPARE(database->condition(), Database::Condition::Ready);
+    const QList<std::pair<QString, QString>> wanted{{u"journal_mode"_s, u"wal"_s},
+                                                    {u"synchronous"_s, u"2"_s},
+                                                    {u"foreign_keys"_s, u"1"_s},
+                                                    {u"busy_timeout"_s, u"5000"_s},
+                                                    {u"user_version"_s, u"1"_s}};
+    for (const auto& [pragma, value] : wanted)
+        QCOMPARE(firstValue(*database, u"PRAGMA "_s + pragma)->toString(), value);
+    QCOMPARE(MetaStore(*database).value(u"fileId"_s)->size(), 12);
+    QCOMPARE(firstValue(*database, u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+}
+
+void TestDatabase::filesArePrivate()
+{
+    const mode_t before = umask(0);
+    const auto database = open();
+    const Result<void> written = MetaStore(*database).setValue(u"a"_s, u"b"_s);
+    umask(before);
+    QVERIFY(written.ok());
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        struct stat status = {};
+        QCOMPARE(stat(QFile::encodeName(m_path + suffix).constData(), &status), 0);
+        QCOMPARE(status.st_mode & 0777, mode_t(0600));
+    }
+}
+
+void TestDatabase::splitsSteps_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<int>("count"); // -1: refused
+    QTest::newRow("empty") << u""_s << 0;
+    QTest::newRow("two") << u"A;\nB\n C;\n"_s << 2;
+    QTest::newRow("semicolon inside a line") << u"A ';' B;\n"_s << 1;
+    QTest::newRow("comments and windows line ends") << u"-- x;\r\nA;\r\n\r\n  -- y\r\nB;\r\n"_s << 2;
+    QTest::newRow("no end") << u"A;\nB"_s << -1;
+}
+
+void TestDatabase::splitsSteps()
+{
+    QFETCH(QString, sql);
+    QFETCH(int, count);
+    const auto split = splitStatements(sql, u"0001_x.sql"_s);
+    QCOMPARE(split ? int(split->size()) : -1, count);
+}
+
+void TestDatabase::refusesBadSteps()
+{
+    QVERIFY(!readSteps(at(u"nothing"_s)).ok());
+    const QString steps = at(u"steps"_s);
+    QVERIFY(QDir().mkpath(steps));
+    write(steps + u"/0001_a.sql"_s, "A;\n");
+    write(steps + u"/0003_c.sql"_s, "C;\n");
+    const auto read = readSteps(steps);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().where, u"0003_c.sql"_s);
+}
+
+void TestDatabase::bringsOldFileUpToDate()
+{
+    {
+        const auto old = open();
+        QVERIFY(MetaStore(*old).setValue(u"kept"_s, u"yes"_s).ok());
+    }
+    makeSteps(at(u"steps"_s), {"ALTER TABLE ticket\n ADD COLUMN team TEXT;\nCREATE TABLE duty (a TEXT);\n",
+                               "INSERT INTO duty VALUES ('x');\n"});
+    // Content that is only in the -wal when the copy is made: another connection keeps it from being moved.
+    const auto other = open();
+    QVERIFY(MetaStore(*other).setValue(u"inWal"_s, u"yes"_s).ok());
+    {
+        const auto database = open(at(u"steps"_s));
+        QVERIFY(database);
+        QCOMPARE(firstValue(*database, u"PRAGMA user_version"_s)->toInt(), 3);
+        QCOMPARE(firstValue(*database, u"SELECT a FROM duty"_s)->toString(), u"x"_s);
+        QCOMPARE(*MetaStore(*database).value(u"kept"_s), u"yes"_s);
+    }
+    const QString copy = m_path + u".v1.bak"_s;
+    struct stat status = {};
+    QCOMPARE(stat(QFile::encodeName(copy).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 0777, mode_t(0600));
+    QVERIFY(!QFile::exists(copy + u".new"_s));
+    const auto restored = Database::open(copy, m_clock);
+    QVERIFY(restored.ok());
+    QCOMPARE(firstValue(**restored, u"PRAGMA user_version"_s)->toInt(), 1);
+    QCOMPARE(*MetaStore(**restored).value(u"inWal"_s), u"yes"_s);
+}
+
+void TestDatabase::failedStepChangesNothing()
+{
+    open().reset();
+    makeSteps(at(u"steps"_s), {"CREATE TABLE duty (a TEXT);\nINSERT INTO nowhere VALUES (1);\n"});
+    const QByteArray before = bytesOf(m_path);
+    const QString said = refusal(m_path, at(u"steps"_s));
+    QVERIFY2(said.contains(m_path) && said.contains(u"0002_more.sql"_s), qPrintable(said));
+    QCOMPARE(bytesOf(m_path), before);
+    QVERIFY(open());
+}
+
+void TestDatabase::opensStoredFile()
+{
+    QVERIFY(QFile::copy(QStringLiteral(DESKBELL_TEST_DATA "/storage/v1.db"), m_path));
+    const auto database = open();
+    QVERIFY(database);
+    QCOMPARE(database->condition(), Database::Condition::Ready);
+    const auto seen = TicketStore(*database).find(u"Desk"_s, u"42"_s);
+    QVERIFY(seen.ok() && *seen);
+    QCOMPARE((*seen)->ticket.subject, u"Written by version 1"_s);
+    const auto owed = OutboxStore(*database).ofTicket(u"Desk"_s, u"42"_s);
+    QVERIFY(owed.ok());
+    QCOMPARE(owed->size(), 1);
+    QCOMPARE(owed->first().channel, u"tray"_s);
+}
+
+void TestDatabase::refusesNewerFile()
+{
+    makeSteps(at(u"steps"_s), {"CREATE TABLE duty (a TEXT);\n"});
+    open(at(u"steps"_s)).reset();
+    const QByteArray before = bytesOf(m_path);
+    const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
+    const QString said = refusal(m_path);
+    QVERIFY2(said.contains(m_path) && said.contains(u"version 2"_s) && said.contains(u"up to 1"_s),
+             qPrintable(said));
+    QCOMPARE(bytesOf(m_path), before);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), files);
+}
+
+void TestDatabase::refusesForeignFile()
+{
+    makeSteps(at(u"steps"_s), {});
+    write(at(u"steps/0001_begin.sql"_s), "CREATE TABLE bookmarks (a TEXT);\n");
+    open(at(u"steps"_s)).reset();
+    {
+        const QString name = u"foreign"_s;
+        QSqlDatabase foreign = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        foreign.setDatabaseName(m_path);
+        QVERIFY(foreign.open());
+        foreign.exec(u"PRAGMA user_version = 0"_s);
+        foreign.close();
+    }
+    QSqlDatabase::removeDatabase(u"foreign"_s);
+    const QByteArray before = bytesOf(m_path);
+    const QString said = refusal(m_path);
+    QVERIFY2(said.contains(u"another program"_s), qPrintable(said));
+    QCOMPARE(bytesOf(m_path), before);
+}
+
+void TestDatabase::setsDamagedFileAside_data()
+{
+    QTest::addColumn<int>("from"); // byte where the damage begins
+    QTest::addColumn<int>("length");
+    QTest::addColumn<int>("cutTo"); // -1: keeps its length
+    QTest::newRow("text instead of a database") << 0 << 400 << 400;
+    QTest::newRow("shorter than a head") << 0 << 0 << 30;
+    QTest::newRow("cut in the middle") << 0 << 0 << 8192;
+    QTest::newRow("schema page overwritten") << 100 << 3996 << -1;
+    QTest::newRow("all after the first page overwritten") << 4096 << 1'000'000 << -1;
+}
+
+void TestDatabase::setsDamagedFileAside()
+{
+    QFETCH(int, from);
+    QFETCH(int, length);
+    QFETCH(int, cutTo);
+    {
+        const auto database = open();
+        Transaction transaction(*database);
+        QVERIFY(transaction.begun().ok());
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(*TicketStore(*database).insertIfAbsent(ticket(QString::number(i)), Arrival::New, 1));
+        QVERIFY(transaction.commit().ok());
+    }
+    QByteArray bytes = bytesOf(m_path);
+    bytes.replace(from, qMin(length, int(bytes.size()) - from),
+                  QByteArray(qMin(length, int(bytes.size()) - from), '\x5a'));
+    if (cutTo >= 0)
+        bytes.truncate(cutTo);
+    write(m_path, bytes);
+    write(m_path + u"-wal"_s, "left over");
+
+    const auto database = open();
+    QVERIFY(database);
+    QCOMPARE(database->condition(), Database::Condition::Rebuilt);
+    QCOMPARE(database->setAside(), m_path + u".damaged-20261122-080000"_s);
+    QCOMPARE(bytesOf(database->setAside()), bytes);
+    QCOMPARE(*TicketStore(*database).count(u"Desk"_s), 0);
+    QCOMPARE(firstValue(*database, u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+    QVERIFY(!QFile::exists(m_path + u".suspect"_s));
+}
+
+void TestDatabase::damageMetLaterIsFoundAtNextStart()
+{
+    {
+        const auto database = open();
+        Transaction transaction(*database);
+        for (int i = 0; i < 3000; ++i)
+            QVERIFY(*TicketStore(*database).insertIfAbsent(ticket(QString::number(i)), Arrival::New, 1));
+        QVERIFY(transaction.commit().ok());
+    }
+    QByteArray bytes = bytesOf(m_path);
+    const qsizetype middle = bytes.size() / 8192 * 4096;
+    bytes.replace(middle, 10 * 4096, QByteArray(10 * 4096, '\x5a'));
+    write(m_path, bytes);
+    {
+        const auto database = open();
+        QVERIFY(database);
+        QCOMPARE(database->condition(), Database::Condition::Ready);
+        const auto newest = TicketStore(*database).newest(3000);
+        QVERIFY(!newest.ok());
+        QVERIFY2(newest.error().what.contains(u"damaged"_s), qPrintable(newest.error().text()));
+        QVERIFY(database->damaged());
+    }
+    const auto database = open();
+    QVERIFY(database);
+    QCOMPARE(database->condition(), Database::Condition::Rebuilt);
+    QCOMPARE(bytesOf(database->setAside()), bytes);
+
+    // A mark without damage costs a look and nothing else.
+    write(m_path + u".suspect"_s, {});
+    const auto sound = open();
+    QVERIFY(sound);
+    QCOMPARE(sound->condition(), Database::Condition::Ready);
+    QVERIFY(!QFile::exists(m_path + u".suspect"_s));
+}
+
+void TestDatabase::badPlaces_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("folder instead of a file") << u"folder"_s;
+    QTest::newRow("no such folder") << u"missing/deskbell.db"_s;
+    QTest::newRow("below a file") << u"file/deskbell.db"_s;
+}
+
+void TestDatabase::badPlaces()
+{
+    QFETCH(QString, path);
+    QVERIFY(QDir().mkpath(at(u"folder"_s)));
+    write(at(u"file"_s), "x");
+    const QString said = refusal(at(path));
+    QVERIFY2(said.contains(at(path)), qPrintable(said));
+    QCOMPARE(bytesOf(at(u"file"_s)), QByteArray("x"));
+    QVERIFY(QFileInfo(at(u"folder"_s)).isDir());
+}
+
+void TestDatabase::readOnlyPlaces_data()
+{
+    QTest::addColumn<int>("folderMode");
+    QTest::addColumn<int>("fileMode");
+    QTest::newRow("file") << 0777 << 0444;
+    QTest::newRow("folder") << 0555 << 0666;
+}
+
+void TestDatabase::readOnlyPlaces()
+{
+    // Permissions do not bind root: the opening is done by a process of another user then.
+    QFETCH(int, folderMode);
+    QFETCH(int, fileMode);
+    open().reset();
+    const QByteArray before = bytesOf(m_path);
+    QCOMPARE(chmod(QFile::encodeName(m_path).constData(), mode_t(fileMode)), 0);
+    QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), mode_t(folderMode)), 0);
+    QProcess child;
+    child.setChildProcessModifier([] {
+        if (geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
+            _exit(9);
+    });
+    child.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(openFlag), m_path});
+    QVERIFY(child.waitForFinished());
+    const QString said = QString::fromUtf8(child.readAllStandardOutput());
+    QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 0700), 0);
+    if (child.exitStatus() != QProcess::NormalExit || child.error() == QProcess::FailedToStart)
+        QSKIP("the test program cannot be run as another user here");
+    QCOMPARE(child.exitCode(), 2);
+    QVERIFY2(said.contains(m_path) && said.contains(u"cannot be written"_s), qPrintable(said));
+    QCOMPARE(bytesOf(m_path), before);
+}
+
+void TestDatabase::fullDiskIsSaid()
+{
+    const auto database = open();
+    const int pages = firstValue(*database, u"PRAGMA page_count"_s)->toInt();
+    QVERIFY(runOnce(*database, u"PRAGMA max_page_count = %1"_s.arg(pages + 2)).ok());
+    TicketStore tickets(*database);
+    {
+        Transaction transaction(*database);
+        Result<bool> inserted = true;
+        for (int i = 0; i < 100 && inserted; ++i)
+            inserted = tickets.insertIfAbsent(ticket(QString::number(i)), Arrival::New, 1);
+        QVERIFY(!inserted.ok());
+        QVERIFY2(inserted.error().what.contains(u"disk is full"_s), qPrintable(inserted.error().text()));
+        QCOMPARE(inserted.error().where, m_path);
+    }
+    QVERIFY(!database->damaged());
+    QCOMPARE(*tickets.count(u"Desk"_s), 0);
+    QVERIFY(runOnce(*database, u"PRAGMA max_page_count = 100000"_s).ok());
+    QVERIFY(*tickets.insertIfAbsent(ticket(u"1"_s), Arrival::New, 1));
+}
+
+void TestDatabase::lockIsSaid()
+{
+    const auto one = open();
+    const auto other = open();
+    QVERIFY(runOnce(*other, u"PRAGMA busy_timeout = 0"_s).ok());
+    {
+        Transaction holding(*one);
+        QVERIFY(holding.begun().ok());
+        Transaction waiting(*other);
+        QVERIFY(!waiting.begun().ok());
+        QVERIFY2(waiting.begun().error().what.contains(u"locked"_s),
+                 qPrintable(waiting.begun().error().text()));
+        QVERIFY(!waiting.commit().ok());
+    }
+    // The failure does not stick to the statement.
+    Transaction again(*other);
+    QVERIFY(again.begun().ok());
+}
+
+void TestDatabase::severalBeginAtOnce()
+{
+    // Once with no file, once with a damaged one: one begins, the others find what it made.
+    for (int round = 0; round < 2; ++round) {
+        if (round == 1)
+            write(m_path, QByteArray(5000, 'x'));
+        std::vector<std::unique_ptr<QProcess>> programs;
+        for (int i = 0; i < 4; ++i) {
+            programs.push_back(std::make_unique<QProcess>());
+            programs.back()->start(QCoreApplication::applicationFilePath(),
+                                   {QString::fromLatin1(openFlag), m_path});
+        }
+        for (const auto& program : programs) {
+            QVERIFY(program->waitForFinished());
+            QVERIFY2(program->exitCode() == 0, program->readAllStandardOutput().constData());
+        }
+        const QStringList damaged = QDir(m_folder->path()).entryList({u"*.damaged-*"_s}, QDir::Files);
+        QCOMPARE(damaged.size(), round);
+    }
+}
+
+void TestDatabase::faults_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("fault");
+    QTest::newRow("SQLITE_FULL") << 13 << int(StorageFault::DiskFull);
+    QTest::newRow("SQLITE_READONLY_DBMOVED") << 1032 << int(StorageFault::ReadOnly);
+    QTest::newRow("SQLITE_BUSY") << 5 << int(StorageFault::Locked);
+    QTest::newRow("SQLITE_BUSY_SNAPSHOT") << 517 << int(StorageFault::Locked);
+    QTest::newRow("SQLITE_CORRUPT_INDEX") << 779 << int(StorageFault::Damaged);
+    QTest::newRow("SQLITE_NOTADB") << 26 << int(StorageFault::Damaged);
+    QTest::newRow("SQLITE_IOERR_FSYNC") << 1034 << int(StorageFault::DiskError);
+    QTest::newRow("SQLITE_CANTOPEN") << 14 << int(StorageFault::CannotOpen);
+    QTest::newRow("SQLITE_CONSTRAINT_UNIQUE") << 2067 << int(StorageFault::Other);
+}
+
+void TestDatabase::faults()
+{
+    QFETCH(int, code);
+    QFETCH(int, fault);
+    const QSqlError error(u"Unable to fetch row"_s, u"details"_s, QSqlError::StatementError,
+                          QString::number(code));
+    QCOMPARE(int(storageFault(error)), fault);
+    const Error said = storageError(error, u"/x/deskbell.db"_s);
+    QCOMPARE(said.where, u"/x/deskbell.db"_s);
+    QVERIFY(said.what.endsWith(u'.'));
+    QVERIFY(fault == int(StorageFault::Other) || !said.advice.isEmpty());
+}
+
+void TestDatabase::transactionsRollBack()
+{
+    const auto database = open();
+    MetaStore meta(*database);
+    {
+        Transaction outer(*database);
+        QVERIFY(outer.begun().ok());
+        QVERIFY(database->inTransaction());
+        const QDateTime began = database->now();
+        m_clock.advance(seconds(3));
+        QCOMPARE(database->now(), began);
+        QVERIFY(meta.setValue(u"a"_s, u"1"_s).ok());
+        Transaction inner(*database);
+        QVERIFY(!inner.begun().ok());
+        QVERIFY(!inner.commit().ok());
+    }
+    QVERIFY(!database->inTransaction());
+    QCOMPARE(database->now(), m_clock.now());
+    QCOMPARE(*meta.value(u"a"_s), QString());
+    {
+        Transaction transaction(*database);
+        QVERIFY(meta.setValue(u"a"_s, u"2"_s).ok());
+        QVERIFY(transaction.commit().ok());
+        QVERIFY(!transaction.commit().ok());
+    }
+    QCOMPARE(*meta.value(u"a"_s), u"2"_s);
+}
+
+void TestDatabase::connectionsGo()
+{
+    const QStringList before = QSqlDatabase::connectionNames();
+    {
+        const auto one = open();
+        const auto other = open();
+        QCOMPARE(QSqlDatabase::connectionNames().size(), before.size() + 2);
+        QVERIFY(one->connection().connectionName() != other->connection().connectionName());
+    }
+    QCOMPARE(QSqlDatabase::connectionNames(), before);
+}
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], openFlag) == 0) {
+        const QString said = refusal(app.arguments().at(2));
+        fputs(qPrintable(said), stdout);
+        return said.isEmpty() ? 0 : 2;
+    }
+    TestDatabase test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_database.moc"
