@@ -2,6 +2,8 @@
 
 #include "settings/config.h"
 
+#include <functional>
+
 namespace deskbell {
 
 /// What a config.json holds, and what is wrong with it. A file with errors is never overwritten.
@@ -19,7 +21,26 @@ Result<LoadedConfig, QList<Error>> parseConfig(const QByteArray& json, const QSt
 /// Atomic (written beside, synced, renamed), 0600. Refuses to write a Plain secret.
 Result<void> saveConfig(const QString& path, const Config& config);
 QJsonObject toJson(const Config& config);
-/// Without anything that points to this machine: secret references become {"ask": "<what>"}.
-QJsonObject exportConfig(const Config& config);
+/// Says whether a variable of a channel is secret; only the channel's preset knows.
+using IsSecretVar = std::function<bool(const ChannelConfig& channel, const QString& variable)>;
+
+/// Without anything that points to this machine: secret references become {"ask": "<what>"}, and so do plain
+/// texts that are secret. Without `isSecretVar` every plain text among a channel's variables counts as
+/// secret.
+QJsonObject exportConfig(const Config& config, const IsSecretVar& isSecretVar = {});
+
+/// A place of an exported configuration that waits for a secret.
+struct AskedSecret
+{
+    QString pointer; ///< JSON pointer of the {"ask": ...}
+    QString name;    ///< to keep it under: "source-Service desk"
+    QString what;    ///< for people: "Secret that the source \"Service desk\" signs in with"
+    bool operator==(const AskedSecret&) const = default;
+};
+/// What an exported configuration lacks, so that it can be asked for.
+QList<AskedSecret> askedSecrets(const QJsonObject& exported);
+/// `exported` with the place filled; afterwards it goes through parseConfig(). A None reference takes the
+/// place out.
+QJsonObject answered(const QJsonObject& exported, const AskedSecret& asked, const SecretRef& ref);
 
 } // namespace deskbell

@@ -6,10 +6,13 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace deskbell {
 
 class Clock;
+class KeyringBackend;
+class SecretJob;
 
 /// Reads and keeps secrets by reference: OS keyring, 0600 file under the profile, environment variable, or
 /// the output of a command (run as an argument vector, no shell). Asynchronous, as keyrings may ask the user;
@@ -23,7 +26,12 @@ public:
     using Done = std::function<void(Result<SecretRef>)>;
 
     SecretStore(QString profileFolder, const Clock& clock, QObject* parent = nullptr);
+    /// With another keyring than the desktop's.
+    SecretStore(QString profileFolder, const Clock& clock, std::unique_ptr<KeyringBackend> keyring,
+                QObject* parent = nullptr);
+    ~SecretStore() override;
 
+    /// `done` runs later, never inside this call, and not at all once `context` is gone.
     /// An absent reference (Kind::None) answers an empty text. Errors name the place and what to do.
     void read(const SecretRef& ref, QObject* context, Read done);
     /// Keeps `value` in the keyring, or, where there is none and `allowFile` is set, in secrets/<name> with
@@ -31,9 +39,20 @@ public:
     /// says so.
     void keep(const QString& name, const QString& value, bool allowFile, QObject* context, Done done);
 
+Q_SIGNALS:
+    /// Something the user should know though it works: a secret file that others can read, a keyring that was
+    /// passed over.
+    void notice(const QString& text);
+
 private:
+    void readFile(const QString& name, SecretJob* job);
+    void readKeyring(const QString& entry, SecretJob* job);
+    void readCommand(const QStringList& command, SecretJob* job);
+    Result<SecretRef> keepInFile(const QString& name, const QString& value);
+
     QString m_profileFolder;
     const Clock& m_clock;
+    std::unique_ptr<KeyringBackend> m_keyring;
 };
 
 } // namespace deskbell
