@@ -15,10 +15,10 @@ constexpr QChar zeroWidthSpace(0x200B);
 /// Looks like a backtick, for dialects that cannot escape one.
 constexpr QChar wideBacktick(0xFF40);
 
-/// Puts a zero-width space behind every match of `pattern`, whose matches then match no more.
+/// Puts a zero-width space behind the first group of every match of `pattern`, which then matches no more.
 QString parted(QString text, const QRegularExpression& pattern)
 {
-    return text.replace(pattern, u"\\0"_s + zeroWidthSpace);
+    return text.replace(pattern, u"\\1"_s + zeroWidthSpace);
 }
 
 /// Words that ring a whole room somewhere, wherever they stand; and names, unless they are the middle of an
@@ -26,11 +26,11 @@ QString parted(QString text, const QRegularExpression& pattern)
 QString withoutMentions(const QString& text)
 {
     static const QRegularExpression room(
-        u"@(?=(?:all|everyone|everybody|channel|here|online|room|group|team|所有人|全体成员)(?![A-Za-z0-9]))"_s,
+        u"(@)(?=(?:all|everyone|everybody|channel|here|online|room|group|team|所有人|全体成员)(?![A-Za-z0-9]))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression name(u"(?<![\\p{L}\\p{N}._%+-])@(?=[\\p{L}\\p{N}_*+\"])"_s,
+    static const QRegularExpression name(u"(?<![\\p{L}\\p{N}._%+-])(@)(?=[\\p{L}\\p{N}_*+\"])"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression tag(u"<(?=[@!#]|/?at\\b|users/)"_s,
+    static const QRegularExpression tag(u"(<)(?=[@!#]|/?at\\b|users/)"_s,
                                         QRegularExpression::CaseInsensitiveOption);
     return parted(parted(parted(text, room), name), tag);
 }
@@ -94,9 +94,10 @@ QString lark(const QString& text)
 /// WeCom and DingTalk document no escapes: what would be markup is parted by a zero-width space.
 QString wecom(const QString& text)
 {
-    static const QRegularExpression tag(u"<(?=[A-Za-z/@!])"_s);
-    static const QRegularExpression link(u"\\](?=[(\\[])"_s);
-    static const QRegularExpression lineStart(u"^([ \\t]*)(?=[#>])"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression tag(u"(<)(?=[A-Za-z/@!])"_s);
+    static const QRegularExpression link(u"(\\])(?=[(\\[])"_s);
+    static const QRegularExpression lineStart(u"^([ \\t]*)(?=#{1,6}(?:[ \\t]|$)|>)"_s,
+                                              QRegularExpression::MultilineOption);
     QString result = parted(parted(withoutMentions(text), tag), link);
     result.replace(lineStart, u"\\1"_s + zeroWidthSpace);
     return result.replace(u'`', wideBacktick);
@@ -105,7 +106,7 @@ QString wecom(const QString& text)
 /// Knows images, lists and rules besides.
 QString dingtalk(const QString& text)
 {
-    static const QRegularExpression image(u"!(?=\\[)"_s);
+    static const QRegularExpression image(u"(!)(?=\\[)"_s);
     static const QRegularExpression lineStart(u"^([ \\t]*)(?=[-+*_]|\\d+[.)]\\s)"_s,
                                               QRegularExpression::MultilineOption);
     return parted(wecom(text), image).replace(lineStart, u"\\1"_s + zeroWidthSpace);

@@ -161,6 +161,7 @@ ListSpec listFrom(const QString& name, const QJsonObject& object, const QString&
         const QString whoPointer = childPointer(pointer, u"whoAmI"_s);
         const QJsonObject who = object.value("whoAmI"_L1).toObject();
         list.whoAmI = requestFrom(who, whoPointer, checks);
+        list.anonymousAnswers = who.value("beforeEachList"_L1).toBool();
         list.whoAmIIn = testsFrom(who.value("in"_L1), childPointer(whoPointer, u"in"_s), checks);
     }
     list.decoding = decodingFrom(object.value("decode"_L1).toObject(), childPointer(pointer, u"decode"_s), checks);

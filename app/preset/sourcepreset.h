@@ -160,6 +160,7 @@ struct ListSpec
     std::optional<RequestSpec>
         whoAmI; ///< asked at sign-in and when a list turns empty: desks that answer anonymously
     QList<AnswerTest> whoAmIIn;
+    bool anonymousAnswers = false; ///< a lost session still gets the whole list: whoAmI is asked before each
     Decoding decoding;
     TicketMapping mapping;
 };

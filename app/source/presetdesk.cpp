@@ -1,0 +1,312 @@
+// In: a wish for one page of a source's list. Out: its tickets, "unchanged", or why the source does not see.
+
+#include "source/presetdesk.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+QJsonObject optionValues(const SourcePreset& preset, const QJsonObject& given)
+{
+    QJsonObject values = given;
+    for (const PresetOption& option : preset.options) {
+        const QJsonValue value = given.value(option.name);
+        if (value.isUndefined() || value.isNull() || value == QJsonValue(QString()))
+            values.insert(option.name, option.fallback);
+    }
+    return values;
+}
+
+/// GitHub and its kind say in seconds how often they want to be asked.
+std::optional<milliseconds> askedInterval(const HttpAnswer& answer)
+{
+    bool ok = false;
+    const int wanted = answer.header("X-Poll-Interval").toInt(&ok);
+    return ok && wanted > 0 ? std::optional<milliseconds>(seconds(wanted)) : std::nullopt;
+}
+
+} // namespace
+
+PresetDesk::PresetDesk(SourceConfig source, QString secret, SourcePreset preset, HttpClient& http,
+                       Session& session, const Clock& clock, QObject* parent)
+    : Desk(parent),
+      m_source(std::move(source)),
+      m_secret(std::move(secret)),
+      m_preset(std::move(preset)),
+      m_way(m_preset.way(m_source.signIn.way)),
+      m_http(http, m_source.url, m_source.proxy.kind != ProxyConfig::Kind::None),
+      m_session(session),
+      m_clock(clock)
+{
+    if (!m_way && m_source.signIn.way.isEmpty() && !m_preset.ways.isEmpty())
+        m_way = &m_preset.ways.first();
+    if (m_way)
+        m_list = m_preset.lists.value(m_way->list);
+    else
+        m_way = &m_unknownWay;
+    m_source.options = optionValues(m_preset, m_source.options);
+}
+
+PresetDesk::~PresetDesk() = default;
+
+void PresetDesk::allowSignIn()
+{
+    m_refused.reset();
+    m_whoIsKnown = false;
+}
+
+void PresetDesk::list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done)
+{
+    m_signIn.reset();
+    m_job = std::make_unique<QObject>();
+    m_done = std::move(done);
+    m_page = page;
+    m_maySignIn = true;
+    m_whoWasAsked = false;
+    m_http.begin();
+    if (page.index == 0)
+        m_unchanged.drop();
+    connect(context, &QObject::destroyed, m_job.get(), [this] {
+        m_done = {};
+        m_signIn.reset();
+        m_job.reset();
+    });
+    QMetaObject::invokeMethod(
+        m_job.get(), [this] { start(); }, Qt::QueuedConnection);
+}
+
+void PresetDesk::start()
+{
+    if (m_way == &m_unknownWay)
+        return fail({Sight::NotATicketList,
+                     tr("The preset \"%1\" has no way to sign in called \"%2\"")
+                         .arg(m_preset.name, m_source.signIn.way),
+                     std::nullopt});
+    if (m_refused)
+        return finish(failure(*m_refused));
+    if (mustSignIn())
+        return signIn();
+    if (asksWho() && (!m_whoIsKnown || (m_list.anonymousAnswers && m_page.index == 0)))
+        return askWho([this] { askList(); });
+    askList();
+}
+
+/// Only who signed in can have been forgotten.
+bool PresetDesk::asksWho() const { return m_list.whoAmI && (m_way->needsUser || m_way->needsSecret); }
+
+bool PresetDesk::mustSignIn()
+{
+    if (!usesSession())
+        return false;
+    const QDateTime since = m_session.signedInAt();
+    if (since.isValid() && m_source.sessionLifetime) {
+        const milliseconds age(since.msecsTo(m_clock.now()));
+        // A session of the future is one whose age nobody knows: the clock was set back.
+        if (age >= *m_source.sessionLifetime || age < milliseconds(0)) {
+            m_session.end();
+            m_values = {};
+            return true;
+        }
+    }
+    if (m_way->cookies)
+        return !since.isValid();
+    return m_values.isEmpty(); // what the steps extracted lives no longer than the program
+}
+
+void PresetDesk::signIn()
+{
+    m_maySignIn = false;
+    m_values = {};
+    Q_EMIT signingIn();
+    if (!m_job) // whoever heard it may have cancelled
+        return;
+    m_signIn = std::make_unique<SignIn>(*m_way, m_source.url, scope(), m_http, m_expressions, cookies(),
+                                        m_clock.now());
+    m_signIn->run([this](Result<QJsonObject, Blindness> result) {
+        // From the event loop, as the SignIn goes with it.
+        QMetaObject::invokeMethod(
+            m_job.get(), [this, result = std::move(result)] { signedIn(result); }, Qt::QueuedConnection);
+    });
+}
+
+void PresetDesk::signedIn(const Result<QJsonObject, Blindness>& result)
+{
+    m_signIn.reset();
+    if (!result) {
+        const Blindness& blindness = result.error();
+        if (blindness.sight == Sight::WrongCredentials || blindness.sight == Sight::Challenge)
+            m_refused = blindness;
+        return finish(failure(blindness));
+    }
+    m_http.signedIn();
+    m_values = *result;
+    m_session.begin(m_clock.now());
+    m_unchanged.forget(); // another session may see other tickets
+    m_whoIsKnown = false;
+    if (asksWho())
+        return askWho([this] { askList(); });
+    askList();
+}
+
+/// For desks that answer a lost session, or a wrong key, with what anybody may see.
+void PresetDesk::askWho(std::function<void()> next)
+{
+    m_whoWasAsked = true;
+    Result<HttpRequest> request = buildRequest(*m_list.whoAmI, m_source.url, scope().object());
+    if (request) {
+        if (const Result<void> done = addCredentials(*request, *m_way, scope()); !done)
+            request = failure(done.error());
+    }
+    if (!request)
+        return fail({Sight::NotATicketList, request.error().text(), std::nullopt});
+    m_http.send(*std::move(request), m_job.get(), [this, next](HttpResult result) {
+        if (!result)
+            return fail(blindnessOf(result.error()));
+        AnswerView view(*result, m_expressions, cookies());
+        JudgeContext context = judgeContext();
+        context.types = {QString::fromLatin1(result->contentType())};
+        context.sights.clear();
+        const bool in = m_list.whoAmIIn.isEmpty() ? !judge(view, context) : view.anyHolds(m_list.whoAmIIn);
+        if (!in) {
+            const Blindness nobody{usesSession() ? Sight::SessionLost : Sight::WrongCredentials,
+                                   tr("The desk answers as to nobody in particular"), std::nullopt};
+            return lost(judge(view, context).value_or(nobody));
+        }
+        m_whoIsKnown = true;
+        next();
+    });
+}
+
+void PresetDesk::askList()
+{
+    Result<HttpRequest> request = listRequest(m_list, *m_way, m_source.url, scope(), m_page);
+    if (!request)
+        return fail({Sight::NotATicketList, request.error().text(), std::nullopt});
+    const QUrl asked = request->url;
+    if (m_page.index == 0 && m_list.conditional)
+        m_unchanged.addValidators(*request);
+    m_http.send(*std::move(request), m_job.get(),
+                [this, asked](HttpResult result) { takeList(std::move(result), asked); });
+}
+
+JudgeContext PresetDesk::judgeContext() const
+{
+    JudgeContext context;
+    context.base = m_source.url;
+    context.session = usesSession();
+    context.types = m_list.types;
+    context.sights = m_list.sights;
+    if (usesSession())
+        context.signInPath = deskUrl(m_source.url, m_way->steps.first().request.path).path();
+    context.now = m_clock.now();
+    return context;
+}
+
+void PresetDesk::takeList(HttpResult result, const QUrl& asked)
+{
+    if (!result)
+        return fail(blindnessOf(result.error()));
+    const bool firstPage = m_page.index == 0;
+    Listing listing;
+    listing.floor = askedInterval(*result);
+    // Bytes that were a list when last confirmed need no judge.
+    if (firstPage &&
+        (m_unchanged.bySilence(*result) || (result->status == 200 && m_unchanged.byBody(*result, asked)))) {
+        listing.unchanged = true;
+        return finish(std::move(listing));
+    }
+    AnswerView view(*result, m_expressions, cookies());
+    if (auto blindness = judge(view, judgeContext()))
+        return lost(*std::move(blindness));
+    readList(view, std::move(listing));
+}
+
+void PresetDesk::readList(AnswerView& view, Listing listing)
+{
+    const Result<DecodedRows, Blindness> decoded = decode(m_list.decoding, view.answer(), m_expressions);
+    if (!decoded)
+        return fail(decoded.error());
+    const bool firstPage = m_page.index == 0;
+    const bool empty = decoded->rows.isEmpty();
+    if (firstPage && empty && decoded->total.value_or(0) > 0)
+        return fail({Sight::NotATicketList,
+                     tr("The list is empty, yet the desk counts %n ticket(s)", nullptr,
+                        static_cast<int>(*decoded->total)),
+                     std::nullopt});
+    if (firstPage && m_unchanged.byRows(decoded->rows)) {
+        listing.unchanged = true;
+        return finish(std::move(listing));
+    }
+    const PageContent content{decoded->body, decoded->rows, decoded->total};
+    Result<std::optional<PageMark>> next =
+        nextPage(m_list.paging, m_source.url, m_page, view.answer(), content, m_expressions);
+    if (!next)
+        return fail({Sight::NotATicketList, next.error().text(), std::nullopt});
+    listing.next = *std::move(next);
+    if (repeatsThePageBefore(decoded->rows)) // RT and others answer a page past the end with the last one
+        listing.next.reset();
+    Result<QList<Ticket>> tickets = m_mapper.map(decoded->rows);
+    if (!tickets)
+        return fail({Sight::MappingFailed, tickets.error().text(), std::nullopt});
+    listing.tickets = *std::move(tickets);
+    const bool turnedEmpty = firstPage && empty && m_listedSome;
+    if (turnedEmpty && asksWho() && !m_whoWasAsked) {
+        return askWho([this, listing = std::move(listing)] {
+            m_listedSome = false;
+            finish(listing);
+        });
+    }
+    if (firstPage)
+        m_listedSome = !empty;
+    finish(std::move(listing));
+}
+
+bool PresetDesk::repeatsThePageBefore(const QJsonArray& rows)
+{
+    const QByteArray digest = QCryptographicHash::hash(QJsonDocument(rows).toJson(QJsonDocument::Compact),
+                                                       QCryptographicHash::Sha1);
+    const QByteArray before = std::exchange(m_lastRows, digest);
+    return m_page.index > 0 && before == digest;
+}
+
+/// Signs in again once, if that can help; a desk that forgets us twice in a row waits for the user.
+void PresetDesk::lost(Blindness blindness)
+{
+    m_unchanged.drop();
+    if (blindness.sight == Sight::SessionLost && usesSession() && m_maySignIn)
+        return signIn();
+    // A key that is refused may be asked for again, slowly; a password may not: accounts get locked.
+    if (blindness.sight == Sight::WrongCredentials && m_way->basic)
+        m_refused = blindness;
+    fail(std::move(blindness));
+}
+
+void PresetDesk::fail(Blindness blindness)
+{
+    m_unchanged.drop();
+    finish(failure(std::move(blindness)));
+}
+
+void PresetDesk::finish(ListingResult result)
+{
+    m_http.ended(result);
+    if (const auto done = std::exchange(m_done, {}))
+        done(std::move(result));
+}
+
+TemplateScope PresetDesk::scope() const
+{
+    return {m_source.signIn.user, m_secret, m_source.options, m_values};
+}
+
+CookieLookup PresetDesk::cookies() const
+{
+    return [this](const QByteArray& namePrefix) { return m_session.cookie(namePrefix); };
+}
+
+} // namespace deskbell

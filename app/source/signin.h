@@ -1,0 +1,59 @@
+#pragma once
+
+#include "net/http.h"
+#include "preset/expression.h"
+#include "preset/sourcepreset.h"
+#include "source/answertest.h"
+#include "source/requestbuilder.h"
+#include "source/sight.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace deskbell {
+
+/// Signs in once, as a browser would: runs the steps of a way one after the other, keeps the cookies of every
+/// answer, follows redirects by hand and only on the desk's own origin. Sends each password exactly once.
+class SignIn : public QObject
+{
+    Q_OBJECT
+public:
+    /// The values that the steps extracted, or why it did not work: WrongCredentials and Challenge must not
+    /// be tried again without the user.
+    using Done = std::function<void(Result<QJsonObject, Blindness>)>;
+
+    /// `way`, `http` and `expressions` must outlive it.
+    SignIn(const SignInWay& way, QUrl base, TemplateScope scope, HttpClient& http, Expressions& expressions,
+           CookieLookup cookies, QDateTime now);
+    /// Calls back once; destroying this object cancels it.
+    void run(Done done);
+
+private:
+    const SignInStep& step() const { return m_way.steps[m_step]; }
+    void begin();
+    Result<HttpRequest, Blindness> formRequest();
+    void send(HttpRequest request);
+    void take(HttpResult result);
+    void follow(const HttpAnswer& answer);
+    Sight elsewhere(const QUrl& target) const;
+    std::optional<Blindness> unclear(AnswerView& view) const;
+    void stepDone(AnswerView& view);
+    void refuse(Sight sight, const QString& detail);
+    void finish(Result<QJsonObject, Blindness> result);
+
+    const SignInWay& m_way;
+    QUrl m_base;
+    TemplateScope m_scope;
+    HttpClient& m_http;
+    Expressions& m_expressions;
+    CookieLookup m_cookies;
+    QDateTime m_now;
+    Done m_done;
+    qsizetype m_step = 0;
+    int m_hops = 0;
+    HttpRequest m_sent;
+    std::optional<HttpAnswer> m_page; ///< the answer of the step before: where the form stands
+};
+
+} // namespace deskbell

@@ -1,0 +1,66 @@
+// In: the answer to the first page. Out: whether it is the list that was last taken over, so that an
+// unchanged list costs neither decoding nor mapping.
+
+#include "source/unchanged.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace deskbell {
+
+namespace {
+
+QByteArray digest(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+}
+
+} // namespace
+
+void Unchanged::addValidators(HttpRequest& request) const
+{
+    if (!m_confirmed || m_confirmed->url != request.url)
+        return;
+    if (!m_confirmed->etag.isEmpty())
+        request.headers.append({"If-None-Match", m_confirmed->etag});
+    else if (!m_confirmed->lastModified.isEmpty())
+        request.headers.append({"If-Modified-Since", m_confirmed->lastModified});
+}
+
+bool Unchanged::bySilence(const HttpAnswer& answer) const { return answer.status == 304 && m_confirmed; }
+
+bool Unchanged::byBody(const HttpAnswer& answer, const QUrl& asked)
+{
+    m_pending = Mark{asked, answer.header("ETag"), answer.header("Last-Modified"), digest(answer.body), {}};
+    if (!m_confirmed || m_confirmed->url != asked || m_confirmed->body != m_pending->body)
+        return false;
+    m_pending->rows = m_confirmed->rows;
+    m_confirmed = std::exchange(m_pending, {});
+    return true;
+}
+
+bool Unchanged::byRows(const QJsonArray& rows)
+{
+    if (!m_pending)
+        return false;
+    // QJsonObject sorts its keys, so this text is canonical.
+    m_pending->rows = digest(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+    if (!m_confirmed || m_confirmed->url != m_pending->url || m_confirmed->rows != m_pending->rows)
+        return false;
+    m_confirmed = std::exchange(m_pending, {});
+    return true;
+}
+
+void Unchanged::confirm()
+{
+    if (m_pending)
+        m_confirmed = std::exchange(m_pending, {});
+}
+
+void Unchanged::forget()
+{
+    m_confirmed.reset();
+    m_pending.reset();
+}
+
+} // namespace deskbell

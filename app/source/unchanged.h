@@ -1,0 +1,44 @@
+#pragma once
+
+#include "net/http.h"
+
+#include <QJsonArray>
+
+#include <optional>
+
+namespace deskbell {
+
+/// Knows whether the first page of a list is the same as the one that was last taken over: by the desk's own
+/// word (304), by the bytes of the body, or by its rows (desks shuffle keys and put timestamps around them).
+/// What was only read and not confirmed counts for nothing, so an interrupted poll is read again.
+class Unchanged
+{
+public:
+    /// Asks the desk for news only, where it can.
+    void addValidators(HttpRequest& request) const;
+    /// A 304 that answers our own validators.
+    bool bySilence(const HttpAnswer& answer) const;
+    /// Looks at the body, and keeps its mark for confirm(). True: same as confirmed.
+    bool byBody(const HttpAnswer& answer, const QUrl& asked);
+    /// Looks at the rows of the body that byBody() saw last.
+    bool byRows(const QJsonArray& rows);
+
+    void confirm();
+    void forget();
+    /// Nothing is waiting to be confirmed.
+    void drop() { m_pending.reset(); }
+
+private:
+    struct Mark
+    {
+        QUrl url;
+        QByteArray etag;
+        QByteArray lastModified;
+        QByteArray body; ///< digest
+        QByteArray rows; ///< digest
+    };
+    std::optional<Mark> m_confirmed;
+    std::optional<Mark> m_pending;
+};
+
+} // namespace deskbell

@@ -1,0 +1,197 @@
+#include "channel/ladder.h"
+
+#include "base/clock.h"
+
+#include <QTest>
+
+using namespace deskbell;
+using Kind = NextStep::Kind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+const QStringList rungs{u"card"_s, u"markdown"_s, u"text"_s};
+
+Attempt attemptOf(Outcome outcome, const QString& rung = rungs.first())
+{
+    Attempt attempt;
+    attempt.rung = rung;
+    attempt.outcome = outcome;
+    return attempt;
+}
+
+} // namespace
+
+class TestLadder : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void outcomeIds();
+    void everyOutcomeOnEveryRung_data();
+    void everyOutcomeOnEveryRung();
+    void backOffDoublesToItsCap();
+    void givesUpAfterAboutADay();
+    void waitsAsLongAsAsked();
+    void patientWithALimitThatStays();
+    void tokenIsRepeatedOnce();
+    void unknownEndsWhereRepeatsAreWorse();
+    void skipsRefusedRungs();
+    void rungsThatAreGone();
+};
+
+void TestLadder::outcomeIds()
+{
+    const QStringList ids{u"OK"_s,       u"PARTIAL"_s, u"RETRY"_s,   u"RATE"_s,   u"QUOTA"_s,
+                          u"TOKEN"_s,    u"AUTH"_s,    u"GONE"_s,    u"TARGET"_s, u"WINDOW"_s,
+                          u"TEMPLATE"_s, u"PAYLOAD"_s, u"CONTENT"_s, u"UNKNOWN"_s};
+    for (int i = 0; i < ids.size(); ++i) {
+        QCOMPARE(outcomeId(Outcome(i)), ids.at(i));
+        QCOMPARE(outcomeFromId(ids.at(i)), std::optional(Outcome(i)));
+    }
+    QVERIFY(!outcomeFromId(u"ok"_s));
+}
+
+void TestLadder::everyOutcomeOnEveryRung_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("rung");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<int>("waitSeconds");
+    QTest::addColumn<bool>("pauses");
+    QTest::addColumn<bool>("refused");
+
+    const auto add = [](Outcome outcome, Kind first, Kind last, int wait = 0, bool pauses = false,
+                        bool refused = false) {
+        for (const QString& rung : {rungs.first(), rungs.last()}) {
+            const Kind kind = rung == rungs.first() ? first : last;
+            const bool same = kind == Kind::Wait || (kind == Kind::TryRung && outcome == Outcome::Token);
+            const QString next = same ? rung : kind == Kind::TryRung ? rungs.at(1) : QString();
+            QTest::addRow("%s on %s", qPrintable(outcomeId(outcome)), qPrintable(rung))
+                << outcome << rung << kind << next << wait << pauses << refused;
+        }
+    };
+    add(Outcome::Ok, Kind::Done, Kind::Done);
+    add(Outcome::Partial, Kind::Done, Kind::Done);
+    add(Outcome::Retry, Kind::Wait, Kind::Wait, 5);
+    add(Outcome::Rate, Kind::Wait, Kind::Wait, 60, true);
+    add(Outcome::Quota, Kind::Fallback, Kind::Fallback);
+    add(Outcome::Token, Kind::TryRung, Kind::TryRung);
+    add(Outcome::Auth, Kind::StopChannel, Kind::StopChannel);
+    add(Outcome::Gone, Kind::StopChannel, Kind::StopChannel);
+    add(Outcome::Target, Kind::Fallback, Kind::Fallback);
+    add(Outcome::Window, Kind::Fallback, Kind::Fallback);
+    add(Outcome::Template, Kind::TryRung, Kind::Fallback, 0, false, true);
+    add(Outcome::Payload, Kind::TryRung, Kind::Fallback, 0, false, true);
+    add(Outcome::Content, Kind::TryRung, Kind::Fallback, 0, false, true);
+    add(Outcome::Unknown, Kind::Wait, Kind::Wait, 5);
+}
+
+void TestLadder::everyOutcomeOnEveryRung()
+{
+    QFETCH(Outcome, outcome);
+    QFETCH(QString, rung);
+    const NextStep step = Ladder(rungs, {}, true).after(attemptOf(outcome, rung), 1, now);
+    QTEST(step.kind, "kind");
+    QTEST(step.rung, "next");
+    QTEST(step.pauseChannel, "pauses");
+    QTEST(step.rungRefused, "refused");
+    if (step.kind == Kind::Wait) {
+        QFETCH(int, waitSeconds);
+        QCOMPARE(now.secsTo(step.due), waitSeconds);
+    }
+}
+
+void TestLadder::backOffDoublesToItsCap()
+{
+    const Ladder ladder(rungs, {}, true);
+    const QList<int> expected{5, 10, 20, 40, 80, 160, 320, 640, 1280, 1800, 1800, 1800};
+    for (int i = 0; i < expected.size(); ++i)
+        QCOMPARE(now.secsTo(ladder.after(attemptOf(Outcome::Retry), i + 1, now).due), expected.at(i));
+    QCOMPARE(ladder.after(attemptOf(Outcome::Retry), 0, now).due, now.addSecs(5));
+}
+
+void TestLadder::givesUpAfterAboutADay()
+{
+    const Ladder ladder(rungs, {}, true);
+    for (const Outcome outcome : {Outcome::Retry, Outcome::Unknown, Outcome::Token, Outcome::Rate}) {
+        QDateTime at = now;
+        int attempts = 1;
+        NextStep step = ladder.after(attemptOf(outcome), attempts, at);
+        while (step.kind != Kind::Fallback && attempts < 1000) {
+            if (step.kind == Kind::Wait)
+                at = step.due;
+            step = ladder.after(attemptOf(outcome), ++attempts, at);
+        }
+        QCOMPARE(step.kind, Kind::Fallback);
+        const double hours = double(now.secsTo(at)) / 3600;
+        QVERIFY2(hours > 22 && hours < 26, qPrintable(QString::number(hours)));
+    }
+}
+
+void TestLadder::waitsAsLongAsAsked()
+{
+    const Ladder ladder(rungs, {}, true);
+    Attempt attempt = attemptOf(Outcome::Rate);
+    attempt.retryAfter = seconds(600);
+    QCOMPARE(ladder.after(attempt, 1, now).due, now.addSecs(600));
+    attempt.retryAfter = seconds(1);
+    QCOMPARE(ladder.after(attempt, 3, now).due, now.addSecs(1));
+    attempt.outcome = Outcome::Retry;
+    QCOMPARE(ladder.after(attempt, 3, now).due, now.addSecs(20)); // never sooner than the back-off
+    attempt.retryAfter = seconds(7200);
+    const NextStep step = ladder.after(attempt, 1, now);
+    QCOMPARE(step.due, now.addSecs(7200));
+    QVERIFY(!step.pauseChannel);
+}
+
+void TestLadder::patientWithALimitThatStays()
+{
+    Attempt attempt = attemptOf(Outcome::Rate);
+    attempt.retryAfter = seconds(1);
+    const NextStep step = Ladder(rungs, {}, true).after(attempt, 10, now);
+    QCOMPARE(step.due, now.addSecs(1800));
+    QVERIFY(step.pauseChannel);
+}
+
+void TestLadder::tokenIsRepeatedOnce()
+{
+    const Ladder ladder(rungs, {}, true);
+    QCOMPARE(ladder.after(attemptOf(Outcome::Token), 1, now).kind, Kind::TryRung);
+    const NextStep second = ladder.after(attemptOf(Outcome::Token), 2, now);
+    QCOMPARE(second.kind, Kind::Wait);
+    QCOMPARE(second.due, now.addSecs(10));
+}
+
+void TestLadder::unknownEndsWhereRepeatsAreWorse()
+{
+    QCOMPARE(Ladder(rungs, {}, false).after(attemptOf(Outcome::Unknown), 1, now).kind, Kind::Unknown);
+}
+
+void TestLadder::skipsRefusedRungs()
+{
+    const QHash<QString, QDateTime> refused{{u"card"_s, now.addSecs(60)}, {u"markdown"_s, now.addSecs(30)}};
+    const Ladder ladder(rungs, refused, true);
+    QCOMPARE(ladder.firstRung(now), u"text"_s);
+    QCOMPARE(ladder.firstRung(now.addSecs(30)), u"markdown"_s); // probed again
+    QCOMPARE(ladder.firstRung(now.addSecs(60)), u"card"_s);
+    QCOMPARE(ladder.after(attemptOf(Outcome::Payload), 1, now).rung, u"text"_s);
+
+    QHash<QString, QDateTime> all = refused;
+    all[u"text"_s] = now.addDays(1);
+    QCOMPARE(Ladder(rungs, all, true).firstRung(now), u"text"_s);
+    QCOMPARE(Ladder(rungs, all, true).after(attemptOf(Outcome::Payload), 1, now).rung, u"text"_s);
+}
+
+void TestLadder::rungsThatAreGone()
+{
+    const NextStep step = Ladder(rungs, {}, true).after(attemptOf(Outcome::Payload, u"post"_s), 1, now);
+    QCOMPARE(step.kind, Kind::TryRung);
+    QCOMPARE(step.rung, u"card"_s);
+    QCOMPARE(Ladder({}, {}, true).firstRung(now), QString());
+    QCOMPARE(Ladder({}, {}, true).after(attemptOf(Outcome::Payload), 1, now).kind, Kind::Fallback);
+}
+
+QTEST_GUILESS_MAIN(TestLadder)
+#include "tst_ladder.moc"
