@@ -34,12 +34,6 @@ bool headerMatches(const QString& rule, const HttpAnswer& answer)
 
 } // namespace
 
-bool AnswerTest::isEmpty() const
-{
-    return status.isEmpty() && location.isEmpty() && body.isEmpty() && xpath.isEmpty() && json.isEmpty() &&
-           header.isEmpty() && type.isEmpty() && cookie.isEmpty();
-}
-
 AnswerView::AnswerView(const HttpAnswer& answer, Expressions& expressions, CookieLookup cookies)
     : m_answer(answer), m_expressions(expressions), m_cookies(std::move(cookies))
 {}
@@ -99,7 +93,7 @@ bool AnswerView::holds(const AnswerTest& test)
         if (json().isUndefined())
             return false;
         const Result<QJsonValue> value =
-            m_expressions.evaluate(test.json, {{u"row"_s, json()}, {u"json"_s, json()}});
+            m_expressions.evaluateAnswer(test.json, json());
         if (!value || !value->toVariant().toBool())
             return false;
     }
@@ -118,7 +112,7 @@ QString AnswerView::extract(const QString& rule)
     const QString what = rule.mid(colon + 1);
     if (kind == "json"_L1) {
         const Result<QJsonValue> value =
-            m_expressions.evaluate(what, {{u"row"_s, json()}, {u"json"_s, json()}});
+            m_expressions.evaluateAnswer(what, json());
         return value ? value->toVariant().toString() : QString();
     }
     if (kind == "xpath"_L1)

@@ -100,9 +100,11 @@ Blindness Judge::byRedirect(const QUrl& target) const
     const bool sameHost = target.host() == m_context.base.host();
     if (!sameHost && m_context.base.scheme() == "http"_L1)
         return blind(Sight::CaptivePortal, said);
-    const QString root = m_context.base.path().isEmpty() ? u"/"_s : m_context.base.path();
-    const bool toSignIn = target.path() == m_context.signInPath && !m_context.signInPath.isEmpty();
-    const bool toRoot = target.path() == root || target.path() + u'/' == root || target.path().isEmpty();
+    const auto pathOf = [](const QUrl& url) {
+        return url.path() == u"/"_s ? QString() : url.adjusted(QUrl::StripTrailingSlash).path();
+    };
+    const bool toSignIn = !m_context.signInPath.isEmpty() && target.path() == m_context.signInPath;
+    const bool toRoot = pathOf(target) == pathOf(m_context.base);
     // A desk behind https that names another host is itself speaking: its single sign-on.
     if (toSignIn || signInWords.match(target.path()).hasMatch() || (sameHost && toRoot))
         return signedOut(said);
@@ -117,7 +119,8 @@ std::optional<Blindness> Judge::byPage()
     // Tags and not words: words are translated.
     const QUrl here = answer().url;
     if (page.hasPasswordForm()) {
-        const QUrl action = page.passwordFormAction(here);
+        const std::optional<HtmlForm> form = page.form();
+        const QUrl action = form ? here.resolved(form->action) : here;
         if (m_context.base.scheme() == "http"_L1 && action.host() != m_context.base.host())
             return blind(Sight::CaptivePortal, tr("A sign-in form of %1 came instead").arg(action.host()));
         return signedOut(tr("A sign-in form came instead of the list"));
@@ -185,8 +188,6 @@ Blindness Judge::transport(const HttpError& error)
     return {sight, error.message, std::nullopt};
 }
 
-int portOf(const QUrl& url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); }
-
 } // namespace
 
 std::optional<Blindness> judge(const HttpResult& result, const JudgeContext& context,
@@ -204,10 +205,5 @@ std::optional<Blindness> judge(AnswerView& view, const JudgeContext& context)
 }
 
 Blindness blindnessOf(const HttpError& error) { return Judge::transport(error); }
-
-bool sameOrigin(const QUrl& a, const QUrl& b)
-{
-    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
-}
 
 } // namespace deskbell

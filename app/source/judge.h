@@ -28,6 +28,4 @@ std::optional<Blindness> judge(AnswerView& view, const JudgeContext& context);
 /// What a request that brought no answer means.
 Blindness blindnessOf(const HttpError& error);
 
-bool sameOrigin(const QUrl& a, const QUrl& b);
-
 } // namespace deskbell

@@ -2,8 +2,8 @@
 
 #include "source/requestbuilder.h"
 
+#include "net/origin.h"
 #include "preset/texttemplate.h"
-#include "source/judge.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

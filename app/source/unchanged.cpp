@@ -4,13 +4,12 @@
 #include "source/unchanged.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 
 namespace deskbell {
 
 namespace {
 
-QByteArray digest(const QByteArray& bytes)
+QByteArray digestOf(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
 }
@@ -31,7 +30,7 @@ bool Unchanged::bySilence(const HttpAnswer& answer) const { return answer.status
 
 bool Unchanged::byBody(const HttpAnswer& answer, const QUrl& asked)
 {
-    m_pending = Mark{asked, answer.header("ETag"), answer.header("Last-Modified"), digest(answer.body), {}};
+    m_pending = Mark{asked, answer.header("ETag"), answer.header("Last-Modified"), digestOf(answer.body), {}};
     if (!m_confirmed || m_confirmed->url != asked || m_confirmed->body != m_pending->body)
         return false;
     m_pending->rows = m_confirmed->rows;
@@ -39,16 +38,20 @@ bool Unchanged::byBody(const HttpAnswer& answer, const QUrl& asked)
     return true;
 }
 
-bool Unchanged::byRows(const QJsonArray& rows)
+bool Unchanged::byRows(const QByteArray& digest)
 {
     if (!m_pending)
         return false;
-    // QJsonObject sorts its keys, so this text is canonical.
-    m_pending->rows = digest(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+    m_pending->rows = digest;
     if (!m_confirmed || m_confirmed->url != m_pending->url || m_confirmed->rows != m_pending->rows)
         return false;
     m_confirmed = std::exchange(m_pending, {});
     return true;
+}
+
+QByteArray Unchanged::knownRows() const
+{
+    return m_pending && m_confirmed && m_confirmed->url == m_pending->url ? m_confirmed->rows : QByteArray();
 }
 
 void Unchanged::confirm()

@@ -2,8 +2,6 @@
 
 #include "net/http.h"
 
-#include <QJsonArray>
-
 #include <optional>
 
 namespace deskbell {
@@ -20,8 +18,10 @@ public:
     bool bySilence(const HttpAnswer& answer) const;
     /// Looks at the body, and keeps its mark for confirm(). True: same as confirmed.
     bool byBody(const HttpAnswer& answer, const QUrl& asked);
-    /// Looks at the rows of the body that byBody() saw last.
-    bool byRows(const QJsonArray& rows);
+    /// Looks at the digest of the rows of the body that byBody() saw last.
+    bool byRows(const QByteArray& digest);
+    /// Digest of the rows confirmed for the address that byBody() saw last; empty: none.
+    QByteArray knownRows() const;
 
     void confirm();
     void forget();

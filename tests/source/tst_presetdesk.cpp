@@ -1,0 +1,647 @@
+#include "source/presetdesk.h"
+#include "support/fakeclock.h"
+#include "support/fakehttp.h"
+#include "support/fakesession.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace deskbell;
+using namespace deskbell::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SourcePreset preset(const QString& name)
+{
+    QFile file(QStringLiteral(DESKBELL_SOURCE_DIR "/resources/sources/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no preset %s", qPrintable(name));
+    auto read = readSourcePreset(file.readAll(), file.fileName());
+    if (!read)
+        qFatal("%s", qPrintable(read.error().first().text()));
+    return *read;
+}
+
+const QString base = u"https://desk.example.org"_s;
+
+HttpAnswer away(const QString& path) { return redirectAnswer(QUrl(base + path)); }
+
+HttpAnswer rtForm()
+{
+    return htmlAnswer("<!DOCTYPE html><title>Login</title><form id='login' name='login' method='post' "
+                      "action='/NoAuth/Login.html'><input name='user'><input type='password' name='pass'>"
+                      "<input type='hidden' name='next' value='13ba'></form>");
+}
+
+HttpAnswer fossilForm()
+{
+    return htmlAnswer("<!DOCTYPE html><form method='POST' action='/login'><input name='u'>"
+                      "<input type='password' name='p'><input type='submit' name='in' value='Login'></form>");
+}
+
+HttpAnswer rtList(const QList<int>& ids, int total = -1, bool otherOrder = false)
+{
+    QByteArray items;
+    for (const int id : ids) {
+        const QByteArray number = QByteArray::number(id);
+        const QByteArray subject = "\"Subject\":\"Ticket " + number + "\"";
+        const QByteArray key = "\"id\":\"" + number + "\"";
+        items +=
+            (items.isEmpty() ? "{" : ",{") + (otherOrder ? subject + ',' + key : key + ',' + subject) + '}';
+    }
+    return jsonAnswer("{\"total\":" + QByteArray::number(total < 0 ? ids.size() : total) + ",\"items\":[" +
+                      items + "]}");
+}
+
+HttpAnswer redmineList(const QByteArray& issues, int total = 1)
+{
+    return jsonAnswer("{\"issues\":[" + issues + "],\"total_count\":" + QByteArray::number(total) + '}');
+}
+
+const QByteArray redmineIssue =
+    R"({"id":8,"project":{"id":1,"name":"Help desk"},"tracker":{"id":5,"name":"Request"},
+ "status":{"id":1,"name":"New","is_closed":false},"priority":{"id":4,"name":"Urgent"},"author":{"id":5,"name":"丽 王"},
+ "assigned_to":{"id":1,"name":"Redmine Admin"},"subject":"第二个 \u003cb\u003e","description":"正文",
+ "custom_fields":[{"id":1,"name":"Requested resource","value":"GPU 服务器"},{"id":2,"name":"Many","multiple":true,
+ "value":["a","b"]},{"id":3,"name":"Unset","value":""}],
+ "created_on":"2026-11-22T03:34:26Z","updated_on":"2026-11-22T04:00:00Z","closed_on":null})";
+
+/// A desk with everything around it, and its answers one by one.
+struct Bench
+{
+    Bench(const QString& presetName, const QString& way, SourceConfig config = {})
+    {
+        config.name = u"Desk"_s;
+        config.url = QUrl(base);
+        config.signIn.way = way;
+        config.signIn.user = u"agent"_s;
+        desk = std::make_unique<PresetDesk>(config, u"planted-secret"_s, preset(presetName), http, session,
+                                            clock);
+    }
+    ListingResult list(const PageMark& page = {})
+    {
+        std::optional<ListingResult> got;
+        QObject context;
+        desk->list(page, &context, [&](ListingResult result) { got = std::move(result); });
+        if (!QTest::qWaitFor([&] { return got.has_value(); }))
+            return failure(Blindness{Sight::NeverPolled, u"nothing came"_s, {}});
+        if (!*got && got->error().detail.contains(u"planted"_s))
+            QTest::qFail("the secret is in the error", "Bench", 0);
+        return *got;
+    }
+    /// "tickets: 8 7", "unchanged", or the sight's id.
+    QString see(const PageMark& page = {})
+    {
+        const ListingResult result = list(page);
+        if (!result)
+            return sightId(result.error().sight);
+        if (result->unchanged)
+            return u"unchanged"_s;
+        QStringList ids;
+        for (const Ticket& ticket : result->tickets)
+            ids.append(ticket.id);
+        return u"tickets: "_s + ids.join(u' ');
+    }
+    void expectRtSignIn()
+    {
+        http.expect("GET", u"/NoAuth/Login.html"_s, rtForm());
+        http.expect("POST", u"/NoAuth/Login.html"_s, away(u"/"_s));
+    }
+    void expectFossilSignIn()
+    {
+        http.expect("GET", u"/login"_s, fossilForm());
+        http.expect("POST", u"/login"_s, away(u"/index"_s));
+        session.cookies.insert("fossil-a011", "95E5");
+    }
+    int count(const QByteArray& method)
+    {
+        int n = 0;
+        for (const HttpRequest& request : http.requests())
+            n += request.method == method ? 1 : 0;
+        return n;
+    }
+
+    FakeHttp http;
+    FakeSession session;
+    FakeClock clock;
+    std::unique_ptr<PresetDesk> desk;
+};
+
+const QString rtTickets = u"/REST/2.0/tickets"_s;
+const QString fossilReport = u"/json/report/run"_s;
+
+} // namespace
+
+class TestPresetDesk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keyListsWithoutCookies();
+    void badKeyWhereAnybodyMayRead();
+    void ticketsCarryTheirFields();
+    void signsInWhenThereIsNoSession();
+    void sessionSurvivesARestart();
+    void expiredSignsInOnceAndRepeatsOnce();
+    void secondExpiryIsASessionLost();
+    void refusedPasswordIsNotSentAgain();
+    void refusedBasicIsNotSentAgainAndARefusedKeyIs();
+    void challengeWaitsForTheUser();
+    void lifetimeOverSignsInAnew_data();
+    void lifetimeOverSignsInAnew();
+    void unchangedOnlyAfterConfirm();
+    void unchangedWhenKeysAreShuffled();
+    void unchangedByEtag();
+    void failureForgetsWhatWasNotConfirmed();
+    void turnsEmptyAsksWho();
+    void asksWhoEachTimeWhereEverybodySeesAll();
+    void pagesUntilTheTotal();
+    void clampedPageIsTheLast();
+    void emptyListThatCountsSomeIsNone();
+    void unmappableIsSaid();
+    void onlyWebAddressesOpen();
+    void keyReadFromThePage();
+    void atomGoesOnBelowTheLowestNumber();
+    void cancels();
+    void unknownWayIsSaid();
+    void tellsTheHops();
+};
+
+void TestPresetDesk::keyListsWithoutCookies()
+{
+    Bench bench(u"redmine"_s, u"token"_s);
+    bench.http.expect("GET", u"/users/current.json"_s, jsonAnswer(R"({"user":{"id":1}})"));
+    bench.http.on("GET", u"/issues.json"_s, redmineList(redmineIssue));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.see(), u"tickets: 8"_s); // who we are is asked once
+    for (const HttpRequest& request : bench.http.requests()) {
+        QVERIFY(!request.withCookies);
+        QCOMPARE(request.secretHeaders, (HttpHeaders{{"X-Redmine-API-Key", "planted-secret"}}));
+        QVERIFY(!request.url.toEncoded().contains("planted"));
+        QCOMPARE(request.redirects, HttpRequest::Redirects::Report);
+    }
+    QCOMPARE(bench.http.requests().at(1).url.query(QUrl::FullyEncoded),
+             u"sort=id%3Adesc&status_id=open&limit=100"_s);
+    QCOMPARE(bench.session.begun, 0);
+}
+
+void TestPresetDesk::badKeyWhereAnybodyMayRead()
+{
+    Bench bench(u"redmine"_s, u"token"_s);
+    // The list itself would be 200 and empty.
+    bench.http.expect("GET", u"/users/current.json"_s, jsonAnswer({}, 401));
+    QCOMPARE(bench.see(), u"wrong credentials"_s);
+}
+
+void TestPresetDesk::ticketsCarryTheirFields()
+{
+    Bench bench(u"redmine"_s, u"token"_s);
+    bench.http.on("GET", u"/users/current.json"_s, jsonAnswer(R"({"user":{"id":1}})"));
+    bench.http.on("GET", u"/issues.json"_s, redmineList(redmineIssue));
+    const ListingResult result = bench.list();
+    QVERIFY(result && result->tickets.size() == 1);
+    const QJsonObject wanted =
+        QJsonDocument::fromJson(
+            R"({"source":"Desk","id":"8","number":"#8","subject":"第二个 <b>","body":"正文","requester":"丽 王",
+            "createdAt":"2026-11-22T03:34:26Z","updatedAt":"2026-11-22T04:00:00Z","status":"New","priority":"Urgent",
+            "queue":"Help desk","assignee":"Redmine Admin","url":"https://desk.example.org/issues/8",
+            "fields":{"Tracker":"Request","Requested resource":"GPU 服务器","Many":"a, b"}})")
+            .object();
+    QCOMPARE(toJson(result->tickets.first()), wanted);
+}
+
+void TestPresetDesk::signsInWhenThereIsNoSession()
+{
+    Bench bench(u"rt"_s, u"form"_s);
+    int told = 0;
+    QObject::connect(bench.desk.get(), &Desk::signingIn, bench.desk.get(), [&] { ++told; });
+    bench.expectRtSignIn();
+    bench.http.on("GET", rtTickets, rtList({8, 7}));
+    QCOMPARE(bench.see(), u"tickets: 8 7"_s);
+    QCOMPARE(bench.session.begun, 1);
+    QCOMPARE(bench.session.signedInAt(), bench.clock.now());
+    QCOMPARE(told, 1);
+    QCOMPARE(bench.see(), u"tickets: 8 7"_s);
+    QCOMPARE(bench.count("POST"), 1);
+    QVERIFY(bench.http.requests().last().withCookies);
+}
+
+void TestPresetDesk::sessionSurvivesARestart()
+{
+    Bench bench(u"rt"_s, u"form"_s);
+    bench.session.begin(bench.clock.now());
+    bench.http.expect("GET", rtTickets, rtList({8}));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+}
+
+void TestPresetDesk::expiredSignsInOnceAndRepeatsOnce()
+{
+    Bench bench(u"rt"_s, u"form"_s);
+    bench.session.begin(bench.clock.now());
+    bench.http.expect("GET", rtTickets, away(u"/"_s));
+    bench.expectRtSignIn();
+    bench.http.expect("GET", rtTickets, rtList({8}));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.session.begun, 2);
+    QCOMPARE(bench.session.ended, 0); // remembered devices stay remembered
+}
+
+void TestPresetDesk::secondExpiryIsASessionLost()
+{
+    Bench bench(u"rt"_s, u"form"_s);
+    bench.session.begin(bench.clock.now());
+    bench.expectRtSignIn();
+    bench.http.on("GET", rtTickets, away(u"/"_s));
+    QCOMPARE(bench.see(), u"session lost"_s);
+    QCOMPARE(bench.count("POST"), 1);
+}
+
+void TestPresetDesk::refusedPasswordIsNotSentAgain()
+{
+    Bench bench(u"rt"_s, u"form"_s);
+    bench.http.on("GET", u"/NoAuth/Login.html"_s, rtForm());
+    bench.http.on("POST", u"/NoAuth/Login.html"_s, rtForm());
+    QCOMPARE(bench.see(), u"wrong credentials"_s);
+    const qsizetype asked = bench.http.requests().size();
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(bench.see(), u"wrong credentials"_s);
+    QCOMPARE(bench.http.requests().size(), asked); // not even the page is fetched
+    QCOMPARE(bench.count("POST"), 1);
+    bench.desk->allowSignIn();
+    QCOMPARE(bench.see(), u"wrong credentials"_s);
+    QCOMPARE(bench.count("POST"), 2);
+    QCOMPARE(bench.session.begun, 0);
+}
+
+void TestPresetDesk::refusedBasicIsNotSentAgainAndARefusedKeyIs()
+{
+    Bench basic(u"rt"_s, u"basic"_s);
+    basic.http.on("GET", rtTickets, jsonAnswer("{}", 401));
+    QCOMPARE(basic.see(), u"wrong credentials"_s);
+    QCOMPARE(basic.see(), u"wrong credentials"_s);
+    QCOMPARE(basic.http.requests().size(), 1);
+    // Nobody is locked out for a key, and one that is made valid again should work by itself.
+    Bench key(u"rt"_s, u"token"_s);
+    key.http.expect("GET", rtTickets, jsonAnswer("{}", 401));
+    key.http.expect("GET", rtTickets, rtList({8}));
+    QCOMPARE(key.see(), u"wrong credentials"_s);
+    QCOMPARE(key.see(), u"tickets: 8"_s);
+}
+
+void TestPresetDesk::challengeWaitsForTheUser()
+{
+    Bench bench(u"redmine"_s, u"form"_s);
+    bench.http.expect("GET", u"/login"_s,
+                      htmlAnswer("<html><form method=post action='/login'><input name=username>"
+                                 "<input type=password name=password></form>"));
+    bench.http.expect("POST", u"/login"_s, away(u"/account/twofa/confirm"_s));
+    QCOMPARE(bench.see(), u"challenge"_s);
+    QCOMPARE(bench.see(), u"challenge"_s);
+}
+
+void TestPresetDesk::lifetimeOverSignsInAnew_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<bool>("anew");
+    QTest::newRow("young") << 11 << false;
+    QTest::newRow("over") << 12 << true;
+    QTest::newRow("the clock was set back") << -1 << true;
+}
+
+void TestPresetDesk::lifetimeOverSignsInAnew()
+{
+    QFETCH(int, hours);
+    QFETCH(bool, anew);
+    SourceConfig config;
+    config.sessionLifetime = std::chrono::hours(12);
+    Bench bench(u"rt"_s, u"form"_s, config);
+    bench.session.begin(bench.clock.now());
+    bench.clock.jumpTo(bench.clock.now().addSecs(hours * 3600));
+    if (anew)
+        bench.expectRtSignIn();
+    bench.http.expect("GET", rtTickets, rtList({8}));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.session.ended, anew ? 1 : 0);
+    QCOMPARE(bench.session.begun, anew ? 2 : 1);
+}
+
+void TestPresetDesk::unchangedOnlyAfterConfirm()
+{
+    Bench bench(u"rt"_s, u"token"_s);
+    bench.http.on("GET", rtTickets, rtList({8}));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    bench.desk->confirm();
+    QCOMPARE(bench.see(), u"unchanged"_s);
+    QCOMPARE(bench.see(), u"unchanged"_s);
+    bench.desk->forgetUnchanged();
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+}
+
+void TestPresetDesk::unchangedWhenKeysAreShuffled()
+{
+    Bench bench(u"rt"_s, u"token"_s);
+    bench.http.expect("GET", rtTickets, rtList({8, 7}));
+    bench.http.expect("GET", rtTickets, rtList({8, 7}, 2, true));
+    bench.http.expect("GET", rtTickets, rtList({7, 8}, 2));
+    QCOMPARE(bench.see(), u"tickets: 8 7"_s);
+    bench.desk->confirm();
+    QCOMPARE(bench.see(), u"unchanged"_s);
+    QCOMPARE(bench.see(), u"tickets: 7 8"_s);
+}
+
+void TestPresetDesk::unchangedByEtag()
+{
+    Bench bench(u"redmine"_s, u"token"_s);
+    bench.http.on("GET", u"/users/current.json"_s, jsonAnswer(R"({"user":{"id":1}})"));
+    const auto validator = [](const HttpRequest& request) {
+        for (const auto& [name, value] : request.headers) {
+            if (name == "If-None-Match")
+                return value;
+        }
+        return QByteArray();
+    };
+    bench.http.on("GET", u"/issues.json"_s, [&](const HttpRequest& request) -> HttpResult {
+        HttpAnswer answer = redmineList(redmineIssue);
+        answer.headers.emplaceBack("ETag", "W/\"1\"");
+        if (validator(request) == "W/\"1\"") {
+            answer.status = 304;
+            answer.body.clear();
+        }
+        return answer;
+    });
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(validator(bench.http.requests().last()), QByteArray()); // not before it is on disk
+    bench.desk->confirm();
+    QCOMPARE(bench.see(), u"unchanged"_s);
+    QCOMPARE(validator(bench.http.requests().last()), QByteArray("W/\"1\""));
+    // A later page is another list.
+    QCOMPARE(bench.see({1, 100}), u"tickets: 8"_s);
+    QCOMPARE(validator(bench.http.requests().last()), QByteArray());
+}
+
+void TestPresetDesk::failureForgetsWhatWasNotConfirmed()
+{
+    Bench bench(u"rt"_s, u"token"_s);
+    bench.http.expect("GET", rtTickets, rtList({8}));
+    bench.http.expect("GET", rtTickets, htmlAnswer("<h1>Bad Gateway", 502));
+    bench.http.expect("GET", rtTickets, httpError(HttpFault::Offline));
+    bench.http.expect("GET", rtTickets, rtList({8}));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.see(), u"maintenance"_s);
+    QCOMPARE(bench.see(), u"offline"_s);
+    bench.desk->confirm(); // of nothing
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+}
+
+void TestPresetDesk::turnsEmptyAsksWho()
+{
+    Bench bench(u"redmine"_s, u"token"_s);
+    const QString who = u"/users/current.json"_s;
+    const QString list = u"/issues.json"_s;
+    bench.http.expect("GET", who, jsonAnswer(R"({"user":{"id":1}})"));
+    bench.http.expect("GET", list, redmineList(redmineIssue));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    // Truly empty: said so, and asked only once.
+    bench.http.expect("GET", list, redmineList({}, 0));
+    bench.http.expect("GET", who, jsonAnswer(R"({"user":{"id":1}})"));
+    bench.http.expect("GET", list, redmineList({}, 0));
+    QCOMPARE(bench.see(), u"tickets: "_s);
+    QCOMPARE(bench.see(), u"tickets: "_s);
+    // Empty because the key was revoked and anybody may ask.
+    bench.http.expect("GET", list, redmineList(redmineIssue));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    bench.http.expect("GET", list, redmineList({}, 0));
+    bench.http.expect("GET", who, jsonAnswer({}, 401));
+    QCOMPARE(bench.see(), u"wrong credentials"_s);
+}
+
+void TestPresetDesk::asksWhoEachTimeWhereEverybodySeesAll()
+{
+    Bench bench(u"fossil"_s, u"form"_s);
+    bench.session.begin(bench.clock.now());
+    const HttpAnswer report = jsonAnswer(
+        R"({"timestamp":1,"payload":{"tickets":[{"uuid":"690c9e968b89aa818d70afa164d46cc831261eda","#":"690c9e968b",
+            "title":"t","created":"2026-11-22T03:51:30Z","requested_resource":null}]}})");
+    const QString who = u"/json/whoami"_s;
+    bench.http.expect("GET", who, jsonAnswer(R"({"payload":{"name":"agent"}})"));
+    bench.http.expect("GET", fossilReport, report);
+    QCOMPARE(bench.see(), u"tickets: 690c9e968b89aa818d70afa164d46cc831261eda"_s);
+    bench.http.expect("GET", who, jsonAnswer(R"({"payload":{"name":"nobody","capabilities":""}})"));
+    bench.expectFossilSignIn();
+    bench.http.expect("GET", who, jsonAnswer(R"({"payload":{"name":"agent"}})"));
+    bench.http.expect("GET", fossilReport, report);
+    QCOMPARE(bench.see(), u"tickets: 690c9e968b89aa818d70afa164d46cc831261eda"_s);
+}
+
+void TestPresetDesk::pagesUntilTheTotal()
+{
+    Bench bench(u"rt"_s, u"token"_s);
+    QList<int> first;
+    for (int id = 150; id > 50; --id)
+        first.append(id);
+    bench.http.expect("GET", rtTickets, rtList(first, 101));
+    const ListingResult page = bench.list();
+    QVERIFY(page && page->next);
+    bench.http.expect("GET", rtTickets, rtList({50}, 101));
+    const ListingResult second = bench.list(*page->next);
+    QVERIFY(second && !second->next);
+    QVERIFY(bench.http.requests().last().url.query().endsWith(u"per_page=100&page=2"_s));
+}
+
+void TestPresetDesk::clampedPageIsTheLast()
+{
+    Bench bench(u"rt"_s, u"token"_s);
+    QList<int> hundred;
+    for (int id = 100; id > 0; --id)
+        hundred.append(id);
+    bench.http.on("GET", rtTickets, rtList(hundred, 1000)); // whatever the page
+    const ListingResult first = bench.list();
+    QVERIFY(first && first->next);
+    const ListingResult second = bench.list(*first->next);
+    QVERIFY(second && !second->next);
+}
+
+void TestPresetDesk::emptyListThatCountsSomeIsNone()
+{
+    Bench bench(u"rt"_s, u"token"_s);
+    bench.http.expect("GET", rtTickets, rtList({}, 6));
+    QCOMPARE(bench.see(), u"not a ticket list"_s);
+}
+
+void TestPresetDesk::unmappableIsSaid()
+{
+    Bench bench(u"rt"_s, u"token"_s);
+    const HttpAnswer noId = jsonAnswer(R"({"total":1,"items":[{"Subject":"no id"}]})");
+    bench.http.on("GET", rtTickets, noId);
+    QCOMPARE(bench.see(), u"mapping failed"_s);
+    bench.desk->confirm();
+    QCOMPARE(bench.see(), u"mapping failed"_s);
+}
+
+void TestPresetDesk::onlyWebAddressesOpen()
+{
+    SourcePreset own = preset(u"rt"_s);
+    own.lists[u"tickets"_s].mapping.values.insert(u"url"_s, u"link"_s);
+    FakeHttp http;
+    FakeSession session;
+    FakeClock clock;
+    SourceConfig config;
+    config.url = QUrl(base);
+    config.signIn.way = u"token"_s;
+    PresetDesk desk(config, u"k"_s, own, http, session, clock);
+    http.expect("GET", rtTickets,
+                jsonAnswer(R"x({"total":3,"items":[{"id":"1","link":"javascript:alert(1)"},)x"
+                           R"x({"id":"2","link":"file:///etc/passwd"},)x"
+                           R"x({"id":"3","link":"https://desk.example.org/3"}]})x"));
+    std::optional<ListingResult> got;
+    QObject context;
+    desk.list({}, &context, [&](ListingResult result) { got = std::move(result); });
+    QTRY_VERIFY(got.has_value());
+    QVERIFY(got->ok());
+    for (const Ticket& ticket : (*got)->tickets) {
+        const QString scheme = ticket.url.scheme();
+        QVERIFY2(scheme.isEmpty() || scheme == u"https"_s, qPrintable(scheme));
+    }
+    QCOMPARE((*got)->tickets.at(2).url, QUrl(u"https://desk.example.org/3"_s));
+}
+
+void TestPresetDesk::keyReadFromThePage()
+{
+    Bench bench(u"redmine"_s, u"form-key"_s);
+    const auto expectSignIn = [&](const QByteArray& key) {
+        bench.http.expect("GET", u"/login"_s,
+                          htmlAnswer("<html><form method=post action='/login'><input name=username>"
+                                     "<input type=password name=password></form>"));
+        bench.http.expect("POST", u"/login"_s, away(u"/my/page"_s));
+        bench.http.expect("GET", u"/my/api_key"_s, htmlAnswer("<html><pre>" + key + "</pre>"));
+    };
+    expectSignIn("k1");
+    bench.http.on("GET", u"/users/current.json"_s, jsonAnswer(R"({"user":{"id":1}})"));
+    bench.http.expect("GET", u"/issues.json"_s, redmineList(redmineIssue));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.http.requests().last().secretHeaders, (HttpHeaders{{"X-Redmine-API-Key", "k1"}}));
+    QVERIFY(!bench.http.requests().last().withCookies);
+    // The key was reset on the desk.
+    bench.http.expect("GET", u"/issues.json"_s, jsonAnswer({}, 401));
+    expectSignIn("k2");
+    bench.http.expect("GET", u"/issues.json"_s, redmineList(redmineIssue));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.http.requests().last().secretHeaders, (HttpHeaders{{"X-Redmine-API-Key", "k2"}}));
+}
+
+void TestPresetDesk::atomGoesOnBelowTheLowestNumber()
+{
+    Bench bench(u"redmine"_s, u"form"_s);
+    bench.session.begin(bench.clock.now());
+    QByteArray entries;
+    for (int id = 20; id > 5; --id) {
+        const QByteArray number = QByteArray::number(id);
+        entries += "<entry><title>Help - desk - Request #" + number + " (In progress): a - b #" + number +
+                   " (x): &lt;y&gt;</title><link rel=\"alternate\" href=\"https://desk.example.org/issues/" +
+                   number + "\"/><id>https://desk.example.org/issues/" + number +
+                   "</id><updated>2026-11-22T03:29:42Z</updated><author><name>Bob</name></author>"
+                   "<content type=\"html\">&lt;p&gt;x&lt;/p&gt;</content></entry>";
+    }
+    HttpAnswer feed = htmlAnswer("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                                 "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Issues</title>" +
+                                 entries + "</feed>");
+    feed.headers = {{"Content-Type", "application/atom+xml; charset=utf-8"}};
+    bench.http.expect("GET", u"/my/page"_s, htmlAnswer("<html>My page"));
+    bench.http.on("GET", u"/issues.atom"_s, feed);
+    const ListingResult page = bench.list();
+    QVERIFY(page);
+    QCOMPARE(page->tickets.size(), 15);
+    QVERIFY(page->next);
+    QCOMPARE(page->next->cursor, QJsonValue(u"<=5"_s));
+    const Ticket& ticket = page->tickets.first();
+    QCOMPARE(ticket.id, u"20"_s);
+    QCOMPARE(ticket.number, u"#20"_s);
+    QCOMPARE(ticket.subject, u"a - b #20 (x): <y>"_s);
+    QCOMPARE(ticket.queue, u"Help - desk"_s);
+    QCOMPARE(ticket.status, u"In progress"_s);
+    QCOMPARE(ticket.requester, u"Bob"_s);
+    QCOMPARE(ticket.fields, (QJsonObject{{u"Tracker"_s, u"Request"_s}}));
+    QCOMPARE(ticket.url, QUrl(u"https://desk.example.org/issues/20"_s));
+    QCOMPARE(ticket.createdAt, QDateTime(QDate(2026, 11, 22), QTime(3, 29, 42), Qt::UTC));
+    (void)bench.list(*page->next);
+    QVERIFY(bench.http.requests().last().url.query(QUrl::FullyEncoded).endsWith(u"issue_id=%3C%3D5"_s));
+}
+
+void TestPresetDesk::cancels()
+{
+    Bench bench(u"rt"_s, u"form"_s);
+    bool called = false;
+    bench.http.expectPending("GET", u"/NoAuth/Login.html"_s);
+    auto context = std::make_unique<QObject>();
+    bench.desk->list({}, context.get(), [&](const auto&) { called = true; });
+    QTRY_COMPARE(bench.http.pending().size(), 1);
+    context.reset();
+    QVERIFY(bench.http.pending().isEmpty());
+    // The desk itself goes while a request is under way.
+    bench.http.expectPending("GET", u"/NoAuth/Login.html"_s);
+    QObject other;
+    bench.desk->list({}, &other, [&](const auto&) { called = true; });
+    QTRY_COMPARE(bench.http.pending().size(), 1);
+    bench.desk.reset();
+    QVERIFY(bench.http.pending().isEmpty());
+    QVERIFY(!called);
+}
+
+void TestPresetDesk::unknownWayIsSaid()
+{
+    Bench bench(u"rt"_s, u"carrier-pigeon"_s);
+    const ListingResult result = bench.list();
+    QVERIFY(!result);
+    QVERIFY2(result.error().detail.contains(u"carrier-pigeon"_s), qPrintable(result.error().detail));
+}
+
+void TestPresetDesk::tellsTheHops()
+{
+    QStringList hops;
+    const auto tell = [&](const QString& hop, bool ok, const QString&) {
+        hops.append(ok ? hop : u"no "_s + hop);
+    };
+    SourceConfig direct;
+    direct.proxy.kind = ProxyConfig::Kind::None;
+    const auto run = [&](const std::function<void(FakeHttp&)>& script) {
+        Bench bench(u"rt"_s, u"form"_s, direct);
+        bench.desk->setTrace(tell);
+        hops.clear();
+        script(bench.http);
+        bench.see();
+        return hops.join(u", "_s);
+    };
+    const QString login = u"/NoAuth/Login.html"_s;
+    QCOMPARE(run([&](FakeHttp& http) {
+                 http.expect("GET", login, rtForm());
+                 http.expect("POST", login, away(u"/"_s));
+                 http.expect("GET", rtTickets, rtList({8}));
+             }),
+             u"name lookup, TLS, HTTP, sign-in, list, mapping"_s);
+    QCOMPARE(run([&](FakeHttp& http) {
+                 http.expect("GET", login, rtForm());
+                 http.expect("POST", login, rtForm());
+             }),
+             u"name lookup, TLS, HTTP, no sign-in"_s);
+    QCOMPARE(run([&](FakeHttp& http) { http.expect("GET", login, httpError(HttpFault::NameNotFound)); }),
+             u"no name lookup"_s);
+    QCOMPARE(run([&](FakeHttp& http) { http.expect("GET", login, httpError(HttpFault::TlsRefused)); }),
+             u"name lookup, no TLS"_s);
+    QCOMPARE(run([&](FakeHttp& http) { http.expect("GET", login, httpError(HttpFault::Offline)); }),
+             u"name lookup, no HTTP"_s);
+    QCOMPARE(run([&](FakeHttp& http) {
+                 http.expect("GET", login, rtForm());
+                 http.expect("POST", login, away(u"/"_s));
+                 http.expect("GET", rtTickets, htmlAnswer("<html>", 404));
+             }),
+             u"name lookup, TLS, HTTP, sign-in, no list"_s);
+    direct.proxy.kind = ProxyConfig::Kind::Socks5;
+    QCOMPARE(run([&](FakeHttp& http) { http.expect("GET", login, httpError(HttpFault::ProxyRefused)); }),
+             u"no proxy"_s);
+}
+
+QTEST_GUILESS_MAIN(TestPresetDesk)
+#include "tst_presetdesk.moc"
