@@ -5,8 +5,8 @@
 #include "core/borrowedchannel.h"
 #include "core/configuredchannel.h"
 #include "core/configureddesk.h"
-#include "core/secretmover.h"
 #include "settings/configfile.h"
+#include "settings/secretmove.h"
 
 #include <algorithm>
 
@@ -98,19 +98,35 @@ void Core::Private::start(bool onlyOnce)
     });
 }
 
+bool Core::Private::isSecretVar(const ChannelConfig& channel, const QString& variable) const
+{
+    const Result<ChannelPreset> preset = findChannelPreset(presets, channel);
+    if (!preset)
+        return true; // unknown: better hidden than shown
+    return std::any_of(preset->vars.begin(), preset->vars.end(),
+                       [&](const ChannelVarSpec& spec) { return spec.name == variable && spec.secret; });
+}
+
 void Core::Private::moveSecretsThen(std::function<void()> next)
 {
-    auto* mover = new SecretMover(services(), q); // child of the core; deletes itself when done
-    mover->run(config, [this, next = std::move(next)](const SecretMover::Outcome& outcome) {
-        openingNotices += outcome.notices;
-        if (outcome.changed) {
-            if (const Result<void> saved = saveConfig(profile.configFile, outcome.config); saved)
-                config = outcome.config;
-            else
-                openingNotices.append(saved.error().text());
-        }
-        next();
-    });
+    const auto isSecret = [this](const ChannelConfig& channel, const QString& variable) {
+        return isSecretVar(channel, variable);
+    };
+    // A 0600 file of its own is better than config.json, which people copy about; so no consent is asked for
+    // it here.
+    moveSecrets(config, isSecret, *secrets, true, q,
+                [this, next = std::move(next)](const MovedSecrets& moved) {
+                    openingNotices += moved.notices;
+                    for (const Error& error : moved.errors)
+                        openingNotices.append(error.text());
+                    if (moved.errors.isEmpty() && moved.config != config) {
+                        if (const Result<void> saved = saveConfig(profile.configFile, moved.config); saved)
+                            config = moved.config;
+                        else
+                            openingNotices.append(saved.error().text());
+                    }
+                    next();
+                });
 }
 
 std::unique_ptr<Poller> Core::Private::makePoller(const SourceConfig& source)

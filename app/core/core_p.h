@@ -50,6 +50,7 @@ public:
     // core.cpp: life
     Result<void, QList<Error>> open(Purpose purpose);
     void start(bool once);
+    bool isSecretVar(const ChannelConfig& channel, const QString& variable) const;
     void moveSecretsThen(std::function<void()> next);
     void buildPollers();
     std::unique_ptr<Poller> makePoller(const SourceConfig& source);

@@ -23,6 +23,7 @@ std::optional<QSslConfiguration> trusting(const QByteArray& caPem)
 NetworkClient::NetworkClient(NetworkOptions options, std::unique_ptr<CookieJar> jar, HostThrottle& throttle,
                              const Clock& clock)
     : m_options(std::move(options)),
+      m_tls(trusting(m_options.caPem)),
       m_throttle(throttle),
       m_clock(clock),
       m_manager(clock, m_options.locale),
