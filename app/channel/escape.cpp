@@ -96,7 +96,8 @@ QString wecom(const QString& text)
 {
     static const QRegularExpression tag(u"(<)(?=[A-Za-z/@!])"_s);
     static const QRegularExpression link(u"(\\])(?=[(\\[])"_s);
-    static const QRegularExpression lineStart(u"^([ \\t]*)(?=[#>])"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression lineStart(u"^([ \\t]*)(?=#{1,6}(?:[ \\t]|$)|>)"_s,
+                                              QRegularExpression::MultilineOption);
     QString result = parted(parted(withoutMentions(text), tag), link);
     result.replace(lineStart, u"\\1"_s + zeroWidthSpace);
     return result.replace(u'`', wideBacktick);

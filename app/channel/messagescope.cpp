@@ -11,8 +11,6 @@ namespace deskbell {
 
 namespace {
 
-/// More than any messenger takes in one message; keeps a ticket of a megabyte cheap.
-constexpr qint64 mostText = 64 * 1024;
 constexpr qint64 mostLine = 4 * 1024;
 constexpr qint64 mostTickets = 500;
 
@@ -57,7 +55,7 @@ QString cut(const QString& text, qint64 codePoints)
 QString spelledIn(const QString& sentence, const QUrl& url)
 {
     for (const QString& spelling :
-         {url.toString(), QString::fromLatin1(url.toEncoded()), url.toDisplayString(QUrl::FullyDecoded)}) {
+         {url.toString(), QString::fromLatin1(url.toEncoded()), url.toDisplayString()}) {
         if (!spelling.isEmpty() && sentence.contains(spelling))
             return spelling;
     }
@@ -85,25 +83,28 @@ QJsonArray factValues(const QList<Fact>& facts, qint64 length, Escaper escape)
 
 } // namespace
 
-MessageScope::MessageScope(const Message& message)
+MessageScope::MessageScope(const Message& message, qint64 most, bool withTickets)
     : m_key(message.key),
       m_kind(kindName(message.kind)),
-      m_title(cut(cleanLine(message.title), mostLine)),
-      m_body(cut(cleanText(message.body), mostText)),
+      m_body(cut(cleanText(message.body), most)),
       m_url(cleanUrl(message.url))
 {
+    const qint64 line = std::min(most, mostLine);
+    m_title = cut(cleanLine(message.title), line);
     m_sentence = cleanText(message.sentence);
     const QString spelled = spelledIn(m_sentence, message.url);
     if (!spelled.isEmpty())
         m_sentence.replace(spelled, m_url);
-    m_sentence = shortenedAround(m_sentence, m_url, mostText, LengthUnit::CodePoints);
+    m_sentence = shortenedAround(m_sentence, m_url, most, LengthUnit::CodePoints);
     for (const Fact& fact : message.facts)
-        m_facts.append({cut(cleanLine(fact.label), mostLine), cut(cleanLine(fact.value), mostLine)});
+        m_facts.append({cut(cleanLine(fact.label), line), cut(cleanLine(fact.value), line)});
+    if (!withTickets)
+        return;
     for (const Ticket& ticket : message.tickets) {
         if (m_tickets.size() == mostTickets)
             break;
-        QJsonObject object = mapTexts(toJson(ticket), [](const QString& text) {
-                                 return cut(cleanText(text), mostText);
+        QJsonObject object = mapTexts(toJson(ticket), [most](const QString& text) {
+                                 return cut(cleanText(text), most);
                              }).toObject();
         if (!ticket.url.isEmpty())
             object["url"_L1] = cleanUrl(ticket.url);

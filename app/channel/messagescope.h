@@ -22,7 +22,9 @@ struct Cuts
 class MessageScope
 {
 public:
-    explicit MessageScope(const Message& message);
+    /// `most`: code points beyond which no text is of use to the rung. `withTickets`: the rung asks for
+    /// `m.tickets`.
+    MessageScope(const Message& message, qint64 most, bool withTickets);
 
     /// Nothing is cut, save what no messenger would take.
     Cuts uncut() const;

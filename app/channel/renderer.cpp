@@ -15,6 +15,9 @@ namespace deskbell {
 
 namespace {
 
+/// More than any messenger takes in one message; keeps a ticket of a megabyte cheap.
+constexpr qint64 mostText = 64 * 1024;
+
 /// What is shortened, in this order.
 constexpr std::array order{&Cuts::body, &Cuts::tickets, &Cuts::facts, &Cuts::sentence, &Cuts::title};
 
@@ -180,7 +183,12 @@ Result<bool> Renderer::fits(const MessageScope& scope, Cuts& cuts, const Rung& r
 
 Result<QJsonValue> Renderer::body(const Message& message, const Rung& rung)
 {
-    const MessageScope scope(message);
+    qint64 most = rung.limits.isEmpty() ? mostText : 0;
+    for (const LengthLimit& limit : rung.limits)
+        most = std::max(most, std::min(limit.max, mostText));
+    const bool asksForTickets =
+        encodedBody(QJsonArray{rung.body}, {}).contains("tickets"); // all of them are much to prepare in vain
+    const MessageScope scope(message, most, asksForTickets);
     const QJsonArray mentions = handles(message, rung);
     Cuts cuts = scope.uncut();
     for (const LengthLimit& limit : rung.limits) {

@@ -61,9 +61,20 @@ public:
     Core(Profile profile, const Clock& clock, QObject* parent = nullptr);
     ~Core() override;
 
-    /// Makes folders, reads config.json, moves plain secrets away, opens the database, loads presets. Nothing
-    /// polls yet.
-    Result<void, QList<Error>> open();
+    /// Run takes the profile's lock: one Deskbell polls and delivers per profile. Look only reads and edits.
+    enum class Purpose
+    {
+        Run,
+        Look
+    };
+    /// `where` of the only error of open() when another Deskbell runs on this profile.
+    static constexpr auto alreadyRunning = "already running";
+    /// Makes folders, reads config.json, opens the database, loads presets. Nothing polls yet. On errors nothing is
+    /// changed anywhere.
+    Result<void, QList<Error>> open(Purpose purpose = Purpose::Run);
+    /// Asks the Deskbell that runs on this profile to show itself.
+    static void raiseRunning(const Profile& profile, const Clock& clock, QObject* context,
+                             std::function<void(Result<void>)> done);
     /// The tray, the console or a test's channel; call between open() and start().
     void addChannel(std::unique_ptr<Channel> channel);
     /// Moves plain secrets out of config.json, then polls and delivers. `once`: each source once, then until

@@ -50,7 +50,7 @@ Message Core::Private::trialMessage(const ChannelConfig& channel, const std::opt
     delivery.channel = channel.name;
     // The channel may not be saved yet, so its templates are taken from what is being edited.
     Config edited = config;
-    std::erase_if(edited.channels, [&](const ChannelConfig& other) { return other.name == channel.name; });
+    edited.channels.removeIf([&](const ChannelConfig& other) { return other.name == channel.name; });
     edited.channels.append(channel);
     return Composer(edited).ticket(delivery, ticket);
 }

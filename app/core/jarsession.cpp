@@ -3,6 +3,7 @@
 #include "base/clock.h"
 
 #include <QLoggingCategory>
+#include <QNetworkCookie>
 
 namespace deskbell {
 

@@ -75,7 +75,7 @@ int main(int argc, char** argv)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(entry ? tr(entry->summary)
-                                           : tr("Deskbell without a display.") + u"\n\n" + commandList());
+                                           : tr("Deskbell without a display.") + u"\n\n"_s + commandList());
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"profile"_s, tr("Everything of this profile lies under DIR."), u"DIR"_s});

@@ -17,6 +17,7 @@ struct ChannelLine
     QString lastAnswer;
     QList<Delivery> inFlight;         ///< more than one: a digest. Claimed, and not yet settled in the store
     std::unique_ptr<QObject> context; ///< of the attempt under way; destroying it cancels
+    std::unique_ptr<QObject> spent;   ///< context of the attempt before
     std::unique_ptr<Alarm> limit;     ///< for a channel that forgets to answer
     std::optional<Attempt> unsettled; ///< answered, but the store could not take it yet
     quint64 attemptNumber = 0;        ///< tells an answer from one that came after the limit

@@ -318,7 +318,7 @@ void Dispatcher::Private::begin(ChannelLine& line, const QList<Delivery>& delive
     line.channel->attempt(message, rung, line.context.get(),
                           [this, name, number = ++line.attemptNumber](const Attempt& attempt) {
                               ChannelLine& asked = lines.at(name);
-                              if (asked.context && asked.attemptNumber == number) // else too late
+                              if (asked.context && asked.attemptNumber == number)
                                   ended(asked, attempt);
                           });
 }
@@ -326,7 +326,7 @@ void Dispatcher::Private::begin(ChannelLine& line, const QList<Delivery>& delive
 void Dispatcher::Private::ended(ChannelLine& line, const Attempt& attempt)
 {
     line.limit->stop();
-    line.context.release()->deleteLater(); // we may be called from inside its own call
+    line.spent = std::move(line.context); // not destroyed yet: we may be called from inside its own call
     line.unsettled = attempt;
     line.lastAnswer = attempt.answer;
     settle(line);
@@ -546,11 +546,13 @@ void Dispatcher::add(std::unique_ptr<Channel> channel)
     ChannelLine& line = d->lines[name];
     line.channel = std::move(channel);
     line.limit = d->clock.alarm([this, name] {
-        d->ended(d->lines.at(name), {d->lines.at(name).inFlight.first().rung,
-                                     Outcome::Unknown,
-                                     Private::tr("No answer for 5 minutes."),
-                                     {},
-                                     {}});
+        ChannelLine& silent = d->lines.at(name);
+        silent.context.reset(); // cancels
+        d->ended(silent, {silent.inFlight.first().rung,
+                          Outcome::Unknown,
+                          Private::tr("No answer for 5 minutes."),
+                          {},
+                          {}});
     });
     if (auto health = d->healths.load(name))
         line.health = *health;

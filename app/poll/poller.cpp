@@ -88,6 +88,7 @@ public:
     std::unique_ptr<Alarm> pollAlarm;
     std::unique_ptr<Alarm> watchdog;
     std::unique_ptr<PageRun> run;
+    std::unique_ptr<PageRun> spent; ///< the run before
 };
 
 Result<void> Poller::Private::load()
@@ -137,7 +138,7 @@ void Poller::Private::poll()
 
 void Poller::Private::finish(const PageHarvest& harvest)
 {
-    run.release()->deleteLater(); // we are called from inside it
+    spent = std::move(run); // not destroyed yet: we are called from inside it
     status.latency = harvest.latency;
     deskFloor = harvest.floor.value_or(deskFloor);
     std::optional<SightLoss> lost;

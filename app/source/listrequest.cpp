@@ -55,7 +55,7 @@ std::optional<PageMark> after(const PageMark& page, QJsonValue cursor)
 }
 
 /// Whether more can come, for desks that are asked by number.
-bool mayGoOn(const Paging& paging, qint64 listedBefore, const PageContent& content)
+bool mayGoOn(const Paging& paging, qint64 listedBefore, const DecodedRows& content)
 {
     if (content.rows.isEmpty())
         return false;
@@ -119,7 +119,7 @@ Result<HttpRequest> listRequest(const ListSpec& list, const SignInWay& way, cons
 }
 
 Result<std::optional<PageMark>> nextPage(const Paging& paging, const QUrl& base, const PageMark& page,
-                                         const HttpAnswer& answer, const PageContent& content,
+                                         const HttpAnswer& answer, const DecodedRows& content,
                                          Expressions& expressions)
 {
     using Next = std::optional<PageMark>;

@@ -1,8 +1,9 @@
 // In: the bytes of an HTML or XML answer. Out: nodes and texts by XPath.
 #include "source/markup.h"
 
+#include "source/charset.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <libxml/HTMLparser.h>
 #include <libxml/xpath.h>
@@ -182,13 +183,6 @@ QString MarkupDocument::attribute(const Node* node, const char* name)
 bool MarkupDocument::hasAttribute(const Node* node, const char* name)
 {
     return xmlHasProp(node, xmlText(name)) != nullptr;
-}
-
-QByteArray charsetOf(const QByteArray& contentType)
-{
-    static const QRegularExpression charset(QStringLiteral("charset\\s*=\\s*[\"']?([A-Za-z0-9_.:-]+)"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    return charset.match(QString::fromLatin1(contentType)).captured(1).toLatin1();
 }
 
 } // namespace deskbell

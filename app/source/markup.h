@@ -47,7 +47,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// "charset" of a Content-Type; empty when it does not say.
-QByteArray charsetOf(const QByteArray& contentType);
-
 } // namespace deskbell

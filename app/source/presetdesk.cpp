@@ -47,6 +47,9 @@ PresetDesk::PresetDesk(SourceConfig source, QString secret, SourcePreset preset,
     else
         m_way = &m_unknownWay;
     m_source.options = optionValues(m_preset, m_source.options);
+    m_reader.emplace(m_list.decoding,
+                     TicketMapper(m_list.mapping, m_source.options, m_source.url, m_source.name),
+                     m_expressions);
 }
 
 PresetDesk::~PresetDesk() = default;
@@ -220,40 +223,37 @@ void PresetDesk::takeList(HttpResult result, const QUrl& asked)
     AnswerView view(*result, m_expressions, cookies());
     if (auto blindness = judge(view, judgeContext()))
         return lost(*std::move(blindness));
-    readList(view, std::move(listing));
+    const QByteArray known = firstPage ? m_unchanged.knownRows() : QByteArray();
+    m_reader->read(result->body, result->header("Content-Type"), known, m_job.get(),
+                   [this, answer = *result, listing](ReadPageResult page) {
+                       takePage(answer, std::move(page), listing);
+                   });
 }
 
-void PresetDesk::readList(AnswerView& view, Listing listing)
+void PresetDesk::takePage(const HttpAnswer& answer, ReadPageResult page, Listing listing)
 {
-    const HttpAnswer& answer = view.answer();
-    const Result<DecodedRows> decoded
-        = decode(answer.body, answer.header("Content-Type"), m_list.decoding, m_expressions);
-    if (!decoded)
-        return fail({Sight::NotATicketList, decoded.error().text(), std::nullopt});
+    if (!page)
+        return fail(page.error());
+    const DecodedRows& decoded = page->decoded;
     const bool firstPage = m_page.index == 0;
-    const bool empty = decoded->rows.isEmpty();
-    if (firstPage && empty && decoded->total.value_or(0) > 0)
+    if (firstPage && decoded.rows.isEmpty() && decoded.total.value_or(0) > 0)
         return fail({Sight::NotATicketList,
                      tr("The list is empty, yet the desk counts %n ticket(s)", nullptr,
-                        static_cast<int>(*decoded->total)),
+                        static_cast<int>(*decoded.total)),
                      std::nullopt});
-    if (firstPage && m_unchanged.byRows(decoded->digest)) {
+    if (firstPage && m_unchanged.byRows(decoded.digest)) {
         listing.unchanged = true;
         return finish(std::move(listing));
     }
-    const PageContent content{decoded->body, decoded->rows, decoded->total};
     Result<std::optional<PageMark>> next =
-        nextPage(m_list.paging, m_source.url, m_page, answer, content, m_expressions);
+        nextPage(m_list.paging, m_source.url, m_page, answer, decoded, m_expressions);
     if (!next)
         return fail({Sight::NotATicketList, next.error().text(), std::nullopt});
-    listing.next = *std::move(next);
-    if (repeatsThePageBefore(decoded->digest)) // RT and others answer a page past the end with the last one
-        listing.next.reset();
-    Result<QList<Ticket>> tickets = m_mapper.map(decoded->rows);
-    if (!tickets)
-        return fail({Sight::MappingFailed, tickets.error().text(), std::nullopt});
-    listing.tickets = *std::move(tickets);
-    const bool turnedEmpty = firstPage && empty && m_listedSome;
+    // RT and others answer a page past the end with the last one.
+    if (!repeatsThePageBefore(decoded.digest))
+        listing.next = *std::move(next);
+    listing.tickets = std::move(page->tickets);
+    const bool turnedEmpty = firstPage && decoded.rows.isEmpty() && m_listedSome;
     if (turnedEmpty && asksWho() && !m_whoWasAsked) {
         return askWho([this, listing = std::move(listing)] {
             m_listedSome = false;
@@ -261,7 +261,7 @@ void PresetDesk::readList(AnswerView& view, Listing listing)
         });
     }
     if (firstPage)
-        m_listedSome = !empty;
+        m_listedSome = !decoded.rows.isEmpty();
     finish(std::move(listing));
 }
 

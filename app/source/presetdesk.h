@@ -5,10 +5,10 @@
 #include "preset/sourcepreset.h"
 #include "settings/config.h"
 #include "source/answertest.h"
-#include "source/decoder.h"
 #include "source/desk.h"
 #include "source/hops.h"
 #include "source/judge.h"
+#include "source/listingreader.h"
 #include "source/listrequest.h"
 #include "source/session.h"
 #include "source/signin.h"
@@ -48,7 +48,7 @@ private:
     void askWho(std::function<void()> next);
     void askList();
     void takeList(HttpResult result, const QUrl& asked);
-    void readList(AnswerView& view, Listing listing);
+    void takePage(const HttpAnswer& answer, ReadPageResult page, Listing listing);
     bool repeatsThePageBefore(const QByteArray& digest);
     void lost(Blindness blindness);
     void fail(Blindness blindness);
@@ -67,13 +67,13 @@ private:
     Session& m_session;
     const Clock& m_clock;
     Expressions m_expressions;
+    std::optional<ListingReader> m_reader;
     QJsonObject m_values; ///< extracted by the sign-in; a new program signs in anew for them
     Unchanged m_unchanged;
     std::optional<Blindness> m_refused;
     bool m_whoIsKnown = false;
     bool m_listedSome = true; ///< the first page held tickets when last read; at first nobody knows
-    TicketMapper m_mapper;
-    QByteArray m_lastRows; ///< digest of the page read last
+    QByteArray m_lastRows;    ///< digest of the page read last
 
     // Of the list() under way:
     PageMark m_page;

@@ -139,11 +139,15 @@ void SignIn::take(HttpResult result)
         return refuse(Sight::WrongCredentials, said);
     if (view.anyHolds(step().in))
         return stepDone(view);
-    // Of a submitted form without own tests, a redirect is the desk's "in". A page that was only fetched is
-    // wherever the redirects lead, and so is an answer that no test knew.
-    const bool submitted = step().submitsForm || m_sent.method != "GET";
-    if (isRedirect(result->status) && !(submitted && step().in.isEmpty()))
+    // A page that was only fetched is wherever the redirects lead, and so is an answer that no test knew.
+    // After a form without own tests, a redirect is the desk's "in", save one back to the form.
+    if (isRedirect(result->status)) {
+        const bool submitted = step().submitsForm || m_sent.method != "GET";
+        const bool back = m_page && result->redirectTarget.path() == m_page->url.path();
+        if (submitted && step().in.isEmpty() && !back && sameOrigin(result->redirectTarget, m_base))
+            return stepDone(view);
         return follow(*result);
+    }
     if (auto blindness = unclear(view))
         return finish(failure(*std::move(blindness)));
     stepDone(view);

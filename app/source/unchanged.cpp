@@ -49,6 +49,11 @@ bool Unchanged::byRows(const QByteArray& digest)
     return true;
 }
 
+QByteArray Unchanged::knownRows() const
+{
+    return m_pending && m_confirmed && m_confirmed->url == m_pending->url ? m_confirmed->rows : QByteArray();
+}
+
 void Unchanged::confirm()
 {
     if (m_pending)

@@ -20,6 +20,8 @@ public:
     bool byBody(const HttpAnswer& answer, const QUrl& asked);
     /// Looks at the digest of the rows of the body that byBody() saw last.
     bool byRows(const QByteArray& digest);
+    /// Digest of the rows confirmed for the address that byBody() saw last; empty: none.
+    QByteArray knownRows() const;
 
     void confirm();
     void forget();

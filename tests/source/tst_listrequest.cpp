@@ -43,6 +43,11 @@ QJsonArray rowsOf(int count)
     return rows;
 }
 
+DecodedRows content(const QJsonValue& body, const QJsonArray& rows, std::optional<qint64> total)
+{
+    return {rows, total, body, {}};
+}
+
 } // namespace
 
 class TestListRequest : public QObject
@@ -162,52 +167,49 @@ void TestListRequest::next_data()
 {
     QTest::addColumn<Paging>("paging");
     QTest::addColumn<PageMark>("page");
-    QTest::addColumn<PageContent>("content");
+    QTest::addColumn<DecodedRows>("content");
     QTest::addColumn<QJsonValue>("cursor"); // undefined: that was the last page
 
     const QJsonValue last(QJsonValue::Undefined);
     Paging offset{PagingKind::Offset, u"offset"_s, u"limit"_s, 10, 1, {}};
-    QTest::newRow("offset, more") << offset << PageMark{} << PageContent{{}, rowsOf(10), 25}
-                                  << QJsonValue(10);
-    QTest::newRow("offset, end") << offset << PageMark{2, 20} << PageContent{{}, rowsOf(5), 25} << last;
+    QTest::newRow("offset, more") << offset << PageMark{} << content({}, rowsOf(10), 25) << QJsonValue(10);
+    QTest::newRow("offset, end") << offset << PageMark{2, 20} << content({}, rowsOf(5), 25) << last;
     QTest::newRow("offset, the desk gives fewer than asked")
-        << offset << PageMark{1, 5} << PageContent{{}, rowsOf(5), 25} << QJsonValue(10);
+        << offset << PageMark{1, 5} << content({}, rowsOf(5), 25) << QJsonValue(10);
     QTest::newRow("offset, no total, full")
-        << offset << PageMark{1, 10} << PageContent{{}, rowsOf(10), {}} << QJsonValue(20);
-    QTest::newRow("offset, no total, short")
-        << offset << PageMark{} << PageContent{{}, rowsOf(9), {}} << last;
-    QTest::newRow("offset, empty") << offset << PageMark{1, 10} << PageContent{{}, {}, 25} << last;
+        << offset << PageMark{1, 10} << content({}, rowsOf(10), {}) << QJsonValue(20);
+    QTest::newRow("offset, no total, short") << offset << PageMark{} << content({}, rowsOf(9), {}) << last;
+    QTest::newRow("offset, empty") << offset << PageMark{1, 10} << content({}, {}, 25) << last;
 
     Paging page{PagingKind::Page, u"page"_s, u"per_page"_s, 10, 1, {}};
-    QTest::newRow("page, first") << page << PageMark{} << PageContent{{}, rowsOf(10), 11} << QJsonValue(2);
-    QTest::newRow("page, end") << page << PageMark{1, 2} << PageContent{{}, rowsOf(1), 11} << last;
-    QTest::newRow("page, exact end") << page << PageMark{1, 2} << PageContent{{}, rowsOf(10), 20} << last;
+    QTest::newRow("page, first") << page << PageMark{} << content({}, rowsOf(10), 11) << QJsonValue(2);
+    QTest::newRow("page, end") << page << PageMark{1, 2} << content({}, rowsOf(1), 11) << last;
+    QTest::newRow("page, exact end") << page << PageMark{1, 2} << content({}, rowsOf(10), 20) << last;
     page.first = 0;
-    QTest::newRow("page from 0") << page << PageMark{} << PageContent{{}, rowsOf(10), {}} << QJsonValue(1);
+    QTest::newRow("page from 0") << page << PageMark{} << content({}, rowsOf(10), {}) << QJsonValue(1);
 
     Paging cursor{PagingKind::Cursor, u"after"_s, {}, 10, 1, u"meta.next"_s};
     const auto body = [](const QJsonValue& next) {
         return QJsonObject{{u"meta"_s, QJsonObject{{u"next"_s, next}}}};
     };
-    QTest::newRow("cursor") << cursor << PageMark{} << PageContent{body(u"abc"_s), rowsOf(1), {}}
+    QTest::newRow("cursor") << cursor << PageMark{} << content(body(u"abc"_s), rowsOf(1), {})
                             << QJsonValue(u"abc"_s);
-    QTest::newRow("cursor, null") << cursor << PageMark{} << PageContent{body({}), rowsOf(1), {}} << last;
-    QTest::newRow("cursor, empty") << cursor << PageMark{} << PageContent{body(u""_s), rowsOf(1), {}} << last;
-    QTest::newRow("cursor, absent") << cursor << PageMark{} << PageContent{QJsonObject(), rowsOf(1), {}}
-                                    << last;
+    QTest::newRow("cursor, null") << cursor << PageMark{} << content(body({}), rowsOf(1), {}) << last;
+    QTest::newRow("cursor, empty") << cursor << PageMark{} << content(body(u""_s), rowsOf(1), {}) << last;
+    QTest::newRow("cursor, absent") << cursor << PageMark{} << content(QJsonObject(), rowsOf(1), {}) << last;
     QTest::newRow("cursor, the same again")
-        << cursor << PageMark{1, u"abc"_s} << PageContent{body(u"abc"_s), rowsOf(1), {}} << last;
+        << cursor << PageMark{1, u"abc"_s} << content(body(u"abc"_s), rowsOf(1), {}) << last;
     cursor.next = u"=rows.length > 2 ? '<=' + rows[rows.length - 1].id : null"_s;
     QTest::newRow("cursor, from the rows")
-        << cursor << PageMark{} << PageContent{QJsonValue::Undefined, rowsOf(3), {}} << QJsonValue(u"<=2"_s);
-    QTest::newRow("none") << Paging{} << PageMark{} << PageContent{{}, rowsOf(500), 1000} << last;
+        << cursor << PageMark{} << content(QJsonValue::Undefined, rowsOf(3), {}) << QJsonValue(u"<=2"_s);
+    QTest::newRow("none") << Paging{} << PageMark{} << content({}, rowsOf(500), 1000) << last;
 }
 
 void TestListRequest::next()
 {
     QFETCH(Paging, paging);
     QFETCH(PageMark, page);
-    QFETCH(PageContent, content);
+    QFETCH(DecodedRows, content);
     QFETCH(QJsonValue, cursor);
     Expressions expressions;
     const auto found =
@@ -238,7 +240,7 @@ void TestListRequest::nextUrlStaysOnTheOrigin()
     const auto ask = [&](const QString& url) {
         HttpAnswer answer = jsonAnswer("{}");
         answer.url = QUrl(u"https://desk.example.org/a/list?page=1"_s);
-        return nextPage(paging, base, {}, answer, {QJsonObject{{u"next_page"_s, url}}, rowsOf(1), {}},
+        return nextPage(paging, base, {}, answer, content(QJsonObject{{u"next_page"_s, url}}, rowsOf(1), {}),
                         expressions);
     };
     const auto relative = ask(u"list?page=2"_s);
@@ -276,7 +278,7 @@ void TestListRequest::linkHeaders()
     answer.headers.append({"Link", header});
     Expressions expressions;
     const auto found = nextPage({PagingKind::Link, {}, {}, 10, 1, {}}, QUrl(u"https://desk.example.org"_s),
-                                {}, answer, {QJsonArray(), rowsOf(1), {}}, expressions);
+                                {}, answer, content(QJsonArray(), rowsOf(1), {}), expressions);
     QVERIFY(found);
     QCOMPARE(found->has_value(), next);
     if (next)

@@ -124,12 +124,12 @@ void TestSignIn::submitsTheFormAsABrowserWould()
     const HttpRequest& post = run.http.requests().last();
     const QList<QByteArray> fields = post.body.split('&');
     // Hidden ones are carried over, an unticked box and another form's fields are not.
-    QVERIFY2(fields.contains("authenticity_token=a%2Bb%2Fc%3D%3D"), post.body);
-    QVERIFY2(fields.contains("utf8=%E2%9C%93"), post.body);
-    QVERIFY2(fields.contains("username=agent"), post.body);
-    QVERIFY2(fields.contains("password=p%26w%3D1"), post.body);
-    QVERIFY2(!post.body.contains("q=no"), post.body);
-    QVERIFY2(!post.body.contains("autologin"), post.body);
+    QVERIFY2(fields.contains("authenticity_token=a%2Bb%2Fc%3D%3D"), post.body.constData());
+    QVERIFY2(fields.contains("utf8=%E2%9C%93"), post.body.constData());
+    QVERIFY2(fields.contains("username=agent"), post.body.constData());
+    QVERIFY2(fields.contains("password=p%26w%3D1"), post.body.constData());
+    QVERIFY2(!post.body.contains("q=no"), post.body.constData());
+    QVERIFY2(!post.body.contains("autologin"), post.body.constData());
     QCOMPARE(headerOf(post, "Referer"), QByteArray("https://desk.example.org/app/login"));
     QCOMPARE(headerOf(post, "Origin"), QByteArray("https://desk.example.org"));
     QCOMPARE(headerOf(post, "Content-Type"), QByteArray("application/x-www-form-urlencoded"));
@@ -325,7 +325,7 @@ void TestSignIn::extractsFromEveryPlace()
     run.cookie = "95E5";
     HttpAnswer answer =
         htmlAnswer("<html><meta name='csrf-token' content='m1'><script>var g_ck = '0af';</script>");
-    answer.headers.append({"csrf-token", "h1"});
+    answer.headers.emplaceBack("csrf-token", "h1");
     run.http.expect("GET", u"/app/login"_s, answer);
     QCOMPARE(run.run(), u"in"_s);
     QCOMPARE(run.values, (QJsonObject{{u"meta"_s, u"m1"_s},

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace deskbell {
+
+/// "charset" of a Content-Type; empty when it does not say.
+QByteArray charsetOf(const QByteArray& contentType);
+
+/// The body as UTF-8 without a byte order mark: by its mark, else by the charset of its Content-Type, else as
+/// it is.
+QByteArray toUtf8(const QByteArray& body, const QByteArray& contentType);
+
+} // namespace deskbell

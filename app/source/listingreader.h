@@ -1,0 +1,45 @@
+#pragma once
+
+#include "source/decoder.h"
+#include "source/sight.h"
+#include "source/ticketmapper.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace deskbell {
+
+/// An answer as tickets.
+struct ReadPage
+{
+    DecodedRows decoded;
+    QList<Ticket> tickets;
+    bool unchanged = false; ///< the rows are the known ones: no tickets were made of them
+};
+
+using ReadPageResult = Result<ReadPage, Blindness>;
+
+/// Turns answers into tickets: small ones at once, big ones on another thread so that no window stalls.
+class ListingReader
+{
+public:
+    /// Answers above this many bytes leave the thread. Mapping 100 kB takes some 2 ms.
+    static constexpr qsizetype largestInline = 256 * 1024;
+
+    /// `expressions`: for small answers; must outlive it.
+    ListingReader(const Decoding& decoding, const TicketMapper& mapper, Expressions& expressions);
+
+    /// `known`: digest of rows that need no mapping; may be empty. `done` is called in this thread, for a
+    /// small answer before read() returns; not at all once `context` is destroyed. Fails with NotATicketList
+    /// or MappingFailed.
+    void read(const QByteArray& body, const QByteArray& contentType, const QByteArray& known,
+              QObject* context, std::function<void(ReadPageResult)> done);
+
+private:
+    Decoding m_decoding;
+    TicketMapper m_mapper;
+    Expressions& m_expressions;
+};
+
+} // namespace deskbell

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/ticket.h"
+#include "preset/expression.h"
+#include "preset/sourcepreset.h"
+
+#include <QJsonArray>
+#include <QTimeZone>
+
+namespace deskbell {
+
+/// Rows to tickets as a preset says. A value: usable from any thread with Expressions of that thread.
+class TicketMapper
+{
+public:
+    TicketMapper() = default;
+    /// `options`: name -> text, defaults filled in. `base`: the source's address.
+    TicketMapper(const TicketMapping& mapping, const QJsonObject& options, const QUrl& base,
+                 const QString& source);
+
+    /// In the order of the rows, without those that the preset skips. Fails when a row has no id or an
+    /// expression fails, naming the row (from 1) and the field. Text is cleaned for showing: one line but for
+    /// the body, HTML taken out of it. A time that cannot be read is left out.
+    Result<QList<Ticket>> map(const QJsonArray& rows, Expressions& expressions) const;
+
+private:
+    struct Row;
+    Result<bool> mapRow(Row& row, Ticket& ticket) const;
+    Result<QJsonValue> value(Row& row, const QString& field, const QString& text) const;
+    Result<QString> text(Row& row, const QString& field) const;
+    QUrl linkFrom(const QString& text) const;
+    QUrl pageOf(const Ticket& ticket) const;
+
+    TicketMapping m_mapping;
+    QJsonObject m_options;
+    QUrl m_base;
+    QString m_source;
+    QTimeZone m_zone = QTimeZone::utc();
+};
+
+} // namespace deskbell

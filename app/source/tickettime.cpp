@@ -1,0 +1,103 @@
+// In: a time as a desk writes it. Out: UTC, or nothing.
+#include "source/tickettime.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Year first; also 2018-06-29:10:25Z (Request Tracker) and 2026-11-22.04:11:22 (Roundup).
+const QString yearFirst = uR"(^(?<y>\d{4})[-/](?<m>\d{1,2})[-/](?<d>\d{1,2}))"_s;
+/// Day first only where nobody writes the month first: 29-06-2018, 29.06.2018.
+const QString dayFirst = uR"(^(?<d>\d{1,2})[-.](?<m>\d{1,2})[-.](?<y>\d{4}))"_s;
+const QString timeOfDay =
+    uR"((?:(?:\s*[T:.,]\s*|\s+)(?<H>\d{1,2}):(?<M>\d{2})(?::(?<S>\d{2})(?:[.,](?<f>\d+))?)?\s*(?<half>[ap]m)?)?)"_s;
+const QString zoneAtEnd = uR"(\s*(?<zone>Z|UTC|GMT|(?<sign>[+-])(?<zh>\d{2}):?(?<zm>\d{2})?)?$)"_s;
+
+QDateTime inZone(const QDate& date, const QTime& time, const QTimeZone& zone)
+{
+    return QDateTime(date, time, zone).toUTC();
+}
+
+QDateTime fromMatch(const QRegularExpressionMatch& match, const QTimeZone& zone)
+{
+    const auto number = [&match](QStringView name) { return match.capturedView(name).toInt(); };
+    int hour = number(u"H");
+    if (const QStringView half = match.capturedView(u"half"); !half.isEmpty())
+        hour = hour % 12 + (half.startsWith(u'p', Qt::CaseInsensitive) ? 12 : 0);
+    const int ms = match.captured(u"f"_s).leftJustified(3, u'0', true).toInt();
+    const QDate date(number(u"y"), number(u"m"), number(u"d"));
+    const QTime time(hour, number(u"M"), number(u"S"), ms);
+    if (!date.isValid() || !time.isValid())
+        return {};
+    if (match.capturedView(u"zone").isEmpty())
+        return inZone(date, time, zone);
+    const int offset = (number(u"zh") * 60 + number(u"zm")) * 60;
+    const QDateTime there(date, time, Qt::OffsetFromUTC, match.capturedView(u"sign") == u"-" ? -offset : offset);
+    return there.toUTC();
+}
+
+QDateTime fromIso(const QString& text, const QTimeZone& zone)
+{
+    constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression byYear(yearFirst + timeOfDay + zoneAtEnd, noCase);
+    static const QRegularExpression byDay(dayFirst + timeOfDay + zoneAtEnd, noCase);
+    if (const QRegularExpressionMatch match = byYear.match(text); match.hasMatch())
+        return fromMatch(match, zone);
+    if (const QRegularExpressionMatch match = byDay.match(text); match.hasMatch())
+        return fromMatch(match, zone);
+    return {};
+}
+
+/// Qt reads numeric zones only; RFC 822 section 5.1 names these.
+QDateTime fromRfc822(QString text)
+{
+    static const QHash<QString, QString> zones{{u"GMT"_s, u"+0000"_s}, {u"UT"_s, u"+0000"_s},  {u"UTC"_s, u"+0000"_s},
+                                               {u"Z"_s, u"+0000"_s},   {u"EST"_s, u"-0500"_s}, {u"EDT"_s, u"-0400"_s},
+                                               {u"CST"_s, u"-0600"_s}, {u"CDT"_s, u"-0500"_s}, {u"MST"_s, u"-0700"_s},
+                                               {u"MDT"_s, u"-0600"_s}, {u"PST"_s, u"-0800"_s}, {u"PDT"_s, u"-0700"_s}};
+    const qsizetype blank = text.lastIndexOf(u' ');
+    if (const QString offset = zones.value(text.mid(blank + 1).toUpper()); !offset.isEmpty())
+        text = text.left(blank + 1) + offset;
+    return QDateTime::fromString(text, Qt::RFC2822Date).toUTC();
+}
+
+QDateTime fromEpoch(const QJsonValue& value, const QString& text, double unit)
+{
+    bool ok = value.isDouble();
+    const double number = value.isDouble() ? value.toDouble() : text.toDouble(&ok);
+    constexpr double year9999 = 253'402'300'799'000.0;
+    const double ms = number * unit;
+    return ok && ms > 0.0 && ms <= year9999 ? QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC) : QDateTime();
+}
+
+QDateTime read(const QJsonValue& value, const QString& format, const QTimeZone& zone)
+{
+    const QString text = value.isString() ? value.toString().trimmed() : QString();
+    if (format == "epoch"_L1)
+        return fromEpoch(value, text, 1000.0);
+    if (format == "epoch-ms"_L1)
+        return fromEpoch(value, text, 1.0);
+    if (text.isEmpty())
+        return {};
+    if (format.isEmpty() || format == "iso"_L1 || format == "rfc822"_L1) {
+        const QDateTime time = fromIso(text, zone);
+        return time.isValid() ? time : fromRfc822(text);
+    }
+    const QDateTime local = QLocale::c().toDateTime(text, format);
+    return local.isValid() ? inZone(local.date(), local.time(), zone) : QDateTime();
+}
+
+} // namespace
+
+QDateTime ticketTime(const QJsonValue& value, const QString& format, const QTimeZone& zone)
+{
+    const QDateTime time = read(value, format, zone);
+    return time.isValid() && time.toSecsSinceEpoch() > 0 ? time : QDateTime();
+}
+
+} // namespace deskbell

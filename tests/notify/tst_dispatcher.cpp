@@ -1,0 +1,604 @@
+#include "notify/dispatcher.h"
+#include "storage/database.h"
+#include "storage/ticketstore.h"
+#include "support/fakechannel.h"
+#include "support/fakeclock.h"
+#include "support/fakedesk.h"
+
+#include <QSignalSpy>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace deskbell;
+using namespace deskbell::test;
+using namespace Qt::StringLiterals;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+namespace {
+
+int distinct(const QStringList& list) { return int(QSet<QString>(list.begin(), list.end()).size()); }
+
+QStringList sortedList(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+struct World
+{
+    QTemporaryDir folder;
+    FakeClock clock;
+    Config config;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<TicketStore> tickets;
+    std::unique_ptr<OutboxStore> outbox;
+    std::unique_ptr<HealthStore> health;
+    std::unique_ptr<Dispatcher> dispatcher;
+    std::map<QString, FakeChannel*> fakes;
+    QStringList stopped;
+    QList<qint64> failed;
+    int storeFailures = 0;
+
+    World() { open(); }
+
+    void open()
+    {
+        auto opened = Database::open(folder.filePath(u"deskbell.db"_s), clock);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text()));
+        database = std::move(*opened);
+        tickets = std::make_unique<TicketStore>(*database);
+        outbox = std::make_unique<OutboxStore>(*database);
+        health = std::make_unique<HealthStore>(*database);
+        dispatcher = std::make_unique<Dispatcher>(config, *tickets, *outbox, *health, clock);
+        auto* d = dispatcher.get();
+        QObject::connect(d, &Dispatcher::channelStopped, d, [this](const QString& name, const QString& why) {
+            stopped.append(name + u' ' + why);
+        });
+        QObject::connect(d, &Dispatcher::failedForGood, d, [this](qint64 id) { failed.append(id); });
+        QObject::connect(d, &Dispatcher::storeFailed, d, [this] { ++storeFailures; });
+    }
+
+    /// As after kill -9: what is on disk remains.
+    void crash()
+    {
+        dispatcher.reset();
+        fakes.clear();
+        health.reset();
+        outbox.reset();
+        tickets.reset();
+        database.reset();
+        open();
+    }
+
+    FakeChannel& add(const QString& name, const QStringList& fallback = {})
+    {
+        if (std::none_of(config.channels.begin(), config.channels.end(),
+                         [&](const ChannelConfig& known) { return known.name == name; }) &&
+            name != u"tray"_s) {
+            ChannelConfig channel;
+            channel.name = name;
+            channel.fallback = fallback;
+            config.channels.append(channel);
+        }
+        auto fake = std::make_unique<FakeChannel>(name);
+        FakeChannel& made = *fake;
+        fakes[name] = &made;
+        dispatcher->add(std::move(fake));
+        return made;
+    }
+
+    qint64 owe(const QString& channel, const QString& ticket)
+    {
+        Transaction transaction(*database);
+        const auto inserted =
+            tickets->insertIfAbsent(makeTicket(u"Desk"_s, ticket, clock.now()), Arrival::New, 1);
+        Delivery delivery;
+        delivery.source = u"Desk"_s;
+        delivery.ticket = ticket;
+        delivery.channel = channel;
+        delivery.due = clock.now();
+        const auto id = outbox->enqueue(delivery);
+        const auto committed = transaction.commit();
+        return inserted && committed ? *id : 0;
+    }
+
+    /// Runs until nothing more happens at this moment.
+    void settle()
+    {
+        dispatcher->wake();
+        for (int quiet = 0; quiet < 3;) {
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents();
+            quiet = dispatcher->isIdle() ? quiet + 1 : quiet;
+            if (!dispatcher->isIdle() && ++m_spins > 200000)
+                return;
+            if (isHeld())
+                ++quiet;
+        }
+        m_spins = 0;
+    }
+    bool isHeld() const // by a limiter or a channel that does not answer: as quiet as it gets
+    {
+        return std::any_of(fakes.begin(), fakes.end(), [](const auto& fake) {
+            return fake.second->hangs || fake.second->limiterWait > milliseconds(0);
+        });
+    }
+    void run()
+    {
+        dispatcher->start();
+        settle();
+    }
+
+    Delivery row(qint64 id) const { return **outbox->find(id); }
+    DeliveryState state(qint64 id) const { return row(id).state; }
+
+private:
+    int m_spins = 0;
+};
+
+} // namespace
+
+class TestDispatcher : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sendsOnce();
+    void climbsDownAndRemembers();
+    void retriesWithBackOff();
+    void aSlowChannelDelaysNobody();
+    void rateLimitPausesTheChannel();
+    void refusedKeyStopsTheChannel();
+    void stoppedChannelHandsOver();
+    void fallbacksGoOneAfterAnotherAndCannotLoop();
+    void fallbackDoesNotRingTwice();
+    void unknownChannelFailsAloud();
+    void disabledChannelHolds();
+    void pauseHoldsEverything();
+    void limiterIsRespected();
+    void restartSettlesWhatWasInFlight();
+    void aSilentChannelIsGivenUp();
+    void drainFinishesTheOneInFlight();
+    void noClaimNoSend();
+    void answerIsKeptUntilTheStoreTakesIt();
+    void aBurstIsOneBalloon();
+    void aCrowdedMessengerGetsDigests();
+    void digestMembersEndTogether();
+    void thousandsOfDeliveriesKeepTheLoopFree();
+};
+
+void TestDispatcher::sendsOnce()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    const qint64 id = world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QCOMPARE(ops.rang(), QStringList({u"#1"_s}));
+    QCOMPARE(world.state(id), DeliveryState::Sent);
+    QCOMPARE(world.row(id).outcome, u"OK"_s);
+    QCOMPARE(world.row(id).attempts, 1);
+    QCOMPARE(world.outbox->story(id)->size(), 1);
+    world.settle();
+    world.clock.advance(hours(48));
+    world.settle();
+    world.crash();
+    FakeChannel& again = world.add(u"Ops"_s);
+    world.run();
+    QVERIFY(again.tried.isEmpty());
+}
+
+void TestDispatcher::climbsDownAndRemembers()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    ops.answers(Outcome::Payload);
+    const qint64 first = world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QCOMPARE(ops.tried.size(), 2);
+    QCOMPARE(ops.tried[0].rung, u"card"_s);
+    QCOMPARE(ops.tried[1].rung, u"text"_s);
+    QCOMPARE(ops.tried[0].message.key, ops.tried[1].message.key);
+    QCOMPARE(world.row(first).rung, u"text"_s);
+    world.owe(u"Ops"_s, u"2"_s);
+    world.settle();
+    QCOMPARE(ops.tried.last().rung, u"text"_s); // not refused twice
+    world.crash();
+    FakeChannel& again = world.add(u"Ops"_s);
+    world.run();
+    world.owe(u"Ops"_s, u"3"_s);
+    world.settle();
+    QCOMPARE(again.tried.last().rung, u"text"_s); // nor after a restart
+    world.clock.advance(hours(6));
+    world.owe(u"Ops"_s, u"4"_s);
+    world.settle();
+    QCOMPARE(again.tried.last().rung, u"card"_s); // probed again
+}
+
+void TestDispatcher::retriesWithBackOff()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    for (int i = 0; i < 3; ++i)
+        ops.answers(Outcome::Retry);
+    const qint64 id = world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QCOMPARE(ops.tried.size(), 1);
+    QCOMPARE(world.state(id), DeliveryState::Queued);
+    for (int i = 0; i < 60; ++i) {
+        world.clock.advance(seconds(2));
+        world.settle();
+    }
+    QCOMPARE(ops.tried.size(), 4);
+    QCOMPARE(world.state(id), DeliveryState::Sent);
+    QCOMPARE(ops.rang().size(), 1);
+}
+
+void TestDispatcher::aSlowChannelDelaysNobody()
+{
+    World world;
+    FakeChannel& slow = world.add(u"A slow"_s);
+    FakeChannel& good = world.add(u"Good"_s);
+    slow.hangs = true;
+    for (int i = 0; i < 30; ++i)
+        world.owe(u"A slow"_s, QString::number(i));
+    for (int i = 0; i < 10; ++i)
+        world.owe(u"Good"_s, QString::number(i));
+    world.dispatcher->start();
+    QTRY_COMPARE(good.rang().size(), 10);
+    QCOMPARE(slow.tried.size(), 1);
+}
+
+void TestDispatcher::rateLimitPausesTheChannel()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    ops.answers(Outcome::Rate, seconds(90));
+    world.owe(u"Ops"_s, u"1"_s);
+    world.owe(u"Ops"_s, u"2"_s);
+    world.run();
+    QCOMPARE(ops.tried.size(), 1);
+    QVERIFY(world.dispatcher->isIdle());
+    world.clock.advance(seconds(89));
+    world.settle();
+    QCOMPARE(ops.tried.size(), 1);
+    world.clock.advance(seconds(2));
+    world.settle();
+    QCOMPARE(sortedList(ops.rang()), QStringList({u"#1"_s, u"#2"_s}));
+}
+
+void TestDispatcher::refusedKeyStopsTheChannel()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    ops.answers(Outcome::Auth);
+    const qint64 id = world.owe(u"Ops"_s, u"1"_s);
+    const qint64 other = world.owe(u"Ops"_s, u"2"_s);
+    world.run();
+    QCOMPARE(world.stopped.size(), 1);
+    QVERIFY(world.stopped.first().contains(u"AUTH"_s));
+    QCOMPARE(world.state(id), DeliveryState::Queued); // no fallback: kept
+    world.crash();
+    FakeChannel& again = world.add(u"Ops"_s);
+    world.run();
+    world.clock.advance(hours(30));
+    world.settle();
+    QVERIFY(again.tried.isEmpty()); // still stopped
+    QCOMPARE(world.stopped.size(), 1);
+    QVERIFY(world.dispatcher->status(u"Ops"_s).health.stopped);
+    world.dispatcher->resumeChannel(u"Ops"_s);
+    world.settle();
+    QCOMPARE(again.rang().size(), 2);
+    QCOMPARE(world.state(other), DeliveryState::Sent);
+    QVERIFY(world.failed.isEmpty());
+}
+
+void TestDispatcher::stoppedChannelHandsOver()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s, {u"Mail"_s});
+    FakeChannel& mail = world.add(u"Mail"_s);
+    ops.answers(Outcome::Gone);
+    ops.strict = true;
+    const qint64 id = world.owe(u"Ops"_s, u"1"_s);
+    for (int i = 2; i <= 120; ++i)
+        world.owe(u"Ops"_s, QString::number(i));
+    world.run();
+    QCOMPARE(world.stopped.size(), 1);
+    QCOMPARE(world.state(id), DeliveryState::Failed);
+    QCOMPARE(mail.rang().size(), 120);
+    QCOMPARE(distinct(mail.rang()), 120);
+    QVERIFY(world.failed.isEmpty());
+    world.owe(u"Ops"_s, u"later"_s);
+    world.settle();
+    QCOMPARE(mail.rang().last(), u"#later"_s);
+    QCOMPARE((*world.outbox->list(1)).first().channel, u"Mail"_s);
+    QVERIFY((*world.outbox->list(1)).first().fallbackOf > 0);
+}
+
+void TestDispatcher::fallbacksGoOneAfterAnotherAndCannotLoop()
+{
+    World world;
+    FakeChannel& a = world.add(u"A"_s, {u"B"_s, u"C"_s});
+    FakeChannel& b = world.add(u"B"_s, {u"A"_s});
+    FakeChannel& c = world.add(u"C"_s, {u"A"_s, u"B"_s});
+    for (FakeChannel* channel : {&a, &b, &c}) {
+        channel->answers(Outcome::Target);
+        channel->strict = true; // each has its turn once
+    }
+    world.owe(u"A"_s, u"1"_s);
+    world.run();
+    QCOMPARE(a.tried.size(), 1);
+    QCOMPARE(b.tried.size(), 1);
+    QCOMPARE(c.tried.size(), 1);
+    QCOMPARE(world.failed.size(), 1); // the last of the chain, said once
+    QCOMPARE(world.row(world.failed.first()).channel, u"C"_s);
+}
+
+void TestDispatcher::fallbackDoesNotRingTwice()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s, {u"Mail"_s});
+    FakeChannel& mail = world.add(u"Mail"_s);
+    ops.answers(Outcome::Target);
+    world.owe(u"Ops"_s, u"1"_s);
+    world.owe(u"Mail"_s, u"1"_s);
+    world.run();
+    QCOMPARE(mail.rang(), QStringList({u"#1"_s}));
+    QVERIFY(world.failed.isEmpty());
+}
+
+void TestDispatcher::unknownChannelFailsAloud()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    const qint64 lost = world.owe(u"Removed"_s, u"1"_s);
+    world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QCOMPARE(world.state(lost), DeliveryState::Failed);
+    QVERIFY(world.row(lost).lastAnswer.contains(u"Removed"_s));
+    QCOMPARE(world.failed, QList<qint64>({lost}));
+    QCOMPARE(ops.rang().size(), 1);
+}
+
+void TestDispatcher::disabledChannelHolds()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    world.config.channels[0].enabled = false;
+    const qint64 id = world.owe(u"Ops"_s, u"1"_s);
+    const qint64 tray = world.owe(u"tray"_s, u"1"_s); // no tray in this program
+    world.run();
+    QVERIFY(world.dispatcher->isIdle());
+    QCOMPARE(world.state(id), DeliveryState::Queued);
+    QCOMPARE(world.state(tray), DeliveryState::Queued);
+    world.config.channels[0].enabled = true;
+    world.settle();
+    QCOMPARE(ops.rang().size(), 1);
+}
+
+void TestDispatcher::pauseHoldsEverything()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    world.dispatcher->setPausedUntil(world.clock.now().addSecs(3600));
+    world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QVERIFY(ops.tried.isEmpty());
+    world.clock.advance(minutes(59));
+    world.settle();
+    QVERIFY(ops.tried.isEmpty());
+    world.clock.advance(minutes(2));
+    world.settle();
+    QCOMPARE(ops.rang().size(), 1);
+    world.dispatcher->setPausedUntil(world.clock.now().addSecs(3600));
+    world.owe(u"Ops"_s, u"2"_s);
+    world.settle();
+    QCOMPARE(ops.rang().size(), 1);
+    world.dispatcher->setPausedUntil({});
+    world.settle();
+    QCOMPARE(ops.rang().size(), 2);
+}
+
+void TestDispatcher::limiterIsRespected()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    ops.limiterWait = seconds(40);
+    world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QVERIFY(ops.tried.isEmpty());
+    QVERIFY(!world.dispatcher->isIdle()); // it is due, and goes out soon
+    QCOMPARE(*world.clock.untilNext(), milliseconds(seconds(40)));
+    ops.limiterWait = {};
+    world.clock.advance(seconds(40));
+    world.settle();
+    QCOMPARE(ops.rang().size(), 1);
+}
+
+void TestDispatcher::restartSettlesWhatWasInFlight()
+{
+    World world;
+    world.add(u"Repeats"_s).hangs = true;
+    world.add(u"Once"_s).hangs = true;
+    const qint64 repeats = world.owe(u"Repeats"_s, u"1"_s);
+    const qint64 once = world.owe(u"Once"_s, u"1"_s);
+    world.dispatcher->start();
+    QTRY_COMPARE(world.fakes[u"Repeats"_s]->tried.size(), 1);
+    QCOMPARE(world.state(once), DeliveryState::Sending);
+    const QString key = world.fakes[u"Repeats"_s]->tried.first().message.key;
+    world.crash();
+    FakeChannel& again = world.add(u"Repeats"_s);
+    FakeChannel& never = world.add(u"Once"_s);
+    never.repeats = false;
+    never.strict = true;
+    world.run();
+    QCOMPARE(again.rang(), QStringList({u"#1"_s}));
+    QCOMPARE(again.tried.first().message.key, key);
+    QCOMPARE(world.state(repeats), DeliveryState::Sent);
+    QCOMPARE(world.state(once), DeliveryState::Unknown);
+    QCOMPARE(world.failed, QList<qint64>({once}));
+}
+
+void TestDispatcher::aSilentChannelIsGivenUp()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    ops.hangs = true;
+    const qint64 id = world.owe(u"Ops"_s, u"1"_s);
+    world.dispatcher->start();
+    QTRY_COMPARE(ops.tried.size(), 1);
+    ops.hangs = false;
+    world.clock.advance(minutes(5));
+    world.settle();
+    QCOMPARE(world.row(id).outcome, u"UNKNOWN"_s);
+    world.clock.advance(minutes(5));
+    world.settle();
+    QCOMPARE(world.state(id), DeliveryState::Sent);
+}
+
+void TestDispatcher::drainFinishesTheOneInFlight()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    world.owe(u"Ops"_s, u"1"_s);
+    world.owe(u"Ops"_s, u"2"_s);
+    QSignalSpy drained(world.dispatcher.get(), &Dispatcher::drained);
+    world.dispatcher->start();
+    QTRY_COMPARE(ops.tried.size(), 1);
+    world.dispatcher->drain();
+    QVERIFY(drained.wait(5000));
+    world.clock.advance(hours(1));
+    QCoreApplication::processEvents();
+    QCOMPARE(ops.rang(), QStringList({u"#1"_s}));
+    QCOMPARE(drained.size(), 1);
+}
+
+void TestDispatcher::noClaimNoSend()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    world.owe(u"Ops"_s, u"1"_s);
+    QSqlQuery query(world.database->connection());
+    QVERIFY(query.exec(u"PRAGMA query_only = 1"_s));
+    world.dispatcher->start();
+    for (int i = 0; i < 20; ++i) {
+        QCoreApplication::processEvents();
+        world.clock.advance(seconds(5));
+    }
+    QVERIFY(ops.tried.isEmpty());
+    QCOMPARE(world.storeFailures, 1);
+    QVERIFY(query.exec(u"PRAGMA query_only = 0"_s));
+    world.clock.advance(seconds(10));
+    world.settle();
+    QCOMPARE(ops.rang().size(), 1);
+}
+
+void TestDispatcher::answerIsKeptUntilTheStoreTakesIt()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    const qint64 id = world.owe(u"Ops"_s, u"1"_s);
+    world.dispatcher->start();
+    QTRY_COMPARE(ops.tried.size(), 1);
+    QSqlQuery query(world.database->connection());
+    QVERIFY(query.exec(u"PRAGMA query_only = 1"_s));
+    QTRY_COMPARE(world.storeFailures, 1);
+    world.clock.advance(seconds(30));
+    QCoreApplication::processEvents();
+    QCOMPARE(ops.tried.size(), 1);
+    QVERIFY(query.exec(u"PRAGMA query_only = 0"_s));
+    world.clock.advance(seconds(10));
+    world.settle();
+    QCOMPARE(world.state(id), DeliveryState::Sent);
+    QCOMPARE(ops.tried.size(), 1);
+}
+
+void TestDispatcher::aBurstIsOneBalloon()
+{
+    World world;
+    FakeChannel& tray = world.add(u"tray"_s);
+    for (int i = 0; i < 3; ++i)
+        world.owe(u"tray"_s, QString::number(i));
+    world.run();
+    QCOMPARE(tray.tried.size(), 3); // three are still single balloons
+    for (int i = 10; i < 17; ++i)
+        world.owe(u"tray"_s, QString::number(i));
+    world.settle();
+    QCOMPARE(tray.tried.size(), 4);
+    const Message& digest = tray.tried.last().message;
+    QCOMPARE(digest.kind, Message::Kind::Digest);
+    QCOMPARE(digest.tickets.size(), 7);
+    for (int i = 10; i < 17; ++i)
+        QVERIFY(digest.body.contains(u"https://desk.example.org/%1"_s.arg(i)));
+    QCOMPARE(tray.rang().size(), 10);
+}
+
+void TestDispatcher::aCrowdedMessengerGetsDigests()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    for (int i = 0; i < 30; ++i)
+        world.owe(u"Ops"_s, QString::number(i));
+    ops.limiterWait = seconds(30);
+    world.run();
+    ops.limiterWait = {};
+    world.clock.advance(seconds(30));
+    world.settle();
+    QCOMPARE(ops.rang().size(), 30);
+    QCOMPARE(distinct(ops.rang()), 30);
+    QCOMPARE(ops.tried.first().message.kind, Message::Kind::Digest);
+    QCOMPARE(ops.tried.first().message.tickets.size(), 12);
+    QVERIFY(ops.tried.size() < 30);
+}
+
+void TestDispatcher::digestMembersEndTogether()
+{
+    World world;
+    FakeChannel& tray = world.add(u"tray"_s);
+    tray.answers(Outcome::Payload);
+    tray.answers(Outcome::Retry);
+    QList<qint64> ids;
+    for (int i = 0; i < 5; ++i)
+        ids.append(world.owe(u"tray"_s, QString::number(i)));
+    world.run();
+    QCOMPARE(tray.tried.size(), 2); // one rung down at once, then it waits
+    QCOMPARE(tray.tried[1].message.tickets.size(), 5);
+    for (qint64 id : ids)
+        QCOMPARE(world.state(id), DeliveryState::Queued);
+    world.clock.advance(minutes(1));
+    world.settle();
+    QCOMPARE(tray.tried.size(), 3);
+    for (qint64 id : ids)
+        QCOMPARE(world.state(id), DeliveryState::Sent);
+}
+
+void TestDispatcher::thousandsOfDeliveriesKeepTheLoopFree()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    {
+        Transaction transaction(*world.database);
+        for (int i = 0; i < 10000; ++i) {
+            Delivery delivery;
+            delivery.source = u"Desk"_s;
+            delivery.ticket = QString::number(i);
+            delivery.channel = u"Ops"_s;
+            QVERIFY(world.outbox->enqueue(delivery));
+        }
+        QVERIFY(transaction.commit());
+    }
+    world.dispatcher->start();
+    // Between two sends the event loop runs: after one pass only one more has gone out.
+    for (int pass = 1; pass <= 200; ++pass) {
+        const auto before = ops.tried.size();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(ops.tried.size() - before <= 1);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(ops.tried.size() > 20);
+    QVERIFY(ops.tried.size() < 1000);
+}
+
+QTEST_GUILESS_MAIN(TestDispatcher)
+#include "tst_dispatcher.moc"

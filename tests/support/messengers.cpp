@@ -1,0 +1,103 @@
+#include "support/messengers.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::test {
+
+ChannelPreset builtInChannel(const QString& name)
+{
+    QFile file(u":/channels/%1.json"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        QTest::qFail(qPrintable(u"there is no preset "_s + name), __FILE__, __LINE__);
+        return {};
+    }
+    const Result<ChannelPreset, QList<Error>> preset = readChannelPreset(file.readAll(), file.fileName());
+    if (!preset) {
+        for (const Error& error : preset.error())
+            QTest::qFail(qPrintable(error.text()), __FILE__, __LINE__);
+        return {};
+    }
+    return *preset;
+}
+
+QJsonObject vendorVars(const QString& preset)
+{
+    static const QHash<QString, QString> urls{
+        {u"webhook"_s, u"https://receiver.example/hook?token=a-Secret_Token-123"_s},
+        {u"wecom-robot"_s, u"https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=693a91f6-7xxx-4bc4"_s},
+        {u"dingtalk-robot"_s, u"https://oapi.dingtalk.com/robot/send?access_token=566cc69da782ec64"_s},
+        {u"feishu-bot"_s, u"https://open.feishu.cn/open-apis/bot/v2/hook/0e1f2d3c-4b5a-6978"_s},
+        {u"slack-webhook"_s, u"https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXX"_s},
+    };
+    return {{u"url"_s, urls.value(preset)}};
+}
+
+Message messageSaying(const QString& text)
+{
+    Message message = sampleMessage();
+    message.title = text;
+    message.body = text;
+    message.sentence = text + u" https://desk.example/t/42?a=1&b=2 "_s + text;
+    for (Fact& fact : message.facts)
+        fact.value = text;
+    message.facts.first().label = text;
+    Ticket& ticket = message.tickets.first();
+    ticket.subject = ticket.body = ticket.requester = ticket.queue = text;
+    ticket.fields[u"GPU"_s] = text;
+    return message;
+}
+
+Message sampleMessage()
+{
+    Ticket ticket;
+    ticket.source = u"desk"_s;
+    ticket.id = u"42"_s;
+    ticket.number = u"#42"_s;
+    ticket.subject = u"Printer broken"_s;
+    ticket.body = u"It smokes.\nPlease come."_s;
+    ticket.requester = u"Alice"_s;
+    ticket.queue = u"HPC"_s;
+    ticket.createdAt = QDateTime(QDate(2026, 11, 22), QTime(7, 59), Qt::UTC);
+    ticket.url = QUrl(u"https://desk.example/t/42?a=1&b=2"_s);
+    ticket.fields = {{u"GPU"_s, u"2 x A100"_s}};
+
+    Message message;
+    message.key = u"desk-42-ops"_s;
+    message.title = u"#42 Printer broken"_s;
+    message.body = ticket.body;
+    message.sentence = u"Alice asks in HPC: Printer broken. https://desk.example/t/42?a=1&b=2"_s;
+    message.facts = {{u"Requester"_s, u"Alice"_s}, {u"Queue"_s, u"HPC"_s}, {u"GPU"_s, u"2 x A100"_s}};
+    message.url = ticket.url;
+    message.tickets = {ticket};
+    message.mentions = {{u"Duty A"_s,
+                         {{u"wecom"_s, u"duty-a"_s},
+                          {u"dingtalk"_s, u"13800000000"_s},
+                          {u"feishu"_s, u"ou_abc"_s},
+                          {u"slack"_s, u"U024BE7LH"_s}}},
+                        {u"Duty B"_s, {{u"wecom"_s, u"duty-b"_s}, {u"dingtalk"_s, u"manager42"_s}}}};
+    return message;
+}
+
+Attempt attemptNow(Channel& channel, const Message& message, const QString& rung)
+{
+    QObject context;
+    std::optional<Attempt> result;
+    int calls = 0;
+    channel.attempt(message, rung, &context, [&](const Attempt& attempt) {
+        result = attempt;
+        ++calls;
+    });
+    if (result)
+        QTest::qFail("done was called before attempt() returned", __FILE__, __LINE__);
+    if (!QTest::qWaitFor([&] { return result.has_value(); }))
+        QTest::qFail("no attempt came back", __FILE__, __LINE__);
+    QCoreApplication::processEvents();
+    if (calls != 1)
+        QTest::qFail("done was not called once", __FILE__, __LINE__);
+    return result.value_or(Attempt{});
+}
+
+} // namespace deskbell::test
