@@ -20,7 +20,7 @@ mkdir -p "$work/passed"
 sed -E -e 's/ -fpch-preprocess//; s/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//; s/ -W[a-z][^ ]*//g; s/ -fsanitize=[^ ]*//; s/ -fno-sanitize[^ ]*//' \
        -e "s#( -o [^ ]+ -c )# -include $work/prelude.h\\1#" "$build/compile_commands.json" >"$work/compile_commands.json"
 
-if [ $# -gt 0 ]; then files=("$@"); else mapfile -t files < <(git ls-files -- "${folders[@]/%//*.cpp}"); fi
+if [ $# -gt 0 ]; then files=("$@"); else mapfile -t files < <(find "${folders[@]}" -name '*.cpp' | sort); fi
 
 # What each file is made of: its own text and, over all steps, the headers of ours that it includes.
 declare -A includes sums commands
