@@ -147,7 +147,7 @@ public:
         //: %1 is an expression, %2 a number of milliseconds
         return Error{translated("The expression %1 was stopped: it took longer than %2 ms.")
                          .arg(text.first(qMin(text.size(), qsizetype(120))))
-                         .arg(limit.count()),
+                         .arg(batchLimit.count()),
                      {},
                      {}};
     }
@@ -163,6 +163,7 @@ public:
     }
 
     std::chrono::milliseconds limit;
+    std::chrono::milliseconds batchLimit{};
     int batches = 0;
 
 private:
@@ -182,7 +183,11 @@ Expressions::~Expressions() = default;
 Expressions::Expressions(Expressions&&) noexcept = default;
 Expressions& Expressions::operator=(Expressions&&) noexcept = default;
 
-Expressions::Batch::Batch(Expressions& owner) : m_owner(owner.d.get()) { ++m_owner->batches; }
+Expressions::Batch::Batch(Expressions& owner, qsizetype items) : m_owner(owner.d.get())
+{
+    if (m_owner->batches++ == 0)
+        m_owner->batchLimit = m_owner->limit + std::chrono::milliseconds(items);
+}
 
 Expressions::Batch::Batch(Batch&& other) noexcept : m_owner(std::exchange(other.m_owner, nullptr)) {}
 
@@ -192,7 +197,7 @@ Expressions::Batch::~Batch()
         m_owner->watch.reset();
 }
 
-Expressions::Batch Expressions::batch() { return Batch(*this); }
+Expressions::Batch Expressions::batch(qsizetype items) { return Batch(*this, items); }
 
 Expressions::Scope Expressions::scope(const QJsonObject& values)
 {
@@ -215,13 +220,13 @@ Result<QJsonValue> Expressions::evaluate(const QString& text, const Scope& scope
     Scope::Values& values = *scope.m_values;
     if (!isExpression(text))
         return valueAt(values.pathRoot, text);
-    const Batch one(*this);
+    const Batch one = batch();
     const Result<QJSValue> function = d->function(text, values.names);
     if (!function)
         return failure(function.error());
     const QJSValueList& arguments = d->arguments(values);
     if (!d->watch)
-        d->watch.emplace(d->engine(), d->limit);
+        d->watch.emplace(d->engine(), d->batchLimit);
     const QJSValue result = function->call(arguments);
     if (d->engine().isInterrupted())
         return failure(d->tooSlow(text));

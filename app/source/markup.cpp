@@ -49,6 +49,32 @@ using Context = std::unique_ptr<xmlXPathContext, Releaser<xmlXPathFreeContext>>;
 using Compiled = std::unique_ptr<xmlXPathCompExpr, Releaser<xmlXPathFreeCompExpr>>;
 using Found = std::unique_ptr<xmlXPathObject, Releaser<xmlXPathFreeObject>>;
 
+/// The node after `node` in the document's order, under `top`; `into`: its children count.
+xmlNodePtr following(xmlNodePtr node, const xmlNode* top, bool into)
+{
+    if (into && node->children && node->type == XML_ELEMENT_NODE)
+        return node->children;
+    while (node != top && !node->next)
+        node = node->parent;
+    return node == top ? nullptr : node->next;
+}
+
+/// By hand: an XPath for the outermost ones takes seconds on a page made of nothing else.
+void removeTemplates(xmlNodePtr top)
+{
+    xmlNodePtr node = top;
+    while (node) {
+        const bool isTemplate = node != top && node->type == XML_ELEMENT_NODE &&
+                                xmlStrEqual(node->name, xmlText("template")) != 0;
+        const xmlNodePtr next = following(node, top, !isTemplate);
+        if (isTemplate) {
+            xmlUnlinkNode(node);
+            xmlFreeNode(node);
+        }
+        node = next;
+    }
+}
+
 Failure<Error> tooLarge()
 {
     return failure(QCoreApplication::translate("deskbell::Decoder", "The answer is larger than %n MB and was not read.",
@@ -115,13 +141,8 @@ Result<MarkupDocument> MarkupDocument::html(const QByteArray& body, const QByteA
                                      charset.isEmpty() ? nullptr : charset.constData(), options));
     if (!document || !xmlDocGetRootElement(document.get()))
         return failure(QCoreApplication::translate("deskbell::Decoder", "The page is empty."));
-    MarkupDocument page(std::make_unique<Private>(std::move(document)));
-    const QList<Node*> hidden = page.nodes(QStringLiteral("//template[not(ancestor::template)]"));
-    for (Node* node : hidden) {
-        xmlUnlinkNode(node);
-        xmlFreeNode(node);
-    }
-    return page;
+    removeTemplates(xmlDocGetRootElement(document.get()));
+    return MarkupDocument(std::make_unique<Private>(std::move(document)));
 }
 
 Result<MarkupDocument> MarkupDocument::xml(const QByteArray& body)

@@ -104,7 +104,7 @@ TicketMapper::TicketMapper(const TicketMapping& mapping, const QJsonObject& opti
 
 Result<QList<Ticket>> TicketMapper::map(const QJsonArray& rows, Expressions& expressions) const
 {
-    const Expressions::Batch oneLimit = expressions.batch();
+    const Expressions::Batch oneLimit = expressions.batch(rows.size());
     QList<Ticket> tickets;
     tickets.reserve(rows.size());
     qsizetype number = 0;

@@ -60,6 +60,8 @@ QDateTime fromRfc822(QString text)
                                                {u"Z"_s, u"+0000"_s},   {u"EST"_s, u"-0500"_s}, {u"EDT"_s, u"-0400"_s},
                                                {u"CST"_s, u"-0600"_s}, {u"CDT"_s, u"-0500"_s}, {u"MST"_s, u"-0700"_s},
                                                {u"MDT"_s, u"-0600"_s}, {u"PST"_s, u"-0800"_s}, {u"PDT"_s, u"-0700"_s}};
+    // Qt refuses a wrong day of the week, which nobody needs.
+    text = text.section(u',', -1).trimmed();
     const qsizetype blank = text.lastIndexOf(u' ');
     if (const QString offset = zones.value(text.mid(blank + 1).toUpper()); !offset.isEmpty())
         text = text.left(blank + 1) + offset;

@@ -128,6 +128,8 @@ void TestPresets::refuses_data()
     row("unknown key", source, "\"urlHint\"", "\"hint\"", "(", "hint");
     row("bad xpath", source, "//*[@id='flash_error']", "//*[@id=", "(signIn[1].steps[1].refused[0].xpath)",
         "XPath");
+    row("unknown function", source, "//*[@id='flash_error']", "//*[ends-with(@id, 'x(')]",
+        "(signIn[1].steps[1].refused[0].xpath)", "ends-with()");
     row("bad expression", source, "='#' + row.id\"", "='#' + \"", "(lists.json.ticket.number)", "line 1");
     row("bad path", source, "\"description\"", "\"a[x]\"", "(lists.json.ticket.body)", "path");
     row("bad regex", source, "/my/page$", "/my/(page", "(", "regular expression");
