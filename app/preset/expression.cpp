@@ -137,9 +137,10 @@ public:
         const int lines = int(text.count(u'\n')) + 1;
         const int line = qBound(1, error.property(u"lineNumber"_s).toInt() - linesBefore, lines);
         //: %1 is an expression, %2 a line number, %3 what the engine says
-        return Error{translated("The expression %1 fails in line %2: %3").arg(shown).arg(line).arg(error.toString()),
-                     {},
-                     {}};
+        return Error{
+            translated("The expression %1 fails in line %2: %3").arg(shown).arg(line).arg(error.toString()),
+            {},
+            {}};
     }
 
     Error tooSlow(const QString& text) const

@@ -19,10 +19,11 @@ QString unknownFunction(QString text)
 {
     // Node tests and operators may stand before a bracket, too.
     static const QStringList known =
-        QStringLiteral("last position count id local-name namespace-uri name string concat starts-with contains "
-                       "substring-before substring-after substring string-length normalize-space translate boolean "
-                       "not true false lang number sum floor ceiling round "
-                       "node text comment processing-instruction and or div mod")
+        QStringLiteral(
+            "last position count id local-name namespace-uri name string concat starts-with contains "
+            "substring-before substring-after substring string-length normalize-space translate boolean "
+            "not true false lang number sum floor ceiling round "
+            "node text comment processing-instruction and or div mod")
             .split(u' ');
     static const QRegularExpression quoted(QStringLiteral("'[^']*'|\"[^\"]*\""));
     static const QRegularExpression call(QStringLiteral("([A-Za-z_][\\w.:-]*)\\s*\\("));
@@ -53,10 +54,10 @@ Result<void> checkXPath(const QString& text)
                            .arg(text, name));
     if (compiled)
         return {};
-    return failure(QCoreApplication::translate("deskbell::PresetChecks",
-                                               "The XPath %1 is wrong at character %2.")
-                       .arg(text)
-                       .arg(context->lastError.int1 + 1));
+    return failure(
+        QCoreApplication::translate("deskbell::PresetChecks", "The XPath %1 is wrong at character %2.")
+            .arg(text)
+            .arg(context->lastError.int1 + 1));
 }
 
 } // namespace deskbell

@@ -77,8 +77,9 @@ void removeTemplates(xmlNodePtr top)
 
 Failure<Error> tooLarge()
 {
-    return failure(QCoreApplication::translate("deskbell::Decoder", "The answer is larger than %n MB and was not read.",
-                                               nullptr, int(largestBody / 1024 / 1024)));
+    return failure(QCoreApplication::translate("deskbell::Decoder",
+                                               "The answer is larger than %n MB and was not read.", nullptr,
+                                               int(largestBody / 1024 / 1024)));
 }
 
 } // namespace
@@ -86,7 +87,8 @@ Failure<Error> tooLarge()
 class MarkupDocument::Private
 {
 public:
-    explicit Private(Document parsed) : document(std::move(parsed)), context(xmlXPathNewContext(document.get()))
+    explicit Private(Document parsed)
+        : document(std::move(parsed)), context(xmlXPathNewContext(document.get()))
     {
         context->error = ignoreError;
         context->opLimit = mostSteps;
@@ -97,7 +99,8 @@ public:
         auto it = compiled.find(xpath);
         if (it == compiled.end()) {
             const QByteArray utf8 = xpath.toUtf8();
-            it = compiled.emplace(xpath, Compiled(xmlXPathCtxtCompile(context.get(), xmlText(utf8.constData()))))
+            it = compiled
+                     .emplace(xpath, Compiled(xmlXPathCtxtCompile(context.get(), xmlText(utf8.constData()))))
                      .first;
         }
         if (!it->second)
@@ -135,8 +138,8 @@ Result<MarkupDocument> MarkupDocument::html(const QByteArray& body, const QByteA
     else
         charset.clear();
     // Without HUGE everything after 256 levels is dropped, and an unclosed <font> per row gets there.
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-                            static_cast<int>(XML_PARSE_HUGE);
+    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                            HTML_PARSE_NONET | static_cast<int>(XML_PARSE_HUGE);
     Document document(htmlReadMemory(body.constData(), int(body.size()), nullptr,
                                      charset.isEmpty() ? nullptr : charset.constData(), options));
     if (!document || !xmlDocGetRootElement(document.get()))

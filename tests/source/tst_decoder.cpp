@@ -27,7 +27,8 @@ Decoding table()
 {
     Decoding decoding = as(DecoderKind::Html);
     decoding.rows = u"//table[@id='t']//tr[td]"_s;
-    decoding.columns = {{u"id"_s, u"@data-id"_s}, {u"subject"_s, u"td[2]"_s}, {u"link"_s, u"td[2]/a/@href"_s}};
+    decoding.columns = {
+        {u"id"_s, u"@data-id"_s}, {u"subject"_s, u"td[2]"_s}, {u"link"_s, u"td[2]/a/@href"_s}};
     return decoding;
 }
 
@@ -53,31 +54,39 @@ void TestDecoder::reads_data()
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<Decoding>("decoding");
     QTest::addColumn<QByteArray>("rows");
-    const auto row = [](const char* name, const QByteArray& body, const QByteArray& type, const Decoding& decoding,
-                        const char* rows) { QTest::newRow(name) << body << type << decoding << QByteArray(rows); };
+    const auto row = [](const char* name, const QByteArray& body, const QByteArray& type,
+                        const Decoding& decoding, const char* rows) {
+        QTest::newRow(name) << body << type << decoding << QByteArray(rows);
+    };
 
     Decoding json = as(DecoderKind::Json);
     row("json array", R"([{"id":1}])", {}, json, R"([{"id":1}])");
     json.rows = u"data.items"_s;
     row("json path", R"({"data":{"items":[{"id":1}]}})", {}, json, R"([{"id":1}])");
     row("json empty", R"({"data":{"items":[]}})", {}, json, "[]");
-    row("json bom", "\xEF\xBB\xBF" R"({"data":{"items":[{"id":1}]}})", {}, json, R"([{"id":1}])");
+    row("json bom",
+        "\xEF\xBB\xBF"
+        R"({"data":{"items":[{"id":1}]}})",
+        {}, json, R"([{"id":1}])");
     json.rows = u"=Object.values(json.objects || {})"_s;
     row("json object map", R"({"objects":{"a":{"id":1},"b":{"id":2}}})", {}, json, R"([{"id":1},{"id":2}])");
     row("json null is none, if so said", R"({"objects":null})", {}, json, "[]");
     json.rows.clear();
     row("json latin1", "[{\"s\":\"caf\xE9\"}]", "application/json; charset=ISO-8859-1", json,
         R"([{"s":"café"}])");
-    row("json windows-1251", "[{\"s\":\"\xC4\xE0\"}]", "application/json; charset=windows-1251", json, R"([{"s":"Да"}])");
+    row("json windows-1251", "[{\"s\":\"\xC4\xE0\"}]", "application/json; charset=windows-1251", json,
+        R"([{"s":"Да"}])");
 
     Decoding html = table();
-    row("html", "<table id=t><tr><th>x<tr data-id=1><td>1<td> <a href='t/1'>A &amp;\n b</a><tr data-id=2><td>2<td>", {},
-        html, R"([{"id":"1","link":"t/1","subject":"A & b"},{"id":"2"}])");
-    row("html without templates", "<template><table id=t><tr data-id=9><td>9<td>x</table></template>"
-                                  "<table id=t><tr data-id=1><td>1<td>y</table>",
+    row("html",
+        "<table id=t><tr><th>x<tr data-id=1><td>1<td> <a href='t/1'>A &amp;\n b</a><tr data-id=2><td>2<td>",
+        {}, html, R"([{"id":"1","link":"t/1","subject":"A & b"},{"id":"2"}])");
+    row("html without templates",
+        "<template><table id=t><tr data-id=9><td>9<td>x</table></template>"
+        "<table id=t><tr data-id=1><td>1<td>y</table>",
         {}, html, R"([{"id":"1","subject":"y"}])");
-    row("html windows-1251 by header", "<table id=t><tr data-id=1><td>1<td>\xC4\xE0", "text/html; charset=windows-1251",
-        html, R"([{"id":"1","subject":"Да"}])");
+    row("html windows-1251 by header", "<table id=t><tr data-id=1><td>1<td>\xC4\xE0",
+        "text/html; charset=windows-1251", html, R"([{"id":"1","subject":"Да"}])");
     row("html utf-8 without a word", "<meta charset=utf-8><table id=t><tr data-id=1><td>1<td>Да", {}, html,
         R"([{"id":"1","subject":"Да"}])");
     html.proof = u"//table[@id='t']"_s;
@@ -97,14 +106,19 @@ void TestDecoder::reads_data()
     const Decoding feed = as(DecoderKind::Feed);
     row("atom",
         "<feed xmlns='http://www.w3.org/2005/Atom'><title>All</title><entry><id>urn:1</id><title>T</title>"
-        "<link rel='self' href='http://d/x'/><link rel='alternate' href='http://d/1'/><author><name>Ann</name>"
-        "<email>a@d</email></author><updated>2026-01-01T00:00:00Z</updated><content type='html'>&lt;p&gt;x</content>"
+        "<link rel='self' href='http://d/x'/><link rel='alternate' "
+        "href='http://d/1'/><author><name>Ann</name>"
+        "<email>a@d</email></author><updated>2026-01-01T00:00:00Z</updated><content "
+        "type='html'>&lt;p&gt;x</content>"
         "<category term='bug'/></entry></feed>",
         {}, feed,
         R"([{"author":"Ann","categories":["bug"],"content":"<p>x","email":"a@d","id":"urn:1","link":"http://d/1","title":"T","updated":"2026-01-01T00:00:00Z"}])");
     row("rss 2.0",
-        "<rss version='2.0'><channel><title>All</title><item><guid>g1</guid><title>T</title><link>http://d/1</link>"
-        "<pubDate>Tue, 29 Jun 2018 10:25:00 GMT</pubDate><description>x</description><category>c</category></item>"
+        "<rss "
+        "version='2.0'><channel><title>All</title><item><guid>g1</guid><title>T</title><link>http://d/1</"
+        "link>"
+        "<pubDate>Tue, 29 Jun 2018 10:25:00 "
+        "GMT</pubDate><description>x</description><category>c</category></item>"
         "</channel></rss>",
         {}, feed,
         R"([{"categories":["c"],"content":"x","id":"g1","link":"http://d/1","published":"Tue, 29 Jun 2018 10:25:00 GMT","title":"T","updated":"Tue, 29 Jun 2018 10:25:00 GMT"}])");
@@ -119,7 +133,8 @@ void TestDecoder::reads_data()
     Decoding csv = as(DecoderKind::Csv);
     row("csv", "id,subject\r\n1,\"a, \"\"b\"\"\r\nc\"\r\n\r\n2,\n", {}, csv,
         R"([{"0":"1","1":"a, \"b\"\r\nc","id":"1","subject":"a, \"b\"\r\nc"},{"0":"2","1":"","id":"2","subject":""}])");
-    row("csv bom and semicolon", "\xEF\xBB\xBFid;s\n1;a,b,c\n", {}, csv, R"([{"0":"1","1":"a,b,c","id":"1","s":"a,b,c"}])");
+    row("csv bom and semicolon", "\xEF\xBB\xBFid;s\n1;a,b,c\n", {}, csv,
+        R"([{"0":"1","1":"a,b,c","id":"1","s":"a,b,c"}])");
     row("tsv", "id\ts\n1\ta b\n", {}, csv, R"([{"0":"1","1":"a b","id":"1","s":"a b"}])");
     row("csv heading only", "id,s\n", {}, csv, "[]");
     row("csv windows-1251", "id,s\n1,\xC4\xE0\n", "text/csv; charset=windows-1251", csv,
@@ -160,7 +175,8 @@ void TestDecoder::refuses_data()
     row("json: null", R"({"items":null})", json);
     row("json: a bare value", "42", json);
     row("json: bad UTF-8", "{\"items\":[\"\xFF\xFE\"]}", json);
-    row("json: deep", QByteArray("{\"items\":") + QByteArray(5'000, '[') + QByteArray(5'000, ']') + "}", json);
+    row("json: deep", QByteArray("{\"items\":") + QByteArray(5'000, '[') + QByteArray(5'000, ']') + "}",
+        json);
     json.rows = u"=json.items.map("_s;
     row("json: bad expression", R"({"items":[]})", json);
     json.rows = u"=(() => { for (;;); })()"_s;
@@ -182,7 +198,9 @@ void TestDecoder::refuses_data()
     row("xml: not well-formed", "<list><t id='1'></list>", xml);
     row("xml: a login page", login, xml);
     row("xml: json", "{}", xml);
-    row("xml: laughs", R"(<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><l>&c;</l>)", xml);
+    row("xml: laughs",
+        R"(<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><l>&c;</l>)",
+        xml);
 
     const Decoding feed = as(DecoderKind::Feed);
     row("feed: html", "<html><body/></html>", feed);
@@ -236,7 +254,8 @@ void TestDecoder::digestIgnoresKeyOrder()
 
 void TestDecoder::hostileMarkupIsBounded()
 {
-    const QByteArray deep = QByteArray("<div>").repeated(100'000) + "<table id=t><tr data-id=1><td>1<td>y</table>";
+    const QByteArray deep =
+        QByteArray("<div>").repeated(100'000) + "<table id=t><tr data-id=1><td>1<td>y</table>";
     const Result<DecodedRows> nested = decoded(deep, table());
     QVERIFY(nested); // nothing is dropped below 256 levels
     QCOMPARE(nested->rows.size(), 1);

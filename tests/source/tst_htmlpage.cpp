@@ -42,40 +42,54 @@ void TestHtmlPage::forms_data()
         "<form action='/login' method=post><input type=hidden name=token value='x&amp;y'><input name=user>"
         "<input type=PassWord name=pass><input type=submit name=go value=Enter></form>",
         "", "POST /login token=x&y|user=|pass=|go=Enter");
-    row("by XPath", "<form id=a action=/a></form><form id=b action=b method=POST><input name=q value=1></form>",
+    row("by XPath",
+        "<form id=a action=/a></form><form id=b action=b method=POST><input name=q value=1></form>",
         "//form[@id='b']", "POST b q=1");
-    row("by what it holds", "<form action=/a><p><input name=q value=1></form>", "//input[@name='q']", "GET /a q=1");
-    row("boxes", "<form><input type=checkbox name=a><input type=checkbox name=b checked>"
-                 "<input type=radio name=c value=1><input type=radio name=c value=2 checked></form>",
+    row("by what it holds", "<form action=/a><p><input name=q value=1></form>", "//input[@name='q']",
+        "GET /a q=1");
+    row("boxes",
+        "<form><input type=checkbox name=a><input type=checkbox name=b checked>"
+        "<input type=radio name=c value=1><input type=radio name=c value=2 checked></form>",
         "//form", "GET  b=on|c=2");
     row("choices",
-        "<form><select name=a><option value=1>x<option value=2 selected>y</select><select name=b><option>first one"
+        "<form><select name=a><option value=1>x<option value=2 selected>y</select><select "
+        "name=b><option>first one"
         "<option>z</select><select name=c multiple><option selected>p<option selected>q</select>"
         "<select name=d><option disabled>no<option>yes</select></form>",
         "//form", "GET  a=2|b=first one|c=p|c=q|d=yes");
     row("what is not sent",
-        "<form><input name=a disabled value=1><input value=noname><input type=file name=f><input type=reset name=r>"
-        "<input type=button name=x value=1><fieldset disabled><input name=g></fieldset><textarea name=t>a\nb</textarea>"
+        "<form><input name=a disabled value=1><input value=noname><input type=file name=f><input type=reset "
+        "name=r>"
+        "<input type=button name=x value=1><fieldset disabled><input name=g></fieldset><textarea "
+        "name=t>a\nb</textarea>"
         "</form>",
         "//form", "GET  t=a\nb");
-    row("only the first button", "<form><button name=a value=1>A</button><input type=submit name=b value=2></form>",
-        "//form", "GET  a=1");
-    row("a first button without a name", "<form><button>A</button><input type=submit name=b value=2></form>", "//form",
-        "GET  ");
-    row("controls elsewhere", "<input name=a value=1 form=f><form id=f><input name=b value=2><input name=c form=g></form>",
+    row("only the first button",
+        "<form><button name=a value=1>A</button><input type=submit name=b value=2></form>", "//form",
+        "GET  a=1");
+    row("a first button without a name", "<form><button>A</button><input type=submit name=b value=2></form>",
+        "//form", "GET  ");
+    row("controls elsewhere",
+        "<input name=a value=1 form=f><form id=f><input name=b value=2><input name=c form=g></form>",
         "//form", "GET  a=1|b=2");
-    row("base", "<base href='http://desk/x/'><form action=login method=post><input type=password name=p></form>", "",
+    row("base",
+        "<base href='http://desk/x/'><form action=login method=post><input type=password name=p></form>", "",
         "POST http://desk/x/login p=");
-    row("in a template", "<template><form action=/trap method=post><input type=password name=p></form></template>", "", "");
-    row("hidden input in a template", "<form method=post><template><input name=trap></template><input type=password name=p>",
-        "", "POST  p=");
-    row("unclosed everything", "<form method=post action=/l><table><tr><td><input type=hidden name=t value=1><td>"
-                               "<input type=password name=p>",
+    row("in a template",
+        "<template><form action=/trap method=post><input type=password name=p></form></template>", "", "");
+    row("hidden input in a template",
+        "<form method=post><template><input name=trap></template><input type=password name=p>", "",
+        "POST  p=");
+    row("unclosed everything",
+        "<form method=post action=/l><table><tr><td><input type=hidden name=t value=1><td>"
+        "<input type=password name=p>",
         "", "POST /l t=1|p=");
-    row("unquoted and upper case", "<FORM METHOD=POST ACTION=/L><INPUT TYPE=HIDDEN NAME=t VALUE=a/b><INPUT TYPE=PASSWORD NAME=p>",
-        "", "POST /L t=a/b|p=");
-    row("names that are made up", "<form method=post><input id=login_name name=field5e2><input type=password name=field9>",
-        "", "POST  field5e2=|field9=");
+    row("unquoted and upper case",
+        "<FORM METHOD=POST ACTION=/L><INPUT TYPE=HIDDEN NAME=t VALUE=a/b><INPUT TYPE=PASSWORD NAME=p>", "",
+        "POST /L t=a/b|p=");
+    row("names that are made up",
+        "<form method=post><input id=login_name name=field5e2><input type=password name=field9>", "",
+        "POST  field5e2=|field9=");
     row("none", "<p>hello", "//form", "");
     row("bad XPath", "<form></form>", "//form[", "");
 }
@@ -93,7 +107,8 @@ void TestHtmlPage::forms()
     QStringList fields;
     for (const auto& [name, value] : form->fields)
         fields.append(name + u'=' + value);
-    QCOMPARE(QString(QString::fromLatin1(form->method) + u' ' + form->action.toString() + u' ' + fields.join(u'|')),
+    QCOMPARE(QString(QString::fromLatin1(form->method) + u' ' + form->action.toString() + u' ' +
+                     fields.join(u'|')),
              QString::fromUtf8(expected));
 }
 

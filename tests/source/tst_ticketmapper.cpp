@@ -55,7 +55,8 @@ private Q_SLOTS:
 
 void TestTicketMapper::mapsWholeTicket()
 {
-    const auto tickets = mapped(R"([{"id": 42, "subject": " A  b\n", "body": "x\n\n\n\ny", "status": {"name": "New"},
+    const auto tickets =
+        mapped(R"([{"id": 42, "subject": " A  b\n", "body": "x\n\n\n\ny", "status": {"name": "New"},
         "created": "2016-12-29T16:40:29Z", "fields": {"GPU": ["A100", "H100"], "n": 4, "no": null, "e": "", "ok": true}},
         {"id": "9007199254740993", "subject": "", "status": null}])");
     QVERIFY2(tickets, tickets ? "" : qUtf8Printable(tickets.error().text()));
@@ -71,7 +72,8 @@ void TestTicketMapper::mapsWholeTicket()
     QCOMPARE(first.createdAt, QDateTime(QDate(2016, 12, 29), QTime(16, 40, 29), Qt::UTC));
     QVERIFY(!first.updatedAt.isValid());
     QCOMPARE(first.url, QUrl(u"https://desk.example.org/red/issues/42"_s));
-    QCOMPARE(first.fields, (QJsonObject{{u"GPU"_s, u"A100, H100"_s}, {u"n"_s, u"4"_s}, {u"ok"_s, u"true"_s}}));
+    QCOMPARE(first.fields,
+             (QJsonObject{{u"GPU"_s, u"A100, H100"_s}, {u"n"_s, u"4"_s}, {u"ok"_s, u"true"_s}}));
     QCOMPARE(tickets->at(1).id, u"9007199254740993"_s);
     QVERIFY(tickets->at(1).subject.isEmpty() && tickets->at(1).status.isEmpty());
 }
@@ -82,7 +84,8 @@ void TestTicketMapper::cleansText_data()
     QTest::addColumn<QString>("subject");
     QTest::addColumn<QString>("body");
     QTest::newRow("bidi and controls") << u"a\u202Eb\u0007c"_s << u"abc"_s << u"abc"_s;
-    QTest::newRow("html") << u"<p>one</p><script>no</script>"_s << u"<p>one</p><script>no</script>"_s << u"one"_s;
+    QTest::newRow("html") << u"<p>one</p><script>no</script>"_s << u"<p>one</p><script>no</script>"_s
+                          << u"one"_s;
     QTest::newRow("no html") << u"if a < b and c > d"_s << u"if a < b and c > d"_s << u"if a < b and c > d"_s;
     QTest::newRow("template and expression") << u"={{id}} =1+1"_s << u"={{id}} =1+1"_s << u"={{id}} =1+1"_s;
 }
@@ -126,7 +129,8 @@ void TestTicketMapper::fails_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("number");
     QTest::addColumn<QString>("says");
-    QTest::newRow("no id") << QByteArray(R"([{"id":1},{"subject":"x"}])") << u"='#'"_s << u"Row 2 of the list has no \"id\""_s;
+    QTest::newRow("no id") << QByteArray(R"([{"id":1},{"subject":"x"}])") << u"='#'"_s
+                           << u"Row 2 of the list has no \"id\""_s;
     QTest::newRow("empty id") << QByteArray(R"([{"id":"  "}])") << u"='#'"_s << u"Row 1"_s;
     QTest::newRow("null id") << QByteArray(R"([{"id":null}])") << u"='#'"_s << u"Row 1"_s;
     QTest::newRow("object id") << QByteArray(R"([{"id":{"a":1}}])") << u"='#'"_s << u"Row 1"_s;
