@@ -4,12 +4,17 @@
 # Arguments are handed on, for example --profile DIR to use a profile of your own instead of the demo.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
+case "${1:-}" in
+    -h | --help) sed -n '2,4s/^# //p' packaging/run.sh; exit 0 ;;
+esac
+# Qt wants UTF-8, and a machine without a language has none.
+[ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 
 packaging/install-deps.sh build
-echo "== Building (the first time takes a few minutes)"
-cmake --preset release >build.log 2>&1 || { tail -20 build.log; exit 1; }
+echo "== Building (the first time takes some minutes)"
+mkdir -p build
+cmake --preset release >build/configure.log 2>&1 || { tail -n 20 build/configure.log >&2; exit 1; }
 cmake --build --preset release
-rm -f build.log
 
 arguments=("$@")
 [ ${#arguments[@]} -gt 0 ] || arguments=(--demo)

@@ -4,21 +4,27 @@
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 
-packaging/install-deps.sh build test
-tests/support/servers/install.sh
+# Qt wants UTF-8, and a machine without a language has none.
+[ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 
-step() { echo; echo "== $*"; }
+packaging/install-deps.sh build test
+
+step() { echo; echo "== $* ($((SECONDS / 60)) min so far)"; }
+# What a folder holds, not what git knows: a copy without .git, or one that belongs to another user, is tested all the same.
+sources() { find app ui tests \( -name '*.cpp' -o -name '*.h' \) -print0; }
+configure() { cmake --preset "$1" >"build/configure-$1.log" 2>&1 || { tail -n 20 "build/configure-$1.log" >&2; exit 1; }; }
+mkdir -p build
 
 step "Format"
-git ls-files '*.cpp' '*.h' | xargs clang-format-14 --dry-run -Werror
+sources | xargs -0 clang-format-14 --dry-run -Werror
 
 step "Build and run the unit tests with the address and undefined-behaviour sanitizers"
-cmake --preset asan >/dev/null
+configure asan
 cmake --build --preset asan
 ctest --preset asan -LE 'servers|desktop|long' -j2 --quiet || { ctest --preset asan --rerun-failed --output-on-failure; exit 1; }
 
 step "Build with warnings as errors"
-cmake --preset dev >/dev/null
+configure dev
 cmake --build --preset dev
 
 step "clang-tidy on what is short and on the way of a ticket"

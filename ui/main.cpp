@@ -85,7 +85,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKBELL_VERSION));
     answerWithoutDisplay(argc, argv);
 
-    QGuiApplication::setDesktopFileName(u"deskbell"_s);
+    QGuiApplication::setDesktopFileName(u"org.deskbell.Deskbell"_s);
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Deskbell"_s);
     QGuiApplication::setWindowIcon(bellIcon(BellShape::Seeing));

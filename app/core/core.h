@@ -69,8 +69,8 @@ public:
     };
     /// `where` of the only error of open() when another Deskbell runs on this profile.
     static constexpr auto alreadyRunning = "already running";
-    /// Makes folders, reads config.json, opens the database, loads presets. Nothing polls yet. On errors nothing is
-    /// changed anywhere.
+    /// Makes folders, reads config.json, opens the database, loads presets. Nothing polls yet. On errors
+    /// nothing is changed anywhere.
     Result<void, QList<Error>> open(Purpose purpose = Purpose::Run);
     /// Asks the Deskbell that runs on this profile to show itself.
     static void raiseRunning(const Profile& profile, const Clock& clock, QObject* context,

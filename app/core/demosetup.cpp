@@ -32,7 +32,7 @@ Config demoConfig(const QUrl& desk)
     source.signIn.way = u"form"_s;
     source.signIn.user = QLatin1StringView(DemoDesk::user);
     source.signIn.secret = {SecretRef::Kind::File, u"secrets/desk"_s, {}};
-    source.interval = IntervalConfig{seconds(5), {}, {}, {}};
+    source.interval.emplace().fixed = seconds(5);
     config.sources.append(source);
 
     ChannelConfig channel;

@@ -1,12 +1,39 @@
 #include "ctl/configcommands.h"
 
-#include "settings/configfile.h"
+#include "base/jsontext.h"
 
+#include <QFile>
 #include <QJsonDocument>
+
+#include <iostream>
+#include <termios.h>
+#include <unistd.h>
 
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One line from standard input; on a terminal with a question and without echo. Empty: none was given.
+QString readSecretLine(const QString& question)
+{
+    termios before = {};
+    const bool terminal = ::isatty(STDIN_FILENO) == 1 && ::tcgetattr(STDIN_FILENO, &before) == 0;
+    if (terminal) {
+        termios silent = before;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+        console::err(ConfigImportCommand::tr("%1 (not shown; empty to leave it out):").arg(question));
+    }
+    std::string line;
+    std::getline(std::cin, line);
+    if (terminal)
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    return QString::fromStdString(line).trimmed();
+}
+
+} // namespace
 
 void ConfigCheckCommand::run(const CommandContext& context)
 {
@@ -27,6 +54,61 @@ void ConfigExportCommand::run(const CommandContext& context)
     if (!loaded)
         return fail(Exit::Input, loaded.error());
     console::out(QString::fromUtf8(QJsonDocument(exportConfig(loaded->config)).toJson()).trimmed());
+    end(Exit::Done);
+}
+
+void ConfigImportCommand::run(const CommandContext& context)
+{
+    m_profile = context.profile;
+    QFile file(context.arguments.first());
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Exit::Input, Error{file.errorString(), file.fileName(), {}});
+    const Result<JsonText> text = readJsonText(file.readAll(), file.fileName());
+    if (!text)
+        return fail(Exit::Input, text.error());
+    if (const Result<void> made = m_profile.create(); !made)
+        return fail(Exit::Input, made.error());
+    m_exported = text->root.toObject();
+    m_asked = askedSecrets(m_exported);
+    m_secrets = std::make_unique<SecretStore>(m_profile.folder, context.clock);
+    next();
+}
+
+void ConfigImportCommand::next()
+{
+    if (m_asked.isEmpty())
+        return save();
+    const AskedSecret asked = m_asked.takeFirst();
+    const QString value = readSecretLine(asked.what);
+    if (value.isEmpty()) {
+        m_missing.append(asked.what);
+        m_exported = answered(m_exported, asked, {});
+        return next();
+    }
+    m_secrets->keep(asked.name, value, true, this, [this, asked](const Result<SecretRef>& kept) {
+        if (!kept)
+            return fail(Exit::Input, kept.error());
+        m_exported = answered(m_exported, asked, *kept);
+        next();
+    });
+}
+
+void ConfigImportCommand::save()
+{
+    const auto parsed = parseConfig(QJsonDocument(m_exported).toJson(), tr("the export"));
+    if (!parsed)
+        return fail(Exit::Input, parsed.error());
+    // What was there before stays beside it: an import must not be a way to lose a configuration.
+    const QString backup = m_profile.configFile + u".before-import"_s;
+    QFile::remove(backup);
+    if (QFile::exists(m_profile.configFile) && !QFile::copy(m_profile.configFile, backup))
+        return fail(
+            Exit::Input,
+            tr("The present configuration could not be copied to %1; nothing was imported.").arg(backup));
+    if (const Result<void> saved = saveConfig(m_profile.configFile, parsed->config); !saved)
+        return fail(Exit::Input, saved.error());
+    for (const QString& what : std::as_const(m_missing))
+        console::err(tr("Still missing: %1.").arg(what));
     end(Exit::Done);
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ctl/command.h"
+#include "settings/configfile.h"
+#include "settings/secretstore.h"
 
 namespace deskbell {
 
@@ -20,13 +22,23 @@ public:
     void run(const CommandContext& context) override;
 };
 
-/// `config import FILE`: takes an export over; says which secrets are still missing.
+/// `config import FILE`: takes an export over and asks for each secret that it lacks: on the terminal without
+/// echo, else one a line on standard input. A secret that is not given is named, and the rest is imported.
 class ConfigImportCommand final : public Command
 {
     Q_OBJECT
 public:
-    void addOptions(QCommandLineParser& parser) override;
     void run(const CommandContext& context) override;
+
+private:
+    void next();
+    void save();
+
+    Profile m_profile;
+    std::unique_ptr<SecretStore> m_secrets;
+    QJsonObject m_exported;
+    QList<AskedSecret> m_asked;
+    QStringList m_missing;
 };
 
 } // namespace deskbell

@@ -18,7 +18,7 @@ QString commandList()
     QString text = tr("Commands:") + u'\n';
     for (const CommandEntry& entry : commands()) {
         const QString call = QLatin1StringView(entry.name) + u' ' + QLatin1StringView(entry.arguments);
-        text += "  %1  %2\n"_L1.arg(call.trimmed(), -34).arg(tr(entry.summary));
+        text += u"  %1  %2\n"_s.arg(call.trimmed(), -34).arg(tr(entry.summary));
     }
     return text + tr("\"deskbellctl COMMAND --help\" explains one of them.") + u'\n';
 }

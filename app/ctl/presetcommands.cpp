@@ -106,7 +106,7 @@ void MapCommand::run(const CommandContext& context)
             errors.append(Error{rows.error().what, name, rows.error().advice});
             continue;
         }
-        const TicketMapper mapper(spec.mapping, preset->name, QUrl(context.parser.value(u"url"_s)), options);
+        const TicketMapper mapper(spec.mapping, options, QUrl(context.parser.value(u"url"_s)), preset->name);
         const auto tickets = mapper.map(rows->rows, expressions);
         if (!tickets) {
             errors.append(Error{tickets.error().what, name, tickets.error().advice});

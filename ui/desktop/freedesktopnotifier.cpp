@@ -103,7 +103,7 @@ void FreedesktopNotifier::notify(const Balloon& balloon, QObject* context, const
     const QVariantMap hints{
         // The specification wants a byte; servers take an int32 for "normal".
         {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(balloon.urgency))},
-        {u"desktop-entry"_s, u"deskbell"_s},
+        {u"desktop-entry"_s, u"org.deskbell.Deskbell"_s},
         {u"category"_s, u"im.received"_s},
     };
     QDBusMessage message = call(u"Notify"_s);

@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# Runs clang-tidy with the list of checks in .clang-tidy over the modules on the way of a ticket, on all cores.
+#   tidy.sh BUILD_DIR [FILE...]    BUILD_DIR must have been built: the files include what moc has made there
+# A file that passed is not looked at again until it, a header it includes, the checks or its compile command change.
+set -euo pipefail
+[ $# -ge 1 ] || { echo "tidy.sh: called as: packaging/tidy.sh BUILD_DIR [FILE...]" >&2; exit 1; }
+build=$(readlink -f "$1") && shift
+cd "$(dirname "$(readlink -f "$0")")/.."
+root=$PWD
+folders=(app/base app/storage app/net app/source app/poll app/notify app/channel app/core)
+
+command -v clang-tidy-14 >/dev/null || { echo "tidy.sh: clang-tidy-14 is missing; packaging/install-deps.sh test installs it" >&2; exit 1; }
+[ -f "$build/compile_commands.json" ] || { echo "tidy.sh: $build has no compile_commands.json; configure it first" >&2; exit 1; }
+
+# clang reads g++'s commands once what only g++ knows is gone: its precompiled header (the same headers are included as
+# text instead) and its warnings, which are g++'s business.
+work=$build/tidy
+mkdir -p "$work/passed"
+{ echo '#pragma once'; grep '^#include' "$build/app/CMakeFiles/deskbell_pch.dir/cmake_pch.hxx"; } >"$work/prelude.h"
+sed -E -e 's/ -fpch-preprocess//; s/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//; s/ -W[a-z][^ ]*//g; s/ -fsanitize=[^ ]*//; s/ -fno-sanitize[^ ]*//' \
+       -e "s#( -o [^ ]+ -c )# -include $work/prelude.h\\1#" "$build/compile_commands.json" >"$work/compile_commands.json"
+
+if [ $# -gt 0 ]; then files=("$@"); else mapfile -t files < <(find "${folders[@]}" -name '*.cpp' | sort); fi
+
+# What each file is made of: its own text and, over all steps, the headers of ours that it includes.
+declare -A includes sums commands
+while IFS=: read -r file line; do
+    header=${line#*\"}; includes[$file]+=" app/${header%%\"*}"
+done < <(grep -rH '^#include "' app --include='*.cpp' --include='*.h')
+while read -r sum file; do sums[$file]=$sum; done < <(find app -name '*.cpp' -o -name '*.h' | xargs sha256sum)
+while read -r sum file; do commands[$file]=$sum; done < <(
+    sed -nE 's/^ *"command": "(.*)",?$/\1/p' "$work/compile_commands.json" |
+    awk -v root="$root/" '{ file = $NF; sub(root, "", file); print file "\t" $0 }' |
+    while IFS=$'\t' read -r file command; do [[ $file == app/* ]] && echo "$(sha256sum <<<"$command" | cut -c1-64) $file"; done)
+checks=$(cat .clang-tidy <(clang-tidy-14 --version) "$work/prelude.h" | sha256sum)
+
+key_of() {
+    local -A reached=([$1]=1); local -a open=("$1"); local all="$checks ${commands[$1]:-}" file next
+    while [ ${#open[@]} -gt 0 ]; do
+        file=${open[0]}; open=("${open[@]:1}"); all+=" $file ${sums[$file]:-}"
+        for next in ${includes[$file]:-}; do
+            [ -n "${reached[$next]:-}" ] || { reached[$next]=1; open+=("$next"); }
+        done
+    done
+    sha256sum <<<"$all" | cut -c1-40
+}
+
+check_one() {
+    local file=$1 passed=$2 output
+    if output=$(clang-tidy-14 -p "$WORK" --quiet "$file" 2>&1); then
+        : >"$passed"
+    else
+        grep -vE '^[0-9]+ warnings?( and [0-9]+ errors?)? generated' <<<"$output"; return 1
+    fi
+}
+export -f check_one
+export WORK=$work
+
+todo=()
+for file in "${files[@]}"; do
+    passed=$work/passed/$(key_of "$file")
+    [ -e "$passed" ] || todo+=("$file" "$passed")
+done
+echo "clang-tidy: ${#files[@]} files, $((${#todo[@]} / 2)) of them to be looked at"
+[ ${#todo[@]} -gt 0 ] || exit 0
+started=$SECONDS
+printf '%s\0' "${todo[@]}" | xargs -0 -n 2 -P "$(nproc)" bash -c 'check_one "$@"' check_one ||
+    { echo "clang-tidy: findings above, $((SECONDS - started)) s" >&2; exit 1; }
+echo "clang-tidy: no findings, $((SECONDS - started)) s"
