@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(netLog, "deskbell.net", QtInfoMsg)
+Q_LOGGING_CATEGORY(netLog, "deskbell.net", QtWarningMsg)
 
 QByteArray acceptLanguage(const QLocale& locale)
 {

@@ -37,6 +37,21 @@ bool pathMatches(const QString& cookiePath, const QUrl& url)
                                            path.at(cookiePath.size()) == u'/');
 }
 
+/// Qt writes an IPv6 host as domain=[::1], and reads no cookie at all from that.
+QList<QNetworkCookie> parseStored(const QByteArray& line)
+{
+    constexpr QByteArrayView start("; domain=[");
+    const qsizetype at = line.indexOf(start);
+    const qsizetype end = line.indexOf(']', at);
+    if (at < 0 || end < 0)
+        return QNetworkCookie::parseCookies(line);
+    const qsizetype host = at + start.size();
+    QList<QNetworkCookie> cookies = QNetworkCookie::parseCookies(line.left(at) + line.mid(end + 1));
+    for (QNetworkCookie& cookie : cookies)
+        cookie.setDomain(QString::fromLatin1(line.mid(host, end - host)));
+    return cookies;
+}
+
 /// __Secure- and __Host- promise the server who set the cookie (RFC 6265bis section 4.1.3).
 bool keepsPrefixPromise(const QNetworkCookie& cookie)
 {
@@ -65,7 +80,7 @@ void CookieJar::restore(const QByteArrayList& raw, const QDateTime& now)
 {
     QList<QNetworkCookie> cookies;
     for (const QByteArray& line : raw) {
-        const QList<QNetworkCookie> parsed = QNetworkCookie::parseCookies(line);
+        const QList<QNetworkCookie> parsed = parseStored(line);
         for (const QNetworkCookie& cookie : parsed) {
             const bool alive = cookie.isSessionCookie() || cookie.expirationDate() > now;
             if (alive && !cookie.domain().isEmpty())

@@ -95,6 +95,8 @@ QNetworkRequest Exchange::qtRequest() const
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     }
     request.setAttribute(AccessManager::WithoutCookies, !m_request.withCookies);
+    // Not Qt's own check for bombs, which reads like a damaged answer: it decodes as we read, and we stop.
+    request.setDecompressedSafetyCheckThreshold(-1);
     // Only a backstop, by the system's clock, should an alarm ever fail; ours ring first.
     request.setTransferTimeout(int(2 * m_request.idleTimeout.count()));
     // Qt would send the login of a proxy after a 407 only, and a body that is sent once cannot be sent again.
@@ -180,8 +182,11 @@ void Exchange::finishHop()
         return end(failure(HttpFaults::certificateChanged(m_request.url, m_shownPin)));
     if (error == QNetworkReply::OperationCanceledError) // only the backstop: we never abort and listen
         return end(failure(HttpFaults::timedOut(circumstances(), m_request.idleTimeout)));
+    // Qt rewinds the body at a 307 before it asks whether to follow, and a body that is sent once cannot be.
+    const bool wholeAnswer = error == QNetworkReply::NoError ||
+                             (error == QNetworkReply::ContentReSendError && (status == 307 || status == 308));
     // From 400 on Qt turns the status into an error of its own; below it, and for a proxy, an error is one.
-    if (status == 407 || (error != QNetworkReply::NoError && (status < 400 || error < 200)))
+    if (status == 407 || (!wholeAnswer && (status < 400 || error < 200)))
         return end(failure(
             HttpFaults::fromQt(status == 407 ? QNetworkReply::ProxyAuthenticationRequiredError : error,
                                status > 0, circumstances())));

@@ -43,8 +43,7 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
 
 QByteArray HttpAnswer::contentType() const
 {
-    const QByteArray value = header("Content-Type");
-    return value.left(value.indexOf(';')).trimmed().toLower();
+    return header("Content-Type").split(';').constFirst().trimmed().toLower();
 }
 
 std::optional<milliseconds> HttpAnswer::retryAfter(const QDateTime& now) const

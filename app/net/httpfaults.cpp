@@ -33,7 +33,7 @@ HttpError HttpFaults::fromQt(QNetworkReply::NetworkError error, bool answerBegan
     if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
         return make(HttpFault::ProxyRefused, at.url,
                     tr("The proxy cannot be reached. Are its address and port right?"));
-    if (at.mayHaveArrived)
+    if (at.mayHaveArrived || error == QNetworkReply::ContentReSendError)
         return outcomeUnknown(at.url);
     // Qt 6.4 says no more than this for a dead SOCKS5 proxy or a refused CONNECT.
     if (error == QNetworkReply::UnknownNetworkError && at.viaProxy && !answerBegan)
@@ -41,8 +41,12 @@ HttpError HttpFaults::fromQt(QNetworkReply::NetworkError error, bool answerBegan
                     tr("The proxy cannot be reached or refuses to connect to %1.").arg(host));
     if (error == QNetworkReply::ProtocolFailure)
         return make(HttpFault::BadAnswer, at.url, tr("%1 did not answer in HTTP.").arg(host));
+    // Qt says the same of a server that closes the connection and of one that does not speak HTTP.
     if (error == QNetworkReply::RemoteHostClosedError && !answerBegan)
-        return make(HttpFault::Offline, at.url, tr("%1 closed the connection without an answer.").arg(host));
+        return make(
+            HttpFault::Offline, at.url,
+            tr("The connection to %1 ended without an HTTP answer. Are the address and the port right?")
+                .arg(host));
     if (answerBegan)
         return cutBody(at);
     return make(HttpFault::Offline, at.url, tr("%1 cannot be reached. Is there a network?").arg(host));

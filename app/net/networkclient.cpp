@@ -13,8 +13,7 @@ std::optional<QSslConfiguration> trusting(const QByteArray& caPem)
     if (caPem.isEmpty())
         return std::nullopt;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    const QList<QSslCertificate> own = QSslCertificate::fromData(caPem, QSsl::Pem);
-    tls.setCaCertificates(own.isEmpty() ? own : QSslConfiguration::systemCaCertificates() + own);
+    tls.setCaCertificates(QSslCertificate::fromData(caPem, QSsl::Pem));
     return tls;
 }
 

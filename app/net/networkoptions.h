@@ -26,7 +26,7 @@ struct ProxyOptions
 struct NetworkOptions
 {
     ProxyOptions proxy = {};
-    QByteArray caPem = {}; ///< own authorities, PEM, trusted besides the system's
+    QByteArray caPem = {}; ///< own authorities, PEM: these alone are trusted, as with curl's --cacert
     QString pin = {};      ///< as certificatePin() gives it; empty: the system's trust decides
     QLocale locale = {};   ///< for Accept-Language
 };

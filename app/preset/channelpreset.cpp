@@ -39,7 +39,7 @@ LengthLimit limitFrom(const QJsonObject& object, const QString& pointer, PresetC
     limit.max = object.value("max"_L1).toInteger();
     limit.unit = units.value(object.value("unit"_L1).toString(), LengthUnit::Bytes);
     limit.truncate = object.value("truncate"_L1).toBool(true);
-    checks.expression(limit.path, childPointer(pointer, u"path"_s));
+    checks.expression(QString(limit.path).replace("[*]"_L1, "[0]"_L1), childPointer(pointer, u"path"_s));
     return limit;
 }
 

@@ -36,7 +36,7 @@ enum class LengthUnit
 
 struct LengthLimit
 {
-    QString path; ///< into the body: "markdown.content"; empty: the whole encoded body
+    QString path; ///< into the body: "markdown.content"; "[*]" is every item of a list; empty: the whole encoded body
     qint64 max = 0;
     LengthUnit unit = LengthUnit::Bytes;
     bool truncate = true; ///< false: the rung refuses the message and the next one is taken
@@ -47,7 +47,8 @@ struct Rung
     QString name;    ///< "card", "markdown", "text"
     QString dialect; ///< escaper for title, body, facts and sentence: "none", "slack", "wecom", "dingtalk",
                      ///< "lark", ...
-    QJsonValue body; ///< JSON; a string leaf that starts with "=" is an expression over {m, v, mentions}
+    QJsonValue body; ///< JSON; a string leaf that starts with "=" is an expression over
+                     ///< {m, plain, v, mentions, keyword, words}
     QList<LengthLimit> limits;
     bool mentions = false; ///< can name people; otherwise mentions are left out here
 };
@@ -61,7 +62,7 @@ struct ErrorRule
     QString outcome;      ///< outcomeId()
     QString hint;
     std::optional<milliseconds> retryAfter; ///< fixed wait
-    QString retryAfterPath;                 ///< body number in seconds
+    QString retryAfterPath; ///< body number in seconds; or an expression over {status, json, text, headers}
 };
 
 struct RateLimit

@@ -14,7 +14,11 @@ namespace {
 const QString compilerText = uR"JS(
 (function () {
     const make = Function;
-    return (names, text) => make(names, '"use strict"; return (\n' + text + '\n);');
+    return (names, text) => {
+        // What is right between both kinds of brackets closes neither: an expression and nothing more.
+        make(names, '"use strict"; return [\n' + text + '\n];');
+        return make(names, '"use strict"; return (\n' + text + '\n);');
+    };
 })()
 )JS"_s;
 

@@ -133,7 +133,9 @@ public:
     {
         constexpr qsizetype longest = 120;
         const QString shown = text.size() > longest ? text.first(longest) + u'\u2026' : text;
-        const int line = qMax(1, error.property(u"lineNumber"_s).toInt() - linesBefore);
+        // What is missing at the end is missed in the line after it.
+        const int lines = int(text.count(u'\n')) + 1;
+        const int line = qBound(1, error.property(u"lineNumber"_s).toInt() - linesBefore, lines);
         //: %1 is an expression, %2 a line number, %3 what the engine says
         return Error{translated("The expression %1 fails in line %2: %3").arg(shown).arg(line).arg(error.toString()),
                      {},

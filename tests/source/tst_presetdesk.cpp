@@ -364,7 +364,7 @@ void TestPresetDesk::unchangedByEtag()
     };
     bench.http.on("GET", u"/issues.json"_s, [&](const HttpRequest& request) -> HttpResult {
         HttpAnswer answer = redmineList(redmineIssue);
-        answer.headers.append({"ETag", "W/\"1\""});
+        answer.headers.emplaceBack("ETag", "W/\"1\"");
         if (validator(request) == "W/\"1\"") {
             answer.status = 304;
             answer.body.clear();
@@ -493,20 +493,19 @@ void TestPresetDesk::onlyWebAddressesOpen()
     config.signIn.way = u"token"_s;
     PresetDesk desk(config, u"k"_s, own, http, session, clock);
     http.expect("GET", rtTickets,
-                jsonAnswer(R"({"total":3,"items":[{"id":"1","link":"javascript:alert(1)"
-},
-                    {"id":"2","link":"file:///etc/passwd"},{"id":"3","link":"https://desk.example.org/3"}]
-})"));
+                jsonAnswer(R"x({"total":3,"items":[{"id":"1","link":"javascript:alert(1)"},)x"
+                           R"x({"id":"2","link":"file:///etc/passwd"},)x"
+                           R"x({"id":"3","link":"https://desk.example.org/3"}]})x"));
     std::optional<ListingResult> got;
-QObject context;
-desk.list({}, &context, [&](ListingResult result) { got = std::move(result); });
-QTRY_VERIFY(got.has_value());
-QVERIFY(got->ok());
-for (const Ticket& ticket : (*got)->tickets) {
-    const QString scheme = ticket.url.scheme();
-    QVERIFY2(scheme.isEmpty() || scheme == u"https"_s, qPrintable(scheme));
-}
-QCOMPARE((*got)->tickets.at(2).url, QUrl(u"https://desk.example.org/3"_s));
+    QObject context;
+    desk.list({}, &context, [&](ListingResult result) { got = std::move(result); });
+    QTRY_VERIFY(got.has_value());
+    QVERIFY(got->ok());
+    for (const Ticket& ticket : (*got)->tickets) {
+        const QString scheme = ticket.url.scheme();
+        QVERIFY2(scheme.isEmpty() || scheme == u"https"_s, qPrintable(scheme));
+    }
+    QCOMPARE((*got)->tickets.at(2).url, QUrl(u"https://desk.example.org/3"_s));
 }
 
 void TestPresetDesk::keyReadFromThePage()

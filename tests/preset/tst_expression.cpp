@@ -1,0 +1,259 @@
+#include "preset/expression.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject json(const char* text) { return QJsonDocument::fromJson(text).object(); }
+
+const QJsonObject scope{
+    {u"row"_s, json(R"({"id": 9007199254740993, "n": 7, "s": "a", "list": [{"id": 1}, {"id": 2}], "имя поля": "x",
+                        "deep": {"a": {"b": null}}})")},
+    {u"options"_s, json(R"({"project": "hpc"})")}};
+
+} // namespace
+
+class TestExpression : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void answers_data();
+    void answers();
+    void fails_data();
+    void fails();
+    void isBounded_data();
+    void isBounded();
+    void boundedInText();
+    void keepsNoState();
+    void batchSharesOneLimit();
+    void recoversAfterTimeout();
+    void checks_data();
+    void checks();
+    void aboutAnswers();
+    void moves();
+};
+
+void TestExpression::answers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QJsonValue>("expected");
+    const auto row = [](const char* text, const QJsonValue& expected) {
+        QTest::newRow(text) << QString::fromUtf8(text) << expected;
+    };
+    row("n", 7);
+    row("id", qint64(9007199254740993)); // natively: exact
+    row("=row.id", u"9007199254740993"_s);
+    row("='#' + row.id", u"#9007199254740993"_s);
+    row("list[1].id", 2);
+    row("list[2].id", QJsonValue::Undefined);
+    row("list[x]", QJsonValue::Undefined);
+    row("имя поля", u"x"_s);
+    row("deep.a.b", QJsonValue::Null);
+    row("deep.a.b.c", QJsonValue::Undefined);
+    row("nothing", QJsonValue::Undefined);
+    row("=row.nothing", QJsonValue::Undefined);
+    row("=row.n + 1", 8);
+    row("=row.list.map(x => x.id).join('-')", u"1-2"_s);
+    row("={a: row.n, b: [true, null]}", json(R"({"a": 7, "b": [true, null]})"));
+    row("=options.project", u"hpc"_s);
+    row("=row.s // comment", u"a"_s);
+    row("=\nrow\n.s", u"a"_s);
+    row("=new Date('2026-01-02T03:04:05Z')", u"2026-01-02T03:04:05.000Z"_s);
+    row("=JSON.parse('{\"a\":1}').a", 1);
+    row("='abc'.repeat(2) + '7'.padStart(3, '0')", u"abcabc007"_s);
+    row("=(() => { const m = /(\\d+)/.exec('T-42'); return m && m[1] })()", u"42"_s);
+    row("=typeof RegExp.$1 + typeof eval + typeof ArrayBuffer", u"undefinedundefinedundefined"_s);
+    row("=Object.entries({a: 1}).map(([k, v]) => k + v).sort()", QJsonArray{u"a1"_s});
+    row("=() => 1", QJsonValue::Undefined);
+    row("=row.deep.a.b", QJsonValue::Null);
+}
+
+void TestExpression::answers()
+{
+    QFETCH(QString, text);
+    QFETCH(QJsonValue, expected);
+    Expressions expressions;
+    const Result<QJsonValue> value = expressions.evaluate(text, scope);
+    QVERIFY2(value, value ? "" : qUtf8Printable(value.error().text()));
+    QCOMPARE(*value, expected);
+    QCOMPARE(*expressions.evaluate(text, scope), expected); // from the cache
+}
+
+void TestExpression::fails_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* text, const char* says) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(says);
+    };
+    row("=row.nothing.name", "line 1");
+    row("=\n\nrow.nothing.name", "line 3");
+    row("=unknown", "unknown");
+    row("=row.", "line 1");
+    row("=1); while (true) {} (2", "fails");
+    row("=1)}, leak = 1, function () { return (2", "fails");
+    row("=(() => { throw new Error('own words') })()", "own words");
+    row("=new XMLHttpRequest()", "XMLHttpRequest");
+    row("=require('fs')", "require");
+    row("=import('fs')", "fails");
+    row("=console.log(1)", "console");
+    row("=Qt.exit()", "Qt");
+}
+
+void TestExpression::fails()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    Expressions expressions(std::chrono::milliseconds(100));
+    const Result<QJsonValue> value = expressions.evaluate(text, scope);
+    QVERIFY2(!value, qUtf8Printable(value ? value->toVariant().toString() : QString()));
+    QVERIFY2(value.error().what.contains(says), qUtf8Printable(value.error().what));
+    // The engine goes on.
+    QCOMPARE(*expressions.evaluate(u"=1 + 1"_s, scope), QJsonValue(2));
+}
+
+void TestExpression::isBounded_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* text :
+         {"=(() => { while (true); })()", "=(() => { for (;;) [3, 1, 2].sort(); })()",
+          "=(() => { const f = () => f() + 1; return f(); })()", "=(function f(n) { return [f(n + 1)]; })(0)",
+          "='x'.repeat(1e9)", "='x'.padStart(1e9)", "='x'.padEnd(1e9)", "=new Array(1e9).fill(0)",
+          "=new Array(1e9).join(',')", "=new Array(1e9)", "=Array.from({length: 1e9})",
+          "=Array.prototype.fill.call({length: 1e9}, 0)", "=Array(1e9).map(x => 1)",
+          "=JSON.stringify(new Array(1e9))", "=Math.max.apply(null, new Array(1e9))",
+          "=(() => { let a = [1]; for (;;) a = a.concat(a); })()",
+          "=(() => { let a = []; for (let i = 0; i < 1e5; ++i) a = [a]; return a; })()",
+          "=(() => { const a = {}; a.a = a; return a; })()", "=[...Array(1e9).keys()]",
+          "={toJSON() { return this; }}", "=new ArrayBuffer(1e9)", "=(() => { const a = []; a.length = 1e9; return a; })()",
+          "='x'.repeat(1e6).split('').map(() => 'y'.repeat(1e6))"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestExpression::isBounded()
+{
+    QFETCH(QString, text);
+    Expressions expressions(std::chrono::milliseconds(200));
+    QElapsedTimer timer;
+    timer.start();
+    const Result<QJsonValue> value = expressions.evaluate(text, scope);
+    QVERIFY2(!value, qUtf8Printable(value ? value->toVariant().toString().left(100) : QString()));
+    QVERIFY2(timer.elapsed() < 20'000, qUtf8Printable(QString::number(timer.elapsed())));
+    QVERIFY(value.error().what.size() < 1'000);
+    QCOMPARE(*expressions.evaluate(u"=1 + 1"_s, scope), QJsonValue(2));
+}
+
+/// A pattern that backtracks without end gives up by itself; nothing hangs.
+void TestExpression::boundedInText()
+{
+    Expressions expressions;
+    const QJsonObject row{{u"row"_s, QString(u"a"_s).repeated(40) + u'!'}};
+    QElapsedTimer timer;
+    timer.start();
+    (void)expressions.evaluate(u"=/^(a+)+$/.test(row)"_s, row);
+    QVERIFY(timer.elapsed() < 20'000);
+    QCOMPARE(*expressions.evaluate(u"=row.length"_s, row), QJsonValue(41));
+}
+
+void TestExpression::keepsNoState()
+{
+    Expressions expressions;
+    const auto evaluate = [&](const QString& text) { (void)expressions.evaluate(text, scope); };
+    evaluate(u"=leak = 1"_s);
+    evaluate(u"=(() => { leak = 1 })()"_s);
+    evaluate(u"=this && (this.leak = 1)"_s);
+    evaluate(u"=Object.prototype.leak = 1"_s);
+    evaluate(u"=Array.prototype.map = () => 'broken'"_s);
+    evaluate(u"=[][Symbol.iterator]().__proto__.next = () => 1"_s);
+    evaluate(u"=(function () { return this })().leak = 1"_s);
+    evaluate(u"=(() => {}).constructor('leak = 1')()"_s);
+    evaluate(u"=(() => {}).constructor('return this')().leak = 1"_s);
+    evaluate(u"=Math.leak = 1"_s);
+    evaluate(u"=(options.project = 'other', row.n = 8)"_s);
+    QCOMPARE(*expressions.evaluate(u"=[typeof leak, typeof [].leak, typeof Math.leak, [1].map(x => x)[0], ...[5], "
+                                   "options.project, row.n].join()"_s,
+                                   scope),
+             QJsonValue(u"undefined,undefined,undefined,1,5,hpc,7"_s));
+}
+
+void TestExpression::batchSharesOneLimit()
+{
+    Expressions expressions(std::chrono::milliseconds(100));
+    const QString slow = u"=(() => { const end = Date.now() + 60; while (Date.now() < end); return 1; })()"_s;
+    {
+        const Expressions::Batch batch = expressions.batch();
+        int good = 0;
+        for (int i = 0; i < 5; ++i)
+            good += expressions.evaluate(slow, scope) ? 1 : 0;
+        QVERIFY2(good <= 1, qUtf8Printable(QString::number(good)));
+    }
+    QVERIFY(expressions.evaluate(slow, scope));
+}
+
+void TestExpression::recoversAfterTimeout()
+{
+    Expressions expressions(std::chrono::milliseconds(50));
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(!expressions.evaluate(u"=(() => { for (;;); })()"_s, scope));
+        QVERIFY(expressions.evaluate(u"=row.n"_s, scope));
+    }
+}
+
+void TestExpression::checks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("right");
+    const auto row = [](const char* text, bool right) { QTest::newRow(text) << QString::fromUtf8(text) << right; };
+    row("a.b[0].c", true);
+    row("[0].a", true);
+    row("имя поля.x-y", true);
+    row("", true);
+    row("a..b", false);
+    row(".a", false);
+    row("a.", false);
+    row("=1); (2", false);
+    row("=1]; [2", false);
+    row("a[", false);
+    row("a[-1]", false);
+    row("=a", true);
+    row("=a +", false);
+    row("=a; b", false);
+    row("=if (a) b", false);
+    row("=(() => { while (true); })()", true); // syntax only: nothing runs
+    row("=1)}, 1, function () { return (2", false);
+}
+
+void TestExpression::checks()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, right);
+    QCOMPARE(Expressions::check(text).ok(), right);
+}
+
+void TestExpression::aboutAnswers()
+{
+    Expressions expressions;
+    const QJsonArray list{QJsonObject{{u"a"_s, 5}}};
+    QCOMPARE(*expressions.evaluateAnswer(u"[0].a"_s, list), QJsonValue(5));
+    QCOMPARE(*expressions.evaluateAnswer(u"=json[0].a"_s, list), QJsonValue(5));
+    QCOMPARE(*expressions.evaluateAnswer(u""_s, list), QJsonValue(list));
+    QVERIFY(!isTruthy(QJsonValue(QJsonValue::Undefined)) && !isTruthy(0) && !isTruthy(QString()) && !isTruthy(false));
+    QVERIFY(isTruthy(QJsonArray()) && isTruthy(1) && isTruthy(u"0"_s));
+}
+
+void TestExpression::moves()
+{
+    Expressions first;
+    QVERIFY(first.evaluate(u"=1"_s, scope));
+    Expressions second = std::move(first);
+    QCOMPARE(*second.evaluate(u"=2"_s, scope), QJsonValue(2));
+}
+
+QTEST_GUILESS_MAIN(TestExpression)
+#include "tst_expression.moc"

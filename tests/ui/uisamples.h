@@ -1,0 +1,249 @@
+#pragma once
+
+#include "ui/settings/admindialog.h"
+#include "ui/settings/channeldialog.h"
+#include "ui/settings/ruledialog.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingsservices.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/statusview.h"
+#include "ui/windows/ticketsview.h"
+#include "ui/wizard/sourcewizard.h"
+
+namespace deskbell::test {
+
+using namespace Qt::StringLiterals;
+
+inline SourcePreset samplePreset()
+{
+    SourcePreset preset;
+    preset.name = u"redmine"_s;
+    preset.title = u"Redmine"_s;
+    preset.urlHint = u"The address of the start page: https://redmine.example.org"_s;
+    PresetOption project;
+    project.name = u"project"_s;
+    project.title = u"Project"_s;
+    project.help = u"Identifier of the project, as in its address; empty: all projects."_s;
+    PresetOption order;
+    order.name = u"show"_s;
+    order.title = u"Show"_s;
+    order.choices = {u"open"_s, u"all"_s};
+    order.fallback = u"open"_s;
+    preset.options = {project, order};
+    SignInWay form;
+    form.way = u"form"_s;
+    form.title = u"As in the browser"_s;
+    form.needsUser = form.needsSecret = true;
+    SignInWay token;
+    token.way = u"token"_s;
+    token.title = u"API key"_s;
+    token.help = u"My account, on the right: API access key."_s;
+    token.needsSecret = true;
+    token.secretTitle = u"API key"_s;
+    preset.ways = {form, token};
+    return preset;
+}
+
+inline ChannelPreset sampleMessenger(const QString& name, const QString& title)
+{
+    ChannelPreset preset;
+    preset.name = name;
+    preset.title = title;
+    preset.family = name;
+    preset.note = u"A robot of a group. 20 messages a minute."_s;
+    ChannelVarSpec url;
+    url.name = u"url"_s;
+    url.title = u"Webhook address"_s;
+    url.help = u"Group, settings, robots, add: copy the address."_s;
+    url.type = u"url"_s;
+    url.secret = true;
+    url.expected = u"^https://%1\\.example\\.com/"_s.arg(name);
+    ChannelVarSpec keyword;
+    keyword.name = u"keyword"_s;
+    keyword.title = u"Keyword"_s;
+    keyword.type = u"text"_s;
+    keyword.required = false;
+    ChannelVarSpec all;
+    all.name = u"atAll"_s;
+    all.title = u"Mention everybody"_s;
+    all.type = u"flag"_s;
+    all.required = false;
+    preset.vars = {url, keyword, all};
+    return preset;
+}
+
+inline QList<Ticket> sampleTickets()
+{
+    QList<Ticket> tickets;
+    const QStringList subjects{u"The printer on floor 3 does not print"_s,
+                               u"GPU node gpu-07 is down again, two A100 requested until Friday evening for a paper"_s,
+                               u"\u7533\u8bf7\u4e24\u5757 GPU \u7528\u4e8e\u6a21\u578b\u8bad\u7ec3"_s, u"Mailbox full"_s};
+    for (int i = 0; i < subjects.size(); ++i) {
+        Ticket ticket;
+        ticket.source = u"Service desk"_s;
+        ticket.id = QString::number(i + 1);
+        ticket.number = u"#%1"_s.arg(i + 1);
+        ticket.subject = subjects.at(i);
+        ticket.body = u"It shows a red light since this morning."_s;
+        ticket.requester = u"Ann Example"_s;
+        ticket.queue = i % 2 ? u"HPC"_s : u"Office"_s;
+        ticket.status = u"New"_s;
+        ticket.priority = u"Normal"_s;
+        ticket.url = QUrl(u"https://desk.example.org/issues/%1"_s.arg(i + 1));
+        ticket.createdAt = QDateTime(QDate(2026, 11, 22), QTime(7, 10 * i), Qt::UTC);
+        ticket.fields = {{u"GPU"_s, u"2 x A100"_s}};
+        tickets << ticket;
+    }
+    return tickets;
+}
+
+/// A configuration with something in every corner, keys of a newer version included.
+inline Config sampleConfig()
+{
+    const QJsonObject newer{{u"fromTheFuture"_s, 7}};
+    Config config;
+    config.extra = config.general.extra = config.interval.extra = newer;
+    SourceConfig source;
+    source.name = u"Service desk"_s;
+    source.preset = u"redmine"_s;
+    source.url = QUrl(u"https://desk.example.org"_s);
+    source.signIn = {u"form"_s, u"agent"_s, {SecretRef::Kind::Keyring, u"desk"_s, {}}, newer};
+    source.options = {{u"project"_s, u"hpc"_s}, {u"unknown"_s, true}};
+    source.sessionLifetime = std::chrono::hours(12);
+    source.extra = newer;
+    config.sources = {source};
+    ChannelConfig ops;
+    ops.name = u"Ops"_s;
+    ops.preset = u"robot"_s;
+    ops.vars.insert(u"url"_s, {{}, {SecretRef::Kind::Keyring, u"ops"_s, {}}});
+    ops.vars.insert(u"fromTheFuture"_s, {QJsonValue(3), {}});
+    ops.extra = newer;
+    ChannelConfig mail;
+    mail.name = u"Backup"_s;
+    mail.preset = u"other"_s;
+    mail.vars.insert(u"url"_s, {{}, {SecretRef::Kind::File, u"secrets/backup"_s, {}}});
+    mail.fallback = {u"Ops"_s};
+    mail.enabled = false;
+    config.channels = {ops, mail};
+    config.admins = {{u"Duty A"_s, {{u"robot"_s, u"duty-a"_s}, {u"future"_s, u"x"_s}}, newer}};
+    RuleConfig rule;
+    rule.name = u"GPU requests"_s;
+    rule.when = {{u"queue"_s, Condition::Test::Is, u"HPC"_s}, {u"subject"_s, Condition::Test::Contains, u"GPU"_s}};
+    rule.notify = {u"tray"_s, u"Ops"_s};
+    rule.mention = {u"Duty A"_s};
+    rule.extra = newer;
+    config.rules = {rule};
+    config.general.keepDays = 90;
+    config.general.templates.title = u"{{number}} {{subject}}"_s;
+    config.general.templates.extra = newer;
+    return config;
+}
+
+/// Presets and callbacks that answer at once, without a program behind them.
+inline SettingsServices sampleServices()
+{
+    SettingsServices services;
+    services.sourcePresets.insert(u"redmine"_s, samplePreset());
+    SourcePreset untried = samplePreset();
+    untried.name = u"newdesk"_s;
+    untried.title = u"New Desk"_s;
+    untried.confirmed = false;
+    services.sourcePresets.insert(u"newdesk"_s, untried);
+    services.channelPresets.insert(u"robot"_s, sampleMessenger(u"robot"_s, u"Robot"_s));
+    services.channelPresets.insert(u"other"_s, sampleMessenger(u"other"_s, u"Other messenger"_s));
+    services.newestTickets = sampleTickets();
+    services.preview = [](const TemplateConfig& templates, const Ticket& ticket) {
+        Message message;
+        message.title = (templates.title.isEmpty() ? u"usual"_s : templates.title) + u" for "_s + ticket.number;
+        message.body = templates.body;
+        message.sentence = templates.sentence;
+        return message;
+    };
+    services.checkSource = [](const SourceConfig&, const QString&, QObject* context,
+                              std::function<void(CheckStep)> step, std::function<void(SourceCheck)> done) {
+        QMetaObject::invokeMethod(
+            context,
+            [step = std::move(step), done = std::move(done)] {
+                for (const QString& hop : {u"name lookup"_s, u"TLS"_s, u"HTTP"_s, u"sign-in"_s, u"list"_s})
+                    step({hop, true, u"desk.example.org answers"_s});
+                SourceCheck check;
+                check.ok = true;
+                check.sight = Sight::Seeing;
+                check.tickets = sampleTickets();
+                done(check);
+            },
+            Qt::QueuedConnection);
+    };
+    services.sendTest = [](const ChannelConfig& channel, const QHash<QString, QString>&, QObject* context,
+                           std::function<void(TestAttempt)> step, std::function<void(bool)> done) {
+        QMetaObject::invokeMethod(
+            context,
+            [name = channel.name, step = std::move(step), done = std::move(done)] {
+                step({name, {u"card"_s, Outcome::Template, u"{\"errcode\":40058,\"errmsg\":\"invalid template\"}"_s,
+                             u"The card is refused; the next form is tried."_s, {}}});
+                step({name, {u"text"_s, Outcome::Ok, u"{\"errcode\":0,\"errmsg\":\"ok\"}"_s, {}, {}}});
+                done(true);
+            },
+            Qt::QueuedConnection);
+    };
+    services.apply = [](const Config&) -> Result<void> { return {}; };
+    return services;
+}
+
+inline std::unique_ptr<QWidget> sampleMainWindow()
+{
+    const QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+    auto window = std::make_unique<MainWindow>();
+    QList<SeenTicket> seen;
+    for (const Ticket& ticket : sampleTickets())
+        seen << SeenTicket{ticket, seen.size() == 3 ? Arrival::Baseline : Arrival::New, ticket.createdAt, now,
+                           seen.size() == 1 ? now : QDateTime()};
+    window->tickets().setTickets(seen, now);
+    SourceStatus sees;
+    sees.name = u"Service desk"_s;
+    sees.sight = Sight::Seeing;
+    sees.lastGoodPoll = now;
+    sees.nextPoll = now.addSecs(60);
+    SourceStatus blind = sees;
+    blind.name = u"HPC portal"_s;
+    blind.sight = Sight::WrongCredentials;
+    blind.detail = u"The sign-in form of portal.example.org refused the password."_s;
+    window->status().setSources({sees, blind}, now);
+    ChannelStatus tray;
+    tray.name = u"tray"_s;
+    tray.rung = u"balloon"_s;
+    tray.counts = {0, 12, 0, now};
+    ChannelStatus ops;
+    ops.name = u"Ops"_s;
+    ops.rung = u"card"_s;
+    ops.health.stopped = true;
+    ops.health.reason = u"AUTH: {\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}"_s;
+    ops.counts = {3, 40, 1, now};
+    window->status().setChannels({tray, ops}, now);
+    window->setState(u"1 source cannot be seen."_s);
+    return window;
+}
+
+/// The program's windows by name, filled with samples; `services` outlives them.
+inline std::unique_ptr<QWidget> sampleWindow(const QString& name, const SettingsServices& services)
+{
+    const Config config = sampleConfig();
+    if (name == "settings"_L1)
+        return std::make_unique<SettingsDialog>(config, services);
+    if (name == "wizard new"_L1)
+        return std::make_unique<SourceWizard>(services, SourceConfig(), QStringList());
+    if (name == "wizard edit"_L1)
+        return std::make_unique<SourceWizard>(services, config.sources.first(), QStringList());
+    if (name == "channel"_L1)
+        return std::make_unique<ChannelDialog>(services, config.channels.first(), QStringList{u"Backup"_s});
+    if (name == "rule"_L1)
+        return std::make_unique<RuleDialog>(services, config.rules.first(), QStringList{u"Ops"_s, u"Backup"_s},
+                                            QStringList{u"Duty A"_s});
+    if (name == "admin"_L1)
+        return std::make_unique<AdminDialog>(config.admins.first(), QStringList{u"robot"_s, u"other"_s}, QStringList());
+    if (name == "main window"_L1)
+        return sampleMainWindow();
+    return nullptr;
+}
+
+} // namespace deskbell::test
