@@ -20,7 +20,7 @@ constexpr int windowTickets = 500;
 constexpr milliseconds refreshDelay{100};
 // A panel that starts with the desktop is there long before.
 constexpr milliseconds trayPatience = seconds(60);
-constexpr QTime tomorrowBegins(8, 0);
+constexpr int tomorrowBeginsAtHour = 8;
 
 } // namespace
 
@@ -59,7 +59,7 @@ void TrayApp::connectMenu()
     connect(&m_menu, &TrayMenu::pauseRequested, this,
             [this](std::chrono::minutes time) { m_core->pauseUntil(m_clock.now().addMSecs(milliseconds(time).count())); });
     connect(&m_menu, &TrayMenu::pauseUntilTomorrowRequested, this, [this] {
-        m_core->pauseUntil(QDateTime(m_clock.now().toLocalTime().date().addDays(1), tomorrowBegins).toUTC());
+        m_core->pauseUntil(QDateTime(m_clock.now().toLocalTime().date().addDays(1), QTime(tomorrowBeginsAtHour, 0)).toUTC());
     });
     connect(&m_menu, &TrayMenu::resumeRequested, this, [this] { m_core->pauseUntil({}); });
     connect(&m_menu, &TrayMenu::ticketsRequested, this, &TrayApp::showWindow);
