@@ -5,7 +5,7 @@
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 
-build=(g++ cmake ninja-build ccache pkg-config ca-certificates
+build=(g++ cmake ninja-build ccache pkg-config ca-certificates dpkg-dev file
     qt6-base-dev qt6-declarative-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libgl1-mesa-dev libxcb1-dev
     libxml2-dev qtkeychain-qt6-dev libkainjow-mustache-dev
     libqt6sql6-sqlite libqt6svg6 qt6-wayland libsecret-1-0)
