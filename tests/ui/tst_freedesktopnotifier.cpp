@@ -117,8 +117,8 @@ void FreedesktopNotifierTest::initTestCase()
                  "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">"
                  "<busconfig><type>session</type><listen>unix:dir="
                  + m_folder.path().toUtf8()
-                 + "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\"/>"
-                   "<allow own=\"*\"/></policy></busconfig>");
+                 + "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+                   "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
     config.close();
     m_bus.start(daemon, {u"--config-file="_s + config.fileName(), u"--nofork"_s, u"--print-address=1"_s});
     QTRY_VERIFY2(m_bus.canReadLine(), "the private bus does not start");
@@ -138,10 +138,10 @@ void FreedesktopNotifierTest::cleanup()
 {
     m_notifier.reset();
     m_server.reset();
-    m_serverBus.reset();
-    m_clientBus.reset();
     QDBusConnection::disconnectFromBus(u"server"_s);
     QDBusConnection::disconnectFromBus(u"client"_s);
+    m_serverBus.reset();
+    m_clientBus.reset();
 }
 
 void FreedesktopNotifierTest::cleanupTestCase()
@@ -291,7 +291,7 @@ void FreedesktopNotifierTest::urgencyIsAByte()
     const QVariant hint = m_server->shown.first().hints.value(u"urgency"_s);
     QCOMPARE(hint.typeId(), int(QMetaType::UChar));
     QCOMPARE(hint.toInt(), 2);
-    QCOMPARE(m_server->shown.first().hints.value(u"desktop-entry"_s).toString(), u"deskbell"_s);
+    QCOMPARE(m_server->shown.first().hints.value(u"desktop-entry"_s).toString(), u"org.deskbell.Deskbell"_s);
 }
 
 void FreedesktopNotifierTest::deadBusIsAnsweredAtOnce()

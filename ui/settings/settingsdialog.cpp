@@ -55,7 +55,7 @@ SettingsDialog::SettingsDialog(const Config& config, SettingsServices services, 
     layout->addWidget(m_problem);
     layout->addWidget(m_buttons);
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 120, metrics.height() * 34);
+    resize(metrics.averageCharWidth() * 125, metrics.height() * 38);
 }
 
 void SettingsDialog::addSource() { m_sources->edit(-1); }

@@ -39,11 +39,12 @@ TemplateEditor::TemplateEditor(const SettingsServices& services, QWidget* parent
         edit->setAccessibleName(name);
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(fontMetrics().height() * height);
+        edit->setMaximumHeight(fontMetrics().height() * (height + 3));
         return edit;
     };
-    m_body = lines(tr("Body template"), 4);
-    m_sentence = lines(tr("Sentence template"), 3);
-    m_preview = lines(tr("Preview"), 7);
+    m_body = lines(tr("Body template"), 5);
+    m_sentence = lines(tr("Sentence template"), 5);
+    m_preview = lines(tr("Preview"), 8);
     m_preview->setReadOnly(true);
     const TemplateConfig defaults = defaultTemplates();
     m_title->setPlaceholderText(defaults.title);

@@ -24,6 +24,7 @@ SignInPage::SignInPage(SourceWizard& wizard) : m_wizard(wizard)
     m_userLabel->setBuddy(m_user);
     m_secret = new QLineEdit;
     m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setAccessibleName(tr("Password"));
     m_secretLabel = new QLabel;
     m_secretLabel->setBuddy(m_secret);
     auto* form = new QFormLayout(this);
