@@ -130,8 +130,8 @@ void ChannelDialog::paste(const QString& text)
     }
     for (const ChannelPreset& preset : m_services.channelPresets) {
         for (const ChannelVarSpec& spec : preset.vars) {
-            if (spec.type != "url"_L1 || spec.expected.isEmpty()
-                || !QRegularExpression(spec.expected).match(address).hasMatch())
+            if (spec.type != "url"_L1 || spec.expected.isEmpty() ||
+                !QRegularExpression(spec.expected).match(address).hasMatch())
                 continue;
             m_preset->setCurrentIndex(m_preset->findData(preset.name));
             m_vars->setText(spec.name, address);

@@ -72,7 +72,8 @@ void VariableForm::setVariables(const QList<ChannelVarSpec>& specs, const QHash<
     for (const ChannelVarSpec& spec : specs) {
         QWidget* field = makeField(spec, values.value(spec.name));
         m_fields.insert(spec.name, field);
-        auto* label = new QLabel(spec.required ? tr("%1:").arg(spec.title) : tr("%1 (optional):").arg(spec.title));
+        auto* label =
+            new QLabel(spec.required ? tr("%1:").arg(spec.title) : tr("%1 (optional):").arg(spec.title));
         label->setBuddy(field);
         m_layout->addRow(label, field);
         if (!spec.help.isEmpty()) {
@@ -168,7 +169,8 @@ void VariableForm::warn()
         if (spec.expected.isEmpty() || text.isEmpty())
             continue;
         if (!QRegularExpression(spec.expected).match(text).hasMatch())
-            warnings << tr("%1 does not look like what the messenger gives out. It is used as it stands; check it if "
+            warnings << tr("%1 does not look like what the messenger gives out. It is used as it stands; "
+                           "check it if "
                            "this is not a relay of your own.")
                             .arg(spec.title);
     }

@@ -82,8 +82,8 @@ void SignInPage::takeWay()
 bool SignInPage::isComplete() const
 {
     const SignInWay chosen = way();
-    return (!chosen.needsUser || !m_user->text().trimmed().isEmpty())
-           && (!chosen.needsSecret || !m_secret->text().isEmpty() || hasKeptSecret());
+    return (!chosen.needsUser || !m_user->text().trimmed().isEmpty()) &&
+           (!chosen.needsSecret || !m_secret->text().isEmpty() || hasKeptSecret());
 }
 
 bool SignInPage::validatePage()
