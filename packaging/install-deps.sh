@@ -35,7 +35,9 @@ system=$(. /etc/os-release && echo "${ID:-} ${VERSION_ID:-}")
 as_root=()
 [ "$(id -u)" = 0 ] || as_root=(sudo)
 need_root() { # what for
-    [ ${#as_root[@]} -eq 0 ] || command -v sudo >/dev/null || die "there is no sudo here; run as root: $*"
+    [ ${#as_root[@]} -gt 0 ] || return 0
+    command -v sudo >/dev/null || die "there is no sudo here; run as root: $*"
+    sudo true || die "sudo refuses; run as root: $*"
 }
 
 missing=()

@@ -10,15 +10,17 @@ esac
 # Qt wants UTF-8, and a machine without a language has none.
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then program=deskbell; else program=deskbellctl; fi
+
 packaging/install-deps.sh build
-echo "== Building (the first time takes some minutes)"
+echo "== Building $program (the first time takes some minutes)"
 mkdir -p build
 cmake --preset release >build/configure.log 2>&1 || { tail -n 20 build/configure.log >&2; exit 1; }
-cmake --build --preset release
+cmake --build --preset release --target $program
 
 arguments=("$@")
 [ ${#arguments[@]} -gt 0 ] || arguments=(--demo)
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+if [ $program = deskbell ]; then
     echo "== Starting the tray application: look for the bell in your tray"
     exec build/release/ui/deskbell "${arguments[@]}"
 fi

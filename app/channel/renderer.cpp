@@ -125,6 +125,7 @@ Result<QJsonValue> Renderer::wrapped(const MessageScope& message, const Cuts& cu
         //: On a button or link in a messenger: opens the ticket's page
         QJsonObject{{u"open"_s, QCoreApplication::translate("deskbell::Renderer", "Open ticket")}};
 
+    [[maybe_unused]] const Expressions::Batch batch = m_expressions.batch(); // one watch for all expressions
     QStringList texts;
     Result<QJsonValue> body = evaluated(rung.body, scope, texts);
     if (!body || m_keywords.isEmpty())

@@ -4,6 +4,7 @@
 #include "net/networkclient.h"
 #include "net/origin.h"
 #include "net/proxyfactory.h"
+#include "net/qtmessages.h"
 #include "net/redirect.h"
 #include "net/tls.h"
 #include "net/uploadstream.h"
@@ -11,25 +12,6 @@
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-HttpHeaders headersOf(const QNetworkReply& reply)
-{
-    HttpHeaders headers;
-    for (const auto& [name, value] : reply.rawHeaderPairs()) {
-        if (name.compare("Set-Cookie", Qt::CaseInsensitive) != 0) {
-            headers.append({name, value});
-            continue;
-        }
-        const QList<QByteArray> cookies = value.split('\n'); // this is how Qt joins them
-        for (const QByteArray& cookie : cookies)
-            headers.append({name, cookie});
-    }
-    return headers;
-}
-
-} // namespace
 
 Exchange::Exchange(NetworkClient& client, HttpRequest request, QObject* context, HttpCallback done,
                    QObject* parent)
@@ -64,7 +46,7 @@ void Exchange::startHop()
 {
     if (m_client.m_tls && m_client.m_tls->caCertificates().isEmpty())
         return end(failure(HttpFaults::noCertificateInCaFile(m_request.url)));
-    const QNetworkRequest request = qtRequest();
+    const QNetworkRequest request = toQt(m_request, m_client.m_options, m_client.m_tls);
     m_hopStart = m_client.m_clock.steady();
     m_body.clear();
     m_tlsErrors.clear();
@@ -82,32 +64,6 @@ void Exchange::startHop()
         m_reply = manager.sendCustomRequest(request, m_request.method, m_request.body);
     }
     watch();
-}
-
-QNetworkRequest Exchange::qtRequest() const
-{
-    const NetworkOptions& options = m_client.m_options;
-    QNetworkRequest request(m_request.url);
-    for (const auto& [name, value] : m_request.headers + m_request.secretHeaders)
-        request.setRawHeader(name, value);
-    if (m_request.repeat == HttpRequest::Repeat::Never) {
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-    }
-    request.setAttribute(AccessManager::WithoutCookies, !m_request.withCookies);
-    // Not Qt's own check for bombs, which reads like a damaged answer: it decodes as we read, and we stop.
-    request.setDecompressedSafetyCheckThreshold(-1);
-    // Only a backstop, by the system's clock, should an alarm ever fail; ours ring first.
-    request.setTransferTimeout(int(2 * m_request.idleTimeout.count()));
-    // Qt would send the login of a proxy after a 407 only, and a body that is sent once cannot be sent again.
-    if (options.proxy.kind == ProxyOptions::Kind::Http && !options.proxy.user.isEmpty() &&
-        m_request.url.scheme() == "http"_L1) {
-        const QString login = options.proxy.user + u':' + options.proxy.password;
-        request.setRawHeader("Proxy-Authorization", "Basic " + login.toUtf8().toBase64());
-    }
-    if (m_client.m_tls)
-        request.setSslConfiguration(*m_client.m_tls);
-    return request;
 }
 
 void Exchange::watch()
@@ -209,8 +165,8 @@ void Exchange::finishHop()
     end(std::move(answer));
 }
 
-/// Qt hands out a body that ended before its Content-Length as if it were whole. A cut gzip stream it
-/// notices.
+/// Qt hands out a body that ended before its Content-Length as if it were whole. Of a compressed one it tells
+/// only the decoded size, so that a cut there goes unnoticed here and is left to the decoder of the answer.
 bool Exchange::isCut() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

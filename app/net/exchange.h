@@ -29,7 +29,6 @@ public:
 private:
     void queueHop();
     void startHop();
-    QNetworkRequest qtRequest() const;
     void watch();
 
     void judgeTlsErrors(const QList<QSslError>& errors);

@@ -18,6 +18,14 @@ HttpError HttpFaults::fromQt(QNetworkReply::NetworkError error, bool answerBegan
 {
     const QString host = authorityOf(at.url);
     // Not a switch: Qt may add codes, and whole ranges mean the same here.
+    // Names are looked up by the proxy and connections made by it, so these two are about the proxy itself.
+    const bool proxyGone = at.viaProxy && (error == QNetworkReply::ConnectionRefusedError ||
+                                           error == QNetworkReply::HostNotFoundError);
+    if (proxyGone ||
+        (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError &&
+         error != QNetworkReply::ProxyAuthenticationRequiredError))
+        return make(HttpFault::ProxyRefused, at.url,
+                    tr("The proxy cannot be reached. Are its address and port right?"));
     if (error == QNetworkReply::ConnectionRefusedError)
         return make(HttpFault::Offline, at.url,
                     tr("%1 refused the connection. Is the server running, and is the port right?").arg(host));
@@ -30,9 +38,6 @@ HttpError HttpFaults::fromQt(QNetworkReply::NetworkError error, bool answerBegan
     if (error == QNetworkReply::ProxyAuthenticationRequiredError)
         return make(HttpFault::ProxyRefused, at.url,
                     tr("The proxy wants a user name and a password, or refused those it was given."));
-    if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
-        return make(HttpFault::ProxyRefused, at.url,
-                    tr("The proxy cannot be reached. Are its address and port right?"));
     if (at.mayHaveArrived || error == QNetworkReply::ContentReSendError)
         return outcomeUnknown(at.url);
     // Qt 6.4 says no more than this for a dead SOCKS5 proxy or a refused CONNECT.

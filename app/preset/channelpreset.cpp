@@ -75,12 +75,14 @@ ErrorRule ruleFrom(const QJsonObject& object, const QString& pointer, PresetChec
     checks.expression(rule.retryAfterPath, childPointer(pointer, u"retryAfterPath"_s));
     checks.pattern(rule.match, childPointer(pointer, u"match"_s));
     if (rule.status.isEmpty() && rule.path.isEmpty() && rule.match.isEmpty())
-        checks.refuse(pointer, QCoreApplication::translate("deskbell::ChannelPreset",
-                                                           "This rule asks for nothing, so that it always holds."));
+        checks.refuse(pointer,
+                      QCoreApplication::translate("deskbell::ChannelPreset",
+                                                  "This rule asks for nothing, so that it always holds."));
     const bool asksNothingOfPath = !rule.path.isEmpty() && rule.in.isEmpty() && rule.match.isEmpty();
     if (asksNothingOfPath || (rule.path.isEmpty() && !rule.in.isEmpty()))
-        checks.refuse(pointer, QCoreApplication::translate("deskbell::ChannelPreset",
-                                                           "\"path\" needs \"in\" or \"match\", and \"in\" needs \"path\"."));
+        checks.refuse(pointer, QCoreApplication::translate(
+                                   "deskbell::ChannelPreset",
+                                   "\"path\" needs \"in\" or \"match\", and \"in\" needs \"path\"."));
     return rule;
 }
 
@@ -110,7 +112,8 @@ ChannelPreset channelPresetFrom(const JsonText& text, PresetChecks& checks)
     const auto refuseTwice = [&](const QString& name, const QString& pointer) {
         if (names.contains(name))
             checks.refuse(pointer,
-                          QCoreApplication::translate("deskbell::ChannelPreset", "\"%1\" is declared twice.").arg(name));
+                          QCoreApplication::translate("deskbell::ChannelPreset", "\"%1\" is declared twice.")
+                              .arg(name));
         names.append(name);
     };
     const QJsonArray vars = root.value("vars"_L1).toArray();
@@ -123,8 +126,9 @@ ChannelPreset channelPresetFrom(const JsonText& text, PresetChecks& checks)
     preset.sign = root.value("sign"_L1).toObject();
     const QString key = preset.sign.value("secret"_L1).toString();
     if (!key.isEmpty() && !names.contains(key))
-        checks.refuse(u"/sign/secret"_s,
-                      QCoreApplication::translate("deskbell::ChannelPreset", "There is no var \"%1\".").arg(key));
+        checks.refuse(
+            u"/sign/secret"_s,
+            QCoreApplication::translate("deskbell::ChannelPreset", "There is no var \"%1\".").arg(key));
     names.clear();
     const QJsonArray rungs = root.value("rungs"_L1).toArray();
     for (qsizetype i = 0; i < rungs.size(); ++i) {
@@ -145,8 +149,9 @@ ChannelPreset channelPresetFrom(const JsonText& text, PresetChecks& checks)
     const QJsonArray rates = root.value("rate"_L1).toArray();
     for (const QJsonValue& value : rates) {
         const QJsonObject rate = value.toObject();
-        preset.rate.append(RateLimit{rate.value("count"_L1).toInt(),
-                                     parseDuration(rate.value("per"_L1).toString()).value_or(milliseconds(0))});
+        preset.rate.append(
+            RateLimit{rate.value("count"_L1).toInt(),
+                      parseDuration(rate.value("per"_L1).toString()).value_or(milliseconds(0))});
     }
     preset.repeatsWhenUnknown = root.value("repeatsWhenUnknown"_L1).toBool(true);
     preset.idempotency = root.value("idempotency"_L1).toString();

@@ -8,7 +8,8 @@ namespace deskbell {
 
 using namespace Qt::StringLiterals;
 
-Result<JsonText, QList<Error>> readCheckedText(const QByteArray& json, const QString& origin, const QString& kind)
+Result<JsonText, QList<Error>> readCheckedText(const QByteArray& json, const QString& origin,
+                                               const QString& kind)
 {
     Result<JsonText> text = readJsonText(json, origin);
     if (!text)

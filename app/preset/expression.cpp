@@ -137,9 +137,10 @@ public:
         const int lines = int(text.count(u'\n')) + 1;
         const int line = qBound(1, error.property(u"lineNumber"_s).toInt() - linesBefore, lines);
         //: %1 is an expression, %2 a line number, %3 what the engine says
-        return Error{translated("The expression %1 fails in line %2: %3").arg(shown).arg(line).arg(error.toString()),
-                     {},
-                     {}};
+        return Error{
+            translated("The expression %1 fails in line %2: %3").arg(shown).arg(line).arg(error.toString()),
+            {},
+            {}};
     }
 
     Error tooSlow(const QString& text) const
@@ -147,7 +148,7 @@ public:
         //: %1 is an expression, %2 a number of milliseconds
         return Error{translated("The expression %1 was stopped: it took longer than %2 ms.")
                          .arg(text.first(qMin(text.size(), qsizetype(120))))
-                         .arg(limit.count()),
+                         .arg(batchLimit.count()),
                      {},
                      {}};
     }
@@ -163,6 +164,7 @@ public:
     }
 
     std::chrono::milliseconds limit;
+    std::chrono::milliseconds batchLimit{};
     int batches = 0;
 
 private:
@@ -182,7 +184,11 @@ Expressions::~Expressions() = default;
 Expressions::Expressions(Expressions&&) noexcept = default;
 Expressions& Expressions::operator=(Expressions&&) noexcept = default;
 
-Expressions::Batch::Batch(Expressions& owner) : m_owner(owner.d.get()) { ++m_owner->batches; }
+Expressions::Batch::Batch(Expressions& owner, qsizetype items) : m_owner(owner.d.get())
+{
+    if (m_owner->batches++ == 0)
+        m_owner->batchLimit = m_owner->limit + std::chrono::milliseconds(items);
+}
 
 Expressions::Batch::Batch(Batch&& other) noexcept : m_owner(std::exchange(other.m_owner, nullptr)) {}
 
@@ -192,7 +198,7 @@ Expressions::Batch::~Batch()
         m_owner->watch.reset();
 }
 
-Expressions::Batch Expressions::batch() { return Batch(*this); }
+Expressions::Batch Expressions::batch(qsizetype items) { return Batch(*this, items); }
 
 Expressions::Scope Expressions::scope(const QJsonObject& values)
 {
@@ -215,13 +221,13 @@ Result<QJsonValue> Expressions::evaluate(const QString& text, const Scope& scope
     Scope::Values& values = *scope.m_values;
     if (!isExpression(text))
         return valueAt(values.pathRoot, text);
-    const Batch one(*this);
+    const Batch one = batch();
     const Result<QJSValue> function = d->function(text, values.names);
     if (!function)
         return failure(function.error());
     const QJSValueList& arguments = d->arguments(values);
     if (!d->watch)
-        d->watch.emplace(d->engine(), d->limit);
+        d->watch.emplace(d->engine(), d->batchLimit);
     const QJSValue result = function->call(arguments);
     if (d->engine().isInterrupted())
         return failure(d->tooSlow(text));

@@ -36,7 +36,7 @@ public:
         std::shared_ptr<Values> m_values;
     };
 
-    /// While it lives, all evaluations share one `limit`: make one around a whole answer, so that many rows
+    /// While it lives, all evaluations share one limit: make one around a whole answer, so that many rows
     /// cost one watch and cannot each take the full time.
     class Batch
     {
@@ -47,7 +47,7 @@ public:
 
     private:
         friend class Expressions;
-        explicit Batch(Expressions& owner);
+        Batch(Expressions& owner, qsizetype items);
         Private* m_owner;
     };
 
@@ -59,7 +59,9 @@ public:
     /// About an answer: a path starts at `json`, an expression sees it as `json`.
     Result<QJsonValue> evaluateAnswer(const QString& text, const QJsonValue& json);
     Scope scope(const QJsonObject& values);
-    [[nodiscard]] Batch batch();
+    /// The limit of one evaluation, and a millisecond more for each of `items`, such as rows: ten times what
+    /// one takes.
+    [[nodiscard]] Batch batch(qsizetype items = 0);
     /// Syntax only, in this object's engine.
     Result<void> compiles(const QString& text);
     /// Syntax only; for loading presets.

@@ -39,7 +39,8 @@ QJsonValue valueAt(const QJsonValue& root, QStringView path)
     while (!path.isEmpty() && !value.isUndefined()) {
         if (path.front() == u'[') {
             const qsizetype index = takeIndex(path);
-            value = value.isArray() && index >= 0 ? value.toArray().at(index) : QJsonValue(QJsonValue::Undefined);
+            value =
+                value.isArray() && index >= 0 ? value.toArray().at(index) : QJsonValue(QJsonValue::Undefined);
         } else {
             if (path.front() == u'.')
                 path = path.sliced(1);
@@ -64,11 +65,11 @@ Result<void> checkPath(QStringView path)
             right = !takeKey(rest).isEmpty();
         }
         if (!right)
-            return failure(QCoreApplication::translate("deskbell::Expressions", "\"%1\" is not a path.").arg(path),
-                           {},
-                           QCoreApplication::translate("deskbell::Expressions",
-                                                       "Write names and indexes, such as items[0].name; an expression "
-                                                       "starts with \"=\"."));
+            return failure(
+                QCoreApplication::translate("deskbell::Expressions", "\"%1\" is not a path.").arg(path), {},
+                QCoreApplication::translate("deskbell::Expressions",
+                                            "Write names and indexes, such as items[0].name; an expression "
+                                            "starts with \"=\"."));
         first = false;
     }
     return {};

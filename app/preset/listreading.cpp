@@ -14,8 +14,9 @@ namespace {
 Paging pagingFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks)
 {
     static const QHash<QString, PagingKind> kinds{
-        {u"none"_s, PagingKind::None}, {u"offset"_s, PagingKind::Offset},   {u"page"_s, PagingKind::Page},
-        {u"link"_s, PagingKind::Link}, {u"nextUrl"_s, PagingKind::NextUrl}, {u"cursor"_s, PagingKind::Cursor}};
+        {u"none"_s, PagingKind::None},       {u"offset"_s, PagingKind::Offset},
+        {u"page"_s, PagingKind::Page},       {u"link"_s, PagingKind::Link},
+        {u"nextUrl"_s, PagingKind::NextUrl}, {u"cursor"_s, PagingKind::Cursor}};
     Paging paging;
     paging.kind = kinds.value(object.value("kind"_L1).toString());
     paging.parameter = object.value("parameter"_L1).toString();
@@ -28,10 +29,11 @@ Paging pagingFrom(const QJsonObject& object, const QString& pointer, PresetCheck
                                 paging.kind == PagingKind::Cursor;
     const bool needsNext = paging.kind == PagingKind::NextUrl || paging.kind == PagingKind::Cursor;
     if ((needsParameter && paging.parameter.isEmpty()) || (needsNext && paging.next.isEmpty()))
-        checks.refuse(pointer, QCoreApplication::translate(
-                                   "deskbell::SourcePreset",
-                                   "Paging by offset, page or cursor needs \"parameter\"; by nextUrl or cursor it "
-                                   "needs \"next\"."));
+        checks.refuse(pointer,
+                      QCoreApplication::translate(
+                          "deskbell::SourcePreset",
+                          "Paging by offset, page or cursor needs \"parameter\"; by nextUrl or cursor it "
+                          "needs \"next\"."));
     return paging;
 }
 
@@ -57,8 +59,9 @@ Decoding decodingFrom(const QJsonObject& object, const QString& pointer, PresetC
         checks.xpath(it.value().toString(), childPointer(columnsPointer, it.key()));
     }
     if (decoding.separator.size() > 1)
-        checks.refuse(childPointer(pointer, u"separator"_s),
-                      QCoreApplication::translate("deskbell::SourcePreset", "The separator is one character."));
+        checks.refuse(
+            childPointer(pointer, u"separator"_s),
+            QCoreApplication::translate("deskbell::SourcePreset", "The separator is one character."));
     if (markup && (decoding.rows.isEmpty() || decoding.columns.isEmpty()))
         checks.refuse(pointer, QCoreApplication::translate("deskbell::SourcePreset",
                                                            "HTML and XML need \"rows\" and \"columns\"."));
@@ -81,17 +84,18 @@ Decoding decodingFrom(const QJsonObject& object, const QString& pointer, PresetC
 
 void checkPage(const QString& page, const QString& pointer, PresetChecks& checks)
 {
-    static const QStringList known{u"id"_s,        u"number"_s,    u"subject"_s, u"requester"_s, u"requesterEmail"_s,
-                                   u"createdAt"_s, u"updatedAt"_s, u"status"_s,  u"priority"_s,  u"queue"_s,
-                                   u"assignee"_s,  u"source"_s};
+    static const QStringList known{
+        u"id"_s,        u"number"_s, u"subject"_s,  u"requester"_s, u"requesterEmail"_s, u"createdAt"_s,
+        u"updatedAt"_s, u"status"_s, u"priority"_s, u"queue"_s,     u"assignee"_s,       u"source"_s};
     checks.textTemplate(page, pointer);
     const Result<TextTemplate> parsed = TextTemplate::parse(page);
     if (!checks.isFull() || !parsed)
         return;
     for (const QString& name : parsed->names()) {
         if (!known.contains(name) && !name.startsWith("fields."_L1) && !name.startsWith("options."_L1))
-            checks.refuse(pointer,
-                          QCoreApplication::translate("deskbell::SourcePreset", "A ticket has no field {{%1}}.").arg(name));
+            checks.refuse(pointer, QCoreApplication::translate("deskbell::SourcePreset",
+                                                               "A ticket has no field {{%1}}.")
+                                       .arg(name));
     }
 }
 
@@ -101,18 +105,21 @@ void checkTime(const TicketMapping& mapping, const QString& pointer, PresetCheck
         return;
     static const QStringList words{QString(), u"iso"_s, u"epoch"_s, u"epoch-ms"_s, u"rfc822"_s};
     const QString& format = mapping.timeFormat;
-    if (!words.contains(format) && !(format.contains(u'd') && format.contains(u'M') && format.contains(u"yy"_s)))
-        checks.refuse(childPointer(pointer, u"format"_s),
-                      QCoreApplication::translate("deskbell::SourcePreset",
-                                                  "\"%1\" is no time format: it is one of iso, epoch, epoch-ms and "
-                                                  "rfc822, or names day, month and year.")
-                          .arg(format));
+    if (!words.contains(format) &&
+        !(format.contains(u'd') && format.contains(u'M') && format.contains(u"yy"_s)))
+        checks.refuse(
+            childPointer(pointer, u"format"_s),
+            QCoreApplication::translate("deskbell::SourcePreset",
+                                        "\"%1\" is no time format: it is one of iso, epoch, epoch-ms and "
+                                        "rfc822, or names day, month and year.")
+                .arg(format));
     const QString zonePointer = childPointer(pointer, u"zone"_s);
     checks.textTemplate(mapping.timeZone, zonePointer);
     if (!mapping.timeZone.isEmpty() && !mapping.timeZone.contains("{{"_L1) &&
         !QTimeZone(mapping.timeZone.toUtf8()).isValid())
-        checks.refuse(zonePointer, QCoreApplication::translate("deskbell::SourcePreset", "There is no time zone \"%1\".")
-                                       .arg(mapping.timeZone));
+        checks.refuse(zonePointer,
+                      QCoreApplication::translate("deskbell::SourcePreset", "There is no time zone \"%1\".")
+                          .arg(mapping.timeZone));
 }
 
 TicketMapping mappingFrom(const QJsonObject& list, const QString& pointer, PresetChecks& checks)
@@ -140,13 +147,15 @@ TicketMapping mappingFrom(const QJsonObject& list, const QString& pointer, Prese
 
 } // namespace
 
-ListSpec listFrom(const QString& name, const QJsonObject& object, const QString& pointer, PresetChecks& checks)
+ListSpec listFrom(const QString& name, const QJsonObject& object, const QString& pointer,
+                  PresetChecks& checks)
 {
     ListSpec list;
     list.name = name;
     list.request = requestFrom(object, pointer, checks);
     if (object.contains("paging"_L1))
-        list.paging = pagingFrom(object.value("paging"_L1).toObject(), childPointer(pointer, u"paging"_s), checks);
+        list.paging =
+            pagingFrom(object.value("paging"_L1).toObject(), childPointer(pointer, u"paging"_s), checks);
     list.conditional = object.value("conditional"_L1).toBool();
     list.types = textsFrom(object.value("types"_L1));
     const QString sightsPointer = childPointer(pointer, u"sights"_s);
@@ -164,7 +173,8 @@ ListSpec listFrom(const QString& name, const QJsonObject& object, const QString&
         list.anonymousAnswers = who.value("beforeEachList"_L1).toBool();
         list.whoAmIIn = testsFrom(who.value("in"_L1), childPointer(whoPointer, u"in"_s), checks);
     }
-    list.decoding = decodingFrom(object.value("decode"_L1).toObject(), childPointer(pointer, u"decode"_s), checks);
+    list.decoding =
+        decodingFrom(object.value("decode"_L1).toObject(), childPointer(pointer, u"decode"_s), checks);
     list.mapping = mappingFrom(object, pointer, checks);
     return list;
 }

@@ -58,9 +58,10 @@ void PresetChecks::textTemplate(const QString& text, const QString& pointer)
     }
     for (const QString& name : parsed->names()) {
         if (name.startsWith("options."_L1) && !m_options.contains(name.mid(8)))
-            refuse(pointer, QCoreApplication::translate("deskbell::PresetChecks",
-                                                        "{{%1}} names an option that the preset does not declare.")
-                                .arg(name));
+            refuse(pointer,
+                   QCoreApplication::translate("deskbell::PresetChecks",
+                                               "{{%1}} names an option that the preset does not declare.")
+                       .arg(name));
     }
 }
 

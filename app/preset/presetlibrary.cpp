@@ -27,8 +27,8 @@ Result<QByteArray> readFile(const QString& path)
     QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile)
         return failure(QCoreApplication::translate("deskbell::PresetLibrary",
-                                                   "The preset is larger than %n kB and was not read.", nullptr,
-                                                   int(largestFile / 1024)),
+                                                   "The preset is larger than %n kB and was not read.",
+                                                   nullptr, int(largestFile / 1024)),
                        path);
     return bytes;
 }

@@ -19,7 +19,8 @@ AnswerTest testFrom(const QJsonObject& object, const QString& pointer, PresetChe
 /// "get" or "post" with query, headers, form and json. `optional`: neither of them is right as well.
 RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks,
                         bool optional = false);
-ListSpec listFrom(const QString& name, const QJsonObject& object, const QString& pointer, PresetChecks& checks);
+ListSpec listFrom(const QString& name, const QJsonObject& object, const QString& pointer,
+                  PresetChecks& checks);
 SignInWay wayFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks);
 
 QList<int> intsFrom(const QJsonValue& value);

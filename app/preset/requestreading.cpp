@@ -82,8 +82,9 @@ AnswerTest testFrom(const QJsonObject& object, const QString& pointer, PresetChe
         checks.pattern(test.header.section(u':', 1).trimmed(), childPointer(pointer, u"header"_s));
     test.cookie = object.value("cookie"_L1).toString();
     if (test.isEmpty())
-        checks.refuse(pointer, QCoreApplication::translate("deskbell::SourcePreset",
-                                                           "This test asks for nothing, so that any answer passes."));
+        checks.refuse(pointer,
+                      QCoreApplication::translate("deskbell::SourcePreset",
+                                                  "This test asks for nothing, so that any answer passes."));
     return test;
 }
 
@@ -96,15 +97,17 @@ QList<AnswerTest> testsFrom(const QJsonValue& value, const QString& pointer, Pre
     return tests;
 }
 
-RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks, bool optional)
+RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks,
+                        bool optional)
 {
     RequestSpec request;
     const bool get = object.contains("get"_L1);
     const bool post = object.contains("post"_L1);
     if ((get && post) || (!optional && !get && !post))
-        checks.refuse(pointer, QCoreApplication::translate(
-                                   "deskbell::SourcePreset",
-                                   "A request has either \"get\" or \"post\" with the path that it asks for."));
+        checks.refuse(pointer,
+                      QCoreApplication::translate(
+                          "deskbell::SourcePreset",
+                          "A request has either \"get\" or \"post\" with the path that it asks for."));
     if (post)
         request.method = "POST";
     const QString key = post ? u"post"_s : u"get"_s;
@@ -115,9 +118,9 @@ RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, Prese
     const bool form = object.contains("form"_L1);
     const bool json = object.contains("json"_L1);
     if ((form || json) && (!post || (form && json)))
-        checks.refuse(pointer,
-                      QCoreApplication::translate("deskbell::SourcePreset",
-                                                  "A body needs \"post\", and is either \"form\" or \"json\"."));
+        checks.refuse(pointer, QCoreApplication::translate(
+                                   "deskbell::SourcePreset",
+                                   "A body needs \"post\", and is either \"form\" or \"json\"."));
     request.bodyKind = form ? u"form"_s : json ? u"json"_s : QString();
     request.form = pairsFrom(object.value("form"_L1), childPointer(pointer, u"form"_s), checks);
     request.json = object.value("json"_L1);

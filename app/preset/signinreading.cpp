@@ -31,15 +31,16 @@ SignInStep stepFrom(const QJsonObject& object, const QString& pointer, bool firs
         const QJsonObject submit = object.value("submit"_L1).toObject();
         step.formXPath = submit.value("form"_L1).toString();
         checks.xpath(step.formXPath, childPointer(submitPointer, u"form"_s));
-        step.fields =
-            pairsFrom(submit.value("fields"_L1), childPointer(submitPointer, u"fields"_s), checks);
+        step.fields = pairsFrom(submit.value("fields"_L1), childPointer(submitPointer, u"fields"_s), checks);
         if (object.contains("get"_L1) || object.contains("post"_L1))
-            checks.refuse(pointer, QCoreApplication::translate("deskbell::SourcePreset",
-                                                               "A step is one of \"get\", \"post\" and \"submit\"."));
+            checks.refuse(pointer,
+                          QCoreApplication::translate("deskbell::SourcePreset",
+                                                      "A step is one of \"get\", \"post\" and \"submit\"."));
         if (first)
-            checks.refuse(submitPointer, QCoreApplication::translate("deskbell::SourcePreset",
-                                                                     "There is no page before the first step whose "
-                                                                     "form could be submitted: start with \"get\"."));
+            checks.refuse(submitPointer,
+                          QCoreApplication::translate("deskbell::SourcePreset",
+                                                      "There is no page before the first step whose "
+                                                      "form could be submitted: start with \"get\"."));
     }
     step.alreadyIn = testsFrom(object.value("alreadyIn"_L1), childPointer(pointer, u"alreadyIn"_s), checks);
     step.in = testsFrom(object.value("in"_L1), childPointer(pointer, u"in"_s), checks);

@@ -46,10 +46,12 @@ QList<PresetOption> optionsFrom(const QJsonArray& array, PresetChecks& checks)
             checks.refuse(pointer, QCoreApplication::translate("deskbell::SourcePreset",
                                                                "The option \"%1\" is declared twice.")
                                        .arg(option.name));
-        if (!option.fallback.isEmpty() && !option.choices.isEmpty() && !option.choices.contains(option.fallback))
-            checks.refuse(pointer, QCoreApplication::translate("deskbell::SourcePreset",
-                                                               "The default \"%1\" is not one of the choices.")
-                                       .arg(option.fallback));
+        if (!option.fallback.isEmpty() && !option.choices.isEmpty() &&
+            !option.choices.contains(option.fallback))
+            checks.refuse(pointer,
+                          QCoreApplication::translate("deskbell::SourcePreset",
+                                                      "The default \"%1\" is not one of the choices.")
+                              .arg(option.fallback));
         names.append(option.name);
         options.append(option);
     }
@@ -76,8 +78,8 @@ SourcePreset sourcePresetFrom(const JsonText& text, PresetChecks& checks)
 
     const QJsonObject lists = root.value("lists"_L1).toObject();
     for (auto it = lists.begin(); it != lists.end(); ++it)
-        preset.lists.insert(it.key(), listFrom(it.key(), it.value().toObject(),
-                                               childPointer(u"/lists"_s, it.key()), checks));
+        preset.lists.insert(
+            it.key(), listFrom(it.key(), it.value().toObject(), childPointer(u"/lists"_s, it.key()), checks));
     const QJsonArray ways = root.value("signIn"_L1).toArray();
     for (qsizetype i = 0; i < ways.size(); ++i) {
         const QString pointer = childPointer(u"/signIn"_s, i);

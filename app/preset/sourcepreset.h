@@ -131,8 +131,8 @@ struct Decoding
     QList<QPair<QString, QString>> columns; ///< Html, Xml: column name -> XPath relative to the row
     QString separator;                      ///< Csv: one character; empty: guessed between , ; and tab
     bool header = true; ///< Csv: the first line names the columns; they are "0", "1", ... in any case
-    QString proof;      ///< what only a ticket list has, an empty one too. Html, Xml: XPath (without it, no rows
-                        ///< is an error); Csv: regular expression on the first line
+    QString proof; ///< what only a ticket list has, an empty one too. Html, Xml: XPath (without it, no rows
+                   ///< is an error); Csv: regular expression on the first line
 };
 
 /// Which value of a row becomes which field of a Ticket. Keys: the ticket's field names, and "fields" for the

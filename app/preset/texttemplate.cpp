@@ -31,7 +31,8 @@ mustache::data dataOf(const QJsonValue& value)
     switch (value.type()) {
     case QJsonValue::String:
         // Empty text is true to the library.
-        return value.toString().isEmpty() ? mustache::data(false) : mustache::data(value.toString().toStdString());
+        return value.toString().isEmpty() ? mustache::data(false)
+                                          : mustache::data(value.toString().toStdString());
     case QJsonValue::Double:
         return numberText(value).toStdString();
     case QJsonValue::Bool:
@@ -88,8 +89,9 @@ Tags readTags(const QString& text)
         else if (kind == u'=')
             tags.result = refused(tag, translated("the braces cannot be changed."));
         else if (kind == u'{' || kind == u'&')
-            tags.result = refused(tag, translated("write {{name}}; the messenger's rules for special characters "
-                                                  "always apply."));
+            tags.result =
+                refused(tag, translated("write {{name}}; the messenger's rules for special characters "
+                                        "always apply."));
         else if ((kind == u'#' || kind == u'^') && ++depth > deepestSection)
             tags.result = refused(tag, translated("sections are nested too deeply."));
         if (!tags.result)
@@ -113,7 +115,8 @@ Result<TextTemplate> TextTemplate::parse(const QString& text)
         return failure(tags.result.error());
     const mustache::mustache checked(text.toStdString());
     if (!checked.is_valid())
-        return failure(translated("The template is wrong: %1").arg(QString::fromStdString(checked.error_message())));
+        return failure(
+            translated("The template is wrong: %1").arg(QString::fromStdString(checked.error_message())));
     TextTemplate parsed;
     parsed.m_text = text;
     parsed.m_names = tags.names;

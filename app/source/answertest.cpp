@@ -92,8 +92,7 @@ bool AnswerView::holds(const AnswerTest& test)
     if (!test.json.isEmpty()) {
         if (json().isUndefined())
             return false;
-        const Result<QJsonValue> value =
-            m_expressions.evaluateAnswer(test.json, json());
+        const Result<QJsonValue> value = m_expressions.evaluateAnswer(test.json, json());
         if (!value || !value->toVariant().toBool())
             return false;
     }
@@ -111,8 +110,7 @@ QString AnswerView::extract(const QString& rule)
     const QString kind = rule.left(colon);
     const QString what = rule.mid(colon + 1);
     if (kind == "json"_L1) {
-        const Result<QJsonValue> value =
-            m_expressions.evaluateAnswer(what, json());
+        const Result<QJsonValue> value = m_expressions.evaluateAnswer(what, json());
         return value ? value->toVariant().toString() : QString();
     }
     if (kind == "xpath"_L1)

@@ -8,8 +8,8 @@ namespace deskbell {
 
 namespace {
 
-Result<DecodedRows> decodeByKind(const QByteArray& body, const QByteArray& contentType, const Decoding& decoding,
-                                 Expressions& expressions)
+Result<DecodedRows> decodeByKind(const QByteArray& body, const QByteArray& contentType,
+                                 const Decoding& decoding, Expressions& expressions)
 {
     switch (decoding.kind) {
     case DecoderKind::Json:
@@ -33,8 +33,8 @@ Result<DecodedRows> decode(const QByteArray& body, const QByteArray& contentType
     Result<DecodedRows> decoded = decodeByKind(body, contentType, decoding, expressions);
     // QJsonObject keeps its keys sorted, so that this text is the canonical one.
     if (decoded)
-        decoded->digest = QCryptographicHash::hash(QJsonDocument(decoded->rows).toJson(QJsonDocument::Compact),
-                                                   QCryptographicHash::Sha1);
+        decoded->digest = QCryptographicHash::hash(
+            QJsonDocument(decoded->rows).toJson(QJsonDocument::Compact), QCryptographicHash::Sha1);
     return decoded;
 }
 

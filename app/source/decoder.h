@@ -19,16 +19,18 @@ struct DecodedRows
     QByteArray digest;           ///< equal for equal rows, in whatever order their keys came
 };
 
-/// Fails unless the answer is what the preset expects: nothing else is ever an empty list. That a list is empty
-/// while `total` is not is for the caller to judge, who knows which page it asked for.
+/// Fails unless the answer is what the preset expects: nothing else is ever an empty list. That a list is
+/// empty while `total` is not is for the caller to judge, who knows which page it asked for.
 Result<DecodedRows> decode(const QByteArray& body, const QByteArray& contentType, const Decoding& decoding,
                            Expressions& expressions);
 
 // One per file:
-Result<DecodedRows> decodeJson(const QByteArray& body, const QByteArray& contentType, const Decoding& decoding,
-                               Expressions& expressions);
-Result<DecodedRows> decodeMarkup(const QByteArray& body, const QByteArray& contentType, const Decoding& decoding);
+Result<DecodedRows> decodeJson(const QByteArray& body, const QByteArray& contentType,
+                               const Decoding& decoding, Expressions& expressions);
+Result<DecodedRows> decodeMarkup(const QByteArray& body, const QByteArray& contentType,
+                                 const Decoding& decoding);
 Result<DecodedRows> decodeFeed(const QByteArray& body);
-Result<DecodedRows> decodeCsv(const QByteArray& body, const QByteArray& contentType, const Decoding& decoding);
+Result<DecodedRows> decodeCsv(const QByteArray& body, const QByteArray& contentType,
+                              const Decoding& decoding);
 
 } // namespace deskbell

@@ -25,7 +25,8 @@ QList<FeedColumn> columnsOf(bool atom)
     if (atom)
         return {{u"id"_s, {child("id")}},
                 {u"title"_s, {child("title")}},
-                {u"link"_s, {child("link") + u"[not(@rel) or @rel='alternate']/@href"_s, child("link") + u"/@href"_s}},
+                {u"link"_s,
+                 {child("link") + u"[not(@rel) or @rel='alternate']/@href"_s, child("link") + u"/@href"_s}},
                 {u"author"_s, {child("author") + u'/' + child("name")}},
                 {u"email"_s, {child("author") + u'/' + child("email")}},
                 {u"updated"_s, {child("updated")}},
@@ -64,8 +65,9 @@ Result<DecodedRows> decodeFeed(const QByteArray& body)
     const QString root = MarkupDocument::name(document->root());
     const bool atom = root == "feed"_L1;
     if (!atom && root != "rss"_L1 && root != "RDF"_L1)
-        return failure(QCoreApplication::translate("deskbell::Decoder", "The answer is XML but no feed: it is <%1>.")
-                           .arg(root));
+        return failure(
+            QCoreApplication::translate("deskbell::Decoder", "The answer is XML but no feed: it is <%1>.")
+                .arg(root));
     const QList<FeedColumn> columns = columnsOf(atom);
     const QString entryPath = atom ? u"/*/"_s + child("entry") : u"/*//"_s + child("item");
     DecodedRows decoded;

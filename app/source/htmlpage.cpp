@@ -80,8 +80,9 @@ private:
                 chosen = {chosen.last()};
         }
         for (const Node* option : std::as_const(chosen))
-            append(name, MarkupDocument::hasAttribute(option, "value") ? MarkupDocument::attribute(option, "value")
-                                                                       : MarkupDocument::content(option).simplified());
+            append(name, MarkupDocument::hasAttribute(option, "value")
+                             ? MarkupDocument::attribute(option, "value")
+                             : MarkupDocument::content(option).simplified());
     }
 
     const MarkupDocument& m_document;

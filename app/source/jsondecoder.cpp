@@ -82,8 +82,8 @@ std::optional<qint64> countFrom(const QJsonValue& value)
 
 } // namespace
 
-Result<DecodedRows> decodeJson(const QByteArray& body, const QByteArray& contentType, const Decoding& decoding,
-                               Expressions& expressions)
+Result<DecodedRows> decodeJson(const QByteArray& body, const QByteArray& contentType,
+                               const Decoding& decoding, Expressions& expressions)
 {
     const QByteArray text = withBigIntegersAsText(toUtf8(body, contentType));
     QJsonParseError error{};
@@ -96,8 +96,9 @@ Result<DecodedRows> decodeJson(const QByteArray& body, const QByteArray& content
     if (!rows)
         return failure(rows.error());
     if (!rows->isArray())
-        return failure(QCoreApplication::translate("deskbell::Decoder", "The answer holds no list of tickets at \"%1\".")
-                           .arg(decoding.rows));
+        return failure(
+            QCoreApplication::translate("deskbell::Decoder", "The answer holds no list of tickets at \"%1\".")
+                .arg(decoding.rows));
     decoded.rows = rows->toArray();
     if (!decoding.total.isEmpty()) {
         const Result<QJsonValue> total = expressions.evaluateAnswer(decoding.total, decoded.body);

@@ -49,13 +49,13 @@ void ListingReader::read(const QByteArray& body, const QByteArray& contentType, 
     auto promise = std::make_shared<QPromise<Shared>>();
     promise->start();
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, body, contentType, known, decoding = m_decoding,
-                                          mapper = m_mapper] {
-        Expressions own;
-        promise->addResult(std::make_shared<ReadPageResult>(
-            readPage(body, contentType, known, decoding, mapper, own)));
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, body, contentType, known, decoding = m_decoding, mapper = m_mapper] {
+            Expressions own;
+            promise->addResult(
+                std::make_shared<ReadPageResult>(readPage(body, contentType, known, decoding, mapper, own)));
+            promise->finish();
+        });
 }
 
 } // namespace deskbell

@@ -49,10 +49,37 @@ using Context = std::unique_ptr<xmlXPathContext, Releaser<xmlXPathFreeContext>>;
 using Compiled = std::unique_ptr<xmlXPathCompExpr, Releaser<xmlXPathFreeCompExpr>>;
 using Found = std::unique_ptr<xmlXPathObject, Releaser<xmlXPathFreeObject>>;
 
+/// The node after `node` in the document's order, under `top`; `into`: its children count.
+xmlNodePtr following(xmlNodePtr node, const xmlNode* top, bool into)
+{
+    if (into && node->children && node->type == XML_ELEMENT_NODE)
+        return node->children;
+    while (node != top && !node->next)
+        node = node->parent;
+    return node == top ? nullptr : node->next;
+}
+
+/// By hand: an XPath for the outermost ones takes seconds on a page made of nothing else.
+void removeTemplates(xmlNodePtr top)
+{
+    xmlNodePtr node = top;
+    while (node) {
+        const bool isTemplate = node != top && node->type == XML_ELEMENT_NODE &&
+                                xmlStrEqual(node->name, xmlText("template")) != 0;
+        const xmlNodePtr next = following(node, top, !isTemplate);
+        if (isTemplate) {
+            xmlUnlinkNode(node);
+            xmlFreeNode(node);
+        }
+        node = next;
+    }
+}
+
 Failure<Error> tooLarge()
 {
-    return failure(QCoreApplication::translate("deskbell::Decoder", "The answer is larger than %n MB and was not read.",
-                                               nullptr, int(largestBody / 1024 / 1024)));
+    return failure(QCoreApplication::translate("deskbell::Decoder",
+                                               "The answer is larger than %n MB and was not read.", nullptr,
+                                               int(largestBody / 1024 / 1024)));
 }
 
 } // namespace
@@ -60,7 +87,8 @@ Failure<Error> tooLarge()
 class MarkupDocument::Private
 {
 public:
-    explicit Private(Document parsed) : document(std::move(parsed)), context(xmlXPathNewContext(document.get()))
+    explicit Private(Document parsed)
+        : document(std::move(parsed)), context(xmlXPathNewContext(document.get()))
     {
         context->error = ignoreError;
         context->opLimit = mostSteps;
@@ -71,7 +99,8 @@ public:
         auto it = compiled.find(xpath);
         if (it == compiled.end()) {
             const QByteArray utf8 = xpath.toUtf8();
-            it = compiled.emplace(xpath, Compiled(xmlXPathCtxtCompile(context.get(), xmlText(utf8.constData()))))
+            it = compiled
+                     .emplace(xpath, Compiled(xmlXPathCtxtCompile(context.get(), xmlText(utf8.constData()))))
                      .first;
         }
         if (!it->second)
@@ -109,19 +138,14 @@ Result<MarkupDocument> MarkupDocument::html(const QByteArray& body, const QByteA
     else
         charset.clear();
     // Without HUGE everything after 256 levels is dropped, and an unclosed <font> per row gets there.
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-                            static_cast<int>(XML_PARSE_HUGE);
+    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                            HTML_PARSE_NONET | static_cast<int>(XML_PARSE_HUGE);
     Document document(htmlReadMemory(body.constData(), int(body.size()), nullptr,
                                      charset.isEmpty() ? nullptr : charset.constData(), options));
     if (!document || !xmlDocGetRootElement(document.get()))
         return failure(QCoreApplication::translate("deskbell::Decoder", "The page is empty."));
-    MarkupDocument page(std::make_unique<Private>(std::move(document)));
-    const QList<Node*> hidden = page.nodes(QStringLiteral("//template[not(ancestor::template)]"));
-    for (Node* node : hidden) {
-        xmlUnlinkNode(node);
-        xmlFreeNode(node);
-    }
-    return page;
+    removeTemplates(xmlDocGetRootElement(document.get()));
+    return MarkupDocument(std::make_unique<Private>(std::move(document)));
 }
 
 Result<MarkupDocument> MarkupDocument::xml(const QByteArray& body)

@@ -9,7 +9,8 @@ namespace deskbell {
 
 using namespace Qt::StringLiterals;
 
-Result<DecodedRows> decodeMarkup(const QByteArray& body, const QByteArray& contentType, const Decoding& decoding)
+Result<DecodedRows> decodeMarkup(const QByteArray& body, const QByteArray& contentType,
+                                 const Decoding& decoding)
 {
     const bool isHtml = decoding.kind == DecoderKind::Html;
     const Result<MarkupDocument> document =

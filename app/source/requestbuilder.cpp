@@ -86,6 +86,8 @@ QUrl deskUrl(const QUrl& base, const QString& path)
 {
     if (path.startsWith("http://"_L1) || path.startsWith("https://"_L1))
         return QUrl(path);
+    if (path.isEmpty()) // the address is the list
+        return base.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     QString prefix = base.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment |
                                    QUrl::StripTrailingSlash | QUrl::RemoveUserInfo);
     while (prefix.endsWith(u'/'))

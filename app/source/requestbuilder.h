@@ -29,7 +29,7 @@ QByteArray formBody(const QList<QPair<QString, QString>>& fields);
 /// Appends to the query of `url`; both sides are encoded here.
 void addQuery(QUrl& url, const QString& name, const QString& value);
 /// "a/b" of "https://desk/prefix" is https://desk/prefix/a/b; "/a/b" too, as a desk may live under a path.
-/// An absolute http(s) URL is itself.
+/// An absolute http(s) URL is itself; an empty path is `base` with its query.
 QUrl deskUrl(const QUrl& base, const QString& path);
 
 } // namespace deskbell

@@ -2,7 +2,6 @@
 #include "source/ticketmapper.h"
 
 #include "base/text.h"
-#include "preset/texttemplate.h"
 #include "source/requestbuilder.h"
 #include "source/tickettime.h"
 
@@ -64,10 +63,11 @@ QString textOf(const QJsonValue& value)
 /// Desks send bodies as plain text or as HTML without saying which.
 QString cleanBody(const QString& body)
 {
-    static const QRegularExpression tag(
-        u"</?(p|br|div|span|a|b|i|u|em|strong|ul|ol|li|table|tr|td|h[1-6]|pre|code|blockquote|html|body|font|img|hr)"
-        "(\\s[^<>]*)?/?>"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tag(u"</"
+                                        u"?(p|br|div|span|a|b|i|u|em|strong|ul|ol|li|table|tr|td|h[1-6]|pre|"
+                                        u"code|blockquote|html|body|font|img|hr)"
+                                        "(\\s[^<>]*)?/?>"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
     return tag.match(body).hasMatch() ? plainTextFromHtml(body, longestBody) : multiLine(body, longestBody);
 }
 
@@ -100,11 +100,13 @@ TicketMapper::TicketMapper(const TicketMapping& mapping, const QJsonObject& opti
     const QTimeZone zone(zoneName ? zoneName->render({{u"options"_s, options}}).toUtf8() : QByteArray());
     if (zone.isValid())
         m_zone = zone;
+    if (Result<TextTemplate> page = TextTemplate::parse(mapping.url); page && !mapping.url.isEmpty())
+        m_page = *std::move(page);
 }
 
 Result<QList<Ticket>> TicketMapper::map(const QJsonArray& rows, Expressions& expressions) const
 {
-    const Expressions::Batch oneLimit = expressions.batch();
+    const Expressions::Batch oneLimit = expressions.batch(rows.size());
     QList<Ticket> tickets;
     tickets.reserve(rows.size());
     qsizetype number = 0;
@@ -137,9 +139,10 @@ Result<bool> TicketMapper::mapRow(Row& row, Ticket& ticket) const
     ticket.id = oneLine(*id, longestLine);
     if (ticket.id.isEmpty())
         //: %1 is the number of a row, "id" the name of a field
-        return failure(QCoreApplication::translate("deskbell::TicketMapper", "Row %1 of the list has no \"id\" at %2.")
-                           .arg(row.number)
-                           .arg(m_mapping.values.value(u"id"_s)));
+        return failure(
+            QCoreApplication::translate("deskbell::TicketMapper", "Row %1 of the list has no \"id\" at %2.")
+                .arg(row.number)
+                .arg(m_mapping.values.value(u"id"_s)));
     for (const LineField& field : lineFields) {
         const Result<QString> line = text(row, QString(field.name));
         if (!line)
@@ -204,12 +207,18 @@ QUrl TicketMapper::linkFrom(const QString& text) const
 
 QUrl TicketMapper::pageOf(const Ticket& ticket) const
 {
-    const Result<TextTemplate> page = TextTemplate::parse(m_mapping.url);
-    if (m_mapping.url.isEmpty() || !page)
+    if (!m_page)
         return {};
-    QJsonObject values = toJson(ticket);
-    values.insert(u"options"_s, m_options);
-    const QString path = page->render(
+    // Only what the template names: a body is long.
+    QJsonObject values{{u"options"_s, m_options}};
+    const QStringList names = m_page->names();
+    for (const QString& name : names) {
+        if (name.startsWith("fields."_L1))
+            values.insert(u"fields"_s, ticket.fields);
+        else if (!name.startsWith("options."_L1))
+            values.insert(name, ticketField(ticket, name));
+    }
+    const QString path = m_page->render(
         values, [](const QString& text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); });
     const QUrl url = deskUrl(m_base, path);
     return isSafeUrl(url) ? url : QUrl();

@@ -3,9 +3,12 @@
 #include "base/ticket.h"
 #include "preset/expression.h"
 #include "preset/sourcepreset.h"
+#include "preset/texttemplate.h"
 
 #include <QJsonArray>
 #include <QTimeZone>
+
+#include <optional>
 
 namespace deskbell {
 
@@ -36,6 +39,7 @@ private:
     QUrl m_base;
     QString m_source;
     QTimeZone m_zone = QTimeZone::utc();
+    std::optional<TextTemplate> m_page;
 };
 
 } // namespace deskbell

@@ -37,7 +37,8 @@ QDateTime fromMatch(const QRegularExpressionMatch& match, const QTimeZone& zone)
     if (match.capturedView(u"zone").isEmpty())
         return inZone(date, time, zone);
     const int offset = (number(u"zh") * 60 + number(u"zm")) * 60;
-    const QDateTime there(date, time, Qt::OffsetFromUTC, match.capturedView(u"sign") == u"-" ? -offset : offset);
+    const QDateTime there(date, time, Qt::OffsetFromUTC,
+                          match.capturedView(u"sign") == u"-" ? -offset : offset);
     return there.toUTC();
 }
 
@@ -56,10 +57,12 @@ QDateTime fromIso(const QString& text, const QTimeZone& zone)
 /// Qt reads numeric zones only; RFC 822 section 5.1 names these.
 QDateTime fromRfc822(QString text)
 {
-    static const QHash<QString, QString> zones{{u"GMT"_s, u"+0000"_s}, {u"UT"_s, u"+0000"_s},  {u"UTC"_s, u"+0000"_s},
-                                               {u"Z"_s, u"+0000"_s},   {u"EST"_s, u"-0500"_s}, {u"EDT"_s, u"-0400"_s},
-                                               {u"CST"_s, u"-0600"_s}, {u"CDT"_s, u"-0500"_s}, {u"MST"_s, u"-0700"_s},
-                                               {u"MDT"_s, u"-0600"_s}, {u"PST"_s, u"-0800"_s}, {u"PDT"_s, u"-0700"_s}};
+    static const QHash<QString, QString> zones{
+        {u"GMT"_s, u"+0000"_s}, {u"UT"_s, u"+0000"_s},  {u"UTC"_s, u"+0000"_s}, {u"Z"_s, u"+0000"_s},
+        {u"EST"_s, u"-0500"_s}, {u"EDT"_s, u"-0400"_s}, {u"CST"_s, u"-0600"_s}, {u"CDT"_s, u"-0500"_s},
+        {u"MST"_s, u"-0700"_s}, {u"MDT"_s, u"-0600"_s}, {u"PST"_s, u"-0800"_s}, {u"PDT"_s, u"-0700"_s}};
+    // Qt refuses a wrong day of the week, which nobody needs.
+    text = text.section(u',', -1).trimmed();
     const qsizetype blank = text.lastIndexOf(u' ');
     if (const QString offset = zones.value(text.mid(blank + 1).toUpper()); !offset.isEmpty())
         text = text.left(blank + 1) + offset;
@@ -72,7 +75,8 @@ QDateTime fromEpoch(const QJsonValue& value, const QString& text, double unit)
     const double number = value.isDouble() ? value.toDouble() : text.toDouble(&ok);
     constexpr double year9999 = 253'402'300'799'000.0;
     const double ms = number * unit;
-    return ok && ms > 0.0 && ms <= year9999 ? QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC) : QDateTime();
+    return ok && ms > 0.0 && ms <= year9999 ? QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC)
+                                            : QDateTime();
 }
 
 QDateTime read(const QJsonValue& value, const QString& format, const QTimeZone& zone)

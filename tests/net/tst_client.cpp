@@ -184,6 +184,7 @@ void TestClient::faults()
     server.on("GET", {}, reply);
     NetRig rig;
     const HttpResult result = rig.get(server.url(QStringLiteral("/list?key=planted")));
+    QEXPECT_FAIL("cut gzip", "Qt 6.4 does not tell how many bytes of a compressed body came", Continue);
     QVERIFY2(kind(result) == fault, qPrintable(describe(result)));
     if (!result) {
         QVERIFY(!result.error().message.contains(QStringLiteral("planted")));

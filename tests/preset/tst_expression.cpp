@@ -13,7 +13,8 @@ namespace {
 QJsonObject json(const char* text) { return QJsonDocument::fromJson(text).object(); }
 
 const QJsonObject scope{
-    {u"row"_s, json(R"({"id": 9007199254740993, "n": 7, "s": "a", "list": [{"id": 1}, {"id": 2}], "имя поля": "x",
+    {u"row"_s,
+     json(R"({"id": 9007199254740993, "n": 7, "s": "a", "list": [{"id": 1}, {"id": 2}], "имя поля": "x",
                         "deep": {"a": {"b": null}}})")},
     {u"options"_s, json(R"({"project": "hpc"})")}};
 
@@ -121,18 +122,29 @@ void TestExpression::fails()
 void TestExpression::isBounded_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text :
-         {"=(() => { while (true); })()", "=(() => { for (;;) [3, 1, 2].sort(); })()",
-          "=(() => { const f = () => f() + 1; return f(); })()", "=(function f(n) { return [f(n + 1)]; })(0)",
-          "='x'.repeat(1e9)", "='x'.padStart(1e9)", "='x'.padEnd(1e9)", "=new Array(1e9).fill(0)",
-          "=new Array(1e9).join(',')", "=new Array(1e9)", "=Array.from({length: 1e9})",
-          "=Array.prototype.fill.call({length: 1e9}, 0)", "=Array(1e9).map(x => 1)",
-          "=JSON.stringify(new Array(1e9))", "=Math.max.apply(null, new Array(1e9))",
-          "=(() => { let a = [1]; for (;;) a = a.concat(a); })()",
-          "=(() => { let a = []; for (let i = 0; i < 1e5; ++i) a = [a]; return a; })()",
-          "=(() => { const a = {}; a.a = a; return a; })()", "=[...Array(1e9).keys()]",
-          "={toJSON() { return this; }}", "=new ArrayBuffer(1e9)", "=(() => { const a = []; a.length = 1e9; return a; })()",
-          "='x'.repeat(1e6).split('').map(() => 'y'.repeat(1e6))"})
+    for (const char* text : {"=(() => { while (true); })()",
+                             "=(() => { for (;;) [3, 1, 2].sort(); })()",
+                             "=(() => { const f = () => f() + 1; return f(); })()",
+                             "=(function f(n) { return [f(n + 1)]; })(0)",
+                             "='x'.repeat(1e9)",
+                             "='x'.padStart(1e9)",
+                             "='x'.padEnd(1e9)",
+                             "=new Array(1e9).fill(0)",
+                             "=new Array(1e9).join(',')",
+                             "=new Array(1e9)",
+                             "=Array.from({length: 1e9})",
+                             "=Array.prototype.fill.call({length: 1e9}, 0)",
+                             "=Array(1e9).map(x => 1)",
+                             "=JSON.stringify(new Array(1e9))",
+                             "=Math.max.apply(null, new Array(1e9))",
+                             "=(() => { let a = [1]; for (;;) a = a.concat(a); })()",
+                             "=(() => { let a = []; for (let i = 0; i < 1e5; ++i) a = [a]; return a; })()",
+                             "=(() => { const a = {}; a.a = a; return a; })()",
+                             "=[...Array(1e9).keys()]",
+                             "={toJSON() { return this; }}",
+                             "=new ArrayBuffer(1e9)",
+                             "=(() => { const a = []; a.length = 1e9; return a; })()",
+                             "='x'.repeat(1e6).split('').map(() => 'y'.repeat(1e6))"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -176,10 +188,11 @@ void TestExpression::keepsNoState()
     evaluate(u"=(() => {}).constructor('return this')().leak = 1"_s);
     evaluate(u"=Math.leak = 1"_s);
     evaluate(u"=(options.project = 'other', row.n = 8)"_s);
-    QCOMPARE(*expressions.evaluate(u"=[typeof leak, typeof [].leak, typeof Math.leak, [1].map(x => x)[0], ...[5], "
-                                   "options.project, row.n].join()"_s,
-                                   scope),
-             QJsonValue(u"undefined,undefined,undefined,1,5,hpc,7"_s));
+    QCOMPARE(
+        *expressions.evaluate(u"=[typeof leak, typeof [].leak, typeof Math.leak, [1].map(x => x)[0], ...[5], "
+                              "options.project, row.n].join()"_s,
+                              scope),
+        QJsonValue(u"undefined,undefined,undefined,1,5,hpc,7"_s));
 }
 
 void TestExpression::batchSharesOneLimit()
@@ -209,7 +222,9 @@ void TestExpression::checks_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("right");
-    const auto row = [](const char* text, bool right) { QTest::newRow(text) << QString::fromUtf8(text) << right; };
+    const auto row = [](const char* text, bool right) {
+        QTest::newRow(text) << QString::fromUtf8(text) << right;
+    };
     row("a.b[0].c", true);
     row("[0].a", true);
     row("имя поля.x-y", true);
@@ -243,7 +258,8 @@ void TestExpression::aboutAnswers()
     QCOMPARE(*expressions.evaluateAnswer(u"[0].a"_s, list), QJsonValue(5));
     QCOMPARE(*expressions.evaluateAnswer(u"=json[0].a"_s, list), QJsonValue(5));
     QCOMPARE(*expressions.evaluateAnswer(u""_s, list), QJsonValue(list));
-    QVERIFY(!isTruthy(QJsonValue(QJsonValue::Undefined)) && !isTruthy(0) && !isTruthy(QString()) && !isTruthy(false));
+    QVERIFY(!isTruthy(QJsonValue(QJsonValue::Undefined)) && !isTruthy(0) && !isTruthy(QString()) &&
+            !isTruthy(false));
     QVERIFY(isTruthy(QJsonArray()) && isTruthy(1) && isTruthy(u"0"_s));
 }
 

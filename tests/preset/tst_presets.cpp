@@ -128,6 +128,8 @@ void TestPresets::refuses_data()
     row("unknown key", source, "\"urlHint\"", "\"hint\"", "(", "hint");
     row("bad xpath", source, "//*[@id='flash_error']", "//*[@id=", "(signIn[1].steps[1].refused[0].xpath)",
         "XPath");
+    row("unknown function", source, "//*[@id='flash_error']", "//*[ends-with(@id, 'x(')]",
+        "(signIn[1].steps[1].refused[0].xpath)", "ends-with()");
     row("bad expression", source, "='#' + row.id\"", "='#' + \"", "(lists.json.ticket.number)", "line 1");
     row("bad path", source, "\"description\"", "\"a[x]\"", "(lists.json.ticket.body)", "path");
     row("bad regex", source, "/my/page$", "/my/(page", "(", "regular expression");
@@ -137,23 +139,26 @@ void TestPresets::refuses_data()
     row("unknown option", source, "\"{{options.project}}\"", "\"{{options.projekt}}\"", "(", "projekt");
     row("no way", source, "\"signIn\": [", "\"signIn\": [], \"x\": [", "", "");
     row("empty test", source, "{ \"status\": [302] }", "{}", "(", "asks for nothing");
-    row("unknown extraction", source, "\"get\": \"login\"", "\"get\": \"login\", \"extract\": {\"a\": \"css:b\"}",
-        "(", "");
-    row("bad zone", source, "\"zone\": \"UTC\"", "\"zone\": \"Mars/North\"", "(lists.json.time.zone)", "Mars");
+    row("unknown extraction", source, "\"get\": \"login\"",
+        "\"get\": \"login\", \"extract\": {\"a\": \"css:b\"}", "(", "");
+    row("bad zone", source, "\"zone\": \"UTC\"", "\"zone\": \"Mars/North\"", "(lists.json.time.zone)",
+        "Mars");
     row("bad time format", source, "\"format\": \"iso\"", "\"format\": \"isso\"", "(lists.json.time.format)",
         "isso");
     row("two methods", source, "\"get\": \"issues.json\"", "\"get\": \"a\", \"post\": \"b\"", "(lists.json)",
         "either");
     row("paging without parameter", source, "\"parameter\": \"offset\", ", "", "(lists.json.paging)",
         "parameter");
-    row("default not a choice", source, "\"default\": \"open\"", "\"default\": \"opn\"", "(options[1])", "opn");
+    row("default not a choice", source, "\"default\": \"open\"", "\"default\": \"opn\"", "(options[1])",
+        "opn");
     row("no success test", channel, "\"test\": \"=json !== null && json.errcode === 0\"", "\"status\": [200]",
         "", "");
     row("success is missing", channel, "\"success\"", "\"succes\"", "(succes)", "success");
     row("unknown outcome", channel, "\"GONE\"", "\"AWAY\"", "(errors[0].outcome)", "GONE");
-    row("unknown sign kind", channel, "\"kind\": \"dingtalk\"", "\"kind\": \"magic\"", "(sign.kind)", "dingtalk");
-    row("unknown dialect", channel, "\"dialect\": \"wecom\"", "\"dialect\": \"klingon\"", "(rungs[0].dialect)",
-        "");
+    row("unknown sign kind", channel, "\"kind\": \"dingtalk\"", "\"kind\": \"magic\"", "(sign.kind)",
+        "dingtalk");
+    row("unknown dialect", channel, "\"dialect\": \"wecom\"", "\"dialect\": \"klingon\"",
+        "(rungs[0].dialect)", "");
     row("unknown sign var", channel, "\"secret\": \"key\"", "\"secret\": \"kee\"", "(sign.secret)", "kee");
     row("bad body expression", channel, "=m.sentence", "=m.", "(rungs[1].body.text.content)", "line 1");
     row("rule for everything", channel, "\"status\": [500, 502, 503], ", "", "(errors[2])", "nothing");
@@ -244,7 +249,8 @@ void TestPresets::libraryTakesBoth()
     write(folder.filePath(u"a.json"_s), example(u"redmine.json"_s));
     write(folder.filePath(u"b.json"_s), example(u"robot.json"_s));
     // The same name once more: the last in the order of file names wins.
-    write(folder.filePath(u"c.json"_s), example(u"redmine.json"_s).replace("\"title\": \"Redmine\"", "\"title\": \"Mine\""));
+    write(folder.filePath(u"c.json"_s),
+          example(u"redmine.json"_s).replace("\"title\": \"Redmine\"", "\"title\": \"Mine\""));
     const PresetLibrary library = PresetLibrary::load(folder.path());
     QVERIFY2(library.errors().isEmpty(), qUtf8Printable(texts(library.errors())));
     QVERIFY(library.channels().contains(u"robot-example"_s));

@@ -30,7 +30,8 @@ void TestTextTemplate::renders_data()
     row("{{number}} {{ subject }}", R"({"number": "#42", "subject": "a < b & c"})", "#42 a < b & c");
     row("[{{missing}}]", "{}", "[]");
     row("[{{empty}}{{no}}{{none}}]", R"({"empty": "", "no": false, "none": null})", "[]");
-    row("{{n}} {{big}} {{half}}", R"({"n": 42, "big": 9007199254740991, "half": 1.5})", "42 9007199254740991 1.5");
+    row("{{n}} {{big}} {{half}}", R"({"n": 42, "big": 9007199254740991, "half": 1.5})",
+        "42 9007199254740991 1.5");
     row("{{fields.GPU}}", R"({"fields": {"GPU": "A100"}})", "A100");
     row("{{fields.GPU type}}", R"({"fields": {"GPU type": "A100"}})", "A100");
     row("{{fields.Тип карты}} 你好", R"({"fields": {"Тип карты": "два"}})", "два 你好");
@@ -65,8 +66,8 @@ void TestTextTemplate::renders()
 void TestTextTemplate::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"{{#a}}", "{{/a}}", "{{#a}}{{/b}}", "{{a", "{{>a}}", "{{> a }}", "{{=<% %>=}}", "{{{a}}}",
-                             "{{&a}}", "x {{#a}}{{#b}}{{/a}}{{/b}}"})
+    for (const char* text : {"{{#a}}", "{{/a}}", "{{#a}}{{/b}}", "{{a", "{{>a}}", "{{> a }}", "{{=<% %>=}}",
+                             "{{{a}}}", "{{&a}}", "x {{#a}}{{#b}}{{/a}}{{/b}}"})
         QTest::newRow(text) << QString::fromUtf8(text);
     QTest::newRow("deep") << QString(u"{{#a}}"_s).repeated(10'000) + QString(u"{{/a}}"_s).repeated(10'000);
 }
@@ -84,9 +85,11 @@ void TestTextTemplate::escapesEveryValue()
 {
     const Result<TextTemplate> parsed = TextTemplate::parse(u"*{{a}}* {{#l}}{{.}}{{/l}} {{o.x}}"_s);
     QVERIFY(parsed);
-    const QJsonObject values{{u"a"_s, u"1*"_s}, {u"l"_s, QJsonArray{u"2*"_s}}, {u"o"_s, QJsonObject{{u"x"_s, u"3*"_s}}}};
-    QCOMPARE(parsed->render(values, [](const QString& text) { return QString(text).replace(u'*', u"\\*"_s); }),
-             u"*1\\** 2\\* 3\\*"_s);
+    const QJsonObject values{
+        {u"a"_s, u"1*"_s}, {u"l"_s, QJsonArray{u"2*"_s}}, {u"o"_s, QJsonObject{{u"x"_s, u"3*"_s}}}};
+    QCOMPARE(
+        parsed->render(values, [](const QString& text) { return QString(text).replace(u'*', u"\\*"_s); }),
+        u"*1\\** 2\\* 3\\*"_s);
 }
 
 void TestTextTemplate::namesWhatItUses()

@@ -3,6 +3,7 @@
 #include "support/fakehttp.h"
 #include "support/fakesession.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -138,6 +139,7 @@ class TestPresetDesk : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void builtInPresetsLoad();
     void keyListsWithoutCookies();
     void badKeyWhereAnybodyMayRead();
     void ticketsCarryTheirFields();
@@ -163,10 +165,25 @@ private Q_SLOTS:
     void onlyWebAddressesOpen();
     void keyReadFromThePage();
     void atomGoesOnBelowTheLowestNumber();
+    void addressThatIsTheListItself();
     void cancels();
     void unknownWayIsSaid();
     void tellsTheHops();
 };
+
+void TestPresetDesk::builtInPresetsLoad()
+{
+    const QStringList files =
+        QDir(QStringLiteral(DESKBELL_SOURCE_DIR "/resources/sources")).entryList({u"*.json"_s});
+    QVERIFY(files.size() >= 5);
+    for (const QString& file : files) {
+        const QString name = file.chopped(5);
+        const SourcePreset read = preset(name); // ends the test with the reason when it is refused
+        QCOMPARE(read.name, name);
+        for (const SignInWay& way : read.ways)
+            QVERIFY2(read.lists.contains(way.list), qPrintable(name + u' ' + way.way));
+    }
+}
 
 void TestPresetDesk::keyListsWithoutCookies()
 {
@@ -568,6 +585,29 @@ void TestPresetDesk::atomGoesOnBelowTheLowestNumber()
     QCOMPARE(ticket.createdAt, QDateTime(QDate(2026, 11, 22), QTime(3, 29, 42), Qt::UTC));
     (void)bench.list(*page->next);
     QVERIFY(bench.http.requests().last().url.query(QUrl::FullyEncoded).endsWith(u"issue_id=%3C%3D5"_s));
+}
+
+void TestPresetDesk::addressThatIsTheListItself()
+{
+    FakeHttp http;
+    FakeSession session;
+    FakeClock clock;
+    SourceConfig config;
+    config.url = QUrl(u"https://desk.example.org/api/tickets?sort=-created"_s);
+    config.signIn.way = u"bearer"_s;
+    config.options = {{u"id"_s, u"key"_s}, {u"subject"_s, u"fields.summary"_s}, {u"queue"_s, u"no.such"_s}};
+    PresetDesk desk(config, u"k"_s, preset(u"json"_s), http, session, clock);
+    http.expect("GET", config.url.toString(),
+                jsonAnswer(R"({"count":1,"data":[{"key":"A-1","fields":{"summary":"Help"}}]})"));
+    std::optional<ListingResult> got;
+    QObject context;
+    desk.list({}, &context, [&](ListingResult result) { got = std::move(result); });
+    QTRY_VERIFY(got.has_value());
+    QVERIFY2(got->ok(), got->ok() ? "" : qPrintable(got->error().detail));
+    QCOMPARE((*got)->tickets.size(), 1);
+    QCOMPARE((*got)->tickets.first().id, u"A-1"_s);
+    QCOMPARE((*got)->tickets.first().subject, u"Help"_s);
+    QCOMPARE(http.requests().first().secretHeaders, (HttpHeaders{{"Authorization", "Bearer k"}}));
 }
 
 void TestPresetDesk::cancels()

@@ -22,7 +22,7 @@ void FakeChannel::attempt(const Message& message, const QString& rung, QObject* 
     if (hangs)
         return;
     const Attempt answer = [&] {
-        Attempt made = nextAnswer();
+        Attempt made = nextAnswer(rung);
         made.rung = rung;
         return made;
     }();
@@ -35,10 +35,10 @@ void FakeChannel::attempt(const Message& message, const QString& rung, QObject* 
     });
 }
 
-Attempt FakeChannel::nextAnswer()
+Attempt FakeChannel::nextAnswer(const QString& rung)
 {
     if (answering)
-        return answering();
+        return answering(rung);
     Attempt answer;
     answer.outcome = Outcome::Ok;
     return script.isEmpty() ? answer : script.takeFirst();

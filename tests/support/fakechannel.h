@@ -36,14 +36,14 @@ public:
     QList<Tried> tried;
     QList<Tried> accepted;
     QList<Attempt> script;
-    std::function<Attempt()> answering; ///< used before the script when set
+    std::function<Attempt(const QString& rung)> answering; ///< used before the script when set
     bool strict = false;
     bool hangs = false;
     bool repeats = true;
     std::chrono::milliseconds limiterWait{};
 
 private:
-    Attempt nextAnswer();
+    Attempt nextAnswer(const QString& rung);
 
     QString m_name;
     QStringList m_rungs;

@@ -53,8 +53,8 @@ Reply GrowingDesk::hear(const Request& request)
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     const QJsonObject data = body.value(u"data"_s).toObject();
     QJsonArray tickets = data.value(u"tickets"_s).toArray();
-    if (const QJsonObject one = data.value(u"ticket"_s).toObject(); !one.isEmpty() && tickets.isEmpty())
-        tickets.append(one);
+    if (tickets.isEmpty()) // not a digest
+        tickets.append(data);
     for (const QJsonValue& ticket : tickets)
         ++m_heard[ticket.toObject().value(u"id"_s).toString()];
     return reply;

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "net/http.h"
+#include "net/networkoptions.h"
+
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+
+class QNetworkReply;
+
+namespace deskbell {
+
+/// What the access manager's policy does not set for all requests alike. `tls`: other authorities than the
+/// system's.
+QNetworkRequest toQt(const HttpRequest& request, const NetworkOptions& options,
+                     const std::optional<QSslConfiguration>& tls);
+
+HttpHeaders headersOf(const QNetworkReply& reply);
+
+} // namespace deskbell
