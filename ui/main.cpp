@@ -30,14 +30,15 @@ struct Main
 
 void setUp(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(
-        Main::tr("Rings once for every new ticket, on the desktop and in the messengers of the admins on duty."));
+    parser.setApplicationDescription(Main::tr(
+        "Rings once for every new ticket, on the desktop and in the messengers of the admins on duty."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"profile"_s, Main::tr("Everything of this profile lies under DIR."), u"DIR"_s});
     parser.addOption({{u"hidden"_s, u"minimized"_s}, Main::tr("Start in the tray, without a window.")});
     parser.addOption({u"show"_s, Main::tr("Show the window, also that of a Deskbell that runs already.")});
-    parser.addOption({u"demo"_s, Main::tr("Run on an embedded desk and messenger, in a profile that is thrown away.")});
+    parser.addOption(
+        {u"demo"_s, Main::tr("Run on an embedded desk and messenger, in a profile that is thrown away.")});
 }
 
 /// --help, --version and mistakes need no display; QApplication would insist on one.
@@ -50,7 +51,8 @@ void answerWithoutDisplay(int argc, char** argv)
     setUp(parser);
     parser.process(app); // ends the program on any of them
     if (!parser.positionalArguments().isEmpty()) {
-        fputs(qPrintable(Main::tr("deskbell takes no arguments besides its options; see --help.") + u'\n'), stderr);
+        fputs(qPrintable(Main::tr("deskbell takes no arguments besides its options; see --help.") + u'\n'),
+              stderr);
         ::exit(Usage);
     }
 }
@@ -62,7 +64,8 @@ void refuse(const QList<Error>& errors)
     for (const Error& error : errors)
         lines << error.text();
     fputs(qPrintable(lines.join(u'\n') + u'\n'), stderr);
-    auto* box = new QMessageBox(QMessageBox::Critical, Main::tr("Deskbell cannot start"), lines.join(u"\n\n"_s));
+    auto* box =
+        new QMessageBox(QMessageBox::Critical, Main::tr("Deskbell cannot start"), lines.join(u"\n\n"_s));
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(Input); });
@@ -139,7 +142,8 @@ int main(int argc, char** argv)
     // exit(), as quit() asks every window first, and one without a tray refuses to close.
     QObject::connect(
         &trayApp, &TrayApp::ended, &app, [] { QCoreApplication::exit(Done); }, Qt::QueuedConnection);
-    // Login starts Deskbell by its own autostart entry; a session that restores programs would start it twice.
+    // Login starts Deskbell by its own autostart entry; a session that restores programs would start it
+    // twice.
     QObject::connect(&app, &QGuiApplication::saveStateRequest, &app,
                      [](QSessionManager& manager) { manager.setRestartHint(QSessionManager::RestartNever); });
     trayApp.start(parser.isSet(u"hidden"_s));

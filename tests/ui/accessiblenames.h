@@ -17,18 +17,21 @@ inline QStringList unnamedControls(QWidget& window)
 {
     QStringList unnamed;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
-        const bool isControl = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
-                               || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)
-                               || qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QAbstractItemView*>(widget)
-                               || qobject_cast<QTabWidget*>(widget);
-        // Qt's own parts inside a control: the line of a spin box, the buttons of scroll and tab bars, popups.
-        const QString parent = widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className())
-                                                      : QString();
-        const bool isInner = widget->objectName().startsWith(QLatin1String("qt_"))
-                             || parent == QLatin1String("QTabBar") || parent == QLatin1String("QComboBoxPrivateContainer")
-                             || parent == QLatin1String("QTableView") || parent == QLatin1String("QTableWidget")
-                             || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
-                             || qobject_cast<QLineEdit*>(widget->parentWidget());
+        const bool isControl = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) ||
+                               qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
+                               qobject_cast<QPlainTextEdit*>(widget) ||
+                               qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QTabWidget*>(widget);
+        // Qt's own parts inside a control: the line of a spin box, the buttons of scroll and tab bars,
+        // popups.
+        const QString parent = widget->parentWidget()
+                                   ? QString::fromLatin1(widget->parentWidget()->metaObject()->className())
+                                   : QString();
+        const bool isInner =
+            widget->objectName().startsWith(QLatin1String("qt_")) || parent == QLatin1String("QTabBar") ||
+            parent == QLatin1String("QComboBoxPrivateContainer") || parent == QLatin1String("QTableView") ||
+            parent == QLatin1String("QTableWidget") ||
+            qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
+            qobject_cast<QLineEdit*>(widget->parentWidget());
         if (!isControl || isInner)
             continue;
         // Qt 6.4 names a combo box after its current text, which says nothing about what it is for.
@@ -38,8 +41,8 @@ inline QStringList unnamedControls(QWidget& window)
                 name = accessible->text(QAccessible::Name);
         }
         if (name.trimmed().isEmpty())
-            unnamed << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()
-                           + QLatin1String(" in ") + parent;
+            unnamed << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
+                           widget->objectName() + QLatin1String(" in ") + parent;
     }
     return unnamed;
 }

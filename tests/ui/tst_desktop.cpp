@@ -102,7 +102,8 @@ void DesktopTest::shapesDifferWithoutColour()
 {
     // As black on white: what is drawn at all.
     QList<QImage> shapes;
-    for (const BellShape shape : {BellShape::Waiting, BellShape::Seeing, BellShape::Blind, BellShape::Paused}) {
+    for (const BellShape shape :
+         {BellShape::Waiting, BellShape::Seeing, BellShape::Blind, BellShape::Paused}) {
         QImage image(22, 22, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
@@ -117,7 +118,8 @@ void DesktopTest::shapesDifferWithoutColour()
                 for (int x = 0; x < 22; ++x)
                     differing += qAbs(qGray(shapes[a].pixel(x, y)) - qGray(shapes[b].pixel(x, y))) > 60;
             }
-            QVERIFY2(differing >= 25, qPrintable(u"%1 and %2 differ in %3 pixels"_s.arg(a).arg(b).arg(differing)));
+            QVERIFY2(differing >= 25,
+                     qPrintable(u"%1 and %2 differ in %3 pixels"_s.arg(a).arg(b).arg(differing)));
         }
     }
 }
@@ -172,7 +174,8 @@ void DesktopTest::summaryPutsTheWorstFirst_data()
     QTest::newRow("nothing") << QList<Sight>{} << false << BellShape::Waiting;
     QTest::newRow("not yet") << QList<Sight>{Sight::NeverPolled} << false << BellShape::Waiting;
     QTest::newRow("seeing") << QList<Sight>{Sight::Seeing, Sight::NeverPolled} << false << BellShape::Seeing;
-    QTest::newRow("one blind") << QList<Sight>{Sight::Seeing, Sight::WrongCredentials} << false << BellShape::Blind;
+    QTest::newRow("one blind") << QList<Sight>{Sight::Seeing, Sight::WrongCredentials} << false
+                               << BellShape::Blind;
     QTest::newRow("paused") << QList<Sight>{Sight::Offline} << true << BellShape::Paused;
 }
 

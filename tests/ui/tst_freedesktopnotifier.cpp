@@ -28,7 +28,8 @@ class FakeServer final : public QObject
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
 public:
-    FakeServer(const QDBusConnection& bus, QStringList offered) : m_bus(bus), m_capabilities(std::move(offered))
+    FakeServer(const QDBusConnection& bus, QStringList offered)
+        : m_bus(bus), m_capabilities(std::move(offered))
     {
         m_bus.registerObject(u"/org/freedesktop/Notifications"_s, this,
                              QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
@@ -67,7 +68,10 @@ Balloon balloon(const QString& id)
     return {u"#%1 Printer"_s.arg(id), u"It does not print"_s, Urgency::Normal, {{u"Desk"_s, id}}};
 }
 
-QList<TicketKey> keys(const QSignalSpy& spy, int index) { return spy.at(index).first().value<QList<TicketKey>>(); }
+QList<TicketKey> keys(const QSignalSpy& spy, int index)
+{
+    return spy.at(index).first().value<QList<TicketKey>>();
+}
 
 } // namespace
 
@@ -115,10 +119,11 @@ void FreedesktopNotifierTest::initTestCase()
     QVERIFY(config.open(QIODevice::WriteOnly));
     config.write("<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" "
                  "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">"
-                 "<busconfig><type>session</type><listen>unix:dir="
-                 + m_folder.path().toUtf8()
-                 + "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\"/>"
-                   "<allow own=\"*\"/></policy></busconfig>");
+                 "<busconfig><type>session</type><listen>unix:dir=" +
+                 m_folder.path().toUtf8() +
+                 "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\" "
+                 "eavesdrop=\"true\"/>"
+                 "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
     config.close();
     m_bus.start(daemon, {u"--config-file="_s + config.fileName(), u"--nofork"_s, u"--print-address=1"_s});
     QTRY_VERIFY2(m_bus.canReadLine(), "the private bus does not start");
@@ -138,10 +143,10 @@ void FreedesktopNotifierTest::cleanup()
 {
     m_notifier.reset();
     m_server.reset();
-    m_serverBus.reset();
-    m_clientBus.reset();
     QDBusConnection::disconnectFromBus(u"server"_s);
     QDBusConnection::disconnectFromBus(u"client"_s);
+    m_serverBus.reset();
+    m_clientBus.reset();
 }
 
 void FreedesktopNotifierTest::cleanupTestCase()
@@ -223,7 +228,7 @@ void FreedesktopNotifierTest::restartedServerCountsAnew()
     m_server.reset();
     m_server = std::make_unique<FakeServer>(*m_serverBus, allCapabilities);
     QVERIFY(!show(balloon(u"3"_s)));
-    QCOMPARE(m_server->shown.first().id, 1U); // the id that ticket 1 had
+    QCOMPARE(m_server->shown.first().id, 1U);        // the id that ticket 1 had
     Q_EMIT m_server->ActionInvoked(2, u"default"_s); // ticket 2's old id, somebody else's now
     Q_EMIT m_server->ActionInvoked(1, u"default"_s);
     QTRY_COMPARE(opened.size(), 1);
@@ -265,10 +270,12 @@ void FreedesktopNotifierTest::hostileTextIsHarmless_data()
     QTest::newRow("markup is escaped where it is read")
         << allCapabilities << u"a"_s << u"<b>x</b> & <img src='http://e/'/>"_s << u"a"_s
         << u"&lt;b&gt;x&lt;/b&gt; &amp; &lt;img src='http://e/'/&gt;"_s;
-    QTest::newRow("plain where it is not") << QStringList{u"body"_s} << u"a"_s << u"<b>x</b> & y"_s << u"a"_s
-                                           << u"<b>x</b> & y"_s;
-    QTest::newRow("title is one line") << allCapabilities << u"a\nb\r\n\tc"_s << u"x\ny"_s << u"a b c"_s << u"x\ny"_s;
-    QTest::newRow("no bidi override") << allCapabilities << u"a\u202eb"_s << u"c\u2067d"_s << u"ab"_s << u"cd"_s;
+    QTest::newRow("plain where it is not")
+        << QStringList{u"body"_s} << u"a"_s << u"<b>x</b> & y"_s << u"a"_s << u"<b>x</b> & y"_s;
+    QTest::newRow("title is one line")
+        << allCapabilities << u"a\nb\r\n\tc"_s << u"x\ny"_s << u"a b c"_s << u"x\ny"_s;
+    QTest::newRow("no bidi override")
+        << allCapabilities << u"a\u202eb"_s << u"c\u2067d"_s << u"ab"_s << u"cd"_s;
 }
 
 void FreedesktopNotifierTest::hostileTextIsHarmless()
@@ -291,7 +298,7 @@ void FreedesktopNotifierTest::urgencyIsAByte()
     const QVariant hint = m_server->shown.first().hints.value(u"urgency"_s);
     QCOMPARE(hint.typeId(), int(QMetaType::UChar));
     QCOMPARE(hint.toInt(), 2);
-    QCOMPARE(m_server->shown.first().hints.value(u"desktop-entry"_s).toString(), u"deskbell"_s);
+    QCOMPARE(m_server->shown.first().hints.value(u"desktop-entry"_s).toString(), u"org.deskbell.Deskbell"_s);
 }
 
 void FreedesktopNotifierTest::deadBusIsAnsweredAtOnce()

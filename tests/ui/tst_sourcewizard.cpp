@@ -26,7 +26,10 @@ W* named(QWidget& in, const QString& accessibleName)
     return nullptr;
 }
 
-QLineEdit* lineAt(QWizard& wizard, int index) { return wizard.currentPage()->findChildren<QLineEdit*>().value(index); }
+QLineEdit* lineAt(QWizard& wizard, int index)
+{
+    return wizard.currentPage()->findChildren<QLineEdit*>().value(index);
+}
 
 } // namespace
 
@@ -67,7 +70,8 @@ void SourceWizardTest::init()
     m_answer.tickets = sampleTickets();
     m_services = sampleServices();
     m_services.checkSource = [this](const SourceConfig& source, const QString& secret, QObject* context,
-                                    std::function<void(CheckStep)> step, std::function<void(SourceCheck)> done) {
+                                    std::function<void(CheckStep)> step,
+                                    std::function<void(SourceCheck)> done) {
         m_asked << Asked{source, secret};
         QMetaObject::invokeMethod(
             context,
@@ -227,7 +231,8 @@ void SourceWizardTest::goingBackCancelsTheCheck()
 {
     QPointer<QObject> run;
     m_services.checkSource = [&run](const SourceConfig&, const QString&, QObject* context,
-                                    const std::function<void(CheckStep)>&, const std::function<void(SourceCheck)>&) {
+                                    const std::function<void(CheckStep)>&,
+                                    const std::function<void(SourceCheck)>&) {
         run = context; // never answers
     };
     SourceWizard wizard(m_services, sampleConfig().sources.first(), {});

@@ -75,9 +75,10 @@ inline ChannelPreset sampleMessenger(const QString& name, const QString& title)
 inline QList<Ticket> sampleTickets()
 {
     QList<Ticket> tickets;
-    const QStringList subjects{u"The printer on floor 3 does not print"_s,
-                               u"GPU node gpu-07 is down again, two A100 requested until Friday evening for a paper"_s,
-                               u"\u7533\u8bf7\u4e24\u5757 GPU \u7528\u4e8e\u6a21\u578b\u8bad\u7ec3"_s, u"Mailbox full"_s};
+    const QStringList subjects{
+        u"The printer on floor 3 does not print"_s,
+        u"GPU node gpu-07 is down again, two A100 requested until Friday evening for a paper"_s,
+        u"\u7533\u8bf7\u4e24\u5757 GPU \u7528\u4e8e\u6a21\u578b\u8bad\u7ec3"_s, u"Mailbox full"_s};
     for (int i = 0; i < subjects.size(); ++i) {
         Ticket ticket;
         ticket.source = u"Service desk"_s;
@@ -128,7 +129,8 @@ inline Config sampleConfig()
     config.admins = {{u"Duty A"_s, {{u"robot"_s, u"duty-a"_s}, {u"future"_s, u"x"_s}}, newer}};
     RuleConfig rule;
     rule.name = u"GPU requests"_s;
-    rule.when = {{u"queue"_s, Condition::Test::Is, u"HPC"_s}, {u"subject"_s, Condition::Test::Contains, u"GPU"_s}};
+    rule.when = {{u"queue"_s, Condition::Test::Is, u"HPC"_s},
+                 {u"subject"_s, Condition::Test::Contains, u"GPU"_s}};
     rule.notify = {u"tray"_s, u"Ops"_s};
     rule.mention = {u"Duty A"_s};
     rule.extra = newer;
@@ -154,7 +156,8 @@ inline SettingsServices sampleServices()
     services.newestTickets = sampleTickets();
     services.preview = [](const TemplateConfig& templates, const Ticket& ticket) {
         Message message;
-        message.title = (templates.title.isEmpty() ? u"usual"_s : templates.title) + u" for "_s + ticket.number;
+        message.title =
+            (templates.title.isEmpty() ? u"usual"_s : templates.title) + u" for "_s + ticket.number;
         message.body = templates.body;
         message.sentence = templates.sentence;
         return message;
@@ -179,8 +182,12 @@ inline SettingsServices sampleServices()
         QMetaObject::invokeMethod(
             context,
             [name = channel.name, step = std::move(step), done = std::move(done)] {
-                step({name, {u"card"_s, Outcome::Template, u"{\"errcode\":40058,\"errmsg\":\"invalid template\"}"_s,
-                             u"The card is refused; the next form is tried."_s, {}}});
+                step({name,
+                      {u"card"_s,
+                       Outcome::Template,
+                       u"{\"errcode\":40058,\"errmsg\":\"invalid template\"}"_s,
+                       u"The card is refused; the next form is tried."_s,
+                       {}}});
                 step({name, {u"text"_s, Outcome::Ok, u"{\"errcode\":0,\"errmsg\":\"ok\"}"_s, {}, {}}});
                 done(true);
             },
@@ -237,10 +244,11 @@ inline std::unique_ptr<QWidget> sampleWindow(const QString& name, const Settings
     if (name == "channel"_L1)
         return std::make_unique<ChannelDialog>(services, config.channels.first(), QStringList{u"Backup"_s});
     if (name == "rule"_L1)
-        return std::make_unique<RuleDialog>(services, config.rules.first(), QStringList{u"Ops"_s, u"Backup"_s},
-                                            QStringList{u"Duty A"_s});
+        return std::make_unique<RuleDialog>(services, config.rules.first(),
+                                            QStringList{u"Ops"_s, u"Backup"_s}, QStringList{u"Duty A"_s});
     if (name == "admin"_L1)
-        return std::make_unique<AdminDialog>(config.admins.first(), QStringList{u"robot"_s, u"other"_s}, QStringList());
+        return std::make_unique<AdminDialog>(config.admins.first(), QStringList{u"robot"_s, u"other"_s},
+                                             QStringList());
     if (name == "main window"_L1)
         return sampleMainWindow();
     return nullptr;

@@ -39,7 +39,8 @@ SettingsServices servicesOf(Core& core)
         return previewOf(core.config(), templates, ticket);
     };
     services.checkSource = [&core](const SourceConfig& source, const QString& plainSecret, QObject* context,
-                                   std::function<void(CheckStep)> step, std::function<void(SourceCheck)> done) {
+                                   std::function<void(CheckStep)> step,
+                                   std::function<void(SourceCheck)> done) {
         core.checkSource(source, plainSecret, context, std::move(step), std::move(done));
     };
     services.sendTest = [&core](const ChannelConfig& channel, const QHash<QString, QString>& plainVars,

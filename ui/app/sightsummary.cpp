@@ -33,7 +33,9 @@ SightSummary summarise(const QList<SourceStatus>& sources, const QDateTime& paus
             ++seeing;
             others << line;
             break;
-        case SightShape::Waiting: others << line; break;
+        case SightShape::Waiting:
+            others << line;
+            break;
         }
     }
     summary.lines += others;
@@ -48,7 +50,8 @@ SightSummary summarise(const QList<SourceStatus>& sources, const QDateTime& paus
         summary.shape = BellShape::Seeing;
         summary.headline = Summary::tr("%n source(s) seen.", nullptr, seeing);
     } else {
-        summary.headline = sources.isEmpty() ? Summary::tr("No source is watched.") : Summary::tr("Not polled yet.");
+        summary.headline =
+            sources.isEmpty() ? Summary::tr("No source is watched.") : Summary::tr("Not polled yet.");
     }
     return summary;
 }

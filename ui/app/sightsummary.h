@@ -16,6 +16,7 @@ struct SightSummary
 };
 
 /// `pausedUntil` invalid: not paused.
-SightSummary summarise(const QList<SourceStatus>& sources, const QDateTime& pausedUntil, const QDateTime& now);
+SightSummary summarise(const QList<SourceStatus>& sources, const QDateTime& pausedUntil,
+                       const QDateTime& now);
 
 } // namespace deskbell

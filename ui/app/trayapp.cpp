@@ -25,10 +25,17 @@ constexpr int tomorrowBeginsAtHour = 8;
 } // namespace
 
 TrayApp::TrayApp(std::unique_ptr<Core> core, const Clock& clock, QStringList startCommand)
-    : m_clock(clock), m_startCommand(std::move(startCommand)), m_icon(m_menu),
-      m_host(QDBusConnection::sessionBus(), clock), m_server(QDBusConnection::sessionBus()), m_iconBalloons(m_icon),
-      m_balloons(m_server, m_iconBalloons), m_core(std::move(core)), m_refresh(clock.alarm([this] { refresh(); })),
-      m_noTray(clock.alarm([this] { showWithoutTray(); })), m_pauseEnds(clock.alarm([this] { refresh(); }))
+    : m_clock(clock),
+      m_startCommand(std::move(startCommand)),
+      m_icon(m_menu),
+      m_host(QDBusConnection::sessionBus(), clock),
+      m_server(QDBusConnection::sessionBus()),
+      m_iconBalloons(m_icon),
+      m_balloons(m_server, m_iconBalloons),
+      m_core(std::move(core)),
+      m_refresh(clock.alarm([this] { refresh(); })),
+      m_noTray(clock.alarm([this] { showWithoutTray(); })),
+      m_pauseEnds(clock.alarm([this] { refresh(); }))
 {
     connectMenu();
     connectCore();
@@ -44,7 +51,7 @@ void TrayApp::start(bool hidden)
     connectTray();
     m_core->start();
     refresh();
-    if (m_core->config().sources.isEmpty()) {
+    if (!hidden && m_core->config().sources.isEmpty()) {
         showWindow();
         showSettings(true);
     } else if (!hidden && !m_core->openingNotices().isEmpty()) {
@@ -56,10 +63,12 @@ void TrayApp::connectMenu()
 {
     connect(&m_menu, &TrayMenu::ticketChosen, this, &TrayApp::openTicket);
     connect(&m_menu, &TrayMenu::pollRequested, this, [this] { m_core->pollNow(); });
-    connect(&m_menu, &TrayMenu::pauseRequested, this,
-            [this](std::chrono::minutes time) { m_core->pauseUntil(m_clock.now().addMSecs(milliseconds(time).count())); });
+    connect(&m_menu, &TrayMenu::pauseRequested, this, [this](std::chrono::minutes time) {
+        m_core->pauseUntil(m_clock.now().addMSecs(milliseconds(time).count()));
+    });
     connect(&m_menu, &TrayMenu::pauseUntilTomorrowRequested, this, [this] {
-        m_core->pauseUntil(QDateTime(m_clock.now().toLocalTime().date().addDays(1), QTime(tomorrowBeginsAtHour, 0)).toUTC());
+        m_core->pauseUntil(
+            QDateTime(m_clock.now().toLocalTime().date().addDays(1), QTime(tomorrowBeginsAtHour, 0)).toUTC());
     });
     connect(&m_menu, &TrayMenu::resumeRequested, this, [this] { m_core->pauseUntil({}); });
     connect(&m_menu, &TrayMenu::ticketsRequested, this, &TrayApp::showWindow);
@@ -79,8 +88,8 @@ void TrayApp::connectCore()
     connect(m_core.get(), &Core::raiseRequested, this, &TrayApp::showWindow);
     connect(m_core.get(), &Core::noticeRaised, this, [this](const Notice& notice) {
         window().setNotice(notice.title + QLatin1Char('\n') + notice.body);
-        m_balloons.show({notice.title, notice.body, notice.urgent ? Urgency::Critical : Urgency::Normal, {}}, this,
-                        [this](const Result<void>& shown) {
+        m_balloons.show({notice.title, notice.body, notice.urgent ? Urgency::Critical : Urgency::Normal, {}},
+                        this, [this](const Result<void>& shown) {
                             if (!shown.ok())
                                 showWindow();
                         });
@@ -147,7 +156,8 @@ void TrayApp::refresh()
     if (pausedUntil.isValid())
         m_pauseEnds->start(milliseconds(now.msecsTo(pausedUntil) + 1000));
     QList<Ticket> tickets;
-    if (const Result<QList<SeenTicket>> newest = m_core->tickets().newest(TrayMenu::ticketCount); newest.ok()) {
+    if (const Result<QList<SeenTicket>> newest = m_core->tickets().newest(TrayMenu::ticketCount);
+        newest.ok()) {
         for (const SeenTicket& seen : *newest)
             tickets << seen.ticket;
     }
@@ -193,8 +203,10 @@ void TrayApp::openTicket(const TicketKey& key)
     showWindow();
     m_window->tickets().showOnly({key});
     if (!url.isEmpty())
-        m_window->setNotice(tr("The ticket's address was not opened, as it does not lead to its own desk or there is no "
-                               "browser: %1").arg(url.toDisplayString(QUrl::RemoveUserInfo)));
+        m_window->setNotice(
+            tr("The ticket's address was not opened, as it does not lead to its own desk or there is no "
+               "browser: %1")
+                .arg(url.toDisplayString(QUrl::RemoveUserInfo)));
 }
 
 void TrayApp::acknowledge(const QList<TicketKey>& tickets)
@@ -223,8 +235,9 @@ void TrayApp::showSettings(bool addSource)
 void TrayApp::showWithoutTray()
 {
     window().setReachableOtherwise(false);
-    m_window->setNotice(tr("This desktop shows no tray icons, so Deskbell stays in this window. On GNOME, the extension "
-                           "\"AppIndicator and KStatusNotifierItem Support\" adds a tray."));
+    m_window->setNotice(
+        tr("This desktop shows no tray icons, so Deskbell stays in this window. On GNOME, the extension "
+           "\"AppIndicator and KStatusNotifierItem Support\" adds a tray."));
     showWindow();
 }
 
@@ -233,7 +246,8 @@ void TrayApp::applyAutostart()
     Autostart autostart;
     if (autostart.isOn() == m_core->config().general.autostart)
         return;
-    if (const Result<void> set = autostart.setOn(m_core->config().general.autostart, m_startCommand); !set.ok())
+    if (const Result<void> set = autostart.setOn(m_core->config().general.autostart, m_startCommand);
+        !set.ok())
         window().setNotice(set.error().text());
 }
 

@@ -25,7 +25,8 @@ Result<void> Autostart::setOn(bool on, const QStringList& command)
     if (!on) {
         QFile entry(file());
         if (entry.exists() && !entry.remove())
-            return failure(QCoreApplication::translate("deskbell::Autostart", "The autostart entry cannot be removed: %1")
+            return failure(QCoreApplication::translate("deskbell::Autostart",
+                                                       "The autostart entry cannot be removed: %1")
                                .arg(entry.errorString()),
                            file());
         return {};
@@ -33,11 +34,12 @@ Result<void> Autostart::setOn(bool on, const QStringList& command)
     QSaveFile entry(file());
     const QString text = u"[Desktop Entry]\nType=Application\nName=Deskbell\nIcon=deskbell\nTerminal=false\n"
                          u"X-GNOME-Autostart-enabled=true\nExec=%1\n"_s.arg(desktopExec(command));
-    if (!QDir().mkpath(m_folder) || !entry.open(QIODevice::WriteOnly) || entry.write(text.toUtf8()) < 0
-        || !entry.commit())
-        return failure(QCoreApplication::translate("deskbell::Autostart", "The autostart entry cannot be written: %1")
-                           .arg(entry.errorString()),
-                       file());
+    if (!QDir().mkpath(m_folder) || !entry.open(QIODevice::WriteOnly) || entry.write(text.toUtf8()) < 0 ||
+        !entry.commit())
+        return failure(
+            QCoreApplication::translate("deskbell::Autostart", "The autostart entry cannot be written: %1")
+                .arg(entry.errorString()),
+            file());
     return {};
 }
 

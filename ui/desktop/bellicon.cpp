@@ -76,9 +76,14 @@ void paintBell(QPainter& painter, BellShape shape, int size)
     painter.drawPath(clapper());
     switch (shape) {
     case BellShape::Waiting:
-    case BellShape::Seeing: break;
-    case BellShape::Blind: paintCross(painter); break;
-    case BellShape::Paused: paintBars(painter); break;
+    case BellShape::Seeing:
+        break;
+    case BellShape::Blind:
+        paintCross(painter);
+        break;
+    case BellShape::Paused:
+        paintBars(painter);
+        break;
     }
     painter.restore();
 }

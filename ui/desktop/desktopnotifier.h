@@ -32,7 +32,8 @@ struct Balloon
     QString title; ///< one line
     QString body;  ///< lines; may be empty
     Urgency urgency = Urgency::Normal;
-    QList<TicketKey> tickets; ///< one: a click opens it; many: a click shows them; none: a click shows the window
+    QList<TicketKey>
+        tickets; ///< one: a click opens it; many: a click shows them; none: a click shows the window
 };
 
 /// Shows balloons. Each knows its tickets, so that a click is about exactly these, in whatever order.

@@ -18,20 +18,22 @@ FallbackNotifier::FallbackNotifier(DesktopNotifier& first, DesktopNotifier& seco
 void FallbackNotifier::show(const Balloon& balloon, QObject* context, Done done)
 {
     // What happens between the two is our own affair, hence our own life; the answer is for `context`.
-    m_first.show(balloon, this, [this, balloon, guard = QPointer(context), done = std::move(done)](Result<void> first) {
-        if (!guard)
-            return;
-        if (first.ok()) {
-            done(first);
-            return;
-        }
-        m_second.show(balloon, guard, [reason = first.error(), done](Result<void> second) {
-            if (second.ok())
-                done(second);
-            else
-                done(failure(Error{reason.what + u' ' + second.error().what, {}, second.error().advice}));
+    m_first.show(
+        balloon, this,
+        [this, balloon, guard = QPointer(context), done = std::move(done)](Result<void> first) {
+            if (!guard)
+                return;
+            if (first.ok()) {
+                done(first);
+                return;
+            }
+            m_second.show(balloon, guard, [reason = first.error(), done](Result<void> second) {
+                if (second.ok())
+                    done(second);
+                else
+                    done(failure(Error{reason.what + u' ' + second.error().what, {}, second.error().advice}));
+            });
         });
-    });
 }
 
 } // namespace deskbell

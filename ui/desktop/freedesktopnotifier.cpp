@@ -26,7 +26,10 @@ constexpr int serverTimeout = -1;
 // Starting a server by activation may take a while; a call that hangs must not hold a delivery for ever.
 constexpr int callTimeoutMs = 10'000;
 
-QDBusMessage call(const QString& method) { return QDBusMessage::createMethodCall(service, path, service, method); }
+QDBusMessage call(const QString& method)
+{
+    return QDBusMessage::createMethodCall(service, path, service, method);
+}
 
 } // namespace
 
@@ -60,32 +63,36 @@ void FreedesktopNotifier::show(const Balloon& balloon, QObject* context, Done do
         notify(balloon, context, done);
         return;
     }
-    askCapabilities(context, [this, balloon, guard = QPointer(context), done = std::move(done)](Result<void> asked) {
-        if (!guard)
-            return;
-        if (!asked.ok())
-            done(asked);
-        else
-            notify(balloon, guard, done);
-    });
+    askCapabilities(context,
+                    [this, balloon, guard = QPointer(context), done = std::move(done)](Result<void> asked) {
+                        if (!guard)
+                            return;
+                        if (!asked.ok())
+                            done(asked);
+                        else
+                            notify(balloon, guard, done);
+                    });
 }
 
 void FreedesktopNotifier::askCapabilities(QObject* context, std::function<void(Result<void>)> done)
 {
-    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call(u"GetCapabilities"_s), callTimeoutMs), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, guard = QPointer(context), done = std::move(done)](QDBusPendingCallWatcher* finished) {
-                finished->deleteLater();
-                const QDBusPendingReply<QStringList> reply = *finished;
-                if (!reply.isError())
-                    m_capabilities = reply.value();
-                if (!guard)
-                    return;
-                if (reply.isError())
-                    done(failure(tr("No notification server answers on this desktop (%1).").arg(reply.error().name())));
-                else
-                    done({});
-            });
+    auto* watcher =
+        new QDBusPendingCallWatcher(m_bus.asyncCall(call(u"GetCapabilities"_s), callTimeoutMs), this);
+    connect(
+        watcher, &QDBusPendingCallWatcher::finished, this,
+        [this, guard = QPointer(context), done = std::move(done)](QDBusPendingCallWatcher* finished) {
+            finished->deleteLater();
+            const QDBusPendingReply<QStringList> reply = *finished;
+            if (!reply.isError())
+                m_capabilities = reply.value();
+            if (!guard)
+                return;
+            if (reply.isError())
+                done(failure(
+                    tr("No notification server answers on this desktop (%1).").arg(reply.error().name())));
+            else
+                done({});
+        });
 }
 
 void FreedesktopNotifier::notify(const Balloon& balloon, QObject* context, const Done& done)
@@ -112,7 +119,8 @@ void FreedesktopNotifier::notify(const Balloon& balloon, QObject* context, const
 
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, callTimeoutMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, tickets = balloon.tickets, guard = QPointer(context), done](QDBusPendingCallWatcher* finished) {
+            [this, tickets = balloon.tickets, guard = QPointer(context),
+             done](QDBusPendingCallWatcher* finished) {
                 finished->deleteLater();
                 const QDBusPendingReply<uint> reply = *finished;
                 if (!reply.isError())
@@ -120,7 +128,8 @@ void FreedesktopNotifier::notify(const Balloon& balloon, QObject* context, const
                 if (!guard)
                     return;
                 if (reply.isError())
-                    done(failure(tr("The notification server refused the balloon: %1").arg(reply.error().message())));
+                    done(failure(
+                        tr("The notification server refused the balloon: %1").arg(reply.error().message())));
                 else
                     done({});
             });

@@ -14,8 +14,8 @@ int portOf(const QUrl& url) { return url.port(url.scheme() == "https"_L1 ? 443 :
 
 bool maySafelyOpen(const QUrl& ticketUrl, const QUrl& sourceUrl)
 {
-    return isSafeUrl(ticketUrl) && ticketUrl.scheme() == sourceUrl.scheme() && ticketUrl.host() == sourceUrl.host()
-           && portOf(ticketUrl) == portOf(sourceUrl);
+    return isSafeUrl(ticketUrl) && ticketUrl.scheme() == sourceUrl.scheme() &&
+           ticketUrl.host() == sourceUrl.host() && portOf(ticketUrl) == portOf(sourceUrl);
 }
 
 } // namespace deskbell

@@ -21,7 +21,8 @@ const QString statusNotifierWatcher = u"org.kde.StatusNotifierWatcher"_s;
 
 // A panel that speaks both kinds owns the XEmbed tray a moment before its StatusNotifier host, and the
 // latter is the better one: hence the first wait. Later looks are for panels that start after us.
-constexpr std::array<milliseconds, 5> firstLooks{seconds(1), seconds(2), seconds(5), seconds(10), seconds(30)};
+constexpr std::array<milliseconds, 5> firstLooks{seconds(1), seconds(2), seconds(5), seconds(10),
+                                                 seconds(30)};
 constexpr milliseconds slowLook = seconds(60);
 
 /// Whether an XEmbed tray runs: it owns the selection _NET_SYSTEM_TRAY_S<screen> (freedesktop system tray
@@ -65,7 +66,8 @@ void TrayHost::start()
         m_watcher.setConnection(m_bus);
         m_watcher.addWatchedService(statusNotifierWatcher);
         connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, [this] { setWatcherOnBus(true); });
-        connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] { setWatcherOnBus(false); });
+        connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this,
+                [this] { setWatcherOnBus(false); });
         auto* asked = new QDBusPendingCallWatcher(
             m_bus.interface()->asyncCall(u"NameHasOwner"_s, statusNotifierWatcher), this);
         connect(asked, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {

@@ -15,15 +15,19 @@ void TrayIcon::appear()
     m_icon = std::make_unique<QSystemTrayIcon>(bellIcon(m_shape));
     m_icon->setToolTip(m_toolTip);
     m_icon->setContextMenu(&m_menu);
-    connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        switch (reason) {
-        case QSystemTrayIcon::Trigger:
-        case QSystemTrayIcon::DoubleClick:
-        case QSystemTrayIcon::MiddleClick: Q_EMIT clicked(); break;
-        case QSystemTrayIcon::Context:
-        case QSystemTrayIcon::Unknown: break;
-        }
-    });
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                switch (reason) {
+                case QSystemTrayIcon::Trigger:
+                case QSystemTrayIcon::DoubleClick:
+                case QSystemTrayIcon::MiddleClick:
+                    Q_EMIT clicked();
+                    break;
+                case QSystemTrayIcon::Context:
+                case QSystemTrayIcon::Unknown:
+                    break;
+                }
+            });
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, [this] {
         // A StatusNotifier icon hears the clicks on every program's balloons here.
         if (canShowBalloons())
@@ -52,7 +56,8 @@ void TrayIcon::setToolTip(const QString& text)
 
 bool TrayIcon::canShowBalloons() const
 {
-    // isVisible() and supportsMessages() are true even where nothing is shown; only an XEmbed icon has a place.
+    // isVisible() and supportsMessages() are true even where nothing is shown; only an XEmbed icon has a
+    // place.
     return m_icon && !m_icon->geometry().isEmpty();
 }
 

@@ -16,8 +16,9 @@ AdminDialog::AdminDialog(const AdminConfig& admin, const QStringList& families, 
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Name:"), m_name);
-    auto* help = new QLabel(tr("Who this is in each messenger, as the messenger wants it for a mention: a user id, a "
-                               "mobile number. Leave empty where the admin is not to be named."));
+    auto* help =
+        new QLabel(tr("Who this is in each messenger, as the messenger wants it for a mention: a user id, a "
+                      "mobile number. Leave empty where the admin is not to be named."));
     help->setTextFormat(Qt::PlainText);
     help->setWordWrap(true);
     form->addRow(help);

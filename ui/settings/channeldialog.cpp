@@ -83,17 +83,24 @@ QWidget* ChannelDialog::makeMessengerPage()
     m_fallback->setNames(m_others, m_channel.fallback);
 
     auto* page = new QWidget;
-    auto* form = new QFormLayout(page);
+    auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Paste:"), m_paste);
     form->addRow(m_recognised);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("M&essenger:"), m_preset);
-    form->addRow(m_note);
-    form->addRow(m_vars);
-    form->addRow(m_plainHttp);
+    // Forms inside a form lose the height of wrapped words, so these stand one below the other.
+    auto* rest = new QFormLayout;
+    rest->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rest->addRow(m_plainHttp);
     //: Channels that take over when this one is stopped or cannot reach the recipient.
-    form->addRow(tr("&Fallback:"), m_fallback);
+    rest->addRow(tr("&Fallback:"), m_fallback);
+    auto* layout = new QVBoxLayout(page);
+    layout->addLayout(form);
+    layout->addWidget(m_note);
+    layout->addWidget(m_vars);
+    layout->addLayout(rest);
+    layout->addStretch();
     connect(m_preset, &QComboBox::currentIndexChanged, this, &ChannelDialog::takePreset);
     connect(m_paste, &QLineEdit::textChanged, this, &ChannelDialog::paste);
     return page;
@@ -123,8 +130,8 @@ void ChannelDialog::paste(const QString& text)
     }
     for (const ChannelPreset& preset : m_services.channelPresets) {
         for (const ChannelVarSpec& spec : preset.vars) {
-            if (spec.type != "url"_L1 || spec.expected.isEmpty()
-                || !QRegularExpression(spec.expected).match(address).hasMatch())
+            if (spec.type != "url"_L1 || spec.expected.isEmpty() ||
+                !QRegularExpression(spec.expected).match(address).hasMatch())
                 continue;
             m_preset->setCurrentIndex(m_preset->findData(preset.name));
             m_vars->setText(spec.name, address);

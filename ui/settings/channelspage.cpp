@@ -23,7 +23,8 @@ void renameIn(QStringList& names, const QString& from, const QString& to)
 ChannelsPage::ChannelsPage(Config& draft, const SettingsServices& services, QWidget* parent)
     : SettingsPage(draft, parent), m_services(services)
 {
-    auto* text = new QLabel(tr("Messengers that are told about new tickets, besides this desktop's own balloons."));
+    auto* text =
+        new QLabel(tr("Messengers that are told about new tickets, besides this desktop's own balloons."));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     m_list = new ItemList(tr("Channels"), false);
@@ -47,7 +48,8 @@ void ChannelsPage::refresh()
     QList<ItemList::Item> items;
     for (const ChannelConfig& channel : draft().channels) {
         const QString messenger = m_services.channelPresets.value(channel.preset).title;
-        items << ItemList::Item{channel.name, messenger.isEmpty() ? channel.preset : messenger, true, channel.enabled};
+        items << ItemList::Item{channel.name, messenger.isEmpty() ? channel.preset : messenger, true,
+                                channel.enabled};
     }
     m_list->setItems(items);
 }
@@ -59,7 +61,8 @@ void ChannelsPage::edit(int row)
         if (i != row)
             others << draft().channels.at(i).name;
     }
-    auto* dialog = new ChannelDialog(m_services, row < 0 ? ChannelConfig() : draft().channels.at(row), others, this);
+    auto* dialog =
+        new ChannelDialog(m_services, row < 0 ? ChannelConfig() : draft().channels.at(row), others, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, row] { put(row, dialog->value()); });
     dialog->open();

@@ -28,8 +28,9 @@ GeneralPage::GeneralPage(Config& draft, QWidget* parent) : SettingsPage(draft, p
     m_keepDays = new QSpinBox;
     m_keepDays->setRange(1, 36500);
     m_keepDays->setAccessibleName(tr("Days to keep texts"));
-    auto* keepNote = new QLabel(tr("Texts of tickets and stories of deliveries are emptied after this time. Which tickets "
-                                   "were seen is remembered for good, so none rings twice."));
+    auto* keepNote =
+        new QLabel(tr("Texts of tickets and stories of deliveries are emptied after this time. Which tickets "
+                      "were seen is remembered for good, so none rings twice."));
     keepNote->setTextFormat(Qt::PlainText);
     keepNote->setWordWrap(true);
     keepNote->setForegroundRole(QPalette::PlaceholderText);

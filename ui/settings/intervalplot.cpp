@@ -27,7 +27,10 @@ void IntervalPlot::setSteps(const QList<IntervalStep>& steps)
     update();
 }
 
-QSize IntervalPlot::sizeHint() const { return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 9}; }
+QSize IntervalPlot::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 9};
+}
 
 void IntervalPlot::paintEvent(QPaintEvent*)
 {
@@ -46,22 +49,25 @@ void IntervalPlot::paintEvent(QPaintEvent*)
         shortest = std::min(shortest, double(step.every.count()));
     }
     const QString axis = tr("tickets in the window");
-    const QRectF area = QRectF(rect()).adjusted(labelWidth + 14, metrics.height(), -metrics.averageCharWidth() * 4,
-                                                -2.4 * metrics.height());
+    const QRectF area = QRectF(rect()).adjusted(labelWidth + 14, metrics.height(),
+                                                -metrics.averageCharWidth() * 4, -2.4 * metrics.height());
     // Both scales are logarithmic: the table runs from seconds to hours and from one ticket to hundreds.
     const double lastFrom = std::log1p(m_steps.last().from * 1.6 + 1);
     const auto x = [&](double from) { return area.left() + area.width() * std::log1p(from) / lastFrom; };
     const double low = std::log(shortest) - 0.15;
     const double high = std::max(std::log(longest), low + 0.3);
-    const auto y = [&](double every) { return area.bottom() - area.height() * (std::log(every) - low) / (high - low); };
+    const auto y = [&](double every) {
+        return area.bottom() - area.height() * (std::log(every) - low) / (high - low);
+    };
 
     const QColor quiet = palette().color(QPalette::Disabled, QPalette::Text);
     painter.setPen(quiet);
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.drawLine(area.bottomLeft(), area.topLeft());
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(QRectF(area.left(), area.bottom() + 1.2 * metrics.height(), area.width(), 1.2 * metrics.height()),
-                     int(Qt::AlignHCenter | Qt::AlignVCenter), axis);
+    painter.drawText(
+        QRectF(area.left(), area.bottom() + 1.2 * metrics.height(), area.width(), 1.2 * metrics.height()),
+        int(Qt::AlignHCenter | Qt::AlignVCenter), axis);
 
     QPainterPath line;
     double freeFrom = -1e9;
@@ -86,7 +92,8 @@ void IntervalPlot::paintEvent(QPaintEvent*)
             freeFrom = start.x() + width / 2;
         }
     }
-    painter.setPen(QPen(palette().color(QPalette::Highlight), 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(palette().color(QPalette::Highlight), 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(line);
 }
 

@@ -15,14 +15,16 @@ PollingPage::PollingPage(Config& draft, QWidget* parent) : SettingsPage(draft, p
 {
     m_fixed = new QRadioButton(tr("&Always every"));
     m_every = new DurationEdit(tr("Fixed interval"));
-    m_adaptive = new QRadioButton(tr("By what is &going on: the more tickets rang lately, the sooner the next look"));
+    m_adaptive =
+        new QRadioButton(tr("By what is &going on: the more tickets rang lately, the sooner the next look"));
     m_window = new DurationEdit(tr("Window"));
     auto* windowLabel = new QLabel(tr("Tickets are counted over the &last"));
     windowLabel->setBuddy(m_window);
     m_table = new IntervalTable;
     m_plot = new IntervalPlot;
-    auto* note = new QLabel(tr("A desk that asks for fewer visits is obeyed, whatever stands here. A source can have "
-                               "an interval of its own."));
+    auto* note =
+        new QLabel(tr("A desk that asks for fewer visits is obeyed, whatever stands here. A source can have "
+                      "an interval of its own."));
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
 
@@ -75,7 +77,8 @@ QString PollingPage::problem() const
 {
     const QList<IntervalStep> steps = m_table->steps();
     if (m_adaptive->isChecked() && (steps.isEmpty() || steps.first().from != 0))
-        return tr("The adaptive table needs a row from 0 tickets: it says how often to look when nothing rings.");
+        return tr(
+            "The adaptive table needs a row from 0 tickets: it says how often to look when nothing rings.");
     return {};
 }
 

@@ -21,22 +21,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array tests{Condition::Test::Is,         Condition::Test::IsNot,   Condition::Test::Contains,
-                           Condition::Test::ContainsNot, Condition::Test::StartsWith, Condition::Test::Matches,
+constexpr std::array tests{Condition::Test::Is,         Condition::Test::IsNot,
+                           Condition::Test::Contains,   Condition::Test::ContainsNot,
+                           Condition::Test::StartsWith, Condition::Test::Matches,
                            Condition::Test::AtLeast,    Condition::Test::Present};
 
 QString testText(Condition::Test test)
 {
     switch (test) {
     //: Tests of a rule, between a field of the ticket and a value: "queue is HPC".
-    case Condition::Test::Is: return RuleDialog::tr("is");
-    case Condition::Test::IsNot: return RuleDialog::tr("is not");
-    case Condition::Test::Contains: return RuleDialog::tr("contains");
-    case Condition::Test::ContainsNot: return RuleDialog::tr("does not contain");
-    case Condition::Test::StartsWith: return RuleDialog::tr("starts with");
-    case Condition::Test::Matches: return RuleDialog::tr("matches the regular expression");
-    case Condition::Test::AtLeast: return RuleDialog::tr("is at least");
-    case Condition::Test::Present: return RuleDialog::tr("is present");
+    case Condition::Test::Is:
+        return RuleDialog::tr("is");
+    case Condition::Test::IsNot:
+        return RuleDialog::tr("is not");
+    case Condition::Test::Contains:
+        return RuleDialog::tr("contains");
+    case Condition::Test::ContainsNot:
+        return RuleDialog::tr("does not contain");
+    case Condition::Test::StartsWith:
+        return RuleDialog::tr("starts with");
+    case Condition::Test::Matches:
+        return RuleDialog::tr("matches the regular expression");
+    case Condition::Test::AtLeast:
+        return RuleDialog::tr("is at least");
+    case Condition::Test::Present:
+        return RuleDialog::tr("is present");
     }
     return {};
 }
@@ -94,8 +103,11 @@ QWidget* RuleDialog::makeRulePage(const QStringList& channels, const QStringList
     buttons->addWidget(add);
     buttons->addWidget(remove);
     buttons->addStretch();
-    connect(add, &QPushButton::clicked, this, [this] { addCondition({u"queue"_s, Condition::Test::Is, {}}); });
-    connect(remove, &QPushButton::clicked, this, [this] { m_when->setRowCount(qMax(0, m_when->rowCount() - 1)); });
+    connect(add, &QPushButton::clicked, this, [this] {
+        addCondition({u"queue"_s, Condition::Test::Is, {}});
+    });
+    connect(remove, &QPushButton::clicked, this,
+            [this] { m_when->setRowCount(qMax(0, m_when->rowCount() - 1)); });
     m_notify = new CheckList(tr("Channels"));
     m_notify->setNames(QStringList{u"tray"_s} + channels, m_rule.notify);
     m_mention = new CheckList(tr("Mentions"));
@@ -129,8 +141,8 @@ void RuleDialog::addCondition(const Condition& condition)
     field->setAccessibleName(tr("Field of condition %1").arg(row + 1));
     field->setEditable(true);
     field->lineEdit()->setAccessibleName(field->accessibleName());
-    field->addItems({u"queue"_s, u"subject"_s, u"requester"_s, u"requesterEmail"_s, u"priority"_s, u"status"_s,
-                     u"assignee"_s, u"body"_s, u"source"_s, u"fields."_s});
+    field->addItems({u"queue"_s, u"subject"_s, u"requester"_s, u"requesterEmail"_s, u"priority"_s,
+                     u"status"_s, u"assignee"_s, u"body"_s, u"source"_s, u"fields."_s});
     field->setCurrentText(condition.field);
     auto* test = new QComboBox;
     test->setAccessibleName(tr("Test of condition %1").arg(row + 1));
@@ -179,7 +191,8 @@ QString RuleDialog::problem() const
         if (condition.test == Condition::Test::Matches) {
             const QRegularExpression expression(condition.value);
             if (!expression.isValid())
-                return tr("\"%1\" is not a regular expression: %2").arg(condition.value, expression.errorString());
+                return tr("\"%1\" is not a regular expression: %2")
+                    .arg(condition.value, expression.errorString());
         }
     }
     return {};

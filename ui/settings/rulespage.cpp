@@ -20,8 +20,9 @@ RulesPage::RulesPage(Config& draft, const SettingsServices& services, QWidget* p
     auto* admins = new QGroupBox(tr("Admins"));
     (new QVBoxLayout(admins))->addWidget(m_admins);
     auto* rules = new QGroupBox(tr("Rules, asked from top to bottom"));
-    auto* text = new QLabel(tr("Without rules every ticket goes to the tray and to every channel. With rules, a ticket "
-                               "that none matches goes to the tray alone."));
+    auto* text = new QLabel(
+        tr("Without rules every ticket goes to the tray and to every channel. With rules, a ticket "
+           "that none matches goes to the tray alone."));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     auto* ruleLayout = new QVBoxLayout(rules);
@@ -89,8 +90,7 @@ void RulesPage::editAdmin(int row)
         if (!preset.family.isEmpty())
             families << preset.family;
     }
-    auto* dialog =
-        new AdminDialog(row < 0 ? AdminConfig() : draft().admins.at(row), families, taken, this);
+    auto* dialog = new AdminDialog(row < 0 ? AdminConfig() : draft().admins.at(row), families, taken, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, row] {
         const AdminConfig admin = dialog->value();

@@ -18,7 +18,8 @@ QString secretName(const QString& kind, const QString& name)
     QString plain;
     for (const QChar c : name)
         plain += c.unicode() < 128 && c.isLetterOrNumber() ? c.toLower() : u'-';
-    const QByteArray digest = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(6);
+    const QByteArray digest =
+        QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(6);
     return u"%1-%2-%3"_s.arg(kind, plain.left(40), QString::fromLatin1(digest));
 }
 
@@ -63,16 +64,17 @@ void SecretKeeper::keepNext()
 
 void SecretKeeper::keep(const QString& name, SecretRef& ref, bool allowFile)
 {
-    m_services.keepSecret(name, ref.name, allowFile, this, [this, name, &ref, allowFile](Result<SecretRef> kept) {
-        if (kept.ok()) {
-            ref = *kept;
-            keepNext();
-        } else if (allowFile) {
-            m_done(failure(kept.error()));
-        } else {
-            askForFile(name, ref, kept.error());
-        }
-    });
+    m_services.keepSecret(name, ref.name, allowFile, this,
+                          [this, name, &ref, allowFile](Result<SecretRef> kept) {
+                              if (kept.ok()) {
+                                  ref = *kept;
+                                  keepNext();
+                              } else if (allowFile) {
+                                  m_done(failure(kept.error()));
+                              } else {
+                                  askForFile(name, ref, kept.error());
+                              }
+                          });
 }
 
 void SecretKeeper::askForFile(const QString& name, SecretRef& ref, const Error& reason)
@@ -82,9 +84,10 @@ void SecretKeeper::askForFile(const QString& name, SecretRef& ref, const Error& 
                                      QMessageBox::Cancel, m_window);
     question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(reason.text() + u"\n\n"_s
-                                 + tr("Deskbell can keep it in a file that only your account may read. The file is not "
-                                      "encrypted: whoever has your account or your disk can read it."));
+    question->setInformativeText(
+        reason.text() + u"\n\n"_s +
+        tr("Deskbell can keep it in a file that only your account may read. The file is not "
+           "encrypted: whoever has your account or your disk can read it."));
     QPushButton* agree = question->addButton(tr("Keep it in a &file"), QMessageBox::AcceptRole);
     connect(question, &QDialog::finished, this, [this, question, agree, name, &ref, reason] {
         if (question->clickedButton() == agree) {

@@ -19,8 +19,8 @@ public:
     /// `services` outlives this; `window` is what questions stand before.
     SecretKeeper(const SettingsServices& services, QWidget* window);
 
-    /// `done` gets the draft without plain secrets, or why one could not be kept: then the user has refused, or
-    /// has been told.
+    /// `done` gets the draft without plain secrets, or why one could not be kept: then the user has refused,
+    /// or has been told.
     void keepAll(Config draft, Done done);
 
 private:

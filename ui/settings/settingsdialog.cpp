@@ -42,10 +42,12 @@ SettingsDialog::SettingsDialog(const Config& config, SettingsServices services, 
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Apply | QDialogButtonBox::Cancel);
+    m_buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Apply | QDialogButtonBox::Cancel);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, [this] { apply([] {}); });
+    connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this,
+            [this] { apply([] {}); });
 
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_titles);
@@ -55,7 +57,7 @@ SettingsDialog::SettingsDialog(const Config& config, SettingsServices services, 
     layout->addWidget(m_problem);
     layout->addWidget(m_buttons);
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 120, metrics.height() * 34);
+    resize(metrics.averageCharWidth() * 125, metrics.height() * 38);
 }
 
 void SettingsDialog::addSource() { m_sources->edit(-1); }

@@ -15,9 +15,9 @@ struct SettingsServices
     using CheckSource =
         std::function<void(const SourceConfig& source, const QString& plainSecret, QObject* context,
                            std::function<void(CheckStep)> step, std::function<void(SourceCheck)> done)>;
-    using SendTest =
-        std::function<void(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
-                           QObject* context, std::function<void(TestAttempt)> step, std::function<void(bool)> done)>;
+    using SendTest = std::function<void(
+        const ChannelConfig& channel, const QHash<QString, QString>& plainVars, QObject* context,
+        std::function<void(TestAttempt)> step, std::function<void(bool)> done)>;
     using KeepSecret = std::function<void(const QString& name, const QString& value, bool allowFile,
                                           QObject* context, SecretStore::Done done)>;
 

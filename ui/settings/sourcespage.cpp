@@ -11,8 +11,9 @@ namespace deskbell {
 SourcesPage::SourcesPage(Config& draft, const SettingsServices& services, QWidget* parent)
     : SettingsPage(draft, parent), m_services(services)
 {
-    auto* text = new QLabel(tr("Ticket systems that Deskbell watches. What is already there when a source is added does "
-                               "not ring; what comes later does."));
+    auto* text = new QLabel(
+        tr("Ticket systems that Deskbell watches. What is already there when a source is added does "
+           "not ring; what comes later does."));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     m_list = new ItemList(tr("Sources"), false);
@@ -37,9 +38,10 @@ void SourcesPage::refresh()
     for (const SourceConfig& source : draft().sources) {
         const QString system = m_services.sourcePresets.value(source.preset).title;
         //: A watched source in the list: its ticket system and its address.
-        items << ItemList::Item{source.name,
-                                tr("%1, %2").arg(system.isEmpty() ? source.preset : system, source.url.toDisplayString()),
-                                true, source.enabled};
+        items << ItemList::Item{
+            source.name,
+            tr("%1, %2").arg(system.isEmpty() ? source.preset : system, source.url.toDisplayString()), true,
+            source.enabled};
     }
     m_list->setItems(items);
 }
@@ -51,7 +53,8 @@ void SourcesPage::edit(int row)
         if (i != row)
             taken << draft().sources.at(i).name;
     }
-    auto* wizard = new SourceWizard(m_services, row < 0 ? SourceConfig() : draft().sources.at(row), taken, this);
+    auto* wizard =
+        new SourceWizard(m_services, row < 0 ? SourceConfig() : draft().sources.at(row), taken, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, wizard, row] {
         if (row < 0)

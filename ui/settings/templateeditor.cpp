@@ -39,26 +39,29 @@ TemplateEditor::TemplateEditor(const SettingsServices& services, QWidget* parent
         edit->setAccessibleName(name);
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(fontMetrics().height() * height);
+        edit->setMaximumHeight(fontMetrics().height() * (height + 3));
         return edit;
     };
-    m_body = lines(tr("Body template"), 4);
-    m_sentence = lines(tr("Sentence template"), 3);
-    m_preview = lines(tr("Preview"), 7);
+    m_body = lines(tr("Body template"), 5);
+    m_sentence = lines(tr("Sentence template"), 5);
+    m_preview = lines(tr("Preview"), 8);
     m_preview->setReadOnly(true);
     const TemplateConfig defaults = defaultTemplates();
     m_title->setPlaceholderText(defaults.title);
     m_body->setPlaceholderText(defaults.body);
     m_sentence->setPlaceholderText(defaults.sentence);
 
-    auto* help = new QLabel(tr("Leave a field empty for the usual text. Fields of the ticket: {{number}} {{subject}} "
-                               "{{requester}} {{queue}} {{priority}} {{status}} {{url}} {{body}}, and the desk's own "
-                               "such as {{fields.GPU}}."));
+    auto* help =
+        new QLabel(tr("Leave a field empty for the usual text. Fields of the ticket: {{number}} {{subject}} "
+                      "{{requester}} {{queue}} {{priority}} {{status}} {{url}} {{body}}, and the desk's own "
+                      "such as {{fields.GPU}}."));
     help->setTextFormat(Qt::PlainText);
     help->setWordWrap(true);
     auto* layout = new QFormLayout(this);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addRow(help);
-    //: Parts of a message: the title line, the body, and the one plain sentence used when nothing richer is accepted.
+    //: Parts of a message: the title line, the body, and the one plain sentence used when nothing richer is
+    //: accepted.
     layout->addRow(tr("T&itle:"), m_title);
     layout->addRow(tr("&Body:"), m_body);
     layout->addRow(tr("Plain &sentence:"), m_sentence);
@@ -91,10 +94,12 @@ void TemplateEditor::updatePreview()
 {
     if (!m_services.preview)
         return;
-    const Ticket ticket = m_services.newestTickets.isEmpty() ? sampleTicket() : m_services.newestTickets.first();
+    const Ticket ticket =
+        m_services.newestTickets.isEmpty() ? sampleTicket() : m_services.newestTickets.first();
     const Message message = m_services.preview(value(), ticket);
     //: Preview of a message: title, body, then the plain sentence after a line.
-    m_preview->setPlainText(message.title + u'\n' + message.body + u"\n\n"_s + tr("As a plain sentence: %1").arg(message.sentence));
+    m_preview->setPlainText(message.title + u'\n' + message.body + u"\n\n"_s +
+                            tr("As a plain sentence: %1").arg(message.sentence));
 }
 
 } // namespace deskbell

@@ -9,11 +9,13 @@
 
 namespace deskbell {
 
-TestSendPanel::TestSendPanel(const SettingsServices& services, std::function<ChannelConfig()> channel, QWidget* parent)
+TestSendPanel::TestSendPanel(const SettingsServices& services, std::function<ChannelConfig()> channel,
+                             QWidget* parent)
     : QWidget(parent), m_services(services), m_channel(std::move(channel))
 {
-    auto* explanation = new QLabel(tr("Sends the newest real ticket through the templates above, exactly as it will be "
-                                      "sent later. From the richest form down until one is accepted."));
+    auto* explanation =
+        new QLabel(tr("Sends the newest real ticket through the templates above, exactly as it will be "
+                      "sent later. From the richest form down until one is accepted."));
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);
     m_send = new QPushButton(tr("Send &test"));

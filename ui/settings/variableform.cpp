@@ -50,18 +50,21 @@ QJsonValue typedValue(const QString& type, const QString& text)
 
 VariableForm::VariableForm(QWidget* parent) : QWidget(parent)
 {
-    m_layout = new QFormLayout(this);
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout = new QFormLayout;
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_warning = new QLabel;
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
-    m_layout->addRow(m_warning);
+    // Outside the form: a hidden row that spans both columns makes QFormLayout forget the height of another.
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(m_layout);
+    layout->addWidget(m_warning);
 }
 
 void VariableForm::setVariables(const QList<ChannelVarSpec>& specs, const QHash<QString, ChannelVar>& values)
 {
-    while (m_layout->rowCount() > 1)
+    while (m_layout->rowCount() > 0)
         m_layout->removeRow(0);
     m_fields.clear();
     m_specs = specs;
@@ -69,21 +72,17 @@ void VariableForm::setVariables(const QList<ChannelVarSpec>& specs, const QHash<
     for (const ChannelVarSpec& spec : specs) {
         QWidget* field = makeField(spec, values.value(spec.name));
         m_fields.insert(spec.name, field);
-        auto* cell = new QWidget;
-        auto* lines = new QVBoxLayout(cell);
-        lines->setContentsMargins(0, 0, 0, 0);
-        lines->setSpacing(2);
-        lines->addWidget(field);
+        auto* label =
+            new QLabel(spec.required ? tr("%1:").arg(spec.title) : tr("%1 (optional):").arg(spec.title));
+        label->setBuddy(field);
+        m_layout->addRow(label, field);
         if (!spec.help.isEmpty()) {
             auto* help = new QLabel(spec.help);
             help->setTextFormat(Qt::PlainText);
             help->setWordWrap(true);
             help->setForegroundRole(QPalette::PlaceholderText);
-            lines->addWidget(help);
+            m_layout->addRow(QString(), help);
         }
-        auto* label = new QLabel(spec.required ? tr("%1:").arg(spec.title) : tr("%1 (optional):").arg(spec.title));
-        label->setBuddy(field);
-        m_layout->insertRow(m_layout->rowCount() - 1, label, cell);
     }
     warn();
 }
@@ -170,7 +169,8 @@ void VariableForm::warn()
         if (spec.expected.isEmpty() || text.isEmpty())
             continue;
         if (!QRegularExpression(spec.expected).match(text).hasMatch())
-            warnings << tr("%1 does not look like what the messenger gives out. It is used as it stands; check it if "
+            warnings << tr("%1 does not look like what the messenger gives out. It is used as it stands; "
+                           "check it if "
                            "this is not a relay of your own.")
                             .arg(spec.title);
     }

@@ -19,8 +19,9 @@ const QString plainRung = u"plain"_s;
 // Chinese. Anything else is normal.
 Urgency urgencyOf(const Message& message)
 {
-    const QStringList critical{u"immediate"_s, u"urgent"_s, u"critical"_s,     u"emergency"_s, u"blocker"_s,
-                               u"highest"_s,   u"\u7d27\u6025"_s, u"\u7279\u6025"_s, u"\u7acb\u523b"_s};
+    const QStringList critical{u"immediate"_s,    u"urgent"_s,       u"critical"_s,
+                               u"emergency"_s,    u"blocker"_s,      u"highest"_s,
+                               u"\u7d27\u6025"_s, u"\u7279\u6025"_s, u"\u7acb\u523b"_s};
     const QStringList low{u"low"_s, u"lowest"_s, u"minor"_s, u"trivial"_s, u"\u4f4e"_s};
     Urgency urgency = message.tickets.isEmpty() ? Urgency::Normal : Urgency::Low;
     for (const Ticket& ticket : message.tickets) {
@@ -36,7 +37,8 @@ Urgency urgencyOf(const Message& message)
 
 } // namespace
 
-TrayChannel::TrayChannel(DesktopNotifier& notifier, QObject* parent) : Channel(parent), m_notifier(notifier) {}
+TrayChannel::TrayChannel(DesktopNotifier& notifier, QObject* parent) : Channel(parent), m_notifier(notifier)
+{}
 
 QString TrayChannel::name() const { return u"tray"_s; }
 

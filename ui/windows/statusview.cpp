@@ -58,18 +58,21 @@ QString channelSentence(const ChannelStatus& channel, const QDateTime& now)
     if (channel.health.stopped)
         return StatusView::tr("Stopped: %1").arg(channel.health.reason);
     if (channel.health.pausedUntil.isValid() && channel.health.pausedUntil > now)
-        return StatusView::tr("Waits until %1, as the messenger asks.").arg(whenText(channel.health.pausedUntil, now));
-    return channel.counts.lastSent.isValid() ? StatusView::tr("Works; last sent %1.").arg(whenText(channel.counts.lastSent, now))
-                                             : StatusView::tr("Nothing sent yet.");
+        return StatusView::tr("Waits until %1, as the messenger asks.")
+            .arg(whenText(channel.health.pausedUntil, now));
+    return channel.counts.lastSent.isValid()
+               ? StatusView::tr("Works; last sent %1.").arg(whenText(channel.counts.lastSent, now))
+               : StatusView::tr("Nothing sent yet.");
 }
 
 } // namespace
 
 StatusView::StatusView(QWidget* parent) : QWidget(parent)
 {
-    m_sources = makeTable(tr("Sources"), {tr("Source"), tr("State and next step"), tr("Last seen"), tr("Next poll")}, 1);
-    m_channels = makeTable(tr("Channels"),
-                           {tr("Channel"), tr("State"), tr("Way"), tr("Waiting"), tr("Sent"), tr("Failed")}, 1);
+    m_sources = makeTable(tr("Sources"),
+                          {tr("Source"), tr("State and next step"), tr("Last seen"), tr("Next poll")}, 1);
+    m_channels = makeTable(
+        tr("Channels"), {tr("Channel"), tr("State"), tr("Way"), tr("Waiting"), tr("Sent"), tr("Failed")}, 1);
     m_poll = new QPushButton(tr("&Poll now"));
     m_signIn = new QPushButton(tr("Sign &in again"));
     m_resume = new QPushButton(tr("&Resume channel"));
@@ -100,7 +103,8 @@ StatusView::StatusView(QWidget* parent) : QWidget(parent)
         return row >= 0 && row < m_sourceStatus.size() ? m_sourceStatus.at(row).name : QString();
     };
     connect(m_poll, &QPushButton::clicked, this, [this, sourceName] { Q_EMIT pollRequested(sourceName()); });
-    connect(m_signIn, &QPushButton::clicked, this, [this, sourceName] { Q_EMIT signInRequested(sourceName()); });
+    connect(m_signIn, &QPushButton::clicked, this,
+            [this, sourceName] { Q_EMIT signInRequested(sourceName()); });
     connect(m_resume, &QPushButton::clicked, this, [this] {
         if (const int row = m_channels->currentRow(); row >= 0 && row < m_channelStatus.size())
             Q_EMIT resumeRequested(m_channelStatus.at(row).name);
@@ -140,8 +144,9 @@ void StatusView::setChannels(const QList<ChannelStatus>& channels, const QDateTi
         if (!channel.lastAnswer.isEmpty() && channel.lastAnswer != channel.health.reason)
             state << tr("Last answer: %1").arg(channel.lastAnswer.left(300));
         setRow(m_channels, row,
-               {channel.name, state.join(QLatin1Char('\n')), channel.rung, locale.toString(channel.counts.queued),
-                locale.toString(channel.counts.sent), locale.toString(channel.counts.failed)},
+               {channel.name, state.join(QLatin1Char('\n')), channel.rung,
+                locale.toString(channel.counts.queued), locale.toString(channel.counts.sent),
+                locale.toString(channel.counts.failed)},
                bellIcon(channel.health.stopped ? BellShape::Blind : BellShape::Seeing));
     }
     updateButtons();
@@ -150,20 +155,23 @@ void StatusView::setChannels(const QList<ChannelStatus>& channels, const QDateTi
 void StatusView::updateButtons()
 {
     const int source = m_sources->currentRow();
-    m_signIn->setEnabled(source >= 0 && source < m_sourceStatus.size()
-                         && !sightMendsItself(m_sourceStatus.at(source).sight));
+    m_signIn->setEnabled(source >= 0 && source < m_sourceStatus.size() &&
+                         !sightMendsItself(m_sourceStatus.at(source).sight));
     m_poll->setEnabled(!m_sourceStatus.isEmpty());
     const int channel = m_channels->currentRow();
-    m_resume->setEnabled(channel >= 0 && channel < m_channelStatus.size()
-                         && m_channelStatus.at(channel).health.stopped);
+    m_resume->setEnabled(channel >= 0 && channel < m_channelStatus.size() &&
+                         m_channelStatus.at(channel).health.stopped);
 }
 
 QIcon sightIcon(Sight sight)
 {
     switch (sightShape(sight)) {
-    case SightShape::Waiting: return bellIcon(BellShape::Waiting);
-    case SightShape::Seeing: return bellIcon(BellShape::Seeing);
-    case SightShape::Blind: return bellIcon(BellShape::Blind);
+    case SightShape::Waiting:
+        return bellIcon(BellShape::Waiting);
+    case SightShape::Seeing:
+        return bellIcon(BellShape::Seeing);
+    case SightShape::Blind:
+        return bellIcon(BellShape::Blind);
     }
     return {};
 }

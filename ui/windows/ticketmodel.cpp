@@ -21,9 +21,15 @@ TicketKey TicketModel::keyAt(int row) const
     return {ticket.source, ticket.id};
 }
 
-int TicketModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_tickets.size()); }
+int TicketModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_tickets.size());
+}
 
-int TicketModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int TicketModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QVariant TicketModel::data(const QModelIndex& index, int role) const
 {
@@ -40,19 +46,27 @@ QVariant TicketModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != sortRole)
         return {};
     switch (Column(index.column())) {
-    case Number: return balloonTitle(ticket.number);
-    case Subject: return balloonTitle(ticket.subject);
-    case Requester: return balloonTitle(ticket.requester);
-    case Queue: return balloonTitle(ticket.queue);
-    case Status: return balloonTitle(ticket.status);
-    case Source: return ticket.source;
-    case FirstSeen: return whenText(seen.firstSeen, m_now);
+    case Number:
+        return balloonTitle(ticket.number);
+    case Subject:
+        return balloonTitle(ticket.subject);
+    case Requester:
+        return balloonTitle(ticket.requester);
+    case Queue:
+        return balloonTitle(ticket.queue);
+    case Status:
+        return balloonTitle(ticket.status);
+    case Source:
+        return ticket.source;
+    case FirstSeen:
+        return whenText(seen.firstSeen, m_now);
     case Handled:
         if (seen.acknowledged.isValid())
             return whenText(seen.acknowledged, m_now);
         //: In the table of tickets: recorded at the first look at a source, hence never announced.
         return seen.arrival == Arrival::Baseline ? tr("there before") : QString();
-    case ColumnCount: break;
+    case ColumnCount:
+        break;
     }
     return {};
 }
@@ -63,18 +77,27 @@ QVariant TicketModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (Column(section)) {
     //: Column: what people call the ticket, "#42".
-    case Number: return tr("Number");
-    case Subject: return tr("Subject");
-    case Requester: return tr("Requester");
+    case Number:
+        return tr("Number");
+    case Subject:
+        return tr("Subject");
+    case Requester:
+        return tr("Requester");
     //: Column: queue, project or category of the ticket, as its desk calls it.
-    case Queue: return tr("Queue");
-    case Status: return tr("Status");
+    case Queue:
+        return tr("Queue");
+    case Status:
+        return tr("Status");
     //: Column: name of the watched ticket system.
-    case Source: return tr("Source");
-    case FirstSeen: return tr("First seen");
+    case Source:
+        return tr("Source");
+    case FirstSeen:
+        return tr("First seen");
     //: Column: when an admin took note of the ticket in Deskbell.
-    case Handled: return tr("Acknowledged");
-    case ColumnCount: break;
+    case Handled:
+        return tr("Acknowledged");
+    case ColumnCount:
+        break;
     }
     return {};
 }

@@ -101,10 +101,14 @@ TicketsView::TicketsView(QWidget* parent) : QWidget(parent)
     header->setAccessibleName(tr("Columns"));
     header->setHighlightSections(false);
     const int em = fontMetrics().averageCharWidth();
-    for (const auto& [column, chars] : {std::pair{TicketModel::Number, 10}, {TicketModel::Subject, 44},
-                                        {TicketModel::Requester, 18}, {TicketModel::Queue, 16},
-                                        {TicketModel::Status, 12}, {TicketModel::Source, 16},
-                                        {TicketModel::FirstSeen, 18}, {TicketModel::Handled, 16}})
+    for (const auto& [column, chars] : {std::pair{TicketModel::Number, 10},
+                                        {TicketModel::Subject, 44},
+                                        {TicketModel::Requester, 18},
+                                        {TicketModel::Queue, 16},
+                                        {TicketModel::Status, 12},
+                                        {TicketModel::Source, 16},
+                                        {TicketModel::FirstSeen, 18},
+                                        {TicketModel::Handled, 16}})
         header->resizeSection(column, em * chars);
     header->setSectionResizeMode(TicketModel::Subject, QHeaderView::Stretch);
 
@@ -141,7 +145,8 @@ TicketsView::TicketsView(QWidget* parent) : QWidget(parent)
     connect(m_open, &QPushButton::clicked, this, open);
     connect(m_table, &QTableView::activated, this, open);
     connect(m_acknowledge, &QPushButton::clicked, this, [this] { Q_EMIT acknowledgeRequested(chosen()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TicketsView::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TicketsView::showChosen);
     showChosen();
 }
 
@@ -156,7 +161,8 @@ void TicketsView::showOnly(const QList<TicketKey>& tickets)
 {
     m_filter->setOnly(tickets);
     m_onlyBar->setVisible(!tickets.isEmpty());
-    m_onlyText->setText(tr("Only the %n ticket(s) of this notification are shown.", nullptr, int(tickets.size())));
+    m_onlyText->setText(
+        tr("Only the %n ticket(s) of this notification are shown.", nullptr, int(tickets.size())));
     choose(tickets.size() == 1 ? tickets : QList<TicketKey>());
 }
 

@@ -62,11 +62,12 @@ void AddressPage::showHints()
         problem = tr("There is a source of this name already.");
     else if (!address.userInfo().isEmpty())
         problem = tr("Leave user and password out of the address; they come later.");
-    else if (!m_url->text().trimmed().isEmpty() && (!address.isValid() || address.host().isEmpty()
-             || (address.scheme() != "https"_L1 && address.scheme() != "http"_L1)))
+    else if (!m_url->text().trimmed().isEmpty() &&
+             (!address.isValid() || address.host().isEmpty() ||
+              (address.scheme() != "https"_L1 && address.scheme() != "http"_L1)))
         problem = tr("This is not an address that begins with https:// or http://.");
-    else if (address.scheme() == "http"_L1 && address.host() != "localhost"_L1
-             && !QHostAddress(address.host()).isLoopback())
+    else if (address.scheme() == "http"_L1 && address.host() != "localhost"_L1 &&
+             !QHostAddress(address.host()).isLoopback())
         problem = tr("Without https, everybody on the way can read the password and the tickets.");
     m_problem->setText(problem);
 }
@@ -75,8 +76,8 @@ bool AddressPage::isComplete() const
 {
     const QUrl address = url();
     const bool isWeb = address.scheme() == "https"_L1 || address.scheme() == "http"_L1;
-    return isWeb && address.isValid() && !address.host().isEmpty() && address.userInfo().isEmpty()
-           && !m_wizard.takenNames().contains(m_name->text().trimmed());
+    return isWeb && address.isValid() && !address.host().isEmpty() && address.userInfo().isEmpty() &&
+           !m_wizard.takenNames().contains(m_name->text().trimmed());
 }
 
 bool AddressPage::validatePage()

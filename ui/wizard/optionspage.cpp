@@ -21,7 +21,8 @@ OptionsPage::OptionsPage(SourceWizard& wizard) : m_wizard(wizard)
     m_options->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_ownInterval = new QCheckBox(tr("Poll this source al&ways every"));
     m_interval = new DurationEdit(tr("Interval of this source"));
-    m_interval->setValue(source.interval && source.interval->fixed ? *source.interval->fixed : std::chrono::minutes(1));
+    m_interval->setValue(source.interval && source.interval->fixed ? *source.interval->fixed
+                                                                   : std::chrono::minutes(1));
     m_ownInterval->setChecked(source.interval && source.interval->fixed);
     m_hasLifetime = new QCheckBox(tr("Sign in ane&w after"));
     m_lifetime = new DurationEdit(tr("Session lifetime"));

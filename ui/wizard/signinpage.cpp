@@ -24,6 +24,7 @@ SignInPage::SignInPage(SourceWizard& wizard) : m_wizard(wizard)
     m_userLabel->setBuddy(m_user);
     m_secret = new QLineEdit;
     m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setAccessibleName(tr("Password"));
     m_secretLabel = new QLabel;
     m_secretLabel->setBuddy(m_secret);
     auto* form = new QFormLayout(this);
@@ -81,8 +82,8 @@ void SignInPage::takeWay()
 bool SignInPage::isComplete() const
 {
     const SignInWay chosen = way();
-    return (!chosen.needsUser || !m_user->text().trimmed().isEmpty())
-           && (!chosen.needsSecret || !m_secret->text().isEmpty() || hasKeptSecret());
+    return (!chosen.needsUser || !m_user->text().trimmed().isEmpty()) &&
+           (!chosen.needsSecret || !m_secret->text().isEmpty() || hasKeptSecret());
 }
 
 bool SignInPage::validatePage()

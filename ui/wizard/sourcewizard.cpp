@@ -8,8 +8,8 @@
 
 namespace deskbell {
 
-SourceWizard::SourceWizard(const SettingsServices& services, const SourceConfig& source, const QStringList& taken,
-                           QWidget* parent)
+SourceWizard::SourceWizard(const SettingsServices& services, const SourceConfig& source,
+                           const QStringList& taken, QWidget* parent)
     : QWizard(parent), m_services(services), m_source(source), m_taken(taken), m_isNew(source.name.isEmpty())
 {
     setWindowTitle(m_isNew ? tr("Add a source") : tr("Source %1").arg(source.name));

@@ -16,7 +16,8 @@ SystemPage::SystemPage(SourceWizard& wizard) : m_wizard(wizard)
     m_list->setAccessibleName(tr("Ticket systems"));
     for (const SourcePreset& preset : m_wizard.services().sourcePresets) {
         //: A ticket system in the list that nobody has tried against a real server yet.
-        auto* item = new QListWidgetItem(preset.confirmed ? preset.title : tr("%1 (not yet tried)").arg(preset.title), m_list);
+        auto* item = new QListWidgetItem(
+            preset.confirmed ? preset.title : tr("%1 (not yet tried)").arg(preset.title), m_list);
         item->setData(Qt::UserRole, preset.name);
     }
     m_list->sortItems();
@@ -56,7 +57,8 @@ void SystemPage::showNote()
     const SourcePreset preset = m_wizard.services().sourcePresets.value(item->data(Qt::UserRole).toString());
     QStringList notes{preset.note};
     if (!preset.confirmed)
-        notes << tr("Made from its documentation and not yet tried against a real server: look closely at the test at "
+        notes << tr("Made from its documentation and not yet tried against a real server: look closely at "
+                    "the test at "
                     "the end.");
     notes.removeAll(QString());
     m_note->setText(notes.join(QLatin1Char('\n')));

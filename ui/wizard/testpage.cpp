@@ -103,7 +103,8 @@ void TestPage::run()
 void TestPage::showStep(const CheckStep& step)
 {
     auto* row = new QTreeWidgetItem(m_steps, {step.hop, step.detail});
-    row->setIcon(0, style()->standardIcon(step.ok ? QStyle::SP_DialogApplyButton : QStyle::SP_MessageBoxCritical));
+    row->setIcon(
+        0, style()->standardIcon(step.ok ? QStyle::SP_DialogApplyButton : QStyle::SP_MessageBoxCritical));
     //: For screen readers: how a step of the test ended.
     row->setData(0, Qt::AccessibleTextRole, (step.ok ? tr("%1: worked") : tr("%1: failed")).arg(step.hop));
     row->setToolTip(1, step.detail);
@@ -117,14 +118,17 @@ void TestPage::showResult(const SourceCheck& check)
         new QTreeWidgetItem(m_tickets, {balloonTitle(ticket.number), balloonTitle(ticket.subject),
                                         balloonTitle(ticket.requester)});
     if (check.ok)
-        m_verdict->setText(tr("It sees %n ticket(s) on the first page. They will not ring; new ones will.", nullptr,
-                              int(check.tickets.size())));
+        m_verdict->setText(tr("It sees %n ticket(s) on the first page. They will not ring; new ones will.",
+                              nullptr, int(check.tickets.size())));
     else
-        m_verdict->setText(sightSentence(check.sight) + QLatin1Char(' ') + sightNextStep(check.sight) + QLatin1Char('\n')
-                           + tr("You can go back and mend it, or keep the source as it is: Deskbell goes on trying."));
+        m_verdict->setText(
+            sightSentence(check.sight) + QLatin1Char(' ') + sightNextStep(check.sight) + QLatin1Char('\n') +
+            tr("You can go back and mend it, or keep the source as it is: Deskbell goes on trying."));
     m_offeredPin = check.certificatePin;
     m_trust->setVisible(!m_offeredPin.isEmpty());
-    m_fingerprint->setText(tr("Ask the server's owner whether this is its fingerprint, and trust it only then:\n%1").arg(m_offeredPin));
+    m_fingerprint->setText(
+        tr("Ask the server's owner whether this is its fingerprint, and trust it only then:\n%1")
+            .arg(m_offeredPin));
     Q_EMIT completeChanged();
 }
 
