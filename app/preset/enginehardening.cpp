@@ -10,7 +10,7 @@ namespace {
 
 // The expression stands on lines of its own, so that a comment at its end does no harm. Function() takes a
 // whole function body only: a text cannot close it and go on outside. The engine counts the line of the
-// parameters as the first, hence expressionLineOffset in expression.cpp.
+// parameters as the first, hence linesBefore in expression.cpp.
 const QString compilerText = uR"JS(
 (function () {
     const make = Function;

@@ -3,13 +3,12 @@
 
 #include "preset/enginehardening.h"
 #include "preset/enginewatch.h"
+#include "preset/exactintegers.h"
 #include "preset/jsonpath.h"
 
 #include <QCoreApplication>
 #include <QJSEngine>
-#include <QJsonArray>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -25,48 +24,6 @@ constexpr int linesBefore = 2;
 QString translated(const char* text) { return QCoreApplication::translate("deskbell::Expressions", text); }
 
 bool isExpression(const QString& text) { return text.startsWith(u'='); }
-
-bool isBigInteger(const QJsonValue& value)
-{
-    constexpr double exact = 9007199254740992.0; // 2^53
-    return value.isDouble() && qAbs(value.toDouble()) >= exact &&
-           value.toVariant().typeId() == QMetaType::LongLong;
-}
-
-/// Asked first, as it copies nothing.
-bool hasBigIntegers(const QJsonValue& value)
-{
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        return std::any_of(array.begin(), array.end(), hasBigIntegers);
-    }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        return std::any_of(object.begin(), object.end(), hasBigIntegers);
-    }
-    return isBigInteger(value);
-}
-
-/// JavaScript's numbers are exact up to 2^53 only: ids beyond it arrive as text.
-QJsonValue withExactIntegers(const QJsonValue& value)
-{
-    if (isBigInteger(value))
-        return value.toVariant().toString();
-    if (value.isArray()) {
-        QJsonArray copy;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue& entry : array)
-            copy.append(withExactIntegers(entry));
-        return copy;
-    }
-    if (value.isObject()) {
-        QJsonObject copy = value.toObject();
-        for (auto it = copy.begin(); it != copy.end(); ++it)
-            it.value() = withExactIntegers(it.value());
-        return copy;
-    }
-    return value;
-}
 
 } // namespace
 

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-// The header compares a signed and an unsigned size in places.
+// Not written under our warnings.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 #pragma GCC diagnostic ignored "-Wold-style-cast"
