@@ -11,16 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("deskbell::Ctl", text); }
+struct Ctl
+{
+    Q_DECLARE_TR_FUNCTIONS(deskbell::Ctl)
+};
 
 QString commandList()
 {
-    QString text = tr("Commands:") + u'\n';
+    QString text = Ctl::tr("Commands:") + u'\n';
     for (const CommandEntry& entry : commands()) {
         const QString call = QLatin1StringView(entry.name) + u' ' + QLatin1StringView(entry.arguments);
-        text += u"  %1  %2\n"_s.arg(call.trimmed(), -34).arg(tr(entry.summary));
+        text += u"  %1  %2\n"_s.arg(call.trimmed(), -34).arg(Ctl::tr(entry.summary));
     }
-    return text + tr("\"deskbellctl COMMAND --help\" explains one of them.") + u'\n';
+    return text + Ctl::tr("\"deskbellctl COMMAND --help\" explains one of them.") + u'\n';
 }
 
 /// The entry that the first words name, the longest name first; nullptr when there is none.
@@ -74,14 +77,14 @@ int main(int argc, char** argv)
     const std::unique_ptr<Command> command = entry ? entry->make() : nullptr;
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(entry ? tr(entry->summary)
-                                           : tr("Deskbell without a display.") + u"\n\n"_s + commandList());
+    parser.setApplicationDescription(
+        entry ? Ctl::tr(entry->summary) : Ctl::tr("Deskbell without a display.") + u"\n\n"_s + commandList());
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"profile"_s, tr("Everything of this profile lies under DIR."), u"DIR"_s});
-    parser.addOption({u"json"_s, tr("Print records as JSON lines.")});
+    parser.addOption({u"profile"_s, Ctl::tr("Everything of this profile lies under DIR."), u"DIR"_s});
+    parser.addOption({u"json"_s, Ctl::tr("Print records as JSON lines.")});
     if (entry) {
-        parser.addPositionalArgument(QLatin1StringView(entry->name), tr(entry->summary),
+        parser.addPositionalArgument(QLatin1StringView(entry->name), Ctl::tr(entry->summary),
                                      QLatin1StringView(entry->name) + u' ' +
                                          QLatin1StringView(entry->arguments));
         command->addOptions(parser);
@@ -93,13 +96,13 @@ int main(int argc, char** argv)
     if (parser.isSet(u"help"_s))
         parser.showHelp();
     if (!entry) {
-        const QString sentence = words.isEmpty() ? tr("A command is missing.")
-                                                 : tr("There is no command \"%1\".").arg(words.first());
+        const QString sentence = words.isEmpty() ? Ctl::tr("A command is missing.")
+                                                 : Ctl::tr("There is no command \"%1\".").arg(words.first());
         return usageError(sentence + u'\n' + commandList());
     }
     const QStringList positional = parser.positionalArguments().mid(used);
     if (positional.size() < entry->minimum || positional.size() > entry->maximum) {
-        return usageError(tr("\"%1\" is called as: deskbellctl %1 %2")
+        return usageError(Ctl::tr("\"%1\" is called as: deskbellctl %1 %2")
                               .arg(QLatin1StringView(entry->name), QLatin1StringView(entry->arguments)));
     }
 

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The largest built-in one has some 10 kB; nobody writes a preset of this size by hand.
-constexpr qint64 largestFile = 512 * 1024;
+constexpr int largestFileKb = 512;
+constexpr qint64 largestFile = qint64(largestFileKb) * 1024;
 
 Result<QByteArray> readFile(const QString& path)
 {
@@ -28,7 +29,7 @@ Result<QByteArray> readFile(const QString& path)
     if (bytes.size() > largestFile)
         return failure(QCoreApplication::translate("deskbell::PresetLibrary",
                                                    "The preset is larger than %n kB and was not read.",
-                                                   nullptr, int(largestFile / 1024)),
+                                                   nullptr, largestFileKb),
                        path);
     return bytes;
 }

@@ -16,7 +16,8 @@ namespace deskbell {
 namespace {
 
 // Enough for 50,000 rows; the parser's memory is some twenty times the text.
-constexpr qsizetype largestBody = 8 * 1024 * 1024;
+constexpr int largestBodyMb = 8;
+constexpr qsizetype largestBody = qsizetype(largestBodyMb) * 1024 * 1024;
 // A malicious page makes an XPath quadratic: 4,000 nodes took 100 s without a limit, a table of 10,000 rows
 // needs less than this.
 constexpr unsigned long mostSteps = 1'000'000;
@@ -77,9 +78,8 @@ void removeTemplates(xmlNodePtr top)
 
 Failure<Error> tooLarge()
 {
-    return failure(QCoreApplication::translate("deskbell::Decoder",
-                                               "The answer is larger than %n MB and was not read.", nullptr,
-                                               int(largestBody / 1024 / 1024)));
+    return failure(QCoreApplication::translate(
+        "deskbell::Decoder", "The answer is larger than %n MB and was not read.", nullptr, largestBodyMb));
 }
 
 } // namespace

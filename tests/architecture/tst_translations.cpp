@@ -24,10 +24,11 @@ QString TestTranslations::refreshed(QTemporaryDir& folder)
     if (!QFile::copy(root + QStringLiteral("/translations/deskbell_zh_CN.ts"), copy))
         return {};
     QProcess lupdate;
+    lupdate.setWorkingDirectory(root);
     lupdate.start(QStringLiteral(DESKBELL_LUPDATE),
                   {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
-                   QStringLiteral("none"), root + QStringLiteral("/app"), root + QStringLiteral("/ui"),
-                   QStringLiteral("-I"), root + QStringLiteral("/app"), QStringLiteral("-ts"), copy});
+                   QStringLiteral("none"), QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("-I"),
+                   QStringLiteral("app"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-ts"), copy});
     if (!lupdate.waitForFinished(60'000) || lupdate.exitCode() != 0)
         return {};
     QFile file(copy);

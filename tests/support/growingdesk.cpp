@@ -34,7 +34,7 @@ Reply GrowingDesk::list(const Request& request)
 {
     ++m_polls;
     const qsizetype size = request.query.queryItemValue(u"size"_s).toInt();
-    const qsizetype skip = (request.query.queryItemValue(u"page"_s).toInt() - 1) * size;
+    const qsizetype skip = (qMax(request.query.queryItemValue(u"page"_s).toInt(), 1) - 1) * size;
     QJsonArray tickets;
     for (qsizetype i = m_ids.size() - 1 - skip; i >= 0 && tickets.size() < size; --i) {
         tickets.append(QJsonObject{{u"id"_s, m_ids.at(i)},
