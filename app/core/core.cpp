@@ -44,8 +44,7 @@ Result<void, QList<Error>> Core::Private::open(Purpose purpose)
     if (const Result<void> made = profile.create(); !made)
         return failure(QList<Error>{made.error()});
     if (purpose == Purpose::Run) {
-        lock = std::make_unique<QLockFile>(profile.lockPath());
-        lock->setStaleLockTime(0); // a lock is stale when its process is gone, never by age
+        lock = std::make_unique<ProcessLock>(profile.lockPath());
         if (!lock->tryLock()) {
             return failure(
                 QList<Error>{{tr("Another Deskbell polls this profile."), QLatin1StringView(alreadyRunning),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/processlock.h"
 #include "core/control.h"
 #include "core/core.h"
 #include "core/services.h"
@@ -12,8 +13,6 @@
 #include "storage/metastore.h"
 #include "storage/outboxstore.h"
 #include "storage/sourcestore.h"
-
-#include <QLockFile>
 
 namespace deskbell {
 
@@ -82,7 +81,7 @@ public:
     Config config;
     PresetLibrary presets;
     std::unique_ptr<SecretStore> secrets;
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<ProcessLock> lock;
     std::unique_ptr<Stores> stores;
     QStringList openingNotices;
     HostThrottle throttle;

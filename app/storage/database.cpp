@@ -1,5 +1,7 @@
 #include "storage/database.h"
 
+#include "base/processlock.h"
+
 #include "base/clock.h"
 #include "storage/databasefile.h"
 #include "storage/migration.h"
@@ -7,7 +9,6 @@
 #include "storage/storagefault.h"
 
 #include <QCoreApplication>
-#include <QLockFile>
 #include <QSqlError>
 #include <QUuid>
 
@@ -65,7 +66,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
         return failure(content.error());
     // Two programs that begin, or set aside, the same file at one time would each take the other's new file
     // for the old one; and SQLite's own switch to WAL does not wait for a lock.
-    QLockFile opening(path + ".opening"_L1);
+    ProcessLock opening(path + ".opening"_L1);
     if (!opening.tryLock(lockPatience)) {
         return failure(DatabaseText::tr("The database is being opened by another program."), path,
                        DatabaseText::tr("Close whatever else has the file open, then start again."));
