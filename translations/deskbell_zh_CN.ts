@@ -5,279 +5,279 @@
     <name>deskbell::AckCommand</name>
     <message>
         <source>Several sources have a ticket %1: %2. Name it as SOURCE/ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个来源都有工单 %1：%2。请写成 SOURCE/ID。</translation>
     </message>
     <message>
         <source>No recorded ticket is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 %1 的已记录工单。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::AddressPage</name>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统在哪里？</translation>
     </message>
     <message>
         <source>The address of its start page, as in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>其起始页的地址，与浏览器中的一致。</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>The name stays: Deskbell knows this source&apos;s tickets by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不可更改：Deskbell 凭它识别此来源的工单。</translation>
     </message>
     <message>
         <source>There is a source of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的来源。</translation>
     </message>
     <message>
         <source>Leave user and password out of the address; they come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不要包含用户名和密码；稍后再填写。</translation>
     </message>
     <message>
         <source>This is not an address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
         <source>Without https, everybody on the way can read the password and the tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 https 时，传输途中的任何人都能读取密码和工单。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::AdminDialog</name>
     <message>
         <source>Add an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>添加管理员</translation>
     </message>
     <message>
         <source>Admin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员 %1</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Who this is in each messenger, as the messenger wants it for a mention: a user id, a mobile number. Leave empty where the admin is not to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人在各即时通讯工具中的标识，按该工具提及（@）某人时要求的形式填写：用户 ID 或手机号。不需要提及该管理员的，请留空。</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>The admin needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员需要一个名称。</translation>
     </message>
     <message>
         <source>There is an admin of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的管理员。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Autostart</name>
     <message>
         <source>The autostart entry cannot be removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除自启动项：%1</translation>
     </message>
     <message>
         <source>The autostart entry cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入自启动项：%1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ChannelDialog</name>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>添加通道</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>即时通讯工具</translation>
     </message>
     <message>
         <source>&amp;Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>即时通讯工具(&amp;M)</translation>
     </message>
     <message>
         <source>Messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>消息(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试(&amp;T)</translation>
     </message>
     <message>
         <source>Paste the address that the messenger gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴即时通讯工具提供给您的地址</translation>
     </message>
     <message>
         <source>Own preset in the configuration file</source>
         <extracomment>In the list of messengers: a preset that stands in the configuration file itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置文件中的自定义预设</translation>
     </message>
     <message>
         <source>Send without encryption (&amp;http) to another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>不加密（http）发送到另一台机器(&amp;H)</translation>
     </message>
     <message>
         <source>Fallback channels</source>
-        <translation type="unfinished"></translation>
+        <translation>备用通道</translation>
     </message>
     <message>
         <source>&amp;Paste:</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>M&amp;essenger:</source>
-        <translation type="unfinished"></translation>
+        <translation>即时通讯工具(&amp;E)：</translation>
     </message>
     <message>
         <source>&amp;Fallback:</source>
         <extracomment>Channels that take over when this one is stopped or cannot reach the recipient.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备用(&amp;F)：</translation>
     </message>
     <message>
         <source>Not yet tried against the real messenger: use Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未在真实的即时通讯工具上试过：请使用“测试”。</translation>
     </message>
     <message>
         <source>This messenger says only that it took the message, not that it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>此即时通讯工具只告知已接收消息，不告知是否送达。</translation>
     </message>
     <message>
         <source>This is an address of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 的地址。</translation>
     </message>
     <message>
         <source>No messenger is known by such addresses. Choose the messenger below.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有即时通讯工具使用此类地址。请在下方选择。</translation>
     </message>
     <message>
         <source>The channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>通道需要一个名称。</translation>
     </message>
     <message>
         <source>There is a channel of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的通道。</translation>
     </message>
     <message>
         <source>Choose a messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择即时通讯工具。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ChannelPreset</name>
     <message>
         <source>This rule asks for nothing, so that it always holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>此规则没有任何条件，因此始终成立。</translation>
     </message>
     <message>
         <source>&quot;path&quot; needs &quot;in&quot; or &quot;match&quot;, and &quot;in&quot; needs &quot;path&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“path”需要配合“in”或“match”，“in”需要配合“path”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is declared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”重复声明。</translation>
     </message>
     <message>
         <source>There is no var &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变量“%1”。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ChannelVars</name>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是网址。</translation>
     </message>
     <message>
         <source>Paste the whole address, beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴以 https:// 开头的完整地址。</translation>
     </message>
     <message>
         <source>The address holds a user name or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中包含用户名或密码。</translation>
     </message>
     <message>
         <source>Take out what stands between // and @.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除 // 与 @ 之间的内容。</translation>
     </message>
     <message>
         <source>The address is plain http: everybody on the way could read the tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址为未加密的 http：传输途中的任何人都能读取工单。</translation>
     </message>
     <message>
         <source>Use https, or allow plain http for this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 https，或允许此通道使用未加密的 http。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the wrong type, wanted is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的类型不正确，应为：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of channel %2 does not look like the messenger&apos;s own. It is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %2 的“%1”不像是该即时通讯工具的值。将按原样使用。</translation>
     </message>
     <message>
         <source>Channel %1 has a value &quot;%2&quot; that its messenger does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1 含有其即时通讯工具不认识的值“%2”。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ChannelsPage</name>
     <message>
         <source>Messengers that are told about new tickets, besides this desktop&apos;s own balloons.</source>
-        <translation type="unfinished"></translation>
+        <translation>除本机桌面的气泡通知外，还会收到新工单消息的即时通讯工具。</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
 </context>
 <context>
     <name>deskbell::CheckCommand</name>
     <message>
         <source>No source and no channel is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的来源或通道。</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) on the first page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第一页有 %n 个工单。</numerusform>
         </translation>
     </message>
     <message>
         <source>good.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常。</translation>
     </message>
     <message>
         <source>FAILED.</source>
-        <translation type="unfinished"></translation>
+        <translation>失败。</translation>
     </message>
 </context>
 <context>
@@ -285,47 +285,47 @@
     <message>
         <source>%1 (missing)</source>
         <extracomment>A ticked name that no longer exists in the settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（不存在）</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Composer</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Applied</source>
         <extracomment>When the requester applied: the time at which the ticket was created</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申请时间</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>{{#moved}}Moved here or reopened. {{/moved}}{{#requester}}From {{requester}}. {{/requester}}{{#queue}}In {{queue}}. {{/queue}}{{#createdAt}}Applied {{createdAt}}. {{/createdAt}}{{#resources}}Requested: {{resources}}.{{/resources}}</source>
         <extracomment>Message about a new ticket. Keep what stands in braces; {{#name}}...{{/name}} is left out when there is no such value, so each such part must read well alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{{#moved}}已移入此处或重新打开。{{/moved}}{{#requester}}申请人：{{requester}}。{{/requester}}{{#queue}}队列：{{queue}}。{{/queue}}{{#createdAt}}申请时间：{{createdAt}}。{{/createdAt}}{{#resources}}申请内容：{{resources}}。{{/resources}}</translation>
     </message>
     <message>
         <source>{{#moved}}Moved here or reopened: ticket{{/moved}}{{^moved}}New ticket{{/moved}} {{number}}{{#queue}} in {{queue}}{{/queue}}{{#requester}} from {{requester}}{{/requester}}{{#createdAt}} ({{createdAt}}){{/createdAt}}{{#subject}}: {{subject}}{{/subject}}.{{#resources}} Requested: {{resources}}.{{/resources}}{{#url}} {{url}}{{/url}}</source>
         <extracomment>The same in one sentence, for messengers that take nothing else. {{^moved}}...{{/moved}} is left out when the ticket was moved here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{{#moved}}移入此处或重新打开的工单{{/moved}}{{^moved}}新工单{{/moved}} {{number}}{{#queue}}，队列 {{queue}}{{/queue}}{{#requester}}，申请人 {{requester}}{{/requester}}{{#createdAt}}（{{createdAt}}）{{/createdAt}}{{#subject}}：{{subject}}{{/subject}}。{{#resources}}申请内容：{{resources}}。{{/resources}}{{#url}} {{url}}{{/url}}</translation>
     </message>
     <message numerus="yes">
         <source>%n new ticket(s) in %1</source>
         <extracomment>Title of a message that combines several tickets. %1: name of the source, or of several</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 有 %n 个新工单</numerusform>
         </translation>
     </message>
 </context>
@@ -333,111 +333,111 @@
     <name>deskbell::Config</name>
     <message>
         <source>The name &quot;%1&quot; is taken already, in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”已在第 %2 行使用。</translation>
     </message>
     <message>
         <source>Names differ in more than capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能仅以大小写区分。</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否想写“%1”？</translation>
     </message>
     <message>
         <source>There is no channel &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通道“%1”。</translation>
     </message>
     <message>
         <source>A session lasts at least one second.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话至少持续一秒。</translation>
     </message>
     <message>
         <source>Wanted is an address such as &quot;https://desk.example.org&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为类似“https://desk.example.org”的地址。</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是地址。</translation>
     </message>
     <message>
         <source>The address begins with &quot;%1:&quot;; Deskbell speaks https and http.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址以“%1:”开头；Deskbell 只支持 https 和 http。</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中没有主机名。</translation>
     </message>
     <message>
         <source>The address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中包含用户名或密码。</translation>
     </message>
     <message>
         <source>Take it out and use &quot;signIn&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其删除，改用“signIn”。</translation>
     </message>
     <message>
         <source>The preset is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设为空。</translation>
     </message>
     <message>
         <source>Name one, such as &quot;webhook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个预设，例如“webhook”。</translation>
     </message>
     <message>
         <source>&quot;tray&quot; is the tray itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“tray”指托盘本身。</translation>
     </message>
     <message>
         <source>Give the channel another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为通道另取名称。</translation>
     </message>
     <message>
         <source>The channel &quot;%1&quot; cannot be its own fallback.</source>
-        <translation type="unfinished"></translation>
+        <translation>通道“%1”不能作为自己的备用通道。</translation>
     </message>
     <message>
         <source>There is no admin &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有管理员“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>A condition has exactly one test; this one has %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一个条件只能有一项测试；此条件有 %n 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>The tests are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的测试：%1。</translation>
     </message>
     <message>
         <source>The regular expression is not valid: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式无效：%1，位于第 %2 个字符。</translation>
     </message>
     <message>
         <source>Deskbell polls at most once a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 每秒最多轮询一次。</translation>
     </message>
     <message>
         <source>The window is longer than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗口必须大于零。</translation>
     </message>
     <message>
         <source>The steps ascend by &quot;from&quot;, but %1 follows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>各级须按“from”递增，但 %1 排在 %2 之后。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ConfigCheckCommand</name>
     <message numerus="yes">
         <source>%1 is good: %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 正常：%n 个来源</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个通道。</numerusform>
         </translation>
     </message>
 </context>
@@ -445,293 +445,293 @@
     <name>deskbell::ConfigFile</name>
     <message>
         <source>The file is of version %1, written by a newer Deskbell; this one reads up to version %2. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件为版本 %1，由更新版本的 Deskbell 写入；当前 Deskbell 最高只能读取版本 %2。文件保持原样。</translation>
     </message>
     <message>
         <source>Update Deskbell, or use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Deskbell，或使用其他配置目录。</translation>
     </message>
     <message>
         <source>A plain secret stands here; it will be moved to a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有明文机密；它将被移到安全的位置。</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1。</translation>
     </message>
     <message>
         <source>The file is too large for a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，不可能是配置文件。</translation>
     </message>
     <message>
         <source>The configuration is not saved: a plain secret would be written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存配置：否则会写入明文机密（%1）。</translation>
     </message>
     <message>
         <source>The configuration is not saved over a file with errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存配置，以免覆盖有错误的文件：%1</translation>
     </message>
     <message>
         <source>Mend the file or move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先修正该文件或将其移走。</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹。</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：%1。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ConfigImportCommand</name>
     <message>
         <source>%1 (not shown; empty to leave it out):</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（不显示；留空则略过）：</translation>
     </message>
     <message>
         <source>the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件</translation>
     </message>
     <message>
         <source>The present configuration could not be copied to %1; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将当前配置复制到 %1；未导入任何内容。</translation>
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍缺少：%1。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ConfiguredChannel</name>
     <message>
         <source>Mend it in the settings; Deskbell keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中修正；Deskbell 会继续尝试。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Control</name>
     <message>
         <source>The running Deskbell did not answer within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的 Deskbell 在两秒内没有应答。</translation>
     </message>
     <message>
         <source>No Deskbell is running on this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Deskbell 在此配置目录上运行。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ControlServer</name>
     <message>
         <source>The control socket cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开控制套接字：%1。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Core</name>
     <message>
         <source>The file of trusted certificates cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取受信任证书文件：%1。</translation>
     </message>
     <message>
         <source>Another Deskbell polls this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Deskbell 正在此配置目录上轮询。</translation>
     </message>
     <message>
         <source>End it first, or use another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先结束它，或使用其他 --profile。</translation>
     </message>
     <message>
         <source>A preset was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有预设被拒绝：%1</translation>
     </message>
     <message>
         <source>The database was damaged. It was set aside as %1 and a new one begun: each source records what it lists now without ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏。已将其另存为 %1 并新建数据库：各来源会记录当前列出的工单，但不响铃。</translation>
     </message>
     <message>
         <source>Deskbell cannot be asked from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部无法查询 Deskbell</translation>
     </message>
     <message>
         <source>Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell</translation>
     </message>
     <message>
         <source>Channel %1 was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1 已停止</translation>
     </message>
     <message>
         <source>%1 Nothing is sent there until you have mended it in the settings; what is owed waits or goes to its fallback channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在设置中修正之前，不会再向该通道发送任何内容；待投递的内容会等待，或转到其备用通道。</translation>
     </message>
     <message>
         <source>The pause is not remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停状态未能保存</translation>
     </message>
     <message>
         <source>%1: tickets are seen again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：又能看到工单了</translation>
     </message>
     <message>
         <source>%1: new tickets are not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：看不到新工单</translation>
     </message>
     <message>
         <source>Sample desk</source>
-        <translation type="unfinished"></translation>
+        <translation>示例工单系统</translation>
     </message>
     <message>
         <source>This is a test of Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Deskbell 的测试</translation>
     </message>
     <message>
         <source>Requested resource</source>
-        <translation type="unfinished"></translation>
+        <translation>申请的资源</translation>
     </message>
     <message>
         <source>There is no rung &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有档位“%1”；现有档位：%2。</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预设“%1”。</translation>
     </message>
     <message>
         <source>&quot;deskbellctl presets list&quot; names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“deskbellctl presets list”可列出全部预设。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Ctl</name>
     <message>
         <source>No channel is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的通道。</translation>
     </message>
     <message>
         <source>Poll and deliver until stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>持续轮询和投递，直到被停止。</translation>
     </message>
     <message>
         <source>Walk each hop of a source or channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐跳检查来源或通道。</translation>
     </message>
     <message>
         <source>Poll one source; --dry-run only prints its tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询一个来源；使用 --dry-run 时只打印其工单。</translation>
     </message>
     <message>
         <source>Map a saved answer to tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>将已保存的应答映射为工单。</translation>
     </message>
     <message>
         <source>Print the requests that would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印将要发送的请求。</translation>
     </message>
     <message>
         <source>Send a ticket now, down the whole ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送一个工单，依次经过所有档位。</translation>
     </message>
     <message>
         <source>List recorded tickets, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出已记录的工单，最新的在前。</translation>
     </message>
     <message>
         <source>List deliveries and how they ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出投递及其结果。</translation>
     </message>
     <message>
         <source>What each source sees and each channel does.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各来源的可见状态和各通道的状况。</translation>
     </message>
     <message>
         <source>Put a delivery that has ended back.</source>
-        <translation type="unfinished"></translation>
+        <translation>将已结束的投递重新列入待投递。</translation>
     </message>
     <message>
         <source>Mark a ticket as handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>将工单标记为已处理。</translation>
     </message>
     <message>
         <source>Say what is wrong in config.json, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出 config.json 中的错误及其位置。</translation>
     </message>
     <message>
         <source>Print the configuration without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印不含机密的配置。</translation>
     </message>
     <message>
         <source>Take over an exported configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已导出的配置。</translation>
     </message>
     <message>
         <source>List built-in and own presets.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出内置预设和自定义预设。</translation>
     </message>
     <message>
         <source>Print a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印一个预设。</translation>
     </message>
     <message>
         <source>Check a preset file, or all of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查一个预设文件，或所有自定义预设。</translation>
     </message>
     <message>
         <source>Run the embedded demo desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行内置的演示工单系统。</translation>
     </message>
     <message>
         <source>Use the ticket in this JSON file; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此 JSON 文件中的工单；- 表示读取标准输入。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>&quot;deskbellctl COMMAND --help&quot; explains one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“deskbellctl COMMAND --help”可查看某个命令的说明。</translation>
     </message>
     <message>
         <source>Deskbell without a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需图形界面的 Deskbell。</translation>
     </message>
     <message>
         <source>Everything of this profile lies under DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置目录的所有内容都位于 DIR 下。</translation>
     </message>
     <message>
         <source>Print records as JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 行的形式打印记录。</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少命令。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is called as: deskbellctl %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的用法：deskbellctl %1 %2</translation>
     </message>
     <message>
         <source>There is no source preset &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来源预设“%1”。</translation>
     </message>
     <message>
         <source>&quot;deskbellctl presets list&quot; names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“deskbellctl presets list”可列出全部预设。</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多这么多条。</translation>
     </message>
 </context>
 <context>
@@ -739,294 +739,294 @@
     <message>
         <source>The database is of version %1; this Deskbell knows versions up to %2. It was written by a newer Deskbell and was left as it is.</source>
         <extracomment>%1 and %2 are version numbers of the file&apos;s format</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库为版本 %1；当前 Deskbell 最高支持版本 %2。它由更新版本的 Deskbell 写入，已保持原样。</translation>
     </message>
     <message>
         <source>Install the newer Deskbell, or move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装更新版本的 Deskbell，或移走该文件以重新开始。</translation>
     </message>
     <message>
         <source>The database is being opened by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在打开数据库。</translation>
     </message>
     <message>
         <source>Close whatever else has the file open, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他打开该文件的程序，然后重新启动。</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏。</translation>
     </message>
     <message>
         <source>The file is a database of another program and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件是其他程序的数据库，已保持原样。</translation>
     </message>
     <message>
         <source>Move it away; Deskbell then begins a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移走；Deskbell 随后会新建数据库。</translation>
     </message>
     <message>
         <source>The folder of the database does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库所在的文件夹不存在。</translation>
     </message>
     <message>
         <source>Make the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请创建文件夹 %1。</translation>
     </message>
     <message>
         <source>The database cannot be opened: this is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库：这不是文件。</translation>
     </message>
     <message>
         <source>The database cannot be written: its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库：其文件夹为只读。</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 %1 的所有者和权限。</translation>
     </message>
     <message>
         <source>The database cannot be written: %1.</source>
         <extracomment>%1 is the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库：%1。</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件的所有者和权限。</translation>
     </message>
     <message>
         <source>The database cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取数据库：%1。</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘。</translation>
     </message>
     <message>
         <source>The database cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建数据库：%1。</translation>
     </message>
     <message>
         <source>Check the owner, the permissions and the free space of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其文件夹的所有者、权限和可用空间。</translation>
     </message>
     <message>
         <source>The database holds session cookies, but others may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中存有会话 Cookie，但其他用户可以读取。</translation>
     </message>
     <message>
         <source>Give the file to the user who runs Deskbell.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该文件的所有者改为运行 Deskbell 的用户。</translation>
     </message>
     <message>
         <source>The database is damaged and cannot be set aside: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏，且无法移到一旁：%1。</translation>
     </message>
     <message>
         <source>This build of Deskbell is incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Deskbell 构建不完整：%1</translation>
     </message>
     <message>
         <source>Install Deskbell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 Deskbell。</translation>
     </message>
     <message>
         <source>The database is of an older version and cannot be brought up to date: the copy that is made first failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库版本较旧，且无法升级：升级前的备份失败。%1</translation>
     </message>
     <message>
         <source>The database was not changed. Free some space there, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库未被更改。请在该处腾出一些空间，然后重新启动。</translation>
     </message>
     <message>
         <source>Step %1 of the database failed; it was not changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的第 %1 步失败；数据库未被更改。%2</translation>
     </message>
     <message>
         <source>the last statement of a step has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一步的最后一条语句没有结束。</translation>
     </message>
     <message>
         <source>the steps of the database are not numbered in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的各步编号不连续。</translation>
     </message>
     <message>
         <source>the steps of the database are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少数据库的各步。</translation>
     </message>
     <message>
         <source>The database could not be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库：磁盘已满。</translation>
     </message>
     <message>
         <source>Free some space there; nothing was forgotten, and Deskbell tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处腾出一些空间；没有任何内容丢失，Deskbell 会再次尝试。</translation>
     </message>
     <message>
         <source>The database could not be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据库：文件或其文件夹为只读。</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件及其所在文件夹的所有者和权限。</translation>
     </message>
     <message>
         <source>The database is locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已被其他程序锁定。</translation>
     </message>
     <message>
         <source>Close whatever else has the file open; Deskbell tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭占用该文件的其他程序；Deskbell 会重试。</translation>
     </message>
     <message>
         <source>Start Deskbell again: it then checks the whole file and, if need be, sets it aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动 Deskbell：它会检查整个文件，必要时将其移到一旁并新建一个。</translation>
     </message>
     <message>
         <source>The database could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库。</translation>
     </message>
     <message>
         <source>Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其所在文件夹是否存在，以及您是否有权写入。</translation>
     </message>
     <message>
         <source>The disk reported an error while the database was in use (%1).</source>
         <extracomment>%1 is the message of the database library, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用数据库时磁盘报告了错误（%1）。</translation>
     </message>
     <message>
         <source>Check the disk; nothing was forgotten, and Deskbell tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘；没有任何记录丢失，Deskbell 会重试。</translation>
     </message>
     <message>
         <source>The database answered with an error: %1.</source>
         <extracomment>%1 is the message of the database library or of Qt, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库返回了错误：%1。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Decoder</name>
     <message>
         <source>The answer is XML but no feed: it is &lt;%1&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应是 XML，但不是 Feed：其根元素为 &lt;%1&gt;。</translation>
     </message>
     <message>
         <source>The answer is not JSON: %1 (line %2)</source>
         <extracomment>%1 is what the parser says, %2 a line number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>响应不是 JSON：%1（第 %2 行）</translation>
     </message>
     <message>
         <source>The answer holds no list of tickets at &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应中“%1”处没有工单列表。</translation>
     </message>
     <message numerus="yes">
         <source>The answer is larger than %n MB and was not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>响应大于 %n MB，未予读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>The page is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面为空。</translation>
     </message>
     <message>
         <source>The answer is not XML: %1 (line %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>响应不是 XML：%1（第 %2 行）</translation>
     </message>
     <message>
         <source>The page is no ticket list: there is nothing at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该页面不是工单列表：%1 处没有任何内容。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::DeliveriesCommand</name>
     <message>
         <source>Only those that failed or whose outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限失败或结果未知的投递。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Demo</name>
     <message>
         <source>Two GPUs for the image model until Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>申请两块 GPU 供图像模型使用至周五</translation>
     </message>
     <message>
         <source>Access to the finance share</source>
-        <translation type="unfinished"></translation>
+        <translation>申请财务共享文件夹的访问权限</translation>
     </message>
     <message>
         <source>Laptop for a new colleague, starts Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>新同事周一入职，需要笔记本电脑</translation>
     </message>
     <message>
         <source>Licence for the CAD program</source>
-        <translation type="unfinished"></translation>
+        <translation>申请 CAD 程序许可证</translation>
     </message>
     <message>
         <source>Password of the lab printer is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室打印机密码不详</translation>
     </message>
     <message>
         <source>Another 2 TB for the sequencing run</source>
-        <translation type="unfinished"></translation>
+        <translation>测序任务再申请 2 TB 空间</translation>
     </message>
     <message>
         <source>The demo server cannot listen on port %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示服务器无法侦听端口 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::DemoDesk</name>
     <message>
         <source>Demo desk</source>
-        <translation type="unfinished"></translation>
+        <translation>演示工单系统</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个未关闭的工单。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Demo desk: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>演示工单系统：登录</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>申请内容</translation>
     </message>
 </context>
 <context>
     <name>deskbell::DemoDeskCommand</name>
     <message>
         <source>Listen on this port; without it, on a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>侦听此端口；未指定时使用任一空闲端口。</translation>
     </message>
     <message>
         <source>File a new ticket about so often: 30s, 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>大约每隔这么久提交一个新工单：30s、5m。</translation>
     </message>
     <message>
         <source>--port wants a number up to 65535, --every a duration such as &quot;30s&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port 需要不大于 65535 的数字，--every 需要时长，例如“30s”。</translation>
     </message>
     <message>
         <source>The demo desk listens at %1, user &quot;%2&quot;, password &quot;%3&quot;. Stop it with Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示工单系统正在 %1 侦听，用户“%2”，密码“%3”。按 Ctrl+C 停止。</translation>
     </message>
 </context>
 <context>
@@ -1034,26 +1034,27 @@
     <message>
         <source>This is a demonstration. A small ticket system runs at %1 inside this program (user &quot;%2&quot;, password &quot;%3&quot;).
 Deskbell signs in, records the tickets that are there without a sound, and rings for each new one: the first comes within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个演示。本程序内部在 %1 运行着一个小型工单系统（用户“%2”，密码“%3”）。
+Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃：第一个会在几秒内出现。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Dispatcher</name>
     <message>
         <source>There is no channel &quot;%1&quot; in the configuration any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中已没有通道“%1”。</translation>
     </message>
     <message>
         <source>Deskbell ended before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 在收到响应前已退出。</translation>
     </message>
     <message>
         <source>Deskbell cannot use its outbox and sends nothing until it can: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 无法使用其发件箱，恢复之前不会发送任何内容：%1</translation>
     </message>
     <message>
         <source>No answer for 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟内没有响应。</translation>
     </message>
 </context>
 <context>
@@ -1061,112 +1062,112 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <message>
         <source>%1, unit</source>
         <extracomment>For screen readers: the unit beside the number of a time span; %1 is what the time span is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，单位</translation>
     </message>
     <message>
         <source>seconds</source>
         <extracomment>Units of a time span.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Expressions</name>
     <message>
         <source>&quot;%1&quot; is not a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是路径。</translation>
     </message>
     <message>
         <source>Write names and indexes, such as items[0].name; an expression starts with &quot;=&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称和索引，例如 items[0].name；表达式以“=”开头。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::FreedesktopNotifier</name>
     <message>
         <source>There is no D-Bus session bus, so no notification server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 D-Bus 会话总线，因此无法连接任何通知服务器。</translation>
     </message>
     <message>
         <source>No notification server answers on this desktop (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面上没有通知服务器响应（%1）。</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button on a desktop notification: shows the ticket.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Acknowledge</source>
         <extracomment>Button on a desktop notification: the admin takes note of the ticket.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>The notification server refused the balloon: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通知服务器拒绝了气泡通知：%1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::GeneralPage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>Start at &amp;login, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动，不显示窗口(&amp;L)</translation>
     </message>
     <message>
         <source>A click on a balloon opens the ticket&apos;s page in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>点击气泡通知时在浏览器中打开工单页面(&amp;B)</translation>
     </message>
     <message>
         <source>Days to keep texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本保留天数</translation>
     </message>
     <message>
         <source>Texts of tickets and stories of deliveries are emptied after this time. Which tickets were seen is remembered for good, so none rings twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时间后，工单文本和投递过程记录会被清空。见过哪些工单则会永久记住，因此不会重复响铃。</translation>
     </message>
     <message>
         <source>Say so when nothing was seen for</source>
-        <translation type="unfinished"></translation>
+        <translation>多久看不到任何来源时提示</translation>
     </message>
     <message>
         <source>L&amp;anguage:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Keep texts for (days):</source>
-        <translation type="unfinished"></translation>
+        <translation>文本保留天数(&amp;K)：</translation>
     </message>
     <message>
         <source>Say so when nothing was &amp;seen for:</source>
         <extracomment>Followed by a time span: Deskbell speaks up when no source was seen for so long.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久看不到任何来源时提示(&amp;S)：</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
 </context>
 <context>
@@ -1174,21 +1175,21 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <message>
         <source>status %1</source>
         <extracomment>%1 is an HTTP status such as 200</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态 %1</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变化</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <extracomment>the first page of a ticket list was read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工单</numerusform>
         </translation>
     </message>
 </context>
@@ -1196,107 +1197,107 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <name>deskbell::HttpFaults</name>
     <message>
         <source>The proxy cannot be reached. Are its address and port right?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接代理。其地址和端口是否正确？</translation>
     </message>
     <message>
         <source>%1 refused the connection. Is the server running, and is the port right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了连接。服务器是否在运行，端口是否正确？</translation>
     </message>
     <message>
         <source>The name %1 was not found. Is the address right, and is there a network?</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到名称 %1。地址是否正确，网络是否可用？</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password, or refused those it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理需要用户名和密码，或拒绝了所提供的用户名和密码。</translation>
     </message>
     <message>
         <source>The proxy cannot be reached or refuses to connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理无法连接，或拒绝连接到 %1。</translation>
     </message>
     <message>
         <source>%1 did not answer in HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应不是 HTTP。</translation>
     </message>
     <message>
         <source>The connection to %1 ended without an HTTP answer. Are the address and the port right?</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接已结束，但没有 HTTP 响应。地址和端口是否正确？</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Is there a network?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1。网络是否可用？</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s.</source>
         <extracomment>%1: a host, %2: a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 秒内没有响应。</translation>
     </message>
     <message>
         <source>The answer of %1 is incomplete or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应不完整或已损坏。</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2.</source>
         <extracomment>%1: a host, %2: a size such as &quot;16 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应大于 %2。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not the one that was pinned; it has changed, or somebody is listening in. The pin of the new one is %2. Accept it only if you know that it was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书不是已固定的证书；证书已更换，或有人在窃听。新证书的固定指纹为 %2。仅在确知证书已更换时才接受。</translation>
     </message>
     <message>
         <source>The file of own certificate authorities holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义证书颁发机构文件中没有 PEM 格式的证书。</translation>
     </message>
     <message>
         <source>%1 is no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 http 或 https 地址。</translation>
     </message>
     <message>
         <source>%1 redirects from https to plain http at %2. This is refused, as it could be listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从 https 重定向到明文 http 地址 %2。这可能被窃听，因此已拒绝。</translation>
     </message>
     <message numerus="yes">
         <source>%1 redirected more than %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 的重定向超过 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 wants the data to be sent to %2 instead. This is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求将数据改为发送到 %2。已拒绝。</translation>
     </message>
     <message>
         <source>No secure connection to %1 came about: the TLS handshake failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能与 %1 建立安全连接：TLS 握手失败。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书已过期。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet. Is the clock of this computer right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书尚未生效。这台计算机的时钟是否正确？</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书是颁发给其他名称的。</translation>
     </message>
     <message>
         <source>The certificate of %1 is self-signed, and it is not pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书是自签名证书，且未固定。</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued by an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书由这台计算机不认识的机构颁发。</translation>
     </message>
     <message>
         <source>The certificate of %1 is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书被拒绝：%2</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before its whole answer came. The request may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到完整响应，与 %1 的连接就已断开。请求可能已经送达。</translation>
     </message>
 </context>
 <context>
@@ -1304,71 +1305,71 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <message numerus="yes">
         <source>%n older ticket(s) appeared in %1</source>
         <extracomment>Title of a notice. %1: name of the source</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中出现了 %n 个较早的工单</numerusform>
         </translation>
     </message>
     <message>
         <source>They were created before Deskbell first looked and were not listed then: a whole queue was moved, reopened or opened to this account. They are recorded and do not ring one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些工单创建于 Deskbell 首次查看之前，但当时未列出：可能是整个队列被移动、重新打开或对此账户开放。它们已被记录，不会逐个响铃。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::IntervalPlot</name>
     <message>
         <source>Picture of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格图示</translation>
     </message>
     <message numerus="yes">
         <source>from %n ticket(s): every %1</source>
         <extracomment>For screen readers: one step of the adaptive table.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工单起：每 %1 一次</numerusform>
         </translation>
     </message>
     <message>
         <source>tickets in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗口内的工单数</translation>
     </message>
 </context>
 <context>
     <name>deskbell::IntervalTable</name>
     <message>
         <source>Adaptive table</source>
-        <translation type="unfinished"></translation>
+        <translation>自适应表</translation>
     </message>
     <message>
         <source>From … tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>从 … 个工单起</translation>
     </message>
     <message>
         <source>Poll every</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询间隔</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>&amp;Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>添加行(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove last row</source>
-        <translation type="unfinished"></translation>
+        <translation>移除最后一行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Usual table</source>
-        <translation type="unfinished"></translation>
+        <translation>默认表(&amp;U)</translation>
     </message>
     <message>
         <source>From how many tickets, row %1</source>
         <extracomment>For screen readers: fields of the adaptive table; %1 is the row&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起始工单数，第 %1 行</translation>
     </message>
     <message>
         <source>Poll every, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询间隔，第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -1376,585 +1377,585 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <message>
         <source>%1 (%2)</source>
         <extracomment>For screen readers: a button and the list that it belongs to, &quot;Remove (Channels)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>deskbell::JsonSchema</name>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Nothing may stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不允许有任何内容。</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>the text</source>
         <extracomment>stands for a secret that must not be shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文本</translation>
     </message>
     <message>
         <source>the number</source>
         <extracomment>stands for a secret that must not be shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该数字</translation>
     </message>
     <message>
         <source>%1 does not fit here; wanted: %2.</source>
         <extracomment>%1 is what was found, %2 what it should be (&quot;a duration&quot;), %3 an explanation of that</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不适用于此处；应为：%2。</translation>
     </message>
     <message>
         <source>%1 is not %2; wanted: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 %2；应为：%3。</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>between two kinds of values: &quot;a text or a number&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之一</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否想写“%1”？</translation>
     </message>
     <message>
         <source>what fits one of the forms only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅符合其中一种形式的内容</translation>
     </message>
     <message>
         <source>another form</source>
-        <translation type="unfinished"></translation>
+        <translation>其他形式</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 %1</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于 %1</translation>
     </message>
     <message numerus="yes">
         <source>at least %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 个条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a text of at least %n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 个字符的文本</numerusform>
         </translation>
     </message>
     <message>
         <source>a text that matches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配 %1 的文本</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing here; wanted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少“%1”；应为：%2。</translation>
     </message>
     <message>
         <source>What may stand here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可用的有：%1。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is not known here.</source>
         <extracomment>%1 is a key of a JSON object</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处不认识键“%1”。</translation>
     </message>
     <message>
         <source>A schema is an object here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的模式应为对象。</translation>
     </message>
     <message>
         <source>The schema keyword &quot;%1&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识模式关键字“%1”。</translation>
     </message>
     <message>
         <source>The schema refers to itself without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式无限地引用自身。</translation>
     </message>
     <message>
         <source>The schema keyword has a value that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式关键字的值不被允许。</translation>
     </message>
     <message>
         <source>A list of schemas is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为模式列表。</translation>
     </message>
     <message>
         <source>An object of schemas is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为由模式组成的对象。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::JsonText</name>
     <message>
         <source>the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件末尾</translation>
     </message>
     <message>
         <source>%1 was expected here, but the file ends.</source>
         <extracomment>%1 is what was expected, for example &quot;a value&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处应为%1，但文件已结束。</translation>
     </message>
     <message>
         <source>%1 was expected here, but %2 was found.</source>
         <extracomment>%1 is what was expected, for example &quot;a value&quot;; %2 is the character that was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处应为%1，但遇到了 %2。</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 中没有注释。</translation>
     </message>
     <message>
         <source>JSON texts stand in plain double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文本须用半角双引号括起。</translation>
     </message>
     <message>
         <source>The line is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>The values are nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>值的嵌套超过 %1 层。</translation>
     </message>
     <message>
         <source>A value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>A key in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>用双引号括起的键</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”在此处出现了两次。</translation>
     </message>
     <message>
         <source>A colon</source>
-        <translation type="unfinished"></translation>
+        <translation>冒号</translation>
     </message>
     <message>
         <source>A comma or &quot;}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号或“}”</translation>
     </message>
     <message>
         <source>A comma or &quot;]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号或“]”</translation>
     </message>
     <message>
         <source>A digit</source>
-        <translation type="unfinished"></translation>
+        <translation>数字字符</translation>
     </message>
     <message>
         <source>A number does not begin with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字不能以 0 开头。</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字过大。</translation>
     </message>
     <message>
         <source>A text ends on the line it begins on; line breaks and tabs in it are written \n and \t.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本须在其开始的那一行结束；其中的换行和制表符写作 \n 和 \t。</translation>
     </message>
     <message>
         <source>A closing double quote</source>
-        <translation type="unfinished"></translation>
+        <translation>右双引号</translation>
     </message>
     <message>
         <source>One of the escapes that JSON knows</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 认可的转义序列</translation>
     </message>
     <message>
         <source>The escape is half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>该转义序列只是半个字符。</translation>
     </message>
     <message>
         <source>A hexadecimal digit</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制数字字符</translation>
     </message>
     <message>
         <source>The file is not valid JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是有效的 JSON：%1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Judge</name>
     <message>
         <source>The address leads elsewhere (to %1). Deskbell does not follow, as the message would go to somebody else: if that is right, enter the new address; if this network asks for a sign-in first, sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址指向别处（%1）。Deskbell 不会跟随，因为消息会发给别人：如果该地址正确，请输入新地址；如果此网络要求先登录，请先登录网络。</translation>
     </message>
     <message>
         <source>A web page answered instead of the messenger: a proxy, or a network that asks for a sign-in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的是网页而不是即时通讯工具：可能是代理，或要求先登录的网络。</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) ahead of the messenger&apos;s, which makes every signature invalid: set the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这台计算机的时钟比即时通讯工具的快 %n 分钟，导致所有签名无效：请校准时钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) behind the messenger&apos;s, which makes every signature invalid: set the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这台计算机的时钟比即时通讯工具的慢 %n 分钟，导致所有签名无效：请校准时钟。</numerusform>
         </translation>
     </message>
     <message>
         <source>The address leads elsewhere, which Deskbell does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址指向别处，Deskbell 不会跟随。</translation>
     </message>
     <message>
         <source>The secure connection was refused. If your organisation inspects connections, give this channel its CA file; never send secrets past a wrong certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接被拒绝。如果您的组织会检查连接，请为此通道指定其 CA 文件；切勿在证书有误时发送机密。</translation>
     </message>
     <message>
         <source>The proxy refused: check its address, user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理拒绝了连接：请检查其地址、用户名和密码。</translation>
     </message>
     <message>
         <source>The answer was lost: the message may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应丢失：消息可能已经送达。</translation>
     </message>
     <message>
         <source>HTTP %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1，来自 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>HTTP %1, sent to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1，发送到 %2</translation>
     </message>
     <message>
         <source>A sign-in form of %1 came instead</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的是 %1 的登录表单</translation>
     </message>
     <message>
         <source>A sign-in form came instead of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的是登录表单，而不是列表</translation>
     </message>
     <message>
         <source>The answer does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>响应未说明其类型</translation>
     </message>
     <message>
         <source>The answer is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>响应类型为 %1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ListRequest</name>
     <message>
         <source>The list&apos;s next page is at another address, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的下一页位于另一个地址 %1。</translation>
     </message>
     <message>
         <source>The preset&apos;s path &quot;%1&quot; leaves the desk&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设的路径“%1”超出了工单系统自身的地址。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Main</name>
     <message>
         <source>Rings once for every new ticket, on the desktop and in the messengers of the admins on duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个新工单响铃一次，在桌面上，也在值班管理员的即时通讯工具中。</translation>
     </message>
     <message>
         <source>Everything of this profile lies under DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置目录的所有内容都位于 DIR 下。</translation>
     </message>
     <message>
         <source>Start in the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中启动，不显示窗口。</translation>
     </message>
     <message>
         <source>Show the window, also that of a Deskbell that runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口，包括已在运行的 Deskbell 的窗口。</translation>
     </message>
     <message>
         <source>Run on an embedded desk and messenger, in a profile that is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用内置的工单系统和即时通讯工具运行，配置目录用后即弃。</translation>
     </message>
     <message>
         <source>deskbell takes no arguments besides its options; see --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>除选项外，deskbell 不接受任何参数；参见 --help。</translation>
     </message>
     <message>
         <source>Deskbell cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 无法启动</translation>
     </message>
     <message>
         <source>Demo messenger received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>演示即时通讯工具收到：%1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MainWindow</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单栏</translation>
     </message>
     <message>
         <source>&amp;Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Poll now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即轮询(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Deskbell(&amp;Q)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>&amp;Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>工单(&amp;T)</translation>
     </message>
     <message>
         <source>Sources and &amp;channels</source>
-        <translation type="unfinished"></translation>
+        <translation>来源和通道(&amp;C)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MapCommand</name>
     <message>
         <source>The saved answer; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的响应；- 表示读取标准输入。</translation>
     </message>
     <message>
         <source>Its media type, as the desk sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其媒体类型，与工单系统发送时相同。</translation>
     </message>
     <message>
         <source>Which list of the preset, where it has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用预设的哪个列表（预设含多个列表时）。</translation>
     </message>
     <message>
         <source>Address of the desk, for links.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统的地址，用于生成链接。</translation>
     </message>
     <message>
         <source>An option of the preset; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设的一个选项；可重复使用。</translation>
     </message>
     <message>
         <source>--answer FILE is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --answer FILE。</translation>
     </message>
     <message>
         <source>The preset has no list &quot;%1&quot;; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设没有列表“%1”；它有：%2。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MessagePage</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>deskbell::OptionsPage</name>
     <message>
         <source>What to watch?</source>
-        <translation type="unfinished"></translation>
+        <translation>要关注哪些内容？</translation>
     </message>
     <message>
         <source>Fields left empty take everything that the account may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空的字段表示包含该账号可见的所有内容。</translation>
     </message>
     <message>
         <source>Poll this source al&amp;ways every</source>
-        <translation type="unfinished"></translation>
+        <translation>此来源使用固定轮询间隔(&amp;W)</translation>
     </message>
     <message>
         <source>Interval of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>此来源的间隔</translation>
     </message>
     <message>
         <source>Sign in ane&amp;w after</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时长后重新登录(&amp;W)</translation>
     </message>
     <message>
         <source>Session lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>会话有效期</translation>
     </message>
     <message>
         <source>&amp;Ring for old tickets that are moved here or opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>旧工单移入此处或重新打开时也响铃(&amp;R)</translation>
     </message>
     <message>
         <source>How to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>关注方式</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
     <name>deskbell::OutboxStore</name>
     <message>
         <source>Delivery %1 has ended already; its state was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>投递 %1 已经结束；其状态保持不变。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PageRun</name>
     <message>
         <source>No answer for 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟内没有响应。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PollCommand</name>
     <message>
         <source>Ask the desk here and now, print the tickets, record nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即在本机查询工单系统并打印工单，不作任何记录。</translation>
     </message>
     <message>
         <source>No source is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的来源。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Poller</name>
     <message>
         <source>Deskbell sees the tickets of %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 又能看到 %1 的工单了。</translation>
     </message>
     <message>
         <source>What was missed meanwhile rings now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前错过的工单现在响铃。</translation>
     </message>
     <message>
         <source>Deskbell has not seen the tickets of %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 尚未看到 %1 的工单。</translation>
     </message>
     <message>
         <source>Deskbell has seen nothing of %1 since %2.</source>
         <extracomment>%1: name of a source, %2: date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自 %2 起，Deskbell 看不到 %1 的任何内容。</translation>
     </message>
     <message>
         <source>The desk does not answer. Deskbell goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统没有响应。Deskbell 会继续尝试。</translation>
     </message>
     <message>
         <source>The desk answers, but Deskbell cannot record its tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统有响应，但 Deskbell 无法记录其工单。</translation>
     </message>
     <message>
         <source>Nothing rings and nothing is forgotten; Deskbell tries again by itself. Check free space and access rights of its data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会响铃，也不会遗漏任何工单；Deskbell 会自动重试。请检查其数据文件夹的可用空间和访问权限。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PollingPage</name>
     <message>
         <source>&amp;Always every</source>
-        <translation type="unfinished"></translation>
+        <translation>始终每隔(&amp;A)</translation>
     </message>
     <message>
         <source>Fixed interval</source>
-        <translation type="unfinished"></translation>
+        <translation>固定间隔</translation>
     </message>
     <message>
         <source>By what is &amp;going on: the more tickets rang lately, the sooner the next look</source>
-        <translation type="unfinished"></translation>
+        <translation>按繁忙程度：最近响铃的工单越多，下次轮询越早(&amp;G)</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>统计时段</translation>
     </message>
     <message>
         <source>Tickets are counted over the &amp;last</source>
-        <translation type="unfinished"></translation>
+        <translation>统计最近多长时间内的工单(&amp;L)</translation>
     </message>
     <message>
         <source>A desk that asks for fewer visits is obeyed, whatever stands here. A source can have an interval of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论此处如何设置，工单系统要求减少访问时一律照办。来源可以单独设置间隔。</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询</translation>
     </message>
     <message>
         <source>The adaptive table needs a row from 0 tickets: it says how often to look when nothing rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>自适应表需要有从 0 个工单开始的一行：它规定没有响铃时多久轮询一次。</translation>
     </message>
 </context>
 <context>
@@ -1962,35 +1963,35 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <message>
         <source>The regular expression %1 is wrong: %2 at character %3.</source>
         <extracomment>%1 is a regular expression, %2 the complaint of the library, %3 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式 %1 有误：%2，位于第 %3 个字符。</translation>
     </message>
     <message>
         <source>{{%1}} names an option that the preset does not declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}} 引用了预设未声明的选项。</translation>
     </message>
     <message>
         <source>The XPath %1 calls %2(), which XPath 1.0 does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>XPath %1 调用了 %2()，而 XPath 1.0 没有此函数。</translation>
     </message>
     <message>
         <source>The XPath %1 is wrong at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>XPath %1 在第 %2 个字符处有误。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PresetDesk</name>
     <message>
         <source>The preset &quot;%1&quot; has no way to sign in called &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>预设“%1”没有名为“%2”的登录方式</translation>
     </message>
     <message>
         <source>The desk answers as to nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统按未登录用户作出响应</translation>
     </message>
     <message numerus="yes">
         <source>The list is empty, yet the desk counts %n ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列表为空，但工单系统统计有 %n 个工单</numerusform>
         </translation>
     </message>
 </context>
@@ -1998,12 +1999,12 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <name>deskbell::PresetLibrary</name>
     <message>
         <source>The preset cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取预设：%1</translation>
     </message>
     <message numerus="yes">
         <source>The preset is larger than %n kB and was not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>预设大于 %n kB，未读取。</numerusform>
         </translation>
     </message>
 </context>
@@ -2011,59 +2012,59 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <name>deskbell::PresetsCheckCommand</name>
     <message>
         <source>No errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有错误。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PresetsListCommand</name>
     <message>
         <source>(unconfirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未经确认）</translation>
     </message>
     <message>
         <source>(your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>（自定义）</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PresetsShowCommand</name>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预设“%1”。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Profile</name>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹。</translation>
     </message>
     <message>
         <source>Is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有足够的空间，您是否有权在该处写入？</translation>
     </message>
     <message>
         <source>The folder cannot be closed to other users.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法禁止其他用户访问该文件夹。</translation>
     </message>
     <message>
         <source>The folder belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹属于其他用户。</translation>
     </message>
     <message>
         <source>Set XDG_RUNTIME_DIR to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 XDG_RUNTIME_DIR 设为您自己的文件夹。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::RenderCommand</name>
     <message>
         <source>Which rung; without it, the richest.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用哪个档位；不指定则使用内容最丰富的档位。</translation>
     </message>
     <message>
         <source>Print secrets as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>原样打印机密。</translation>
     </message>
 </context>
 <context>
@@ -2071,22 +2072,22 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <message>
         <source>Open ticket</source>
         <extracomment>On a button or link in a messenger: opens the ticket&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开工单</translation>
     </message>
     <message>
         <source>The message is too long for this form of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息过长，不适合这种形式。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::RetryCommand</name>
     <message>
         <source>&quot;%1&quot; is not the number of a delivery; &quot;deskbellctl deliveries&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是投递编号；“deskbellctl deliveries”可列出所有编号。</translation>
     </message>
     <message>
         <source>There is no delivery %1 that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已结束的投递 %1。</translation>
     </message>
 </context>
 <context>
@@ -2094,605 +2095,605 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <message>
         <source>is</source>
         <extracomment>Tests of a rule, between a field of the ticket and a value: &quot;queue is HPC&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等于</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>不等于</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>不包含</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>开头是</translation>
     </message>
     <message>
         <source>matches the regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配正则表达式</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于</translation>
     </message>
     <message>
         <source>is present</source>
-        <translation type="unfinished"></translation>
+        <translation>不为空</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则(&amp;R)</translation>
     </message>
     <message>
         <source>Messa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>消息(&amp;G)</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>&amp;Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>添加条件(&amp;A)</translation>
     </message>
     <message>
         <source>Remove &amp;last condition</source>
-        <translation type="unfinished"></translation>
+        <translation>移除最后一个条件(&amp;L)</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Later rules are &amp;not asked when this one matches</source>
-        <translation type="unfinished"></translation>
+        <translation>符合此规则时不再判断后面的规则(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>For tickets of which &amp;all this is true (none: every ticket):</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于符合以下全部条件的工单（无条件则为所有工单）(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Tell:</source>
         <extracomment>Which channels are told when the rule matches.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Mention:</source>
         <extracomment>Which admins are named in the message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提及(&amp;M)：</translation>
     </message>
     <message>
         <source>Field of condition %1</source>
         <extracomment>For screen readers: parts of a rule&apos;s condition; %1 is its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>条件 %1 的字段</translation>
     </message>
     <message>
         <source>Test of condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 %1 的判断</translation>
     </message>
     <message>
         <source>Value of condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 %1 的值</translation>
     </message>
     <message>
         <source>The rule needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则需要名称。</translation>
     </message>
     <message>
         <source>A condition does not say which field it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件未指明针对哪个字段。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a regular expression: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是正则表达式：%2</translation>
     </message>
 </context>
 <context>
     <name>deskbell::RulesPage</name>
     <message>
         <source>Admins</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Rules, asked from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>规则，从上到下依次判断</translation>
     </message>
     <message>
         <source>Without rules every ticket goes to the tray and to every channel. With rules, a ticket that none matches goes to the tray alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则时，每个工单都会发往托盘和所有通道。有规则时，不符合任何规则的工单只发往托盘。</translation>
     </message>
     <message>
         <source>Admins and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员和规则</translation>
     </message>
     <message>
         <source>every ticket</source>
         <extracomment>A rule in the list: its conditions, and the channels that are told.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有工单</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 且 </translation>
     </message>
     <message>
         <source>nobody is told</source>
-        <translation type="unfinished"></translation>
+        <translation>不通知任何人</translation>
     </message>
 </context>
 <context>
     <name>deskbell::RunCommand</name>
     <message>
         <source>Poll each source once, deliver what is due, then end.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个来源轮询一次，投递到期的内容，然后结束。</translation>
     </message>
     <message>
         <source>Run on an embedded desk and messenger, in a profile that is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用内置的工单系统和即时通讯工具运行，所用的配置目录用后即删。</translation>
     </message>
     <message>
         <source>Demo messenger received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>演示即时通讯工具收到：%1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SecretKeeper</name>
     <message>
         <source>Where to keep the password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码的保存位置</translation>
     </message>
     <message>
         <source>The password or key cannot be kept in the keyring of this desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将密码或密钥保存在此桌面的密钥环中。</translation>
     </message>
     <message>
         <source>Deskbell can keep it in a file that only your account may read. The file is not encrypted: whoever has your account or your disk can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 可以将其保存在只有您的账户能读取的文件中。该文件未加密：任何能使用您的账户或磁盘的人都能读取它。</translation>
     </message>
     <message>
         <source>Keep it in a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在文件中(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SecretMove</name>
     <message>
         <source>the keyring entry &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环条目“%1”</translation>
     </message>
     <message>
         <source>the file &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”</translation>
     </message>
     <message>
         <source>%1 stood in the configuration; it is now in %2.</source>
         <extracomment>%1 describes a secret, %2 the place where it is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1原先写在配置中；现已移至%2。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SecretSlot</name>
     <message>
         <source>Secret that the source &quot;%1&quot; signs in with</source>
-        <translation type="unfinished"></translation>
+        <translation>来源“%1”的登录机密</translation>
     </message>
     <message>
         <source>Password of the proxy of the source &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>来源“%1”的代理密码</translation>
     </message>
     <message>
         <source>Password of the proxy of the channel &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>通道“%1”的代理密码</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the channel &quot;%2&quot;</source>
         <extracomment>%1 is the name of a setting such as &quot;url&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通道“%2”的“%1”</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SecretStore</name>
     <message>
         <source>The environment variable &quot;%1&quot; is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置环境变量“%1”。</translation>
     </message>
     <message>
         <source>Set it for the program that starts Deskbell.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为启动 Deskbell 的程序设置该变量。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; leaves the profile&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密文件“%1”位于配置目录之外。</translation>
     </message>
     <message>
         <source>Give its whole path if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果确需如此，请写出其完整路径。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密文件“%1”不存在。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密文件“%1”不是普通文件。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; is too large for a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密文件“%1”过大，不像是机密。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取机密文件“%1”：%2。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密文件“%1”不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密文件“%1”为空。</translation>
     </message>
     <message>
         <source>Other users can read or change the secret file &quot;%1&quot;. Take the rights away: chmod 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户可以读取或更改机密文件“%1”。请收回这些权限：chmod 600。</translation>
     </message>
     <message>
         <source>The keyring did not answer when asked for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>向密钥环查询“%1”时没有响应。</translation>
     </message>
     <message>
         <source>Is it waiting for you to unlock it?</source>
-        <translation type="unfinished"></translation>
+        <translation>它是否在等待您解锁？</translation>
     </message>
     <message>
         <source>The keyring shows no entry &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中看不到条目“%1”。</translation>
     </message>
     <message>
         <source>A locked keyring looks the same: unlock it, or enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环锁定时也是如此：请解锁密钥环，或重新输入机密。</translation>
     </message>
     <message>
         <source>The keyring refuses to show &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环拒绝提供“%1”：%2。</translation>
     </message>
     <message>
         <source>Unlock it and allow Deskbell to read the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁密钥环，并允许 Deskbell 读取该条目。</translation>
     </message>
     <message>
         <source>There is no keyring to read &quot;%1&quot; from: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取“%1”的密钥环：%2。</translation>
     </message>
     <message>
         <source>Start one (gnome-keyring, KWallet, KeePassXC), or use {&quot;file&quot;: ...} for this secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动一个密钥环（gnome-keyring、KWallet、KeePassXC），或为此机密使用 {&quot;file&quot;: ...}。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; did not end within 30 seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令“%1”未在 30 秒内结束，已被停止。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; cannot be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动命令“%1”：%2。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; prints too much for a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令“%1”的输出过多，不像是机密。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; was ended by the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令“%1”被系统终止。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; failed with exit code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令“%1”失败，退出码为 %2。</translation>
     </message>
     <message>
         <source>Run it in a terminal to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中运行该命令以查看原因。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; prints what is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令“%1”的输出不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; prints nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令“%1”没有任何输出。</translation>
     </message>
     <message>
         <source>An empty secret is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>空的机密不会保存。</translation>
     </message>
     <message>
         <source>The secret &quot;%1&quot; stands in a file that only you can read, as the keyring could not be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由于无法使用密钥环，机密“%1”保存在只有您能读取的文件中：%2</translation>
     </message>
     <message>
         <source>Start and unlock a keyring, or allow a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动并解锁密钥环，或允许使用只有您能读取的文件。</translation>
     </message>
     <message>
         <source>The keyring did not answer when asked to keep &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求密钥环保存“%1”时没有响应。</translation>
     </message>
     <message>
         <source>The keyring refuses to keep &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环拒绝保存“%1”：%2。</translation>
     </message>
     <message>
         <source>There is no keyring to keep &quot;%1&quot; in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存“%1”的密钥环：%2。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for secrets cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建存放机密的文件夹“%1”。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入机密文件“%1”：%2。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Setting</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language of the program. Empty: the language of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的语言。留空则使用系统语言。</translation>
     </message>
     <message>
         <source>Start with the desktop session</source>
-        <translation type="unfinished"></translation>
+        <translation>随桌面会话启动</translation>
     </message>
     <message>
         <source>Deskbell starts when you sign in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您登录这台计算机时，Deskbell 会自动启动。</translation>
     </message>
     <message>
         <source>A click opens the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>点击时打开工单</translation>
     </message>
     <message>
         <source>A click on a balloon opens the page of that ticket in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击气泡通知会在浏览器中打开该工单的页面。</translation>
     </message>
     <message>
         <source>Keep texts for</source>
-        <translation type="unfinished"></translation>
+        <translation>文本保留时间</translation>
     </message>
     <message>
         <source>Texts of tickets and the stories of their deliveries are removed after this time. Which tickets were seen is never forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时间后，工单的文本和投递经过会被删除。哪些工单已见过则永久保留。</translation>
     </message>
     <message>
         <source>days</source>
         <extracomment>unit behind a number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Warn when nothing was seen for</source>
-        <translation type="unfinished"></translation>
+        <translation>多久什么都看不到时警告</translation>
     </message>
     <message>
         <source>When a source could not be read for this long, for whatever reason, Deskbell says so aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论出于何种原因，只要某个来源无法读取达到此时长，Deskbell 就会发出提示。</translation>
     </message>
     <message>
         <source>Ticket fields stand in double braces: {{number}}, {{subject}}, {{fields.GPU}}. Empty: the built-in text.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单字段写在双花括号中：{{number}}、{{subject}}、{{fields.GPU}}。留空则使用内置文本。</translation>
     </message>
     <message>
         <source>Title of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息标题</translation>
     </message>
     <message>
         <source>Body of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息正文</translation>
     </message>
     <message>
         <source>Plain sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本句子</translation>
     </message>
     <message>
         <source>What is sent when a messenger takes nothing richer.</source>
-        <translation type="unfinished"></translation>
+        <translation>即时通讯工具不接受更丰富的形式时发送的内容。</translation>
     </message>
     <message>
         <source>Count tickets of the last</source>
-        <translation type="unfinished"></translation>
+        <translation>统计最近多长时间内的工单</translation>
     </message>
     <message>
         <source>The table of intervals looks at how many tickets rang within this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔表按此时长内响铃的工单数确定间隔。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Sight</name>
     <message>
         <source>This source has not been polled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此来源尚未轮询。</translation>
     </message>
     <message>
         <source>Deskbell polls it shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 很快就会轮询。</translation>
     </message>
     <message>
         <source>Deskbell sees the tickets of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 能看到此来源的工单。</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作。</translation>
     </message>
     <message>
         <source>Deskbell is signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 正在登录。</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候。</translation>
     </message>
     <message>
         <source>The desk refused the user name, password or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统拒绝了用户名、密码或密钥。</translation>
     </message>
     <message>
         <source>Correct them in the settings of the source. Deskbell does not try a refused password again by itself, so that no account is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在来源的设置中更正。被拒绝的密码，Deskbell 不会自动重试，以免账号被锁定。</translation>
     </message>
     <message>
         <source>The desk wants something only a person can give: a second factor, a captcha or a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统要求只有人才能完成的操作：第二重验证、验证码或设置新密码。</translation>
     </message>
     <message>
         <source>Sign in to the desk in a browser and answer it, or use an API key if the desk has them; then choose &quot;Sign in again&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中登录工单系统并完成该操作；如果工单系统提供 API 密钥，也可以改用密钥；然后选择“重新登录”。</translation>
     </message>
     <message>
         <source>The desk does not keep the session: it asks to sign in again right after the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统未保持会话：刚登录完，又要求重新登录。</translation>
     </message>
     <message>
         <source>Deskbell tries again at long intervals. Check in a browser that this account can open the list, then choose &quot;Sign in again&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 会以较长的间隔重试。请在浏览器中确认此账号能打开列表，然后选择“重新登录”。</translation>
     </message>
     <message>
         <source>The desk forbids this request: the account may not read the list, its API is switched off, or this address is banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统禁止此请求：账号无权读取列表、API 已关闭，或本机地址被封禁。</translation>
     </message>
     <message>
         <source>Ask the administrator of the desk. Deskbell tries again at long intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系工单系统的管理员。Deskbell 会以较长的间隔重试。</translation>
     </message>
     <message>
         <source>The desk asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统要求减少请求。</translation>
     </message>
     <message>
         <source>Deskbell waits as long as the desk says and goes on by itself. A longer interval for this source avoids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 会按工单系统要求的时间等待，然后自动继续。为此来源设置更长的间隔可避免这种情况。</translation>
     </message>
     <message>
         <source>The desk cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接工单系统。</translation>
     </message>
     <message>
         <source>Deskbell tries again by itself. Check the network, and that the desk is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 会自动重试。请检查网络，以及工单系统是否正在运行。</translation>
     </message>
     <message>
         <source>The name of the desk&apos;s host cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到工单系统的主机名。</translation>
     </message>
     <message>
         <source>Deskbell tries again by itself. Check the address for typing errors, and the network or VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 会自动重试。请检查地址是否有输入错误，以及网络或 VPN。</translation>
     </message>
     <message>
         <source>The desk&apos;s certificate cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法信任工单系统的证书。</translation>
     </message>
     <message>
         <source>Nothing was sent. If the desk has its own authority, give its CA file or a pin in the settings of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容。如果工单系统使用自己的证书颁发机构，请在来源设置中指定其 CA 文件或证书指纹（pin）。</translation>
     </message>
     <message>
         <source>The proxy cannot be reached or refuses the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接代理，或代理拒绝转发。</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address, user and password in the settings of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查来源设置中代理的地址、用户和密码。</translation>
     </message>
     <message>
         <source>The network answers in place of the desk, as guest networks do before their own sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>作出应答的是网络而不是工单系统，访客网络在要求登录前常会如此。</translation>
     </message>
     <message>
         <source>Open any page in a browser and sign in to the network. Deskbell goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开任意网页并登录该网络。Deskbell 随后会自动继续。</translation>
     </message>
     <message>
         <source>The desk is out of order or under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统发生故障或正在维护。</translation>
     </message>
     <message>
         <source>Deskbell tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 会自动重试。</translation>
     </message>
     <message>
         <source>The desk answered, but not with a list of tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统已应答，但返回的不是工单列表。</translation>
     </message>
     <message>
         <source>Check the address and the options of the source. Deskbell tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查来源的地址和选项。Deskbell 会自动重试。</translation>
     </message>
     <message>
         <source>The list came, but the preset cannot read tickets from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到列表，但预设无法从中读取工单。</translation>
     </message>
     <message>
         <source>The desk may have been upgraded or configured differently: check the preset of the source. Deskbell tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统可能已升级或更改了配置：请检查来源的预设。Deskbell 会自动重试。</translation>
     </message>
 </context>
 <context>
@@ -2700,559 +2701,560 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <message>
         <source>%1: %2</source>
         <extracomment>One source&apos;s state in a list: &quot;Service desk: It sees the tickets.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Paused until %1; tickets are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停至 %1；工单会保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) cannot be seen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个来源不可见。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) seen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个来源可见。</numerusform>
         </translation>
     </message>
     <message>
         <source>No source is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>未监视任何来源。</translation>
     </message>
     <message>
         <source>Not polled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未轮询。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SignIn</name>
     <message>
         <source>The preset submits a form before it fetched a page</source>
-        <translation type="unfinished"></translation>
+        <translation>预设在获取页面之前就提交了表单</translation>
     </message>
     <message>
         <source>There is no sign-in form at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有登录表单</translation>
     </message>
     <message>
         <source>The sign-in form sends the password to another address, %1; nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>登录表单会将密码发送到另一个地址 %1；未发送任何内容</translation>
     </message>
     <message>
         <source>The form at %1 is not sent by POST</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的表单不是以 POST 方式提交的</translation>
     </message>
     <message>
         <source>HTTP %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 返回 HTTP %1</translation>
     </message>
     <message>
         <source>The sign-in page of %1 leads round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的登录页面循环跳转</translation>
     </message>
     <message>
         <source>The sign-in leads to another address, %1; nothing was sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>登录跳转到另一个地址 %1；未向该地址发送任何内容</translation>
     </message>
     <message>
         <source>The desk shows the sign-in form again</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统再次显示登录表单</translation>
     </message>
     <message>
         <source>The sign-in ended on a page that the preset does not know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登录最终停在预设不认识的页面：%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not found in the answer of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 的应答中未找到“%1”</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SignInPage</name>
     <message>
         <source>How to sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>如何登录？</translation>
     </message>
     <message>
         <source>The account only reads. It need not be the account of the person who is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户只用于读取，不必是接收提醒者本人的账户。</translation>
     </message>
     <message>
         <source>Way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录方式</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>用户(&amp;U)：</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>&amp;Way:</source>
-        <translation type="unfinished"></translation>
+        <translation>方式(&amp;W)：</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>Kept safely; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>已安全保存；输入即可替换</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Signer</name>
     <message>
         <source>The signing secret is not base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥不是 base64。</translation>
     </message>
     <message>
         <source>Standard Webhooks secrets look like whsec_ and base64 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard Webhooks 密钥的格式为 whsec_ 加 base64 文本。</translation>
     </message>
     <message>
         <source>There is no way of signing called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的签名方式。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SourcePreset</name>
     <message>
         <source>Paging by offset, page or cursor needs &quot;parameter&quot;; by nextUrl or cursor it needs &quot;next&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 offset、page 或 cursor 分页时需要“parameter”；按 nextUrl 或 cursor 分页时需要“next”。</translation>
     </message>
     <message>
         <source>The separator is one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符只能是一个字符。</translation>
     </message>
     <message>
         <source>HTML and XML need &quot;rows&quot; and &quot;columns&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 和 XML 需要“rows”和“columns”。</translation>
     </message>
     <message>
         <source>A ticket has no field {{%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单没有字段 {{%1}}。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time format: it is one of iso, epoch, epoch-ms and rfc822, or names day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间格式：时间格式应为 iso、epoch、epoch-ms 或 rfc822 之一，或者写明日、月、年。</translation>
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时区“%1”。</translation>
     </message>
     <message>
         <source>A pair is a name and a value, nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一对由一个名称和一个值组成，不能有其他内容。</translation>
     </message>
     <message>
         <source>This test asks for nothing, so that any answer passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此测试未要求任何条件，因此任何应答都会通过。</translation>
     </message>
     <message>
         <source>A request has either &quot;get&quot; or &quot;post&quot; with the path that it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求须有“get”或“post”之一，并写明所请求的路径。</translation>
     </message>
     <message>
         <source>A body needs &quot;post&quot;, and is either &quot;form&quot; or &quot;json&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文需要“post”，且只能是“form”或“json”之一。</translation>
     </message>
     <message>
         <source>A step is one of &quot;get&quot;, &quot;post&quot; and &quot;submit&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤只能是“get”、“post”和“submit”之一。</translation>
     </message>
     <message>
         <source>There is no page before the first step whose form could be submitted: start with &quot;get&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步之前没有可提交表单的页面：请以“get”开始。</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; is declared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项“%1”重复声明。</translation>
     </message>
     <message>
         <source>The default &quot;%1&quot; is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值“%1”不在可选项之中。</translation>
     </message>
     <message>
         <source>There is no list &quot;%1&quot; in this preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预设中没有列表“%1”。</translation>
     </message>
     <message>
         <source>The way &quot;%1&quot; is declared twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>方式“%1”重复声明。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SourceWizard</name>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来源</translation>
     </message>
     <message>
         <source>Source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源 %1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SourcesPage</name>
     <message>
         <source>Ticket systems that Deskbell watches. What is already there when a source is added does not ring; what comes later does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 监视的工单系统。添加来源时已有的工单不会响铃，之后新来的才会。</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A watched source in the list: its ticket system and its address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>deskbell::StatusCommand</name>
     <message>
         <source>Deskbell is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 正在运行。</translation>
     </message>
     <message>
         <source>Deskbell is not running; this is what it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 未运行；以下是它留下的记录。</translation>
     </message>
     <message>
         <source>Source %1: %2 since %3; last good poll %4; next poll %5; %6 tickets recorded. %7</source>
-        <translation type="unfinished"></translation>
+        <translation>来源 %1：%2，自 %3 起；上次成功轮询 %4；下次轮询 %5；已记录 %6 个工单。%7</translation>
     </message>
     <message>
         <source>Channel %1: %2; rung %3; %4 waiting, %5 sent, %6 failed. %7</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1：%2；档位 %3；%4 条等待中，%5 条已发送，%6 条失败。%7</translation>
     </message>
 </context>
 <context>
     <name>deskbell::StatusView</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：%1</translation>
     </message>
     <message>
         <source>Waits until %1, as the messenger asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>按即时通讯工具的要求等待至 %1。</translation>
     </message>
     <message>
         <source>Works; last sent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常；上次发送：%1。</translation>
     </message>
     <message>
         <source>Nothing sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何内容。</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>State and next step</source>
-        <translation type="unfinished"></translation>
+        <translation>状态和下一步</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>上次可见</translation>
     </message>
     <message>
         <source>Next poll</source>
-        <translation type="unfinished"></translation>
+        <translation>下次轮询</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方式</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>&amp;Poll now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即轮询(&amp;P)</translation>
     </message>
     <message>
         <source>Sign &amp;in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Resume channel</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复通道(&amp;R)</translation>
     </message>
     <message>
         <source>Last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次应答：%1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SystemPage</name>
     <message>
         <source>Which ticket system?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种工单系统？</translation>
     </message>
     <message>
         <source>Deskbell signs in as you do and only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell 以与您相同的方式登录，并且只读取。</translation>
     </message>
     <message>
         <source>Ticket systems</source>
-        <translation type="unfinished"></translation>
+        <translation>工单系统</translation>
     </message>
     <message>
         <source>%1 (not yet tried)</source>
         <extracomment>A ticket system in the list that nobody has tried against a real server yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（尚未试用）</translation>
     </message>
     <message>
         <source>Made from its documentation and not yet tried against a real server: look closely at the test at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据其文档制作，尚未在真实服务器上试用：请仔细查看最后的测试。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::TemplateEditor</name>
     <message>
         <source>Service desk</source>
-        <translation type="unfinished"></translation>
+        <translation>服务台</translation>
     </message>
     <message>
         <source>The printer on floor 3 does not print</source>
-        <translation type="unfinished"></translation>
+        <translation>3 楼的打印机无法打印</translation>
     </message>
     <message>
         <source>It shows a red light since this morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>从今天早上起一直亮红灯。</translation>
     </message>
     <message>
         <source>Ann Example</source>
-        <translation type="unfinished"></translation>
+        <translation>张三</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Title template</source>
-        <translation type="unfinished"></translation>
+        <translation>标题模板</translation>
     </message>
     <message>
         <source>Body template</source>
-        <translation type="unfinished"></translation>
+        <translation>正文模板</translation>
     </message>
     <message>
         <source>Sentence template</source>
-        <translation type="unfinished"></translation>
+        <translation>单句模板</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Leave a field empty for the usual text. Fields of the ticket: {{number}} {{subject}} {{requester}} {{queue}} {{priority}} {{status}} {{url}} {{body}}, and the desk&apos;s own such as {{fields.GPU}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段留空则使用默认文本。工单的字段：{{number}} {{subject}} {{requester}} {{queue}} {{priority}} {{status}} {{url}} {{body}}，以及工单系统自有的字段，例如 {{fields.GPU}}。</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
         <extracomment>Parts of a message: the title line, the body, and the one plain sentence used when nothing richer is accepted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Body:</source>
-        <translation type="unfinished"></translation>
+        <translation>正文(&amp;B)：</translation>
     </message>
     <message>
         <source>Plain &amp;sentence:</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本单句(&amp;S)：</translation>
     </message>
     <message>
         <source>Preview:</source>
         <extracomment>What the message would look like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预览：</translation>
     </message>
     <message>
         <source>As a plain sentence: %1</source>
         <extracomment>Preview of a message: title, body, then the plain sentence after a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>纯文本单句形式：%1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::TestPage</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>能正常工作吗？</translation>
     </message>
     <message>
         <source>Each step of a poll, once. Nothing is recorded and nothing rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>将轮询的每个步骤执行一次。不会记录任何内容，也不会响铃。</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新测试(&amp;T)</translation>
     </message>
     <message>
         <source>Nobody vouches for this server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何机构为此服务器的证书担保</translation>
     </message>
     <message>
         <source>T&amp;rust exactly this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>仅信任此证书(&amp;R)</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
     <message>
         <source>%1: worked</source>
         <extracomment>For screen readers: how a step of the test ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：成功</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：失败</translation>
     </message>
     <message numerus="yes">
         <source>It sees %n ticket(s) on the first page. They will not ring; new ones will.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第一页可见 %n 个工单。这些工单不会响铃，新工单才会。</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go back and mend it, or keep the source as it is: Deskbell goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以返回修正，也可以保留此来源不变：Deskbell 会继续尝试。</translation>
     </message>
     <message>
         <source>Ask the server&apos;s owner whether this is its fingerprint, and trust it only then:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请向服务器的所有者核实这是否为其指纹，确认后再信任：
+%1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::TestSendPanel</name>
     <message>
         <source>Sends the newest real ticket through the templates above, exactly as it will be sent later. From the richest form down until one is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用上方模板发送最新的真实工单，与日后实际发送的内容完全一致。从最丰富的形式开始逐级降低，直到有一种被接受。</translation>
     </message>
     <message>
         <source>Send &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>发送测试(&amp;T)</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试记录</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>Accepted. Look whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受。请查看消息是否送达。</translation>
     </message>
     <message>
         <source>No form was accepted; the answers tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何形式被接受；原因见应答。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Ticket</name>
     <message>
         <source>The ticket&apos;s &quot;%1&quot; has the wrong type.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单的“%1”类型错误。</translation>
     </message>
     <message>
         <source>The ticket has no &quot;id&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单没有“id”。</translation>
     </message>
 </context>
 <context>
@@ -3260,12 +3262,12 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <message>
         <source>Row %1 of the list has no &quot;id&quot; at %2.</source>
         <extracomment>%1 is the number of a row, &quot;id&quot; the name of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表第 %1 行在 %2 处没有“id”。</translation>
     </message>
     <message>
         <source>Row %1 of the list, &quot;%2&quot;: %3</source>
         <extracomment>%1 is the number of a row, %2 the name of a field, %3 what went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表第 %1 行，“%2”：%3</translation>
     </message>
 </context>
 <context>
@@ -3273,50 +3275,50 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <message>
         <source>there before</source>
         <extracomment>In the table of tickets: recorded at the first look at a source, hence never announced.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此前已有</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>Column: what people call the ticket, &quot;#42&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Queue</source>
         <extracomment>Column: queue, project or category of the ticket, as its desk calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>Column: name of the watched ticket system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发现</translation>
     </message>
     <message>
         <source>Acknowledged</source>
         <extracomment>Column: when an admin took note of the ticket in Deskbell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确认时间</translation>
     </message>
 </context>
 <context>
     <name>deskbell::TicketsCommand</name>
     <message>
         <source>Only of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此来源。</translation>
     </message>
 </context>
 <context>
@@ -3324,72 +3326,72 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <message>
         <source>%1: %2</source>
         <extracomment>One fact of a ticket: &quot;Requester: Ann&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Requester</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show all tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部工单</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Choose a ticket to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个工单即可在此阅读。</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>确认(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n ticket(s) of this notification are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅显示此通知中的 %n 个工单。</numerusform>
         </translation>
     </message>
 </context>
@@ -3397,117 +3399,117 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <name>deskbell::TrayApp</name>
     <message>
         <source>The ticket&apos;s address was not opened, as it does not lead to its own desk or there is no browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开工单的地址，因为它不指向所属的工单系统，或者没有浏览器：%1</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so Deskbell stays in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不显示托盘图标，因此 Deskbell 留在此窗口中。在 GNOME 上，扩展“AppIndicator and KStatusNotifierItem Support”可添加托盘。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::TrayIconNotifier</name>
     <message>
         <source>The tray cannot show balloons either.</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘也无法显示气泡通知。</translation>
     </message>
     <message>
         <source>Start a notification service; Deskbell keeps the ticket and tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动通知服务；Deskbell 会保留工单并重试。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::TrayMenu</name>
     <message>
         <source>Deskbell</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskbell</translation>
     </message>
     <message>
         <source>No tickets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无工单</translation>
     </message>
     <message>
         <source>Poll now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即轮询</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>Menu: what rings is held back for a while; polling goes on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>For 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>直到明天</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Show tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>显示工单</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>Menu: opens the settings dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Last line of the state in the tray menu: how many sources are not listed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume (paused until %1)</source>
         <extracomment>Menu: ends the pause early; %1 is the time at which it ends by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复（已暂停至 %1）</translation>
     </message>
 </context>
 <context>
     <name>deskbell::VariableForm</name>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>%1 (optional):</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（可选）：</translation>
     </message>
     <message>
         <source>Kept safely; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>已安全保存；输入即可替换</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。</translation>
     </message>
     <message>
         <source>%1 does not look like what the messenger gives out. It is used as it stands; check it if this is not a relay of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 看起来不像该即时通讯工具提供的值。将按原样使用；如果这不是您自己的中继，请检查。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::WebhookChannel</name>
     <message>
         <source>None of the chosen forms of a message exists for this messenger.</source>
-        <translation type="unfinished"></translation>
+        <translation>此即时通讯工具不支持所选的任何消息形式。</translation>
     </message>
     <message>
         <source>This messenger has no form of message called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>此即时通讯工具没有名为“%1”的消息形式。</translation>
     </message>
 </context>
 <context>
@@ -3515,15 +3517,15 @@ Deskbell signs in, records the tickets that are there without a sound, and rings
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>A time span, short: 30 seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>A time span, short: 5 minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
 </context>
