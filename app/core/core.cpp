@@ -277,6 +277,14 @@ void Core::pollNow(const QString& source)
     }
 }
 
+void Core::wakeUp()
+{
+    for (const auto& poller : d->pollers)
+        poller->wakeUp();
+    if (d->dispatcher)
+        d->dispatcher->wake();
+}
+
 void Core::signInAgain(const QString& source)
 {
     for (const auto& poller : d->pollers) {

@@ -103,6 +103,8 @@ public:
     Channel* channel(const QString& name) const;
 
     void pollNow(const QString& source = {});
+    /// The machine woke up or the network came back: each source is asked once, soon.
+    void wakeUp();
     void signInAgain(const QString& source);
     void resumeChannel(const QString& channel);
     /// An invalid time ends the pause. Polling goes on; what rings waits.

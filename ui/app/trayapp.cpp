@@ -86,6 +86,7 @@ void TrayApp::connectCore()
         scheduleRefresh();
     });
     connect(m_core.get(), &Core::raiseRequested, this, &TrayApp::showWindow);
+    connect(&m_system, &SystemWatch::cameBack, m_core.get(), &Core::wakeUp);
     connect(m_core.get(), &Core::noticeRaised, this, [this](const Notice& notice) {
         window().setNotice(notice.title + QLatin1Char('\n') + notice.body);
         m_balloons.show({notice.title, notice.body, notice.urgent ? Urgency::Critical : Urgency::Normal, {}},

@@ -4,6 +4,7 @@
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/fallbacknotifier.h"
 #include "ui/desktop/freedesktopnotifier.h"
+#include "ui/desktop/systemwatch.h"
 #include "ui/desktop/trayhost.h"
 #include "ui/desktop/trayicon.h"
 #include "ui/desktop/trayiconnotifier.h"
@@ -56,6 +57,7 @@ private:
     TrayMenu m_menu;
     TrayIcon m_icon;
     TrayHost m_host;
+    SystemWatch m_system;
     FreedesktopNotifier m_server;
     TrayIconNotifier m_iconBalloons;
     FallbackNotifier m_balloons;
