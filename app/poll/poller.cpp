@@ -229,9 +229,7 @@ void Poller::Private::lose(const SightLoss& lost)
     loss = lost;
     setSight(lost.sight, lost.detail);
     if (watch.lost(lost)) {
-        const QString sentence =
-            lost.detail.isEmpty() ? lost.sentence : lost.sentence + QLatin1Char(' ') + lost.detail;
-        Q_EMIT q->sightAnnounced(source.name, false, sentence, lost.nextStep);
+        Q_EMIT q->sightAnnounced(source.name, false, lost.said(), lost.nextStep);
         save();
     }
     IntervalInput input = intervalInput();
