@@ -1,5 +1,6 @@
 #include "base/text.h"
 
+#include <QCoreApplication>
 #include <QTextBoundaryFinder>
 #include <QUrl>
 
@@ -170,6 +171,16 @@ QString cleaned(const QString& text, bool keepBreaks, qsizetype max)
 QString oneLine(const QString& text, qsizetype max) { return cleaned(text, false, max); }
 
 QString multiLine(const QString& text, qsizetype max) { return cleaned(text, true, max); }
+
+QString wholeSentence(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    static const QString ends = u".!?…。！？"_s;
+    if (trimmed.isEmpty() || ends.contains(trimmed.back()))
+        return trimmed;
+    //: Makes a sentence of a fragment such as "HTTP 503 from desk.example.org": the full stop of the language
+    return QCoreApplication::translate("deskbell::Text", "%1.").arg(trimmed);
+}
 
 bool isSafeUrl(const QUrl& url)
 {

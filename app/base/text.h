@@ -17,6 +17,9 @@ QString multiLine(const QString& text, qsizetype max);
 /// What a reader would see of an HTML fragment, as multiLine(): scripts, styles and comments go, blocks
 /// become lines. Linear in the size of the text.
 QString plainTextFromHtml(const QString& html, qsizetype max);
+/// With a full stop at the end unless it ends like a sentence already: what a desk or a messenger said is
+/// often a fragment, and something else is to follow it.
+QString wholeSentence(const QString& text);
 /// http or https with a host and no user info: the only kind of address that may ever be opened.
 bool isSafeUrl(const QUrl& url);
 

@@ -2,32 +2,86 @@
 
 #include "base/clock.h"
 #include "channel/channel.h"
+#include "channel/ladder.h"
 #include "storage/healthstore.h"
 #include "storage/outboxstore.h"
+
+#include <QObject>
 
 #include <memory>
 
 namespace deskbell {
 
-/// One channel as the dispatcher handles it: what is in flight on it, and what is known of it.
-struct ChannelLine
-{
-    std::unique_ptr<Channel> channel;
-    ChannelHealth health;
-    QString lastAnswer;
-    QList<Delivery> inFlight;         ///< more than one: a digest. Claimed, and not yet settled in the store
-    std::unique_ptr<QObject> context; ///< of the attempt under way; destroying it cancels
-    std::unique_ptr<QObject> spent;   ///< context of the attempt before
-    std::unique_ptr<Alarm> limit;     ///< for a channel that forgets to answer
-    std::optional<Attempt> unsettled; ///< answered, but the store could not take it yet
-    quint64 attemptNumber = 0;        ///< tells an answer from one that came after the limit
-    bool crowded = false;             ///< its limiter held something back since its queue was last short
+class Composer;
+class Fallbacks;
+class TicketStore;
 
-    bool busy() const { return !inFlight.isEmpty(); }
-    bool pausedAt(const QDateTime& now) const
-    {
-        return health.pausedUntil.isValid() && health.pausedUntil > now;
-    }
+/// What a line works with; all of it outlives the line.
+struct LineServices
+{
+    const Clock& clock;
+    const TicketStore& tickets;
+    OutboxStore& outbox;
+    HealthStore& healths;
+    const Composer& composer;
+    const Fallbacks& fallbacks;
+};
+
+/// The line of work of one channel: one attempt at a time, from the claim in the outbox to the channel and,
+/// with its answer, back into the outbox. What is sent when is the dispatcher's business.
+class ChannelLine : public QObject
+{
+    Q_OBJECT
+public:
+    ChannelLine(std::unique_ptr<Channel> channel, const LineServices& services, QObject* parent = nullptr);
+    ~ChannelLine() override;
+
+    Channel* channel() const { return m_channel.get(); }
+    const ChannelHealth& health() const { return m_health; }
+    QString lastAnswer() const { return m_lastAnswer; }
+    /// Claimed, and not yet settled in the store.
+    bool isBusy() const { return !m_inFlight.isEmpty(); }
+    /// Answered, but the store could not take the answer yet.
+    bool isUnsettled() const { return m_unsettled.has_value(); }
+    bool isPausedAt(const QDateTime& now) const;
+    Ladder ladder() const;
+
+    Result<void> loadHealth();
+    Result<void> clearHealth();
+    /// One attempt for all of these together; nothing is sent unless the claim is on record. Not while busy.
+    void begin(const QList<Delivery>& deliveries, const QString& rung);
+    /// Tries again to store the answer. As long as the store refuses, the line stays busy: forgetting the
+    /// answer would send again what has arrived.
+    void settle();
+
+    bool isCrowded = false; ///< its limiter held something back since its queue was last short
+
+Q_SIGNALS:
+    void changed(qint64 delivery);
+    void failedForGood(qint64 delivery);
+    /// `reason`: whole sentences.
+    void stopped(const QString& reason);
+    void storeFailed(const deskbell::Error& error);
+    void storeWorks(); ///< said after a write: a full disk can still be read
+    /// The answer is stored and the line is free. `step` is what these deliveries want next.
+    void settled(const QList<deskbell::Delivery>& deliveries, const deskbell::NextStep& step);
+
+private:
+    void send(const Message& message, const QString& rung);
+    void giveUp();
+    void ended(const Attempt& attempt);
+    void remember(const Attempt& attempt, const NextStep& step);
+
+    LineServices m_services;
+    std::unique_ptr<Channel> m_channel;
+    ChannelHealth m_health;
+    QString m_lastAnswer;
+    QList<Delivery> m_inFlight;         ///< more than one: a digest
+    std::optional<Attempt> m_unsettled; ///< see isUnsettled()
+    quint64 m_attemptNumber = 0;        ///< tells an answer from one that came after the limit
+    std::unique_ptr<QObject> m_context; ///< of the attempt under way; destroying it cancels
+    std::unique_ptr<QObject> m_spent;   ///< context of the attempt before
+    std::unique_ptr<Alarm> m_limit;     ///< for a channel that forgets to answer
 };
 
 } // namespace deskbell

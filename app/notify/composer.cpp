@@ -38,16 +38,20 @@ QString numberOf(const Ticket& ticket) { return ticket.number.isEmpty() ? ticket
 
 QString fieldText(const QJsonValue& value) { return oneLine(value.toVariant().toString(), longestFact); }
 
-/// Custom fields are what is asked for: cores, GPUs, a room.
+/// Custom fields are what is asked for: cores, GPUs, a room. A single one needs no label: "Requested:
+/// Requested resource: GPU" says it twice.
 QString resources(const Ticket& ticket)
 {
     QStringList values;
+    QStringList labelled;
     for (auto field = ticket.fields.begin(); field != ticket.fields.end(); ++field) {
-        const QString text = fieldText(field.value());
-        if (!text.isEmpty())
-            values.append(field.key() + u": "_s + text);
+        const QString value = fieldText(field.value());
+        if (value.isEmpty())
+            continue;
+        values.append(value);
+        labelled.append(field.key() + u": "_s + value);
     }
-    return values.join(u", "_s);
+    return values.size() == 1 ? values.first() : labelled.join(u"; "_s);
 }
 
 QJsonObject templateValues(const Delivery& delivery, const Ticket& ticket)

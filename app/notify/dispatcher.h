@@ -48,7 +48,8 @@ public:
     void setPausedUntil(const QDateTime& until);
     /// The user mended it: health is cleared, held deliveries go.
     void resumeChannel(const QString& name);
-    /// Finishes what is in flight, begins nothing new, then says drained().
+    /// Finishes what is in flight, begins nothing new, then says drained(). An answer that the store does not
+    /// take within 20 s is not waited for: its row stays "sending", and the next start settles it.
     void drain();
     bool isIdle() const; ///< nothing in flight and nothing due now
     ChannelStatus status(const QString& channel) const;

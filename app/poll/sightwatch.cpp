@@ -2,6 +2,8 @@
 
 #include "poll/sightwatch.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -37,6 +39,11 @@ bool isSaidAtOnce(Sight sight)
 }
 
 } // namespace
+
+QString SightLoss::said() const
+{
+    return detail.isEmpty() ? sentence : sentence + QLatin1Char(' ') + wholeSentence(detail);
+}
 
 SightLoss sightLoss(const Blindness& blindness, int failures)
 {

@@ -15,6 +15,9 @@ struct SightLoss
     std::optional<milliseconds> retryAfter;
     bool mendsItself = true; ///< false: only a person can mend it; probe slowly
     bool sayAtOnce = false;  ///< false: at the second failing poll in a row
+
+    /// The sentence and the detail, each whole, so that the next step can follow.
+    QString said() const;
 };
 
 /// `failures`: polls in a row that did not see, this one included.

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void html_data();
     void html();
     void hugeHtmlIsFast();
+    void wholeSentence_data();
+    void wholeSentence();
     void safeUrl_data();
     void safeUrl();
 };
@@ -193,6 +195,28 @@ void TestText::hugeHtmlIsFast()
     QCOMPARE(plainTextFromHtml(QStringLiteral("<script>").repeated(500'000), 10), QString());
     QCOMPARE(plainTextFromHtml(QStringLiteral("<a b=\"").repeated(500'000), 10), QString());
     QCOMPARE(deskbell::oneLine(QString(5'000'000, QChar(0x200B)) + u'a', 10), QStringLiteral("a"));
+}
+
+void TestText::wholeSentence_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const char16_t* text, const char16_t* expected) {
+        QTest::newRow(name) << QString::fromUtf16(text) << QString::fromUtf16(expected);
+    };
+    row("a fragment", u"HTTP 503 from desk.example.org", u"HTTP 503 from desk.example.org.");
+    row("ends in a bracket", u"not JSON (line 3)", u"not JSON (line 3).");
+    row("is whole", u"The page is empty.", u"The page is empty.");
+    row("asks", u"Who are you?\n", u"Who are you?");
+    row("is whole in Chinese", u"\u9875\u9762\u4e3a\u7a7a\u3002", u"\u9875\u9762\u4e3a\u7a7a\u3002");
+    row("a place marker is text", u"50%1", u"50%1.");
+    row("nothing", u" ", u"");
+}
+
+void TestText::wholeSentence()
+{
+    QFETCH(QString, text);
+    QTEST(deskbell::wholeSentence(text), "expected");
 }
 
 void TestText::safeUrl_data()

@@ -45,6 +45,7 @@ class TestComposer : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void saysAllFacts();
+    void aSingleFieldNeedsNoLabel();
     void absentFactsLeaveNoHoles();
     void templatesFallThrough_data();
     void templatesFallThrough();
@@ -63,7 +64,7 @@ void TestComposer::saysAllFacts()
     const QString when = QLocale().toString(ticket.createdAt.toLocalTime(), QLocale::ShortFormat);
     QCOMPARE(message.title, u"#42 Need GPUs"_s);
     QCOMPARE(message.sentence,
-             u"New ticket #42 in HPC from Anna (%1): Need GPUs. Requested: GPU: A100, Nodes: 4. "
+             u"New ticket #42 in HPC from Anna (%1): Need GPUs. Requested: GPU: A100; Nodes: 4. "
              "https://desk.example.org/42"_s.arg(when));
     QStringList facts;
     for (const Fact& fact : message.facts)
@@ -76,6 +77,16 @@ void TestComposer::saysAllFacts()
     moved.content = {{u"moved"_s, true}};
     QVERIFY(
         Composer(config).ticket(moved, ticket).sentence.startsWith(u"Moved here or reopened: ticket #42"_s));
+}
+
+void TestComposer::aSingleFieldNeedsNoLabel()
+{
+    const Config config;
+    Ticket ticket = fullTicket();
+    ticket.fields = {{u"Requested resource"_s, u"Printer"_s}, {u"Left empty"_s, QString()}};
+    const Message message = Composer(config).ticket(owed(), ticket);
+    QVERIFY2(message.body.endsWith(u"Requested: Printer."_s), qPrintable(message.body));
+    QVERIFY(message.sentence.contains(u" Requested: Printer. "_s));
 }
 
 void TestComposer::absentFactsLeaveNoHoles()

@@ -160,6 +160,8 @@ private Q_SLOTS:
     void restartSettlesWhatWasInFlight();
     void aSilentChannelIsGivenUp();
     void drainFinishesTheOneInFlight();
+    void drainDoesNotWaitForeverForTheStore();
+    void drainWaitsForAnAttemptUnderWay();
     void noClaimNoSend();
     void answerIsKeptUntilTheStoreTakesIt();
     void aBurstIsOneBalloon();
@@ -277,6 +279,7 @@ void TestDispatcher::refusedKeyStopsTheChannel()
     world.run();
     QCOMPARE(world.stopped.size(), 1);
     QVERIFY(world.stopped.first().contains(u"AUTH"_s));
+    QVERIFY(world.stopped.first().endsWith(u"says AUTH."_s)); // a sentence: what to do about it follows
     QCOMPARE(world.state(id), DeliveryState::Queued); // no fallback: kept
     world.crash();
     FakeChannel& again = world.add(u"Ops"_s);
@@ -471,6 +474,58 @@ void TestDispatcher::drainFinishesTheOneInFlight()
     world.clock.advance(hours(1));
     QCoreApplication::processEvents();
     QCOMPARE(ops.rang(), QStringList({u"#1"_s}));
+    QCOMPARE(drained.size(), 1);
+}
+
+void TestDispatcher::drainDoesNotWaitForeverForTheStore()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    const qint64 id = world.owe(u"Ops"_s, u"1"_s);
+    QSignalSpy drained(world.dispatcher.get(), &Dispatcher::drained);
+    world.dispatcher->start();
+    QTRY_COMPARE(ops.tried.size(), 1);
+    QSqlQuery query(world.database->connection());
+    QVERIFY(query.exec(u"PRAGMA query_only = 1"_s));
+    QTRY_COMPARE(world.storeFailures, 1);
+    world.dispatcher->drain();
+    QCoreApplication::processEvents();
+    world.clock.advance(seconds(19));
+    QCoreApplication::processEvents();
+    QCOMPARE(drained.size(), 0);
+    world.clock.advance(seconds(1));
+    QCOMPARE(drained.size(), 1);
+    QCOMPARE(world.state(id), DeliveryState::Sending); // as the next start will find it
+    world.clock.advance(minutes(1));
+    QCoreApplication::processEvents();
+    QCOMPARE(drained.size(), 1);
+    QVERIFY(query.exec(u"PRAGMA query_only = 0"_s));
+    query.finish();
+    query = QSqlQuery();
+    world.crash();
+    FakeChannel& never = world.add(u"Ops"_s);
+    never.repeats = false;
+    never.strict = true;
+    world.run();
+    QCOMPARE(world.state(id), DeliveryState::Unknown);
+}
+
+void TestDispatcher::drainWaitsForAnAttemptUnderWay()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    ops.hangs = true;
+    world.owe(u"Ops"_s, u"1"_s);
+    QSignalSpy drained(world.dispatcher.get(), &Dispatcher::drained);
+    world.dispatcher->start();
+    QTRY_COMPARE(ops.tried.size(), 1);
+    world.dispatcher->drain();
+    world.clock.advance(minutes(4)); // it may arrive yet, and must not be sent twice
+    QCoreApplication::processEvents();
+    QCOMPARE(drained.size(), 0);
+    QSqlQuery query(world.database->connection());
+    QVERIFY(query.exec(u"PRAGMA query_only = 1"_s));
+    world.clock.advance(minutes(1)); // given up, and the store does not take that: its time is over
     QCOMPARE(drained.size(), 1);
 }
 

@@ -490,6 +490,7 @@ void TestPoller::announcesLossOfSightOnce()
         QVERIFY(!world.poll());
     QCOMPARE(world.said.size(), 1);
     QVERIFY(world.said.first().startsWith(u"blind: "_s + sightSentence(Sight(sight))));
+    QVERIFY(world.said.first().endsWith(u" HTTP something."_s)); // the next step follows
     QCOMPARE(world.poller->status().sight, Sight(sight));
     QCOMPARE(world.poller->status().detail, u"HTTP something"_s);
     QCOMPARE(world.stored().sight, sightId(Sight(sight)));

@@ -1,0 +1,58 @@
+// In: the deliveries of an attempt, its answer and the ladder's next step. Out: each delivery's next state
+// and who takes over.
+
+#include "notify/aftermath.h"
+
+#include "notify/fallbacks.h"
+
+namespace deskbell {
+
+Result<Aftermath> aftermathOf(const Attempt& attempt, const NextStep& step, const QList<Delivery>& inFlight,
+                              const Fallbacks& fallbacks, const QDateTime& now)
+{
+    Aftermath aftermath;
+    for (Delivery delivery : inFlight) {
+        delivery.outcome = outcomeId(attempt.outcome);
+        delivery.lastAnswer = attempt.answer;
+        delivery.rung = attempt.rung;
+        switch (step.kind) {
+        case NextStep::Kind::Done:
+            delivery.state = DeliveryState::Sent;
+            break;
+        case NextStep::Kind::TryRung:
+            delivery.state = DeliveryState::Queued;
+            delivery.rung = step.rung;
+            delivery.due = now;
+            break;
+        case NextStep::Kind::Wait:
+            delivery.state = DeliveryState::Queued;
+            delivery.rung = step.rung;
+            delivery.due = step.due;
+            break;
+        case NextStep::Kind::Unknown:
+            delivery.state = DeliveryState::Unknown;
+            aftermath.forGood.append(delivery.id);
+            break;
+        case NextStep::Kind::Fallback:
+        case NextStep::Kind::StopChannel: {
+            const auto choice = fallbacks.next(delivery, now);
+            if (!choice)
+                return failure(choice.error());
+            if (choice->successor)
+                aftermath.successors.append(*choice->successor);
+            const bool taken = choice->successor || choice->covered;
+            const bool ends = taken || step.kind == NextStep::Kind::Fallback;
+            // A stopped channel keeps what nobody else can take: it goes out once the user has mended it.
+            delivery.state = ends ? DeliveryState::Failed : DeliveryState::Queued;
+            delivery.due = now;
+            if (ends && !taken)
+                aftermath.forGood.append(delivery.id);
+            break;
+        }
+        }
+        aftermath.deliveries.append(delivery);
+    }
+    return aftermath;
+}
+
+} // namespace deskbell

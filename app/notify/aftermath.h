@@ -1,0 +1,22 @@
+#pragma once
+
+#include "channel/ladder.h"
+#include "storage/outboxstore.h"
+
+namespace deskbell {
+
+class Fallbacks;
+
+/// What an attempt leaves to be written, all in one transaction.
+struct Aftermath
+{
+    QList<Delivery> deliveries; ///< those of the attempt, in their next state
+    QList<Delivery> successors; ///< to be enqueued: other channels take over
+    QList<qint64> forGood;      ///< ended without having arrived for certain, and nobody takes over
+};
+
+/// Fails when the store cannot tell who takes over. Writes nothing.
+Result<Aftermath> aftermathOf(const Attempt& attempt, const NextStep& step, const QList<Delivery>& inFlight,
+                              const Fallbacks& fallbacks, const QDateTime& now);
+
+} // namespace deskbell

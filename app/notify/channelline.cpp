@@ -1,0 +1,169 @@
+// In: due deliveries and the rung to try. Out: a claim in the outbox, an attempt on the channel, and what its
+// answer makes of the deliveries and of the channel's health.
+
+#include "notify/channelline.h"
+
+#include "base/text.h"
+#include "notify/aftermath.h"
+#include "notify/deliverymessage.h"
+#include "notify/healthafter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace deskbell {
+
+namespace {
+
+constexpr milliseconds attemptLimit = std::chrono::minutes(5); // the network layer's own limits are shorter
+
+}
+
+ChannelLine::ChannelLine(std::unique_ptr<Channel> channel, const LineServices& services, QObject* parent)
+    : QObject(parent),
+      m_services(services),
+      m_channel(std::move(channel)),
+      m_limit(services.clock.alarm([this] { giveUp(); }))
+{}
+
+ChannelLine::~ChannelLine() = default;
+
+bool ChannelLine::isPausedAt(const QDateTime& now) const
+{
+    return m_health.pausedUntil.isValid() && m_health.pausedUntil > now;
+}
+
+Ladder ChannelLine::ladder() const
+{
+    return Ladder(m_channel->rungs(), m_health.refusedUntil, m_channel->repeatsWhenUnknown());
+}
+
+Result<void> ChannelLine::loadHealth()
+{
+    const auto health = m_services.healths.load(m_channel->name());
+    if (!health)
+        return failure(health.error());
+    m_health = *health;
+    return {};
+}
+
+Result<void> ChannelLine::clearHealth()
+{
+    m_health = {};
+    return m_services.healths.save(m_channel->name(), m_health);
+}
+
+void ChannelLine::begin(const QList<Delivery>& deliveries, const QString& rung)
+{
+    const auto whole = deliveryMessage(m_services.composer, m_services.tickets, deliveries);
+    if (!whole) {
+        Q_EMIT storeFailed(whole.error());
+        return;
+    }
+    QList<qint64> ids;
+    for (const Delivery& delivery : deliveries)
+        ids.append(delivery.id);
+    // No send without a recorded claim: after a crash the row says that it may have gone out.
+    const auto claimed = m_services.outbox.claimAll(ids, rung);
+    if (!claimed) {
+        Q_EMIT storeFailed(claimed.error());
+        return;
+    }
+    Q_EMIT storeWorks();
+    for (Delivery delivery : deliveries) {
+        if (!claimed->contains(delivery.id))
+            continue; // another process has it
+        delivery.state = DeliveryState::Sending;
+        delivery.rung = rung;
+        ++delivery.attempts;
+        m_inFlight.append(delivery);
+    }
+    if (m_inFlight.isEmpty())
+        return;
+    for (const Delivery& delivery : std::as_const(m_inFlight))
+        Q_EMIT changed(delivery.id);
+    if (m_inFlight.size() == deliveries.size())
+        return send(*whole, rung);
+    const auto part = deliveryMessage(m_services.composer, m_services.tickets, m_inFlight);
+    if (!part) // nothing went out: they are owed again
+        return ended({rung, Outcome::Retry, part.error().text(), {}, {}});
+    send(*part, rung);
+}
+
+void ChannelLine::send(const Message& message, const QString& rung)
+{
+    m_context = std::make_unique<QObject>();
+    m_limit->start(attemptLimit);
+    m_channel->attempt(message, rung, m_context.get(),
+                       [this, number = ++m_attemptNumber](const Attempt& attempt) {
+                           if (m_context && m_attemptNumber == number)
+                               ended(attempt);
+                       });
+}
+
+void ChannelLine::giveUp()
+{
+    m_context.reset(); // cancels
+    const QString answer = QCoreApplication::translate("deskbell::Dispatcher", "No answer for 5 minutes.");
+    ended({m_inFlight.first().rung, Outcome::Unknown, answer, {}, {}});
+}
+
+void ChannelLine::ended(const Attempt& attempt)
+{
+    m_limit->stop();
+    m_spent = std::move(m_context); // not destroyed yet: we may be called from inside its own call
+    m_unsettled = attempt;
+    m_lastAnswer = attempt.answer;
+    settle();
+}
+
+void ChannelLine::settle()
+{
+    const Attempt attempt = *m_unsettled;
+    const QDateTime now = m_services.clock.now();
+    int attempts = 0;
+    for (const Delivery& delivery : std::as_const(m_inFlight))
+        attempts = std::max(attempts, delivery.attempts);
+    const NextStep step = ladder().after(attempt, attempts, now);
+    const auto aftermath = aftermathOf(attempt, step, m_inFlight, m_services.fallbacks, now);
+    if (!aftermath) {
+        Q_EMIT storeFailed(aftermath.error());
+        return;
+    }
+    const DeliveryAttempt story{now, m_channel->name(), attempt.rung, outcomeId(attempt.outcome),
+                                attempt.answer};
+    const auto written =
+        m_services.outbox.finishAttempts(aftermath->deliveries, story, aftermath->successors);
+    if (!written) {
+        Q_EMIT storeFailed(written.error());
+        return;
+    }
+    Q_EMIT storeWorks();
+    m_unsettled.reset();
+    m_inFlight.clear();
+    remember(attempt, step);
+    for (const Delivery& delivery : aftermath->deliveries)
+        Q_EMIT changed(delivery.id);
+    for (const qint64 id : aftermath->forGood)
+        Q_EMIT failedForGood(id);
+    Q_EMIT settled(aftermath->deliveries, step);
+}
+
+void ChannelLine::remember(const Attempt& attempt, const NextStep& step)
+{
+    const ChannelHealth before = m_health;
+    m_health = healthAfter(before, attempt, step, m_services.clock.now());
+    const bool stops = m_health.stopped && !before.stopped;
+    if (stops || m_health.pausedUntil != before.pausedUntil || m_health.refusedUntil != before.refusedUntil) {
+        if (auto saved = m_services.healths.save(m_channel->name(), m_health); !saved)
+            Q_EMIT storeFailed(saved.error());
+    }
+    if (stops) {
+        const QString hint =
+            attempt.hint.isEmpty() ? QString() : QLatin1Char(' ') + wholeSentence(attempt.hint);
+        Q_EMIT stopped(wholeSentence(m_health.reason) + hint);
+    }
+}
+
+} // namespace deskbell

@@ -1,0 +1,33 @@
+// In: deliveries that go out together, at least one. Out: their tickets from the store, composed into one
+// message.
+
+#include "notify/deliverymessage.h"
+
+#include "notify/composer.h"
+
+namespace deskbell {
+
+Result<Message> deliveryMessage(const Composer& composer, const TicketStore& tickets,
+                                const QList<Delivery>& deliveries)
+{
+    Delivery first = deliveries.first();
+    if (first.kind != Delivery::Kind::Ticket)
+        return composer.notice(first);
+    QList<Ticket> about;
+    for (const Delivery& delivery : deliveries) {
+        const auto seen = tickets.find(delivery.source, delivery.ticket);
+        if (!seen)
+            return failure(seen.error());
+        Ticket ticket;
+        ticket.source = delivery.source;
+        ticket.id = delivery.ticket;
+        about.append(*seen ? (*seen)->ticket : ticket);
+        for (const QString& admin : delivery.mention) {
+            if (!first.mention.contains(admin))
+                first.mention.append(admin);
+        }
+    }
+    return about.size() == 1 ? composer.ticket(first, about.first()) : composer.digest(first, about);
+}
+
+} // namespace deskbell

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "notify/channellines.h"
+#include "notify/composer.h"
+#include "notify/deliverychanges.h"
+#include "notify/dispatcher.h"
+#include "notify/drain.h"
+#include "notify/fallbacks.h"
+#include "notify/handover.h"
+
+#include <QCoreApplication>
+
+namespace deskbell {
+
+class Dispatcher::Private
+{
+    Q_DECLARE_TR_FUNCTIONS(deskbell::Dispatcher)
+public:
+    Private(Dispatcher* dispatcher, const Config& configuration, const TicketStore& tickets,
+            OutboxStore& outboxStore, HealthStore& healths, const Clock& aClock)
+        : q(dispatcher),
+          outbox(outboxStore),
+          clock(aClock),
+          composer(configuration),
+          fallbacks(configuration, outboxStore, [this](const QString& name) { return lines.isUsable(name); }),
+          services{aClock, tickets, outboxStore, healths, composer, fallbacks},
+          lines(configuration),
+          drain(lines, aClock, [this] { Q_EMIT q->drained(); }),
+          alarm(clock.alarm([this] { turnSoon(); }))
+    {}
+
+    void add(std::unique_ptr<Channel> channel);
+    void storeTrouble(const Error& error);
+    bool isPaused() const { return pausedUntil.isValid() && pausedUntil > clock.now(); }
+
+    // dispatchturn.cpp: what is sent next
+    void turnSoon();
+    void turn();
+    bool settleOldRun();
+    bool handOverStopped();
+    bool sendDue(QStringList& except, QDateTime& wakeAt);
+    bool move(const HandOver& why);
+    void goOn(ChannelLine& line, const QList<Delivery>& deliveries, const NextStep& step);
+    void say(const DeliveryChanges& changes);
+
+    Dispatcher* q;
+    OutboxStore& outbox;
+    const Clock& clock;
+    const Composer composer;
+    const Fallbacks fallbacks;
+    const LineServices services;
+    ChannelLines lines;
+    Drain drain;
+    QDateTime pausedUntil;
+    bool started = false;
+    bool turnQueued = false;
+    bool saidTrouble = false;
+    bool troubled = false; ///< in this turn: the alarm is set for trying again
+    bool oldRunSettled = false;
+    std::unique_ptr<Alarm> alarm; ///< last: destroyed first
+};
+
+} // namespace deskbell

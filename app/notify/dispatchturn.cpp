@@ -1,0 +1,172 @@
+// In: the deliveries that the outbox owes. Out: which of them goes on which channel now; the channel's line
+// (channelline.cpp) takes it to the channel and back.
+
+#include "notify/digestgathering.h"
+#include "notify/dispatcher_p.h"
+#include "notify/interrupted.h"
+
+#include <algorithm>
+
+namespace deskbell {
+
+namespace {
+
+void bringForward(QDateTime& wakeAt, const QDateTime& time)
+{
+    if (time.isValid() && (!wakeAt.isValid() || time < wakeAt))
+        wakeAt = time;
+}
+
+} // namespace
+
+void Dispatcher::Private::turnSoon()
+{
+    if (!started || std::exchange(turnQueued, true))
+        return;
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            turnQueued = false;
+            turn();
+        },
+        Qt::QueuedConnection);
+}
+
+/// One short stretch of work; what is left over goes on from the event loop.
+void Dispatcher::Private::turn()
+{
+    troubled = false;
+    for (const auto& [name, line] : lines) {
+        if (line->isUnsettled())
+            line->settle();
+    }
+    if (drain.isOn() || !settleOldRun())
+        return;
+    if (isPaused()) {
+        alarm->start(milliseconds(clock.now().msecsTo(pausedUntil)));
+        if (!lines.anyBusy())
+            Q_EMIT q->idle();
+        return;
+    }
+    bool moved = handOverStopped();
+    QStringList except = lines.held();
+    QDateTime wakeAt;
+    moved = sendDue(except, wakeAt) || moved;
+    if (troubled)
+        return;
+    if (moved)
+        return turnSoon();
+
+    const auto next = outbox.nextDue(except);
+    if (!next)
+        return storeTrouble(next.error());
+    bringForward(wakeAt, *next);
+    if (wakeAt.isValid())
+        alarm->start(milliseconds(std::max<qint64>(clock.now().msecsTo(wakeAt), 1)));
+    if (q->isIdle())
+        Q_EMIT q->idle();
+}
+
+/// Once, before anything is sent. False when the store does not answer.
+bool Dispatcher::Private::settleOldRun()
+{
+    if (oldRunSettled)
+        return true;
+    const auto repeats = [this](const QString& name) {
+        const ChannelLine* line = lines.find(name);
+        return !line || line->channel()->repeatsWhenUnknown();
+    };
+    const InterruptedSettlement settled = settleInterrupted(outbox, repeats, clock.now());
+    say(settled.changes);
+    if (settled.error)
+        storeTrouble(*settled.error);
+    oldRunSettled = !settled.error;
+    return oldRunSettled;
+}
+
+bool Dispatcher::Private::handOverStopped()
+{
+    bool moved = false;
+    for (const auto& [name, line] : lines) {
+        if (line->health().stopped)
+            moved = move({name, line->health().reason, Outcome::Auth, true}) || moved;
+    }
+    return moved;
+}
+
+/// Starts one attempt on every channel that may send and is owed something. `except` grows by the channels
+/// that need no second look; `wakeAt` becomes the earliest time at which one of them may send again. True
+/// when deliveries were moved without an attempt.
+bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
+{
+    const QDateTime now = clock.now();
+    for (const auto& [name, line] : lines) {
+        if (line->isPausedAt(now))
+            bringForward(wakeAt, line->health().pausedUntil);
+        if (line->isBusy() || line->health().stopped || line->isPausedAt(now))
+            except.append(name);
+    }
+    for (;;) {
+        const auto due = outbox.due(now, 1, except);
+        if (!due) {
+            storeTrouble(due.error());
+            return false;
+        }
+        if (due->isEmpty())
+            return false;
+        const Delivery first = due->first();
+        except.append(first.channel);
+        ChannelLine* line = lines.find(first.channel);
+        if (!line) {
+            const QString reason =
+                tr("There is no channel \"%1\" in the configuration any more.").arg(first.channel);
+            return move({first.channel, reason, Outcome::Gone, false});
+        }
+        const milliseconds wait = line->channel()->wait();
+        if (wait > milliseconds(0)) {
+            line->isCrowded = true;
+            bringForward(wakeAt, now.addMSecs(wait.count()));
+            continue;
+        }
+        const Gathered together = gatherDigest(outbox, first, line->isCrowded, now);
+        if (together.queueIsShort)
+            line->isCrowded = false;
+        const bool continues =
+            together.deliveries.size() == 1 && line->channel()->rungs().contains(first.rung);
+        line->begin(together.deliveries, continues ? first.rung : line->ladder().firstRung(now));
+    }
+}
+
+/// True when anything moved.
+bool Dispatcher::Private::move(const HandOver& why)
+{
+    const auto changes = handOver(why, outbox, fallbacks, clock.now());
+    if (!changes) {
+        storeTrouble(changes.error());
+        return false;
+    }
+    say(*changes);
+    return !changes->changed.isEmpty();
+}
+
+/// After an attempt: the next rung down at once, or whatever is due then.
+void Dispatcher::Private::goOn(ChannelLine& line, const QList<Delivery>& deliveries, const NextStep& step)
+{
+    if (step.kind == NextStep::Kind::TryRung && started && !drain.isOn() && !isPaused())
+        line.begin(deliveries, step.rung);
+    if (line.isBusy())
+        return;
+    if (drain.isOn())
+        return drain.check();
+    turnSoon();
+}
+
+void Dispatcher::Private::say(const DeliveryChanges& changes)
+{
+    for (const qint64 id : changes.changed)
+        Q_EMIT q->changed(id);
+    for (const qint64 id : changes.forGood)
+        Q_EMIT q->failedForGood(id);
+}
+
+} // namespace deskbell

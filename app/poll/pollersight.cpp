@@ -1,0 +1,79 @@
+// In: polls that saw the tickets, did not, or did not end. Out: what the source shows of its sight, the
+// notice when that changes, and the plan of the next poll.
+
+#include "poll/poller_p.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace deskbell {
+
+void Poller::Private::see()
+{
+    loss.reset();
+    memory.sawNow();
+    status.lastGoodPoll = memory.state().lastGoodPoll;
+    const bool sayIt = watch.saw();
+    setSight(Sight::Seeing, {});
+    if (sayIt) {
+        Q_EMIT q->sightAnnounced(source.name, true,
+                                 tr("Deskbell sees the tickets of %1 again.").arg(source.name),
+                                 tr("What was missed meanwhile rings now."));
+        save();
+    }
+    const milliseconds delay = schedule.planAfterGoodPoll();
+    showPlan();
+    // Twice the interval where that is long: a source polled every hour is not blind after fifteen minutes.
+    if (started)
+        watchdog.arm(std::max(config.general.blindNoticeAfter, 2 * delay));
+}
+
+void Poller::Private::lose(const SightLoss& lost)
+{
+    loss = lost;
+    setSight(lost.sight, lost.detail);
+    if (watch.lost(lost)) {
+        Q_EMIT q->sightAnnounced(source.name, false, lost.said(), lost.nextStep);
+        save();
+    }
+    schedule.planAfterLoss(lost, watch.failures());
+    showPlan();
+}
+
+void Poller::Private::setSight(Sight sight, const QString& detail)
+{
+    status.detail = detail;
+    status.sight = sight;
+    if (memory.setSight(sight, detail))
+        save();
+    const QDateTime since = memory.state().sightSince;
+    status.since = since.isValid() ? since : clock.now();
+    Q_EMIT q->statusChanged();
+}
+
+void Poller::Private::sawNothingForLong(bool slept)
+{
+    if (slept) { // asleep, not blind: look first
+        watchdog.arm(config.general.blindNoticeAfter);
+        q->wakeUp();
+        return;
+    }
+    if (!watch.sawNothingForLong())
+        return;
+    const QString since = status.lastGoodPoll.isValid()
+                              ? QLocale().toString(status.lastGoodPoll.toLocalTime(), QLocale::ShortFormat)
+                              : QString();
+    QString sentence = since.isEmpty()
+                           ? tr("Deskbell has not seen the tickets of %1 yet.").arg(source.name)
+                           //: %1: name of a source, %2: date and time
+                           : tr("Deskbell has seen nothing of %1 since %2.").arg(source.name, since);
+    if (loss)
+        sentence += QLatin1Char(' ') + loss->sentence;
+    Q_EMIT q->sightAnnounced(source.name, false, sentence,
+                             loss ? loss->nextStep
+                                  : tr("The desk does not answer. Deskbell goes on trying."));
+    save();
+}
+
+} // namespace deskbell

@@ -1,0 +1,90 @@
+// In: how a poll ended, what the desk asks for, and how many tickets rang lately. Out: the time of the next
+// poll.
+
+#include "poll/pollschedule.h"
+
+#include "poll/sightwatch.h"
+#include "storage/ticketstore.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace deskbell {
+
+namespace {
+
+constexpr milliseconds wakeDelay = seconds(3); // a network that just came back needs a moment
+
+}
+
+PollSchedule::PollSchedule(const Config& config, const SourceConfig& source, milliseconds presetFloor,
+                           const TicketStore& tickets, const Clock& clock, std::function<void()> due)
+    : m_config(config),
+      m_source(source),
+      m_presetFloor(presetFloor),
+      m_tickets(tickets),
+      m_clock(clock),
+      m_alarm(clock.alarm(std::move(due)))
+{}
+
+void PollSchedule::stop()
+{
+    m_started = false;
+    m_alarm->stop();
+    m_nextPoll = {};
+}
+
+const IntervalConfig& PollSchedule::intervals() const
+{
+    return m_source.interval ? *m_source.interval : m_config.interval;
+}
+
+IntervalInput PollSchedule::input() const
+{
+    IntervalInput input;
+    const QDateTime windowBegin = m_clock.now().addMSecs(-intervals().window.count());
+    const auto rang = m_tickets.rangSince(m_source.name, windowBegin);
+    input.rangInWindow = rang ? *rang : 0;
+    input.previous = m_tableRow;
+    input.floor = std::max(m_presetFloor, m_deskFloor);
+    input.chance = QRandomGenerator::global()->generateDouble();
+    return input;
+}
+
+milliseconds PollSchedule::planAfterGoodPoll()
+{
+    const IntervalInput now = input();
+    m_tableRow = tableInterval(intervals(), now.rangInWindow, m_tableRow);
+    m_interval = std::max(m_tableRow, now.floor);
+    planIn(nextPollDelay(intervals(), now));
+    return m_planned;
+}
+
+void PollSchedule::planAfterLoss(const SightLoss& loss, int failures)
+{
+    IntervalInput now = input();
+    now.failures = failures;
+    now.retryAfter = loss.retryAfter;
+    now.mendsItself = loss.mendsItself;
+    m_interval = nextPollDelay(intervals(), now);
+    planIn(m_interval);
+}
+
+void PollSchedule::planAfterWaking(bool mayAsk)
+{
+    // Alarms may have stood still in the sleep, and the wall clock may have been set back.
+    const milliseconds remaining =
+        std::clamp(milliseconds(m_clock.now().msecsTo(m_nextPoll)), milliseconds(0), m_planned);
+    planIn(mayAsk ? std::min(remaining, wakeDelay) : remaining);
+}
+
+void PollSchedule::planIn(milliseconds delay)
+{
+    m_planned = delay;
+    m_nextPoll = m_clock.now().addMSecs(delay.count());
+    if (m_started)
+        m_alarm->start(delay);
+}
+
+} // namespace deskbell

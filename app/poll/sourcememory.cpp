@@ -1,0 +1,85 @@
+// In: what a run of pages brought. Out: tickets handed to the Intake together with the source's state, and
+// that state after a restart.
+
+#include "poll/sourcememory.h"
+
+#include "base/clock.h"
+#include "poll/gap.h"
+#include "poll/pagerun.h"
+#include "storage/ticketstore.h"
+
+namespace deskbell {
+
+SourceMemory::SourceMemory(const Config& config, const SourceConfig& source, Intake& intake,
+                           const TicketStore& tickets, SourceStore& sources, const Clock& clock)
+    : m_config(config),
+      m_source(source),
+      m_intake(intake),
+      m_tickets(tickets),
+      m_sources(sources),
+      m_clock(clock)
+{}
+
+Result<void> SourceMemory::load()
+{
+    if (m_loaded)
+        return {};
+    const auto stored = m_sources.load(m_source.name);
+    if (!stored)
+        return failure(stored.error());
+    const auto count = m_tickets.count(m_source.name);
+    if (!count)
+        return failure(count.error());
+    m_state = *stored;
+    m_ticketCount = *count;
+    m_loaded = true;
+    return {};
+}
+
+Result<std::optional<IntakeReport>> SourceMemory::record(const PageHarvest& harvest)
+{
+    const bool baseline = !hasBaseline();
+    // A baseline is recorded whole or not at all: half of one would make the other half ring later.
+    if (!harvest.complete && (baseline || harvest.tickets.isEmpty()))
+        return std::optional<IntakeReport>();
+    QStringList ids;
+    for (const Ticket& ticket : harvest.tickets)
+        ids.append(ticket.id);
+    const auto known = m_tickets.known(m_source.name, ids);
+    if (!known)
+        return failure(known.error());
+    SourceState next = m_state;
+    next.gapBefore = baseline ? -1 : gapAfter(harvest, *known, m_state);
+    if (harvest.complete)
+        next.lastGoodPoll = m_clock.now();
+    const auto report =
+        m_intake.record(m_config, m_source, harvest.tickets, int(harvest.firstPage.size()), next);
+    if (!report)
+        return failure(report.error());
+    m_state = next;
+    m_ticketCount += report->baseline + report->rung + report->moved;
+    return std::optional<IntakeReport>(*report);
+}
+
+void SourceMemory::sawNow() { m_state.lastGoodPoll = m_clock.now(); }
+
+bool SourceMemory::setSight(Sight sight, const QString& detail)
+{
+    if (!m_loaded || m_state.sight == sightId(sight))
+        return false;
+    m_state.sight = sightId(sight);
+    m_state.detail = detail;
+    m_state.sightSince = m_clock.now();
+    return true;
+}
+
+void SourceMemory::save(bool blindAnnounced)
+{
+    if (!m_loaded)
+        return;
+    m_state.blindAnnounced = blindAnnounced;
+    const auto saved = m_sources.save(m_source.name, m_state);
+    Q_UNUSED(saved)
+}
+
+} // namespace deskbell
