@@ -220,11 +220,12 @@ void TestRinging::wrongPassword()
     QCOMPARE(duty.proxy.count("POST", signIn), 1);
     QCOMPARE(duty.stop(), 0);
     QCOMPARE(duty.proxy.count("POST", signIn), 1);
-    const QByteArray said = duty.running.err();
-    QCOMPARE(said.count(sightSentence(Sight::WrongCredentials).toUtf8()), 1);
-    QCOMPARE(duty.onTray(), QStringList());
+    const QList<QJsonObject> said = duty.running.records();
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.first().value(u"rings"_s).toString(), u"notice"_s);
+    QVERIFY(said.first().value(u"sentence"_s).toString().contains(sightSentence(Sight::WrongCredentials)));
     QCOMPARE(duty.inHook(), QStringList());
-    QVERIFY(!(said + duty.running.out()).contains(wrong.toUtf8()));
+    QVERIFY(!(duty.running.out() + duty.running.err()).contains(wrong.toUtf8()));
 }
 
 void TestRinging::eachNewTicketOnce_data()
