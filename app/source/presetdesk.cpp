@@ -122,6 +122,9 @@ void PresetDesk::signIn()
 {
     m_maySignIn = false;
     m_values = {};
+    // Its steps are there for what they extract; a desk that still knows the cookies would skip its form.
+    if (!m_way->cookies)
+        m_session.end();
     Q_EMIT signingIn();
     if (!m_job) // whoever heard it may have cancelled
         return;

@@ -547,6 +547,7 @@ void TestPresetDesk::keyReadFromThePage()
     bench.http.expect("GET", u"/issues.json"_s, redmineList(redmineIssue));
     QCOMPARE(bench.see(), u"tickets: 8"_s);
     QCOMPARE(bench.http.requests().last().secretHeaders, (HttpHeaders{{"X-Redmine-API-Key", "k2"}}));
+    QCOMPARE(bench.session.ended, 2); // Redmine leads who still has a session past its form
 }
 
 void TestPresetDesk::atomGoesOnBelowTheLowestNumber()
