@@ -3247,6 +3247,14 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::Text</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>Makes a sentence of a fragment such as &quot;HTTP 503 from desk.example.org&quot;: the full stop of the language</extracomment>
+        <translation>%1。%1： {1.?}</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Ticket</name>
     <message>
         <source>The ticket&apos;s &quot;%1&quot; has the wrong type.</source>
