@@ -68,7 +68,7 @@ void TestTrouble::aConfigurationThatCannotWorkIsNamed()
     profile.addWebhook(u"Hook"_s, server.url(u"/hook"_s));
     profile.write();
     CtlProcess ctl(profile);
-    QVERIFY2(ctl.run({u"config"_s, u"check"_s}) == 0, ctl.err());
+    QVERIFY2(ctl.run({u"config"_s, u"check"_s}) == 0, ctl.err().constData());
 
     const QString path = profile.file(u"config.json"_s);
     const QByteArray broken = QString::fromUtf8(bytesOf(path)).replace(from, to).toUtf8();
@@ -76,10 +76,11 @@ void TestTrouble::aConfigurationThatCannotWorkIsNamed()
     QFile file(path);
     QVERIFY(file.open(QFile::WriteOnly) && file.write(broken) == broken.size());
     file.close();
-    for (const QStringList& command : {QStringList{u"config"_s, u"check"_s}, {u"run"_s, u"--once"_s}}) {
+    for (const QStringList& command :
+         {QStringList{u"config"_s, u"check"_s}, QStringList{u"run"_s, u"--once"_s}}) {
         QCOMPARE(ctl.run(command), 2);
         const QByteArray said = ctl.err();
-        QVERIFY2(said.contains("config.json:") && said.contains(place.toUtf8()), said);
+        QVERIFY2(said.contains("config.json:") && said.contains(place.toUtf8()), said.constData());
         QCOMPARE(bytesOf(path), broken);
     }
     QVERIFY(server.requests("POST", u"/hook"_s).isEmpty());
@@ -107,7 +108,7 @@ void TestTrouble::aDeskThatIsNotSeenIsNamed()
     CtlProcess ctl(profile);
     QCOMPARE(ctl.run({u"run"_s, u"--once"_s}), 3);
     const QByteArray err = ctl.err();
-    QVERIFY2(err.contains(said), err);
+    QVERIFY2(err.contains(said), err.constData());
 }
 
 void TestTrouble::aMessageThatIsOwedOrLostIsNamed_data()
@@ -142,7 +143,7 @@ void TestTrouble::aMessageThatIsOwedOrLostIsNamed()
     QCOMPARE(ctl.run({u"run"_s, u"--once"_s}), exit);
     QCOMPARE(server.requests("POST", u"/hook"_s).size(), posts);
     const QByteArray said = ctl.out() + ctl.err(); // the tray of this program is its standard output
-    QVERIFY2(said.contains("Hook") && said.contains(QByteArray::number(status)), said);
+    QVERIFY2(said.contains("Hook") && said.contains(QByteArray::number(status)), said.constData());
 }
 
 void TestTrouble::aHangingMessengerDoesNotHoldUpTheEnd()
