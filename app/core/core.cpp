@@ -3,6 +3,7 @@
 #include "core/core_p.h"
 
 #include "core/borrowedchannel.h"
+#include "core/configproblems.h"
 #include "core/configuredchannel.h"
 #include "core/configureddesk.h"
 #include "settings/configfile.h"
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto pausedUntilKey = "pausedUntil";
+constexpr milliseconds longestDrain = seconds(5);
 
 milliseconds floorOf(const PresetLibrary& presets, const SourceConfig& source)
 {
@@ -59,6 +61,12 @@ Result<void, QList<Error>> Core::Private::open(Purpose purpose)
     presets = PresetLibrary::load(profile.presetsFolder);
     for (const Error& error : presets.errors())
         openingNotices.append(tr("A preset was refused: %1").arg(error.text()));
+    if (purpose == Purpose::Run) {
+        const QList<Error> problems = configProblems(config, presets, profile);
+        for (const Error& error : problems)
+            openingNotices.append(error.text());
+        configIsWhole = problems.isEmpty();
+    }
     auto database = Database::open(profile.databaseFile, clock);
     if (!database)
         return failure(QList<Error>{database.error()});
@@ -186,7 +194,13 @@ void Core::Private::buildDispatcher()
                                 "owed waits or goes to its fallback channel.")
                                  .arg(reason));
                      });
-    QObject::connect(dispatcher.get(), &Dispatcher::failedForGood, q, [this] { allDelivered = false; });
+    QObject::connect(dispatcher.get(), &Dispatcher::failedForGood, q, [this](qint64 delivery) {
+        allDelivered = false;
+        tellUndelivered(delivery);
+    });
+    QObject::connect(dispatcher.get(), &Dispatcher::storeFailed, q, [this](const QString& sentence) {
+        raise({tr("Deskbell"), sentence, true});
+    });
     QObject::connect(dispatcher.get(), &Dispatcher::idle, q, [this] {
         if (once && roundsOpen == 0)
             finishIfDrained();
@@ -224,8 +238,15 @@ void Core::Private::stop()
             q, [this] { Q_EMIT q->finished(allSaw, allDelivered); }, Qt::QueuedConnection);
         return;
     }
-    QObject::connect(dispatcher.get(), &Dispatcher::drained, q,
-                     [this] { Q_EMIT q->finished(allSaw, allDelivered); });
+    const auto finish = [this] {
+        if (!std::exchange(finishSaid, true))
+            Q_EMIT q->finished(allSaw, allDelivered);
+    };
+    QObject::connect(dispatcher.get(), &Dispatcher::drained, q, finish);
+    // A messenger that hangs must not hold up a log-out: the row stays "sending", and the next start settles
+    // it.
+    drainLimit = clock.alarm(finish);
+    drainLimit->start(longestDrain);
     dispatcher->drain();
 }
 
@@ -256,6 +277,7 @@ SecretStore& Core::secrets() { return *d->secrets; }
 TicketStore& Core::tickets() { return d->stores->tickets; }
 OutboxStore& Core::outbox() { return d->stores->outbox; }
 QStringList Core::openingNotices() const { return d->openingNotices; }
+bool Core::configIsWhole() const { return d->configIsWhole; }
 
 Result<void> Core::applyConfig(const Config& config)
 {

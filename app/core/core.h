@@ -91,6 +91,8 @@ public:
     OutboxStore& outbox();
     /// Notices of open(), to be shown: secrets moved, presets refused, database rebuilt.
     QStringList openingNotices() const;
+    /// False when open() found something in config.json that cannot work; openingNotices() says what.
+    bool configIsWhole() const;
 
     /// Saves config.json and takes it up at once; what was seen is kept. On error nothing changes.
     Result<void> applyConfig(const Config& config);

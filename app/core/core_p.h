@@ -67,6 +67,7 @@ public:
     /// Owes a notice to these channels, so that it survives a restart like everything else that is said.
     void tell(const QStringList& channels, const QString& title, const QString& body);
     void tellOnTray(const QString& title, const QString& body);
+    void tellUndelivered(qint64 delivery);
     /// Only for what the outbox cannot carry.
     void raise(const Notice& notice);
     void trim();
@@ -91,13 +92,17 @@ public:
     std::vector<std::unique_ptr<Poller>> pollers;
     std::unique_ptr<ControlServer> control;
     std::unique_ptr<Alarm> trimAlarm;
+    std::unique_ptr<Alarm> drainLimit;
     QDateTime pausedUntil;
     bool once = false;
     bool started = false;
     bool stopping = false;
     bool allSaw = true;
     bool allDelivered = true;
-    int roundsOpen = 0; ///< `--once`: sources that have not ended their poll
+    bool configIsWhole = true;
+    bool finishSaid = false;
+    QHash<QString, QDateTime> undeliveredTold; ///< channel -> when it was last said
+    int roundsOpen = 0;                        ///< `--once`: sources that have not ended their poll
 };
 
 } // namespace deskbell

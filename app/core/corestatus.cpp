@@ -80,6 +80,27 @@ void Core::Private::tell(const QStringList& channels, const QString& title, cons
 
 void Core::Private::tellOnTray(const QString& title, const QString& body) { tell({u"tray"_s}, title, body); }
 
+/// What was lost, as long as anybody can still be told. A channel that loses hundreds says so once in a
+/// while.
+void Core::Private::tellUndelivered(qint64 delivery)
+{
+    constexpr int quietSeconds = 600;
+    const auto lost = stores->outbox.find(delivery);
+    if (!lost || !*lost || (*lost)->kind == Delivery::Kind::Notice)
+        return; // a notice about a notice would go on for ever
+    const QString channel = (*lost)->channel;
+    QDateTime& told = undeliveredTold[channel];
+    if (told.isValid() && told.secsTo(clock.now()) < quietSeconds)
+        return;
+    told = clock.now();
+    tellOnTray(
+        tr("A message was not delivered to %1").arg(channel),
+        //: %1 is a ticket, %2 what the messenger answered
+        tr("Ticket %1: %2 \"deskbellctl deliveries --failed\" lists all of them; \"deskbellctl retry\" "
+           "sends one again.")
+            .arg((*lost)->source + u'/' + (*lost)->ticket, (*lost)->lastAnswer));
+}
+
 void Core::Private::announceSight(const QString& source, bool seesAgain, const QString& sentence,
                                   const QString& nextStep)
 {

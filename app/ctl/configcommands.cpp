@@ -1,6 +1,7 @@
 #include "ctl/configcommands.h"
 
 #include "base/jsontext.h"
+#include "core/configproblems.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -43,6 +44,12 @@ void ConfigCheckCommand::run(const CommandContext& context)
         return fail(Exit::Input, loaded.error());
     for (const QString& notice : loaded->notices)
         console::err(notice);
+    Profile profile = context.profile;
+    profile.configFile = path;
+    const PresetLibrary presets = PresetLibrary::load(profile.presetsFolder);
+    const QList<Error> problems = configProblems(loaded->config, presets, profile);
+    if (!problems.isEmpty())
+        return fail(Exit::Input, problems);
     console::err(tr("%1 is good: %n source(s)", nullptr, int(loaded->config.sources.size())).arg(path) +
                  u", "_s + tr("%n channel(s).", nullptr, int(loaded->config.channels.size())));
     end(Exit::Done);

@@ -43,11 +43,33 @@ void RunCommand::run(const CommandContext& context)
             [](const Notice& notice) { console::err(notice.title + u": "_s + notice.body); });
     const bool once = context.parser.isSet(u"once"_s);
     connect(m_core.get(), &Core::finished, this, [this, once](bool allSaw, bool allDelivered) {
-        if (once && !allSaw)
-            return end(Exit::Blind);
-        end(once && !allDelivered ? Exit::Undelivered : Exit::Done);
+        end(once ? outcome(allSaw, allDelivered) : Exit::Done);
     });
     m_core->start(once);
+}
+
+/// Says on stderr what was not seen and what is still owed: an exit code alone does not say why.
+Exit RunCommand::outcome(bool allSaw, bool allDelivered)
+{
+    const QList<SourceStatus> sources = m_core->sources();
+    for (const SourceStatus& source : sources) {
+        if (source.sight != Sight::Seeing)
+            console::err(source.name + u": "_s + sightId(source.sight) + u". "_s + source.detail);
+    }
+    const QList<ChannelStatus> channels = m_core->channelStatus();
+    for (const ChannelStatus& channel : channels) {
+        if (channel.counts.queued == 0)
+            continue;
+        // What a stopped channel owes waits for the user, not for a time.
+        allDelivered = allDelivered && !channel.health.stopped;
+        console::err(channel.name + u": "_s + tr("%n message(s) wait.", nullptr, channel.counts.queued) +
+                     u' ' + (channel.health.stopped ? channel.health.reason : channel.lastAnswer));
+    }
+    if (!m_core->configIsWhole())
+        return Exit::Input;
+    if (!allSaw)
+        return Exit::Blind;
+    return allDelivered ? Exit::Done : Exit::Undelivered;
 }
 
 void RunCommand::interrupt()

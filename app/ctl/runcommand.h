@@ -20,6 +20,8 @@ public:
     void interrupt() override;
 
 private:
+    Exit outcome(bool allSaw, bool allDelivered);
+
     std::unique_ptr<DemoSetup> m_demo; // outlives the core, which talks to it
     std::unique_ptr<Core> m_core;
 };

@@ -70,12 +70,14 @@ void PageRun::take(const ListingResult& listing)
         return end(true);
     }
     const QStringList ids = idsOf(listing->tickets);
-    if (ids.isEmpty() || ids == m_pageBefore)
+    // A page whose rows are all left out by the preset is not the end: the next may hold a ticket.
+    if (ids.isEmpty() ? !listing->next : ids == m_pageBefore)
         return end(true);
     m_harvest.tickets.append(listing->tickets);
     if (m_harvest.pages == 1)
         m_harvest.firstPage = ids;
-    m_pageBefore = ids;
+    if (!ids.isEmpty())
+        m_pageBefore = ids;
     if (!listing->next)
         return end(true);
 
@@ -95,7 +97,7 @@ void PageRun::take(const ListingResult& listing)
 
 Result<bool> PageRun::isKnown(const QStringList& ids) const
 {
-    if (!m_plan.stopAtKnown)
+    if (!m_plan.stopAtKnown || ids.isEmpty())
         return false;
     const auto known = m_tickets.known(m_plan.source, ids, m_plan.knownBefore);
     if (!known)

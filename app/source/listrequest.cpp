@@ -123,6 +123,8 @@ Result<std::optional<PageMark>> nextPage(const Paging& paging, const QUrl& base,
                                          Expressions& expressions)
 {
     using Next = std::optional<PageMark>;
+    if (content.rows.isEmpty())
+        return Next(); // whatever it says of a next one: some desks name one for ever
     switch (paging.kind) {
     case PagingKind::None:
         return Next();

@@ -6,6 +6,7 @@
 #include "source/tickettime.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <array>
@@ -58,6 +59,17 @@ QString textOf(const QJsonValue& value)
         break;
     }
     return {};
+}
+
+/// Fit to be shown, and still different for every id that differs: what cleaning takes away would make two
+/// tickets one, and the second would never ring.
+QString identity(const QString& id)
+{
+    const QString shown = oneLine(id, longestLine);
+    if (shown == id || shown.isEmpty())
+        return shown;
+    const QByteArray digest = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256);
+    return shown + u'~' + QString::fromLatin1(digest.toHex().left(16));
 }
 
 /// Desks send bodies as plain text or as HTML without saying which.
@@ -136,7 +148,7 @@ Result<bool> TicketMapper::mapRow(Row& row, Ticket& ticket) const
     const Result<QString> id = text(row, u"id"_s);
     if (!id)
         return failure(id.error());
-    ticket.id = oneLine(*id, longestLine);
+    ticket.id = identity(*id);
     if (ticket.id.isEmpty())
         //: %1 is the number of a row, "id" the name of a field
         return failure(

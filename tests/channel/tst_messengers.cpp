@@ -157,7 +157,7 @@ void TestMessengers::answers_data()
     for (const int status : {200, 201, 202, 204})
         row("webhook", status, "", "OK");
     row("webhook", 200, R"({"ok":true})", "OK");
-    row("webhook", 200, R"({"ok":false})", "PAYLOAD");
+    row("webhook", 200, R"({"ok":false})", "RETRY"); // the form was taken, the work was not done
     row("webhook", 410, "", "GONE");
     for (const int status : {401, 403})
         row("webhook", status, "", "AUTH");

@@ -40,6 +40,7 @@ class TestTicketMapper : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void idsThatDifferStayDifferent();
     void mapsWholeTicket();
     void cleansText_data();
     void cleansText();
@@ -52,6 +53,22 @@ private Q_SLOTS:
     void times();
     void zoneFromOption();
 };
+
+void TestTicketMapper::idsThatDifferStayDifferent()
+{
+    const QString longest(1500, u'L');
+    QJsonArray rows;
+    for (const QString& id : {u"A 1"_s, u"A  1"_s, u"A\t1"_s, u"a 1"_s, u"A\u200b1"_s, u"A1"_s,
+                              QString(longest + u'1'), QString(longest + u'2')})
+        rows.append(QJsonObject{{u"id"_s, id}});
+    const auto tickets = mapped(QJsonDocument(rows).toJson());
+    QVERIFY(tickets);
+    QSet<QString> ids;
+    for (const Ticket& ticket : *tickets)
+        ids.insert(ticket.id);
+    QCOMPARE(ids.size(), rows.size());
+    QCOMPARE(tickets->first().id, u"A 1"_s); // what needs no cleaning stays as the desk writes it
+}
 
 void TestTicketMapper::mapsWholeTicket()
 {
