@@ -508,6 +508,29 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ConfigProblems</name>
+    <message>
+        <source>The preset &quot;%1&quot; has no way to sign in called &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;secret&quot; is missing: this way to sign in needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable &quot;%1&quot; is not set.</source>
+        <translation type="unfinished">未设置环境变量“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no secret file &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ConfiguredChannel</name>
     <message>
         <source>Mend it in the settings; Deskbell keeps trying.</source>
@@ -605,6 +628,15 @@
     <message>
         <source>&quot;deskbellctl presets list&quot; names them all.</source>
         <translation>“deskbellctl presets list”可列出全部预设。</translation>
+    </message>
+    <message>
+        <source>A message was not delivered to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1: %2 &quot;deskbellctl deliveries --failed&quot; lists all of them; &quot;deskbellctl retry&quot; sends one again.</source>
+        <extracomment>%1 is a ticket, %2 what the messenger answered</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2310,12 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>Demo messenger received: %1</source>
         <translation>演示即时通讯工具收到：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

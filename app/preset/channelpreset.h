@@ -36,7 +36,8 @@ enum class LengthUnit
 
 struct LengthLimit
 {
-    QString path; ///< into the body: "markdown.content"; "[*]" is every item of a list; empty: the whole encoded body
+    QString path; ///< into the body: "markdown.content"; "[*]" is every item of a list; empty: the whole
+                  ///< encoded body
     qint64 max = 0;
     LengthUnit unit = LengthUnit::Bytes;
     bool truncate = true; ///< false: the rung refuses the message and the next one is taken

@@ -166,10 +166,10 @@ Result<QList<qint64>> OutboxStore::claimAll(const QList<qint64>& ids, const QStr
 
 Result<QList<Delivery>> OutboxStore::dueOn(const QString& channel, const QDateTime& now, int limit) const
 {
-    return readDeliveries(m_database,
-                          deliveryColumns +
-                              u"WHERE state = 'queued' AND channel = ? AND due <= ? ORDER BY due, id LIMIT ?"_s,
-                          {column(channel), now.toMSecsSinceEpoch(), limit});
+    return readDeliveries(
+        m_database,
+        deliveryColumns + u"WHERE state = 'queued' AND channel = ? AND due <= ? ORDER BY due, id LIMIT ?"_s,
+        {column(channel), now.toMSecsSinceEpoch(), limit});
 }
 
 Result<QList<Delivery>> OutboxStore::interrupted() const

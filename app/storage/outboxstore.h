@@ -93,8 +93,8 @@ public:
     /// when the delivery has ended already, so that nothing ends twice; an invalid finished of an ended one
     /// means now.
     Result<void> finishAttempt(const Delivery& delivery, const DeliveryAttempt& attempt);
-    /// The same for several that went as one message (a digest), and enqueues what takes over from them, all in
-    /// one transaction: a delivery that ends here and goes on elsewhere is never lost in between.
+    /// The same for several that went as one message (a digest), and enqueues what takes over from them, all
+    /// in one transaction: a delivery that ends here and goes on elsewhere is never lost in between.
     Result<void> finishAttempts(const QList<Delivery>& deliveries, const DeliveryAttempt& attempt,
                                 const QList<Delivery>& successors = {});
     /// claim() for several, in one transaction; returns those that were still queued.

@@ -28,7 +28,8 @@ QString TestTranslations::refreshed(QTemporaryDir& folder)
     lupdate.start(QStringLiteral(DESKBELL_LUPDATE),
                   {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
                    QStringLiteral("none"), QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("-I"),
-                   QStringLiteral("app"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-ts"), copy});
+                   QStringLiteral("app"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-ts"),
+                   copy});
     if (!lupdate.waitForFinished(60'000) || lupdate.exitCode() != 0)
         return {};
     QFile file(copy);

@@ -399,7 +399,8 @@ QStringList logged;
 void TestClient::logHoldsNoSecret()
 {
     logged.clear();
-    QLoggingCategory::setFilterRules(QStringLiteral("deskbell.net.info=true")); // off unless somebody looks for it
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("deskbell.net.info=true")); // off unless somebody looks for it
     const auto previous =
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext& context, const QString& text) {
             if (QLatin1String(context.category) == QLatin1String("deskbell.net"))

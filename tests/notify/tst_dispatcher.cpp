@@ -280,7 +280,7 @@ void TestDispatcher::refusedKeyStopsTheChannel()
     QCOMPARE(world.stopped.size(), 1);
     QVERIFY(world.stopped.first().contains(u"AUTH"_s));
     QVERIFY(world.stopped.first().endsWith(u"says AUTH."_s)); // a sentence: what to do about it follows
-    QCOMPARE(world.state(id), DeliveryState::Queued); // no fallback: kept
+    QCOMPARE(world.state(id), DeliveryState::Queued);         // no fallback: kept
     world.crash();
     FakeChannel& again = world.add(u"Ops"_s);
     world.run();
