@@ -5,7 +5,10 @@
     <name>deskbell::CheckCommand</name>
     <message numerus="yes">
         <source>%n ticket(s) on the first page.</source>
-        <translation><numerusform>%n ticket on the first page.</numerusform><numerusform>%n tickets on the first page.</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket on the first page.</numerusform>
+            <numerusform>%n tickets on the first page.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13,39 +16,57 @@
     <message numerus="yes">
         <source>%n new ticket(s) in %1</source>
         <extracomment>Title of a message that combines several tickets. %1: name of the source, or of several</extracomment>
-        <translation><numerusform>%n new ticket in %1</numerusform><numerusform>%n new tickets in %1</numerusform></translation>
+        <translation>
+            <numerusform>%n new ticket in %1</numerusform>
+            <numerusform>%n new tickets in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>deskbell::Config</name>
     <message numerus="yes">
         <source>A condition has exactly one test; this one has %n.</source>
-        <translation><numerusform>A condition has exactly one test; this one has %n.</numerusform><numerusform>A condition has exactly one test; this one has %n.</numerusform></translation>
+        <translation>
+            <numerusform>A condition has exactly one test; this one has %n.</numerusform>
+            <numerusform>A condition has exactly one test; this one has %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>deskbell::ConfigCheckCommand</name>
     <message numerus="yes">
         <source>%1 is good: %n source(s)</source>
-        <translation><numerusform>%1 is good: %n source</numerusform><numerusform>%1 is good: %n sources</numerusform></translation>
+        <translation>
+            <numerusform>%1 is good: %n source</numerusform>
+            <numerusform>%1 is good: %n sources</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s).</source>
-        <translation><numerusform>%n channel.</numerusform><numerusform>%n channels.</numerusform></translation>
+        <translation>
+            <numerusform>%n channel.</numerusform>
+            <numerusform>%n channels.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>deskbell::Decoder</name>
     <message numerus="yes">
         <source>The answer is larger than %n MB and was not read.</source>
-        <translation><numerusform>The answer is larger than %n MB and was not read.</numerusform><numerusform>The answer is larger than %n MB and was not read.</numerusform></translation>
+        <translation>
+            <numerusform>The answer is larger than %n MB and was not read.</numerusform>
+            <numerusform>The answer is larger than %n MB and was not read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>deskbell::DemoDesk</name>
     <message numerus="yes">
         <source>%n ticket(s) are open.</source>
-        <translation><numerusform>%n ticket is open.</numerusform><numerusform>%n tickets are open.</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket is open.</numerusform>
+            <numerusform>%n tickets are open.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -53,14 +74,20 @@
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <extracomment>the first page of a ticket list was read</extracomment>
-        <translation><numerusform>%n ticket</numerusform><numerusform>%n tickets</numerusform></translation>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>deskbell::HttpFaults</name>
     <message numerus="yes">
         <source>%1 redirected more than %n time(s).</source>
-        <translation><numerusform>%1 redirected more than %n time.</numerusform><numerusform>%1 redirected more than %n times.</numerusform></translation>
+        <translation>
+            <numerusform>%1 redirected more than %n time.</numerusform>
+            <numerusform>%1 redirected more than %n times.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -68,7 +95,10 @@
     <message numerus="yes">
         <source>%n older ticket(s) appeared in %1</source>
         <extracomment>Title of a notice. %1: name of the source</extracomment>
-        <translation><numerusform>%n older ticket appeared in %1</numerusform><numerusform>%n older tickets appeared in %1</numerusform></translation>
+        <translation>
+            <numerusform>%n older ticket appeared in %1</numerusform>
+            <numerusform>%n older tickets appeared in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -76,68 +106,111 @@
     <message numerus="yes">
         <source>from %n ticket(s): every %1</source>
         <extracomment>For screen readers: one step of the adaptive table.</extracomment>
-        <translation><numerusform>from %n ticket: every %1</numerusform><numerusform>from %n tickets: every %1</numerusform></translation>
+        <translation>
+            <numerusform>from %n ticket: every %1</numerusform>
+            <numerusform>from %n tickets: every %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>deskbell::JsonSchema</name>
     <message numerus="yes">
         <source>at least %n entries</source>
-        <translation><numerusform>at least %n entry</numerusform><numerusform>at least %n entries</numerusform></translation>
+        <translation>
+            <numerusform>at least %n entry</numerusform>
+            <numerusform>at least %n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>a text of at least %n characters</source>
-        <translation><numerusform>a text of at least %n character</numerusform><numerusform>a text of at least %n characters</numerusform></translation>
+        <translation>
+            <numerusform>a text of at least %n character</numerusform>
+            <numerusform>a text of at least %n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>deskbell::Judge</name>
     <message numerus="yes">
-        <source>This computer's clock is %n minute(s) ahead of the messenger's, which makes every signature invalid: set the clock.</source>
-        <translation><numerusform>This computer's clock is %n minute ahead of the messenger's, which makes every signature invalid: set the clock.</numerusform><numerusform>This computer's clock is %n minutes ahead of the messenger's, which makes every signature invalid: set the clock.</numerusform></translation>
+        <source>This computer&apos;s clock is %n minute(s) ahead of the messenger&apos;s, which makes every signature invalid: set the clock.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute ahead of the messenger&apos;s, which makes every signature invalid: set the clock.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes ahead of the messenger&apos;s, which makes every signature invalid: set the clock.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %n minute(s) behind the messenger's, which makes every signature invalid: set the clock.</source>
-        <translation><numerusform>This computer's clock is %n minute behind the messenger's, which makes every signature invalid: set the clock.</numerusform><numerusform>This computer's clock is %n minutes behind the messenger's, which makes every signature invalid: set the clock.</numerusform></translation>
+        <source>This computer&apos;s clock is %n minute(s) behind the messenger&apos;s, which makes every signature invalid: set the clock.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute behind the messenger&apos;s, which makes every signature invalid: set the clock.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes behind the messenger&apos;s, which makes every signature invalid: set the clock.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>deskbell::PresetDesk</name>
     <message numerus="yes">
         <source>The list is empty, yet the desk counts %n ticket(s)</source>
-        <translation><numerusform>The list is empty, yet the desk counts %n ticket</numerusform><numerusform>The list is empty, yet the desk counts %n tickets</numerusform></translation>
+        <translation>
+            <numerusform>The list is empty, yet the desk counts %n ticket</numerusform>
+            <numerusform>The list is empty, yet the desk counts %n tickets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>deskbell::PresetLibrary</name>
     <message numerus="yes">
         <source>The preset is larger than %n kB and was not read.</source>
-        <translation><numerusform>The preset is larger than %n kB and was not read.</numerusform><numerusform>The preset is larger than %n kB and was not read.</numerusform></translation>
+        <translation>
+            <numerusform>The preset is larger than %n kB and was not read.</numerusform>
+            <numerusform>The preset is larger than %n kB and was not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RunCommand</name>
+    <message numerus="yes">
+        <source>%n message(s) wait.</source>
+        <translation>
+            <numerusform>%n message waits.</numerusform>
+            <numerusform>%n messages wait.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>deskbell::SightSummary</name>
     <message numerus="yes">
         <source>%n source(s) cannot be seen.</source>
-        <translation><numerusform>%n source cannot be seen.</numerusform><numerusform>%n sources cannot be seen.</numerusform></translation>
+        <translation>
+            <numerusform>%n source cannot be seen.</numerusform>
+            <numerusform>%n sources cannot be seen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) seen.</source>
-        <translation><numerusform>%n source seen.</numerusform><numerusform>%n sources seen.</numerusform></translation>
+        <translation>
+            <numerusform>%n source seen.</numerusform>
+            <numerusform>%n sources seen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>deskbell::TestPage</name>
     <message numerus="yes">
         <source>It sees %n ticket(s) on the first page. They will not ring; new ones will.</source>
-        <translation><numerusform>It sees %n ticket on the first page. They will not ring; new ones will.</numerusform><numerusform>It sees %n tickets on the first page. They will not ring; new ones will.</numerusform></translation>
+        <translation>
+            <numerusform>It sees %n ticket on the first page. They will not ring; new ones will.</numerusform>
+            <numerusform>It sees %n tickets on the first page. They will not ring; new ones will.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>deskbell::TicketsView</name>
     <message numerus="yes">
         <source>Only the %n ticket(s) of this notification are shown.</source>
-        <translation><numerusform>Only the one ticket of this notification is shown.</numerusform><numerusform>Only the %n tickets of this notification are shown.</numerusform></translation>
+        <translation>
+            <numerusform>Only the one ticket of this notification is shown.</numerusform>
+            <numerusform>Only the %n tickets of this notification are shown.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -145,7 +218,10 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Last line of the state in the tray menu: how many sources are not listed.</extracomment>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -153,12 +229,18 @@
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>A time span, short: 30 seconds.</extracomment>
-        <translation><numerusform>%n s</numerusform><numerusform>%n s</numerusform></translation>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>A time span, short: 5 minutes.</extracomment>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

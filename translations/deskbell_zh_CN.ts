@@ -511,23 +511,23 @@
     <name>deskbell::ConfigProblems</name>
     <message>
         <source>The preset &quot;%1&quot; has no way to sign in called &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设“%1”没有名为“%2”的登录方式。</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有：%1。</translation>
     </message>
     <message>
         <source>&quot;secret&quot; is missing: this way to sign in needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“secret”：这种登录方式需要机密。</translation>
     </message>
     <message>
         <source>The environment variable &quot;%1&quot; is not set.</source>
-        <translation type="unfinished">未设置环境变量“%1”。</translation>
+        <translation>环境变量“%1”未设置。</translation>
     </message>
     <message>
         <source>There is no secret file &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机密文件“%1”。</translation>
     </message>
 </context>
 <context>
@@ -631,12 +631,12 @@
     </message>
     <message>
         <source>A message was not delivered to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条消息未能送达 %1</translation>
     </message>
     <message>
         <source>Ticket %1: %2 &quot;deskbellctl deliveries --failed&quot; lists all of them; &quot;deskbellctl retry&quot; sends one again.</source>
         <extracomment>%1 is a ticket, %2 what the messenger answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工单 %1：%2 “deskbellctl deliveries --failed”列出全部；“deskbellctl retry”可重新发送其中一条。</translation>
     </message>
 </context>
 <context>
@@ -2313,8 +2313,8 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
     <message numerus="yes">
         <source>%n message(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条消息在等待。</numerusform>
         </translation>
     </message>
 </context>
