@@ -13,6 +13,8 @@ namespace {
 
 /// The network layer has its own, shorter limits; this one is for a desk that forgets to answer at all.
 constexpr milliseconds pageLimit = std::chrono::minutes(5);
+/// In a row; a desk that repeats its last page for ever would never come to an end of them.
+constexpr int mostSkippedPages = 20;
 
 Blindness noAnswer()
 {
@@ -71,7 +73,8 @@ void PageRun::take(const ListingResult& listing)
     }
     const QStringList ids = idsOf(listing->tickets);
     // A page whose rows are all left out by the preset is not the end: the next may hold a ticket.
-    if (ids.isEmpty() ? !listing->next : ids == m_pageBefore)
+    m_skippedPages = ids.isEmpty() ? m_skippedPages + 1 : 0;
+    if (ids.isEmpty() ? !listing->next || m_skippedPages > mostSkippedPages : ids == m_pageBefore)
         return end(true);
     m_harvest.tickets.append(listing->tickets);
     if (m_harvest.pages == 1)

@@ -63,6 +63,7 @@ private:
     const Clock& m_clock;
     PagePlan m_plan;
     PageHarvest m_harvest;
+    int m_skippedPages = 0; ///< in a row, whose rows the preset left out
     QStringList m_pageBefore;
     milliseconds m_askedAt{};
     std::unique_ptr<Alarm> m_limit;
