@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto pausedUntilKey = "pausedUntil";
 constexpr milliseconds longestDrain = seconds(5);
 
 milliseconds floorOf(const PresetLibrary& presets, const SourceConfig& source)
@@ -194,6 +193,17 @@ void Core::Private::buildDispatcher()
                                 "owed waits or goes to its fallback channel.")
                                  .arg(reason));
                      });
+    QObject::connect(dispatcher.get(), &Dispatcher::channelFailing, q,
+                     [this](const QString& channel, const QString& reason) {
+                         if (channel != u"tray"_s) // what cannot be shown cannot be said by showing it
+                             tellOnTray(tr("Channel %1 cannot be reached").arg(channel),
+                                        tr("%1 What is owed there is kept and tried again.").arg(reason));
+                     });
+    QObject::connect(dispatcher.get(), &Dispatcher::channelRecovered, q, [this](const QString& channel) {
+        if (channel != u"tray"_s)
+            tellOnTray(tr("Channel %1 is reached again").arg(channel),
+                       tr("What was owed there is being sent."));
+    });
     QObject::connect(dispatcher.get(), &Dispatcher::failedForGood, q, [this](qint64 delivery) {
         allDelivered = false;
         tellUndelivered(delivery);
@@ -254,100 +264,6 @@ void Core::Private::finishIfDrained()
 {
     if (!stopping && dispatcher->isIdle())
         stop();
-}
-
-Core::Core(Profile profile, const Clock& clock, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(this, std::move(profile), clock))
-{}
-
-Core::~Core() = default;
-
-Result<void, QList<Error>> Core::open(Purpose purpose) { return d->open(purpose); }
-
-void Core::addChannel(std::unique_ptr<Channel> channel) { d->externalChannels.push_back(std::move(channel)); }
-
-void Core::start(bool once) { d->start(once); }
-
-void Core::stop() { d->stop(); }
-
-const Profile& Core::profile() const { return d->profile; }
-const Config& Core::config() const { return d->config; }
-const PresetLibrary& Core::presets() const { return d->presets; }
-SecretStore& Core::secrets() { return *d->secrets; }
-TicketStore& Core::tickets() { return d->stores->tickets; }
-OutboxStore& Core::outbox() { return d->stores->outbox; }
-QStringList Core::openingNotices() const { return d->openingNotices; }
-bool Core::configIsWhole() const { return d->configIsWhole; }
-
-Result<void> Core::applyConfig(const Config& config)
-{
-    if (Result<void> saved = saveConfig(d->profile.configFile, config); !saved)
-        return saved;
-    const Config before = std::exchange(d->config, config);
-    d->presets = PresetLibrary::load(d->profile.presetsFolder);
-    if (d->dispatcher)
-        d->rebuild(before);
-    Q_EMIT configChanged();
-    return {};
-}
-
-void Core::pollNow(const QString& source)
-{
-    for (const auto& poller : d->pollers) {
-        if (source.isEmpty() || poller->status().name == source)
-            poller->pollNow();
-    }
-}
-
-void Core::wakeUp()
-{
-    for (const auto& poller : d->pollers)
-        poller->wakeUp();
-    if (d->dispatcher)
-        d->dispatcher->wake();
-}
-
-void Core::signInAgain(const QString& source)
-{
-    for (const auto& poller : d->pollers) {
-        if (poller->status().name == source)
-            poller->signInAgain();
-    }
-}
-
-void Core::resumeChannel(const QString& channel)
-{
-    if (d->dispatcher)
-        d->dispatcher->resumeChannel(channel);
-}
-
-void Core::pauseUntil(const QDateTime& until)
-{
-    d->pausedUntil = until;
-    const Result<void> kept =
-        d->stores->meta.setValue(QLatin1StringView(pausedUntilKey), until.toString(Qt::ISODate));
-    if (!kept)
-        d->raise({tr("The pause is not remembered"), kept.error().text(), false});
-    if (d->dispatcher)
-        d->dispatcher->setPausedUntil(until);
-    Q_EMIT statusChanged();
-}
-
-QDateTime Core::pausedUntil() const { return d->pausedUntil > d->clock.now() ? d->pausedUntil : QDateTime(); }
-
-Result<bool> Core::retry(qint64 delivery)
-{
-    Result<bool> retried = d->stores->outbox.retry(delivery, d->clock.now());
-    if (d->dispatcher)
-        d->dispatcher->wake();
-    return retried;
-}
-
-Result<bool> Core::acknowledge(const QString& source, const QString& ticket)
-{
-    Result<bool> acknowledged = d->stores->tickets.acknowledge(source, ticket, d->clock.now());
-    Q_EMIT ticketsChanged();
-    return acknowledged;
 }
 
 } // namespace deskbell

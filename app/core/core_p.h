@@ -16,6 +16,8 @@
 
 namespace deskbell {
 
+inline constexpr auto pausedUntilKey = "pausedUntil"; // in the meta table
+
 /// Stores over one database, in one place as they live and die together.
 struct Stores
 {

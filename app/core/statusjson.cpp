@@ -49,6 +49,7 @@ QJsonObject toJson(const ChannelStatus& status)
                        {u"failed"_s, status.counts.failed}};
     put(object, u"rung"_s, status.rung);
     put(object, u"reason"_s, status.health.reason);
+    put(object, u"lastAnswer"_s, status.lastAnswer);
     put(object, u"since"_s, status.health.since);
     put(object, u"pausedUntil"_s, status.health.pausedUntil);
     put(object, u"lastSent"_s, status.counts.lastSent);

@@ -143,6 +143,7 @@ void ChannelLine::settle()
     m_unsettled.reset();
     m_inFlight.clear();
     remember(attempt, step);
+    countFailures(attempt, step);
     for (const Delivery& delivery : aftermath->deliveries)
         Q_EMIT changed(delivery.id);
     for (const qint64 id : aftermath->forGood)
@@ -163,6 +164,25 @@ void ChannelLine::remember(const Attempt& attempt, const NextStep& step)
         const QString hint =
             attempt.hint.isEmpty() ? QString() : QLatin1Char(' ') + wholeSentence(attempt.hint);
         Q_EMIT stopped(wholeSentence(m_health.reason) + hint);
+    }
+}
+
+void ChannelLine::countFailures(const Attempt& attempt, const NextStep& step)
+{
+    // One lost connection is nothing to tell; by the third, half a minute has passed and somebody waits in
+    // vain.
+    constexpr int worthTelling = 3;
+    const bool reached = attempt.outcome == Outcome::Ok || attempt.outcome == Outcome::Partial;
+    if (reached && m_failures >= worthTelling)
+        Q_EMIT recovered();
+    if (step.kind == NextStep::Kind::Wait && attempt.outcome != Outcome::Rate) {
+        if (++m_failures == worthTelling) {
+            const QString hint =
+                attempt.hint.isEmpty() ? QString() : QLatin1Char(' ') + wholeSentence(attempt.hint);
+            Q_EMIT failing(wholeSentence(attempt.answer) + hint);
+        }
+    } else if (reached) {
+        m_failures = 0;
     }
 }
 

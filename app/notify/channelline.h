@@ -61,6 +61,9 @@ Q_SIGNALS:
     void failedForGood(qint64 delivery);
     /// `reason`: whole sentences.
     void stopped(const QString& reason);
+    /// Said once when the channel could not be reached several times running, and once when it can be again.
+    void failing(const QString& reason);
+    void recovered();
     void storeFailed(const deskbell::Error& error);
     void storeWorks(); ///< said after a write: a full disk can still be read
     /// The answer is stored and the line is free. `step` is what these deliveries want next.
@@ -71,11 +74,13 @@ private:
     void giveUp();
     void ended(const Attempt& attempt);
     void remember(const Attempt& attempt, const NextStep& step);
+    void countFailures(const Attempt& attempt, const NextStep& step);
 
     LineServices m_services;
     std::unique_ptr<Channel> m_channel;
     ChannelHealth m_health;
     QString m_lastAnswer;
+    int m_failures = 0;                 ///< attempts running that wait for another try
     QList<Delivery> m_inFlight;         ///< more than one: a digest
     std::optional<Attempt> m_unsettled; ///< see isUnsettled()
     quint64 m_attemptNumber = 0;        ///< tells an answer from one that came after the limit

@@ -19,6 +19,11 @@ void Dispatcher::Private::add(std::unique_ptr<Channel> channel)
     connect(&line, &ChannelLine::stopped, q, [this, &line](const QString& reason) {
         Q_EMIT q->channelStopped(line.channel()->name(), reason);
     });
+    connect(&line, &ChannelLine::failing, q, [this, &line](const QString& reason) {
+        Q_EMIT q->channelFailing(line.channel()->name(), reason);
+    });
+    connect(&line, &ChannelLine::recovered, q,
+            [this, &line] { Q_EMIT q->channelRecovered(line.channel()->name()); });
     connect(&line, &ChannelLine::storeFailed, q, [this](const Error& error) {
         storeTrouble(error);
         drain.check(); // an answer that came after the drain's limit

@@ -61,6 +61,10 @@ Q_SIGNALS:
     void changed(qint64 delivery);
     /// A channel stopped (AUTH, GONE): said once.
     void channelStopped(const QString& channel, const QString& reason);
+    /// A channel cannot be reached for the third time running: said once, and once when it can be again. What
+    /// is owed is kept and tried on.
+    void channelFailing(const QString& channel, const QString& reason);
+    void channelRecovered(const QString& channel);
     /// Ended without having arrived, or nobody can know whether it did, and no other channel took over.
     void failedForGood(qint64 delivery);
     /// The store cannot be read or written: nothing is sent until it can, and Deskbell tries again by itself.

@@ -8,16 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Not in strict mode: there Qt 6.4 turns a call in tail position into a jump that never looks for an
+// interruption, and
+// `(function f() { return f() })()` runs for ever. What sloppy mode would let slip, the frozen globals hold.
 // The expression stands on lines of its own, so that a comment at its end does no harm. Function() takes a
 // whole function body only: a text cannot close it and go on outside. The engine counts the line of the
 // parameters as the first, hence linesBefore in expression.cpp.
 const QString compilerText = uR"JS(
 (function () {
     const make = Function;
+    // Both would bring strict mode back.
+    const strict = /(^|[^.\w$])class\b|use strict/;
     return (names, text) => {
+        if (strict.test(text)) throw new SyntaxError('classes and strict mode are not available here');
         // What is right between both kinds of brackets closes neither: an expression and nothing more.
-        make(names, '"use strict"; return [\n' + text + '\n];');
-        return make(names, '"use strict"; return (\n' + text + '\n);');
+        make(names, 'return [\n' + text + '\n];');
+        return make(names, 'return (\n' + text + '\n);');
     };
 })()
 )JS"_s;

@@ -132,7 +132,6 @@ private:
         if (channel.name.compare(tray, Qt::CaseInsensitive) == 0)
             complain(pointer + "/name"_L1, tr("\"tray\" is the tray itself."),
                      tr("Give the channel another name."));
-        checkChannels(channel.fallback, pointer + "/fallback"_L1);
         const qsizetype self = channel.fallback.indexOf(channel.name);
         if (self >= 0)
             complain(u"%1/fallback/%2"_s.arg(pointer).arg(self),

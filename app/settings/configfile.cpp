@@ -35,6 +35,24 @@ Result<JsonSchema> configSchema()
 
 Failure<QList<Error>> single(const Error& error) { return failure(QList<Error>{error}); }
 
+/// A fallback that is not there takes nothing away from what rings now, so it is told and the rest goes on.
+void noticeMissingFallbacks(LoadedConfig& loaded, const JsonText& text)
+{
+    QStringList known{u"tray"_s};
+    for (const ChannelConfig& channel : std::as_const(loaded.config.channels))
+        known.append(channel.name);
+    for (qsizetype i = 0; i < loaded.config.channels.size(); ++i) {
+        const QStringList& fallback = loaded.config.channels[i].fallback;
+        for (qsizetype k = 0; k < fallback.size(); ++k) {
+            if (!known.contains(fallback[k]))
+                loaded.notices.append(
+                    text.place(u"/channels/%1/fallback/%2"_s.arg(i).arg(k)) + u": "_s +
+                    ConfigFile::tr("There is no channel \"%1\"; this fallback is passed over.")
+                        .arg(fallback[k]));
+        }
+    }
+}
+
 Result<LoadedConfig, QList<Error>> configFromText(const JsonText& text)
 {
     // First, so that a newer file is not picked to pieces by rules that are older than it.
@@ -69,6 +87,7 @@ Result<LoadedConfig, QList<Error>> configFromText(const JsonText& text)
                 text.place(slot.pointer) + u": "_s +
                 ConfigFile::tr("A plain secret stands here; it will be moved to a safe place."));
     }
+    noticeMissingFallbacks(loaded, text);
     return loaded;
 }
 

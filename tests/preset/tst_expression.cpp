@@ -98,6 +98,8 @@ void TestExpression::fails_data()
     row("=unknown", "unknown");
     row("=row.", "line 1");
     row("=1); while (true) {} (2", "fails");
+    row("=(function () { 'use strict'; return 1; })()", "fails");
+    row("=new (class { a() {} })().a", "fails");
     row("=1)}, leak = 1, function () { return (2", "fails");
     row("=(() => { throw new Error('own words') })()", "own words");
     row("=new XMLHttpRequest()", "XMLHttpRequest");
@@ -123,6 +125,8 @@ void TestExpression::isBounded_data()
 {
     QTest::addColumn<QString>("text");
     for (const char* text : {"=(() => { while (true); })()",
+                             "=(function f() { return f(); })()",
+                             "=(() => { const g = n => g(n + 1); return g(0); })()",
                              "=(() => { for (;;) [3, 1, 2].sort(); })()",
                              "=(() => { const f = () => f() + 1; return f(); })()",
                              "=(function f(n) { return [f(n + 1)]; })(0)",

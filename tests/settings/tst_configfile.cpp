@@ -232,6 +232,7 @@ private Q_SLOTS:
     void roundTrip();
     void unknownKeysAreKeptAndPointedOut();
     void plainSecretsAreNoticed();
+    void missingFallbackIsNoticed();
     void savesPrivately();
     void refusesToSavePlainSecrets();
     void exportAsksForSecrets();
@@ -379,8 +380,6 @@ void TestConfigFile::broken_data()
         "reference to a secret");
     row("variable of unknown form", CHANNEL ",\n'vars': {'url': {'fille': 'PLANTED'}}}]}",
         "config.json:3 (channels[0].vars.url)", "reference to a secret");
-    row("unknown fallback", CHANNEL ",\n'fallback': ['Mail']}]}", "config.json:3 (channels[0].fallback[0])",
-        "no channel \"Mail\"");
     row("its own fallback", CHANNEL ",\n'fallback': ['tray', 'Ops']}]}",
         "config.json:3 (channels[0].fallback[1])", "its own fallback");
     row("handle as a number", "{'admins': [{'name': 'A',\n'handles': {'dingtalk': 13800000000}}]}",
@@ -529,6 +528,17 @@ void TestConfigFile::plainSecretsAreNoticed()
     QCOMPARE(loaded->notices.size(), 1);
     QVERIFY(loaded->notices.first().startsWith(QStringLiteral("c:2 (sources[0].signIn.secret)")));
     QVERIFY(!loaded->notices.first().contains(QStringLiteral("PLANTED")));
+}
+
+void TestConfigFile::missingFallbackIsNoticed()
+{
+    const auto loaded = parseConfig(
+        json("{'channels': [\n{'name': 'Ops', 'preset': 'webhook',\n'fallback': ['tray', 'Mail']}]}"),
+        QStringLiteral("c"));
+    QVERIFY(loaded.ok());
+    QCOMPARE(loaded->notices.size(), 1);
+    QVERIFY(loaded->notices.first().startsWith(QStringLiteral("c:3 (channels[0].fallback[1])")));
+    QVERIFY(loaded->notices.first().contains(QStringLiteral("\"Mail\"")));
 }
 
 void TestConfigFile::savesPrivately()

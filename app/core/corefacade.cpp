@@ -1,0 +1,102 @@
+// In:  the wishes of the two programs. Out: calls to the parts that carry them out.
+#include "core/core_p.h"
+
+#include "settings/configfile.h"
+
+namespace deskbell {
+
+Core::Core(Profile profile, const Clock& clock, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(profile), clock))
+{}
+
+Core::~Core() = default;
+
+Result<void, QList<Error>> Core::open(Purpose purpose) { return d->open(purpose); }
+
+void Core::addChannel(std::unique_ptr<Channel> channel) { d->externalChannels.push_back(std::move(channel)); }
+
+void Core::start(bool once) { d->start(once); }
+
+void Core::stop() { d->stop(); }
+
+const Profile& Core::profile() const { return d->profile; }
+const Config& Core::config() const { return d->config; }
+const PresetLibrary& Core::presets() const { return d->presets; }
+SecretStore& Core::secrets() { return *d->secrets; }
+TicketStore& Core::tickets() { return d->stores->tickets; }
+OutboxStore& Core::outbox() { return d->stores->outbox; }
+QStringList Core::openingNotices() const { return d->openingNotices; }
+bool Core::configIsWhole() const { return d->configIsWhole; }
+
+Result<void> Core::applyConfig(const Config& config)
+{
+    if (Result<void> saved = saveConfig(d->profile.configFile, config); !saved)
+        return saved;
+    const Config before = std::exchange(d->config, config);
+    d->presets = PresetLibrary::load(d->profile.presetsFolder);
+    if (d->dispatcher)
+        d->rebuild(before);
+    Q_EMIT configChanged();
+    return {};
+}
+
+void Core::pollNow(const QString& source)
+{
+    for (const auto& poller : d->pollers) {
+        if (source.isEmpty() || poller->status().name == source)
+            poller->pollNow();
+    }
+}
+
+void Core::wakeUp()
+{
+    for (const auto& poller : d->pollers)
+        poller->wakeUp();
+    if (d->dispatcher)
+        d->dispatcher->wake();
+}
+
+void Core::signInAgain(const QString& source)
+{
+    for (const auto& poller : d->pollers) {
+        if (poller->status().name == source)
+            poller->signInAgain();
+    }
+}
+
+void Core::resumeChannel(const QString& channel)
+{
+    if (d->dispatcher)
+        d->dispatcher->resumeChannel(channel);
+}
+
+void Core::pauseUntil(const QDateTime& until)
+{
+    d->pausedUntil = until;
+    const Result<void> kept =
+        d->stores->meta.setValue(QLatin1StringView(pausedUntilKey), until.toString(Qt::ISODate));
+    if (!kept)
+        d->raise({tr("The pause is not remembered"), kept.error().text(), false});
+    if (d->dispatcher)
+        d->dispatcher->setPausedUntil(until);
+    Q_EMIT statusChanged();
+}
+
+QDateTime Core::pausedUntil() const { return d->pausedUntil > d->clock.now() ? d->pausedUntil : QDateTime(); }
+
+Result<bool> Core::retry(qint64 delivery)
+{
+    Result<bool> retried = d->stores->outbox.retry(delivery, d->clock.now());
+    if (d->dispatcher)
+        d->dispatcher->wake();
+    return retried;
+}
+
+Result<bool> Core::acknowledge(const QString& source, const QString& ticket)
+{
+    Result<bool> acknowledged = d->stores->tickets.acknowledge(source, ticket, d->clock.now());
+    Q_EMIT ticketsChanged();
+    return acknowledged;
+}
+
+} // namespace deskbell
