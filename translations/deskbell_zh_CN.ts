@@ -487,6 +487,10 @@
         <source>The file cannot be written: %1.</source>
         <translation>无法写入文件：%1。</translation>
     </message>
+    <message>
+        <source>There is no channel &quot;%1&quot;; this fallback is passed over.</source>
+        <translation>没有名为“%1”的通道；该备用通道将被跳过。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfigImportCommand</name>
@@ -637,6 +641,22 @@
         <source>Ticket %1: %2 &quot;deskbellctl deliveries --failed&quot; lists all of them; &quot;deskbellctl retry&quot; sends one again.</source>
         <extracomment>%1 is a ticket, %2 what the messenger answered</extracomment>
         <translation>工单 %1：%2 “deskbellctl deliveries --failed”列出全部；“deskbellctl retry”可重新发送其中一条。</translation>
+    </message>
+    <message>
+        <source>Channel %1 cannot be reached</source>
+        <translation>无法连通通道 %1</translation>
+    </message>
+    <message>
+        <source>%1 What is owed there is kept and tried again.</source>
+        <translation>%1 待发送的内容会保留并继续重试。</translation>
+    </message>
+    <message>
+        <source>Channel %1 is reached again</source>
+        <translation>通道 %1 已恢复</translation>
+    </message>
+    <message>
+        <source>What was owed there is being sent.</source>
+        <translation>待发送的内容正在发送。</translation>
     </message>
 </context>
 <context>

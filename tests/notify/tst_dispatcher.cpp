@@ -223,9 +223,12 @@ void TestDispatcher::retriesWithBackOff()
     FakeChannel& ops = world.add(u"Ops"_s);
     for (int i = 0; i < 3; ++i)
         ops.answers(Outcome::Retry);
+    QSignalSpy failing(world.dispatcher.get(), &Dispatcher::channelFailing);
+    QSignalSpy recovered(world.dispatcher.get(), &Dispatcher::channelRecovered);
     const qint64 id = world.owe(u"Ops"_s, u"1"_s);
     world.run();
     QCOMPARE(ops.tried.size(), 1);
+    QCOMPARE(failing.size(), 0); // one lost connection is nothing to tell
     QCOMPARE(world.state(id), DeliveryState::Queued);
     for (int i = 0; i < 60; ++i) {
         world.clock.advance(seconds(2));
@@ -234,6 +237,9 @@ void TestDispatcher::retriesWithBackOff()
     QCOMPARE(ops.tried.size(), 4);
     QCOMPARE(world.state(id), DeliveryState::Sent);
     QCOMPARE(ops.rang().size(), 1);
+    QCOMPARE(failing.size(), 1);
+    QCOMPARE(failing.first().first().toString(), u"Ops"_s);
+    QCOMPARE(recovered.size(), 1);
 }
 
 void TestDispatcher::aSlowChannelDelaysNobody()
