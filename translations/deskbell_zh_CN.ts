@@ -2753,6 +2753,14 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>The desk may have been upgraded or configured differently: check the preset of the source. Deskbell tries again by itself.</source>
         <translation>工单系统可能已升级或更改了配置：请检查来源的预设。Deskbell 会自动重试。</translation>
     </message>
+    <message>
+        <source>This source is not set up so that the desk could be asked.</source>
+        <translation>该来源的设置不完整，无法询问工单系统。</translation>
+    </message>
+    <message>
+        <source>Mend it in the settings of the source. Deskbell tries again by itself, as a keyring may open late.</source>
+        <translation>请在该来源的设置中改正。密钥环可能稍后才打开，Deskbell 会自行重试。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SightSummary</name>

@@ -77,7 +77,7 @@ void ConfiguredDesk::list(const PageMark& page, QObject* context, std::function<
                 return m_parts->desk->list(page, context, done);
             if (m_trace)
                 m_trace(u"configuration"_s, false, ready.error().text());
-            done(failure(Blindness{Sight::WrongCredentials, ready.error().text(), secretRetry}));
+            done(failure(Blindness{Sight::Misconfigured, ready.error().text(), secretRetry}));
         });
 }
 

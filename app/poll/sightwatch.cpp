@@ -20,6 +20,7 @@ bool isSaidAtOnce(Sight sight)
     case Sight::Challenge:
     case Sight::Blocked:
     case Sight::TlsRefused:
+    case Sight::Misconfigured:
     case Sight::NotATicketList:
     case Sight::MappingFailed:
         return true;

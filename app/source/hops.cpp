@@ -83,6 +83,8 @@ void HopTrace::ended(const Result<Listing, Blindness>& result)
         case Sight::Challenge:
         case Sight::SessionLost:
             return say("sign-in", false, why);
+        case Sight::Misconfigured:
+            return say("configuration", false, why);
         case Sight::MappingFailed:
             say("list", true);
             return say("mapping", false, why);

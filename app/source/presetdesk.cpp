@@ -83,7 +83,7 @@ void PresetDesk::list(const PageMark& page, QObject* context, std::function<void
 void PresetDesk::start()
 {
     if (m_way == &m_unknownWay)
-        return fail({Sight::NotATicketList,
+        return fail({Sight::Misconfigured,
                      tr("The preset \"%1\" has no way to sign in called \"%2\"")
                          .arg(m_preset.name, m_source.signIn.way),
                      std::nullopt});

@@ -92,6 +92,12 @@ constexpr std::array rows{
     SightRow{Sight::Maintenance, "maintenance", SightShape::Blind, true,
              QT_TRANSLATE_NOOP("deskbell::Sight", "The desk is out of order or under maintenance."),
              QT_TRANSLATE_NOOP("deskbell::Sight", "Deskbell tries again by itself.")},
+    SightRow{
+        Sight::Misconfigured, "misconfigured", SightShape::Blind, true,
+        QT_TRANSLATE_NOOP("deskbell::Sight", "This source is not set up so that the desk could be asked."),
+        QT_TRANSLATE_NOOP("deskbell::Sight",
+                          "Mend it in the settings of the source. Deskbell tries again by itself, as a "
+                          "keyring may open late.")},
     SightRow{Sight::NotATicketList, "not a ticket list", SightShape::Blind, true,
              QT_TRANSLATE_NOOP("deskbell::Sight", "The desk answered, but not with a list of tickets."),
              QT_TRANSLATE_NOOP("deskbell::Sight",

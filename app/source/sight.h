@@ -26,6 +26,7 @@ enum class Sight
     ProxyRefused,
     CaptivePortal,
     Maintenance,
+    Misconfigured, ///< the desk was not asked: a secret cannot be read, the preset or its way is unknown
     NotATicketList,
     MappingFailed,
 };

@@ -56,8 +56,7 @@ Result<DatabaseFile::Content> DatabaseFile::look()
         return failure(FileText::tr("The database cannot be read: %1.").arg(file.errorString()), m_path,
                        FileText::tr("Check the disk."));
     }
-    if (head.isEmpty())
-        return Content::Nothing;
+    // An empty file is one that was cut to nothing. SQLite would take it for a new one and forget in silence.
     if (head.size() < headLength || !head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return Content::Damaged;
     m_version = qFromBigEndian<qint32>(head.constData() + versionOffset);

@@ -26,6 +26,7 @@ void TestSight::rows_data()
     QTest::newRow("signing in") << Sight::SigningIn << SightShape::Waiting << true;
     QTest::newRow("wrong credentials") << Sight::WrongCredentials << SightShape::Blind << false;
     QTest::newRow("challenge") << Sight::Challenge << SightShape::Blind << false;
+    QTest::newRow("misconfigured") << Sight::Misconfigured << SightShape::Blind << true;
     QTest::newRow("session lost") << Sight::SessionLost << SightShape::Blind << false;
     QTest::newRow("blocked") << Sight::Blocked << SightShape::Blind << false;
     QTest::newRow("busy") << Sight::Busy << SightShape::Blind << true;
