@@ -143,7 +143,8 @@ private:
     void kill()
     {
         ++m_kills;
-        for (const Delivery& delivery : *m_outbox->interrupted())
+        const auto interrupted = m_outbox->interrupted();
+        for (const Delivery& delivery : *interrupted)
             ++m_inFlightAtKill[delivery.channel][u'#' + delivery.ticket];
         collect();
         m_rows = m_desk->rows;
