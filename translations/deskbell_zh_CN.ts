@@ -542,6 +542,17 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ConfiguredDesk</name>
+    <message>
+        <source>The secret holds a line break or another control character.</source>
+        <translation>机密中含有换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>Keep it anew, on one line.</source>
+        <translation>请重新保存，写成一行。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Control</name>
     <message>
         <source>The running Deskbell did not answer within two seconds.</source>

@@ -8,6 +8,8 @@
 #include "core/secretreading.h"
 #include "source/presetdesk.h"
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,13 @@ void ConfiguredDesk::list(const PageMark& page, QObject* context, std::function<
 
 Result<void> ConfiguredDesk::build(const QHash<QString, QString>& secrets)
 {
+    const QString secret = m_plainSecret.isEmpty() ? secrets.value(u"sign-in"_s) : m_plainSecret;
+    // A header with a line break in it is dropped on the way, and a desk that answers everybody would look
+    // fine.
+    if (std::any_of(secret.begin(), secret.end(), [](QChar c) { return c < u' ' || c == u'\x7f'; })) {
+        return failure(tr("The secret holds a line break or another control character."), m_source.name,
+                       tr("Keep it anew, on one line."));
+    }
     const Result<SourcePreset> preset = findSourcePreset(m_services.presets, m_source);
     if (!preset)
         return failure(preset.error());
@@ -91,9 +100,8 @@ Result<void> ConfiguredDesk::build(const QHash<QString, QString>& secrets)
     if (!client)
         return failure(client.error());
     m_parts = std::make_unique<Parts>(std::move(*client), m_services, m_source, m_keepSession);
-    m_parts->desk = std::make_unique<PresetDesk>(
-        m_source, m_plainSecret.isEmpty() ? secrets.value(u"sign-in"_s) : m_plainSecret, *preset,
-        m_parts->http, m_parts->session, m_services.clock);
+    m_parts->desk = std::make_unique<PresetDesk>(m_source, secret, *preset, m_parts->http, m_parts->session,
+                                                 m_services.clock);
     m_parts->desk->setTrace(m_trace);
     connect(m_parts->desk.get(), &Desk::signingIn, this, &Desk::signingIn);
     return {};

@@ -1,3 +1,4 @@
+#include "support/growingdesk.h"
 #include "support/testprofile.h"
 #include "support/testserver.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void aMessageThatIsOwedOrLostIsNamed_data();
     void aMessageThatIsOwedOrLostIsNamed();
     void aHangingMessengerDoesNotHoldUpTheEnd();
+    void aSecretWithALineBreakIsNotSent();
 };
 
 namespace {
@@ -168,6 +170,21 @@ void TestTrouble::aHangingMessengerDoesNotHoldUpTheEnd()
     server.on("POST", u"/hook"_s, Reply::json("{}"));
     QCOMPARE(ctl.run({u"run"_s, u"--once"_s}), 0); // it may have arrived; once more is the channel's rule
     QCOMPARE(server.requests("POST", u"/hook"_s).size(), 2);
+}
+
+void TestTrouble::aSecretWithALineBreakIsNotSent()
+{
+    GrowingDesk desk;
+    TestProfile profile;
+    profile.addJsonSource(u"Desk"_s, desk.url());
+    profile.addSecret(u"desk"_s, "test\r\ntoken");
+    profile.write();
+    CtlProcess ctl(profile);
+    QCOMPARE(ctl.run({u"run"_s, u"--once"_s}), 3);
+    QCOMPARE(desk.polls(), 0);
+    const QByteArray said = ctl.err();
+    QVERIFY2(said.contains("misconfigured") && said.contains("line break"), said.constData());
+    QVERIFY(!said.contains("token"));
 }
 
 QTEST_GUILESS_MAIN(TestTrouble)
