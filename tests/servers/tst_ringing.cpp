@@ -101,11 +101,14 @@ public:
     bool seesAgain(int times)
     {
         const int before = source().value(u"polls"_s).toInt();
-        return eventually([&] {
-            const QJsonObject now = source(); // the poll that is counted last may still be under way
-            return now.value(u"sight"_s).toString() == u"seeing"_s &&
-                   now.value(u"polls"_s).toInt() > before + times;
-        });
+        constexpr int patienceMs = 60'000; // a busy machine
+        return eventually(
+            [&] {
+                const QJsonObject now = source(); // the poll that is counted last may still be under way
+                return now.value(u"sight"_s).toString() == u"seeing"_s &&
+                       now.value(u"polls"_s).toInt() > before + times;
+            },
+            patienceMs);
     }
 
     /// What rang since start().

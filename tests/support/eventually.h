@@ -7,7 +7,7 @@ namespace deskbell::test {
 
 /// Runs the event loop until `holds`; false after `timeoutMs`. For helpers, where QTRY_VERIFY cannot stand.
 template <typename Predicate>
-bool eventually(Predicate holds, int timeoutMs = 20'000)
+bool eventually(Predicate holds, int timeoutMs = 40'000)
 {
     const QDeadlineTimer deadline(timeoutMs);
     while (!holds()) {
