@@ -56,7 +56,9 @@ Result<DatabaseFile::Content> DatabaseFile::look()
         return failure(FileText::tr("The database cannot be read: %1.").arg(file.errorString()), m_path,
                        FileText::tr("Check the disk."));
     }
-    // An empty file is one that was cut to nothing. SQLite would take it for a new one and forget in silence.
+    // Also what a start that was killed at once leaves, so an empty file is no damage.
+    if (head.isEmpty())
+        return Content::Nothing;
     if (head.size() < headLength || !head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return Content::Damaged;
     m_version = qFromBigEndian<qint32>(head.constData() + versionOffset);
