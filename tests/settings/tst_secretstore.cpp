@@ -1,5 +1,6 @@
 #include "settings/keyring.h"
 #include "settings/secretmove.h"
+#include "support/eventually.h"
 #include "support/fakeclock.h"
 
 #include <QDir>
@@ -93,16 +94,18 @@ private:
         m_store->read(ref, this, [&](const Result<QString>& result) { answer.emplace(result); });
         if (answer)
             return failure(QStringLiteral("answered inside the call"));
-        return QTest::qWaitFor([&] { return answer.has_value(); }) ? *answer
-                                                                   : failure(QStringLiteral("no answer"));
+        return deskbell::test::eventually([&] { return answer.has_value(); })
+                   ? *answer
+                   : failure(QStringLiteral("no answer"));
     }
     Result<SecretRef> keep(const char* name, const char* value, bool allowFile)
     {
         std::optional<Result<SecretRef>> answer;
         m_store->keep(QString::fromUtf8(name), QString::fromUtf8(value), allowFile, this,
                       [&](const Result<SecretRef>& result) { answer.emplace(result); });
-        return QTest::qWaitFor([&] { return answer.has_value(); }) ? *answer
-                                                                   : failure(QStringLiteral("no answer"));
+        return deskbell::test::eventually([&] { return answer.has_value(); })
+                   ? *answer
+                   : failure(QStringLiteral("no answer"));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

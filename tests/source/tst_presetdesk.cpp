@@ -1,4 +1,5 @@
 #include "source/presetdesk.h"
+#include "support/eventually.h"
 #include "support/fakeclock.h"
 #include "support/fakehttp.h"
 #include "support/fakesession.h"
@@ -86,7 +87,7 @@ struct Bench
         std::optional<ListingResult> got;
         QObject context;
         desk->list(page, &context, [&](ListingResult result) { got = std::move(result); });
-        if (!QTest::qWaitFor([&] { return got.has_value(); }))
+        if (!deskbell::test::eventually([&] { return got.has_value(); }))
             return failure(Blindness{Sight::NeverPolled, u"nothing came"_s, {}});
         if (!*got && got->error().detail.contains(u"planted"_s))
             QTest::qFail("the secret is in the error", "Bench", 0);

@@ -1,4 +1,5 @@
 #include "source/signin.h"
+#include "support/eventually.h"
 #include "support/fakehttp.h"
 
 #include <QTest>
@@ -70,7 +71,7 @@ struct Run
             else
                 detail = result.error().detail;
         });
-        if (!QTest::qWaitFor([&] { return !outcome.isEmpty(); }))
+        if (!deskbell::test::eventually([&] { return !outcome.isEmpty(); }))
             return u"nothing came"_s;
         return outcome;
     }
