@@ -56,6 +56,9 @@ void TestHttp::headers()
     QVERIFY(!answer.retryAfter(QDateTime::currentDateTimeUtc()));
     answer.headers = {{"X", "1"}, {"content-TYPE", "Application/JSON ; charset=utf-8"}, {"x", "2"}};
     QCOMPARE(answer.contentType(), QByteArray("application/json"));
+    HttpAnswer plain;
+    plain.headers = {{"Content-Type", "application/json"}}; // no parameter, no semicolon
+    QCOMPARE(plain.contentType(), QByteArray("application/json"));
     QCOMPARE(answer.header("x"), QByteArray("1"));
     QVERIFY(answer.header("y").isNull());
 }
