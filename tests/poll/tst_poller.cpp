@@ -152,6 +152,7 @@ private Q_SLOTS:
     void knownRowsAreRefreshed();
     void burstIsReadToItsEnd();
     void repeatedPagesEndTheRun();
+    void looksBehindPagesOfSkippedRows();
     void aBrokenRunLeavesTheGapOpen();
     void ticketsThatVanishWhilePagingHideNothing();
     void aBusyDeskDoesNotReadBackForever();
@@ -394,6 +395,20 @@ void TestPoller::repeatedPagesEndTheRun()
     QVERIFY(world.poll());
     QCOMPARE(world.owed().size(), 5);
     QVERIFY(world.desk->requests <= 5);
+}
+
+void TestPoller::looksBehindPagesOfSkippedRows()
+{
+    World world;
+    world.desk->arrive(u"1"_s, world.now().addDays(-1));
+    QVERIFY(world.poll());
+    world.arrive(u"new"_s);
+    for (int i = 10; i < 10 + world.desk->pageSize(); ++i) { // a whole page above it
+        world.arrive(QString::number(i));
+        world.desk->skipped.insert(QString::number(i));
+    }
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().size(), 1);
 }
 
 void TestPoller::aBrokenRunLeavesTheGapOpen()

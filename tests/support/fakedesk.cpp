@@ -61,6 +61,7 @@ ListingResult FakeDesk::answer(int page)
     if (page == 0)
         m_lastFirstPage = here;
     listing.tickets = here;
+    listing.tickets.removeIf([this](const Ticket& ticket) { return skipped.contains(ticket.id); });
     if (!here.isEmpty() && (clampsPages || (page + 1) * m_pageSize < rows.size()))
         listing.next = PageMark{page + 1, {}};
     return listing;

@@ -3,6 +3,7 @@
 #include "source/desk.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace deskbell::test {
 
@@ -32,6 +33,7 @@ public:
     bool forbidden = false;   ///< nothing may be asked now
     bool clampsPages = false; ///< a page beyond the end repeats the last one, and says there is more
     bool reportsUnchanged = true;
+    QSet<QString> skipped; ///< ids that are on their page but that the preset leaves out
     int requests = 0;
     int firstPages = 0;
     int confirms = 0;
