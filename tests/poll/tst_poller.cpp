@@ -155,6 +155,7 @@ private Q_SLOTS:
     void looksBehindPagesOfSkippedRows();
     void aBrokenRunLeavesTheGapOpen();
     void ticketsThatVanishWhilePagingHideNothing();
+    void ticketsThatVanishInRunAfterRunHideNothing();
     void aBusyDeskDoesNotReadBackForever();
     void announcesLossOfSightOnce_data();
     void announcesLossOfSightOnce();
@@ -456,6 +457,32 @@ void TestPoller::ticketsThatVanishWhilePagingHideNothing()
     QVERIFY(world.poll());
     QVERIFY(world.owed().contains(u"103"_s));
     QCOMPARE(world.owed().size(), 7);
+    QVERIFY(world.poll());
+    QCOMPARE(world.stored().gapBefore, -1);
+}
+
+void TestPoller::ticketsThatVanishInRunAfterRunHideNothing()
+{
+    World world;
+    for (int i = 1; i <= 9; ++i)
+        world.desk->arrive(QString::number(i), world.now().addDays(-1));
+    QVERIFY(world.poll());
+    for (int i = 100; i < 110; ++i)
+        world.arrive(QString::number(i));
+    const auto vanishBefore = [&](int border, const QStringList& ids) {
+        world.desk->beforePage = [&world, border, ids](int page) {
+            for (const QString& id : page == border ? ids : QStringList())
+                world.desk->vanish(id);
+        };
+        return world.poll() && !world.owed().contains(u"103"_s);
+    };
+    // 109 108 107 | 106 105 104 | 103 ...: 103 slips to the page before, unread,
+    QVERIFY(vanishBefore(2, {u"109"_s}));
+    // and once more in the run that was to find it, which lists nothing new.
+    QVERIFY(vanishBefore(1, {u"108"_s, u"107"_s, u"106"_s}));
+    world.desk->beforePage = {};
+    QVERIFY(world.poll());
+    QVERIFY(world.owed().contains(u"103"_s));
     QVERIFY(world.poll());
     QCOMPARE(world.stored().gapBefore, -1);
 }
