@@ -153,7 +153,7 @@ void SimLife::calmDown()
         watch->poller->wakeUp();
     }
     m_dispatcher->wake();
-    pass(std::chrono::hours(3));
+    pass(std::chrono::minutes(100));
 }
 
 } // namespace deskbell::test
