@@ -211,15 +211,14 @@ Result<QStringList> TicketStore::queues() const
     return names;
 }
 
-Result<qint64> TicketStore::waiting() const
+Result<int> TicketStore::unseenSince(const QDateTime& then) const
 {
-    Statement select(
-        m_database,
-        u"SELECT count(*) FROM ticket WHERE acknowledged IS NULL AND arrival IN ('new', 'moved')"_s);
-    const Result<void> run = select.run();
+    Statement select(m_database, u"SELECT count(*) FROM ticket WHERE first_seen > ? AND acknowledged IS NULL"
+                                 " AND arrival IN ('new', 'moved')"_s);
+    const Result<void> run = select.run({then.toMSecsSinceEpoch()});
     if (!run)
         return failure(run.error());
-    const qint64 count = select.next() ? select.number(0) : 0;
+    const int count = select.next() ? int(select.number(0)) : 0;
     const Result<void> finished = select.finished();
     if (!finished)
         return failure(finished.error());

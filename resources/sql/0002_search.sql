@@ -19,4 +19,3 @@ CREATE TRIGGER ticket_text_trimmed_from_search AFTER DELETE ON ticket_text BEGIN
     INSERT OR IGNORE INTO ticket_unindexed (ticket) VALUES (old.ticket); END;
 
 CREATE INDEX ticket_queue ON ticket (queue);
-CREATE INDEX ticket_waiting ON ticket (acknowledged) WHERE acknowledged IS NULL AND arrival IN ('new', 'moved');
