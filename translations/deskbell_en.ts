@@ -212,6 +212,13 @@
             <numerusform>Only the %n tickets of this notification are shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::TrayMenu</name>
