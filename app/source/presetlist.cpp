@@ -41,8 +41,8 @@ QString textOf(const QJsonValue& cursor)
 
 bool PresetDesk::isWhole() const
 {
-    const bool newsOnLaterPages = m_list.anyOrder && m_list.paging.kind != PagingKind::None;
-    return !m_each && m_since->pieces() == 1 && !newsOnLaterPages;
+    const bool mayGrowBehind = m_list.anyOrder && m_list.paging.kind != PagingKind::None;
+    return !m_each && m_since->pieces() == 1 && !mayGrowBehind;
 }
 
 QJsonValue PresetDesk::item() const
