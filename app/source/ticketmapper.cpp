@@ -175,8 +175,8 @@ Result<bool> TicketMapper::mapRow(Row& row, Ticket& ticket) const
             return failure(result->error());
     }
     ticket.body = cleanBody(*body);
-    ticket.createdAt = ticketTime(*created, m_mapping.timeFormat, m_zone);
-    ticket.updatedAt = ticketTime(*updated, m_mapping.timeFormat, m_zone);
+    ticket.createdAt = ticketTime(*created, m_mapping.timeFormats.value(0), m_zone);
+    ticket.updatedAt = ticketTime(*updated, m_mapping.timeFormats.value(0), m_zone);
     ticket.fields = flatFields(fields->toObject());
     ticket.url = linkFrom(*link);
     if (ticket.url.isEmpty())
