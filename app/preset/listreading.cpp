@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace deskbell {
@@ -11,7 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Paging pagingFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks)
+/// Some text of the request names the place in the list.
+bool namesPlace(const QJsonObject& list)
+{
+    QJsonObject request;
+    for (const QString& key : {u"get"_s, u"post"_s, u"query"_s, u"form"_s, u"json"_s, u"headers"_s})
+        request.insert(key, list.value(key));
+    static const QRegularExpression name(uR"((?:\{\{|"=)[^"]*\b(?:page|offset|cursor)\b)"_s);
+    return name.match(QString::fromUtf8(QJsonDocument(request).toJson())).hasMatch();
+}
+
+Paging pagingFrom(const QJsonObject& object, const QJsonObject& list, const QString& pointer,
+                  PresetChecks& checks)
 {
     static const QHash<QString, PagingKind> kinds{
         {u"none"_s, PagingKind::None},       {u"offset"_s, PagingKind::Offset},
@@ -29,6 +42,13 @@ Paging pagingFrom(const QJsonObject& object, const QString& pointer, PresetCheck
     if (needsNext && paging.next.isEmpty())
         checks.refuse(pointer, QCoreApplication::translate("deskbell::SourcePreset",
                                                            "Paging by nextUrl or cursor needs \"next\"."));
+    const bool needsPlace = paging.kind == PagingKind::Offset || paging.kind == PagingKind::Page ||
+                            paging.kind == PagingKind::Cursor;
+    if (checks.isFull() && needsPlace && paging.parameter.isEmpty() && !namesPlace(list))
+        checks.refuse(pointer, QCoreApplication::translate(
+                                   "deskbell::SourcePreset",
+                                   "Every page would be the first: name a \"parameter\", or page, offset or "
+                                   "cursor in the request."));
     return paging;
 }
 
@@ -148,8 +168,8 @@ ListSpec listFrom(const QString& name, const QJsonObject& object, const QString&
     list.name = name;
     list.request = requestFrom(object, pointer, checks);
     if (object.contains("paging"_L1))
-        list.paging =
-            pagingFrom(object.value("paging"_L1).toObject(), childPointer(pointer, u"paging"_s), checks);
+        list.paging = pagingFrom(object.value("paging"_L1).toObject(), object,
+                                 childPointer(pointer, u"paging"_s), checks);
     readReach(list, object, pointer, checks);
     list.conditional = object.value("conditional"_L1).toBool();
     list.types = textsFrom(object.value("types"_L1));

@@ -117,7 +117,7 @@ struct SightRule
     AnswerTest when;
     QString sight; ///< a sightId()
     QString detail;
-    QString wait; ///< a duration or "header:Name"; empty: what well-known headers say
+    QString wait = {}; ///< a duration or "header:Name"; empty: what well-known headers say
 };
 
 enum class DecoderKind
