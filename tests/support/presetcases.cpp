@@ -55,6 +55,17 @@ QMap<QString, SourcePreset> presetsOfSystems()
     return presets;
 }
 
+std::optional<SourcePreset> ownPresetOf(const QString& folder)
+{
+    const QString path = dataFolder + u'/' + folder + u"/preset.json"_s;
+    if (!QFile::exists(path))
+        return std::nullopt;
+    auto read = readSourcePreset(contents(path), folder + u"/preset.json"_s);
+    if (!read)
+        qFatal("%s", qPrintable(read.error().first().text()));
+    return *read;
+}
+
 QStringList presetsWithCases()
 {
     return QDir(dataFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);

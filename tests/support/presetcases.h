@@ -15,6 +15,9 @@ struct PresetCase
     bool shows(const QString& kind) const;
 };
 
+/// The preset.json beside the cases of a folder, for what is a matter of the language and of no system; null:
+/// there is none. A bad one ends the program.
+std::optional<SourcePreset> ownPresetOf(const QString& folder);
 /// Every built-in source preset by name, save those that speak to no system in particular. A bad one ends the
 /// program.
 QMap<QString, SourcePreset> presetsOfSystems();
