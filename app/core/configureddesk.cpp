@@ -32,6 +32,7 @@ public:
             done(std::move(result));
         });
     }
+    void rest(const QUrl& url, milliseconds duration) override { m_client->rest(url, duration); }
     CookieJar& cookies() { return m_client->cookies(); }
     QString refused() const { return m_refused; }
 

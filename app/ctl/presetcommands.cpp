@@ -1,5 +1,6 @@
 #include "ctl/presetcommands.h"
 
+#include "base/clock.h"
 #include "base/jsontext.h"
 #include "source/decoder.h"
 #include "source/ticketmapper.h"
@@ -57,6 +58,15 @@ QStringList candidates(const SourcePreset& preset, const QString& list, const QS
     return fitting.isEmpty() ? names : fitting;
 }
 
+/// A saved answer stands alone: what further requests would have told is absent.
+RowNames unasked(const ListSpec& list)
+{
+    RowNames names{{{u"item"_s, QString()}}, {}, SystemClock().now()};
+    for (const LookupSpec& lookup : list.lookups)
+        names.shared.insert(lookup.name, QJsonValue::Null);
+    return names;
+}
+
 QJsonObject defaults(const SourcePreset& preset)
 {
     QJsonObject options;
@@ -107,7 +117,7 @@ void MapCommand::run(const CommandContext& context)
             continue;
         }
         const TicketMapper mapper(spec.mapping, options, QUrl(context.parser.value(u"url"_s)), preset->name);
-        const auto tickets = mapper.map(rows->rows, expressions);
+        const auto tickets = mapper.map(rows->rows, expressions, unasked(spec));
         if (!tickets) {
             errors.append(Error{tickets.error().what, name, tickets.error().advice});
             continue;

@@ -21,6 +21,9 @@ RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, Prese
                         bool optional = false);
 ListSpec listFrom(const QString& name, const QJsonObject& object, const QString& pointer,
                   PresetChecks& checks);
+/// "since", "each", "lookups", "order" and "empty": what makes one list of many requests.
+void readReach(ListSpec& list, const QJsonObject& object, const QString& pointer, PresetChecks& checks);
+void checkZone(const QString& zone, const QString& pointer, PresetChecks& checks);
 SignInWay wayFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks);
 
 QList<int> intsFrom(const QJsonValue& value);
