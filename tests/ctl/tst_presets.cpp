@@ -15,6 +15,7 @@ class TestPresets : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void checks();
+    void listsWhatWasNotTried();
     void maps_data();
     void maps();
 
@@ -30,6 +31,24 @@ void TestPresets::checks()
         const QString file = QStringLiteral(DESKBELL_SOURCE_DIR "/resources/sources/%1.json").arg(name);
         QVERIFY2(ctl.run({u"presets"_s, u"check"_s, file}) == 0, (file.toUtf8() + ctl.err()).constData());
     }
+}
+
+void TestPresets::listsWhatWasNotTried()
+{
+    m_profile.write();
+    CtlProcess ctl(m_profile);
+    QVERIFY2(ctl.run({u"presets"_s, u"list"_s, u"--json"_s}) == 0, ctl.err().constData());
+    int untried = 0;
+    for (const QJsonObject& preset : ctl.records()) {
+        const SourcePreset known = presetsOfSystems().value(preset.value("name"_L1).toString());
+        if (known.name.isEmpty())
+            continue;
+        QCOMPARE(preset.value("confirmed"_L1).toBool(), known.confirmed);
+        QCOMPARE(preset.value("unconfirmed"_L1).toString(), known.unconfirmed);
+        QVERIFY2(known.confirmed || !known.unconfirmed.isEmpty(), qPrintable(known.name));
+        untried += known.confirmed ? 0 : 1;
+    }
+    QVERIFY(untried > 0);
 }
 
 void TestPresets::maps_data()
