@@ -132,15 +132,15 @@ void MapCommand::run(const CommandContext& context)
 void PresetsListCommand::run(const CommandContext& context)
 {
     const PresetLibrary library = PresetLibrary::load(context.profile.presetsFolder);
-    const auto print = [&](const QString& kind, const auto& preset) {
+    const auto print = [&](const QString& kind, const auto& preset, const QString& unconfirmed) {
         const bool builtIn = preset.origin.startsWith(u':');
         if (context.json) {
-            console::out(QJsonObject{{u"kind"_s, kind},
-                                     {u"name"_s, preset.name},
-                                     {u"title"_s, preset.title},
-                                     {u"confirmed"_s, preset.confirmed},
-                                     {u"builtIn"_s, builtIn},
-                                     {u"note"_s, preset.note}});
+            QJsonObject record{{u"kind"_s, kind},          {u"name"_s, preset.name},
+                               {u"title"_s, preset.title}, {u"confirmed"_s, preset.confirmed},
+                               {u"builtIn"_s, builtIn},    {u"note"_s, preset.note}};
+            if (!unconfirmed.isEmpty())
+                record.insert(u"unconfirmed"_s, unconfirmed);
+            console::out(record);
         } else {
             console::out(u"%1 %2 %3%4%5"_s.arg(kind, -8)
                              .arg(preset.name, -20)
@@ -149,9 +149,9 @@ void PresetsListCommand::run(const CommandContext& context)
         }
     };
     for (const SourcePreset& preset : library.sources())
-        print(u"source"_s, preset);
+        print(u"source"_s, preset, preset.unconfirmed);
     for (const ChannelPreset& preset : library.channels())
-        print(u"channel"_s, preset);
+        print(u"channel"_s, preset, {});
     if (!library.errors().isEmpty())
         return fail(Exit::Input, library.errors());
     end(Exit::Done);
