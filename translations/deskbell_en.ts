@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PageRun</name>
+    <message numerus="yes">
+        <source>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</source>
+        <translation>
+            <numerusform>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</numerusform>
+            <numerusform>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PresetDesk</name>
     <message numerus="yes">
         <source>The list is empty, yet the desk counts %n ticket(s)</source>

@@ -1146,6 +1146,13 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::EachValues</name>
+    <message>
+        <source>The desk names nothing to read tickets from: the account may see no project or queue.</source>
+        <translation>工单系统没有给出可读取工单的地方：该账号可能看不到任何项目或队列。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Expressions</name>
     <message>
         <source>&quot;%1&quot; is not a path.</source>
@@ -1945,6 +1952,12 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>No answer for 5 minutes.</source>
         <translation>5 分钟内没有响应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</source>
+        <translation>
+            <numerusform>列表超过 %n 页；Deskbell 看不到后面各页上的工单。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2909,10 +2922,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
 <context>
     <name>deskbell::SourcePreset</name>
     <message>
-        <source>Paging by offset, page or cursor needs &quot;parameter&quot;; by nextUrl or cursor it needs &quot;next&quot;.</source>
-        <translation>按 offset、page 或 cursor 分页时需要“parameter”；按 nextUrl 或 cursor 分页时需要“next”。</translation>
-    </message>
-    <message>
         <source>The separator is one character.</source>
         <translation>分隔符只能是一个字符。</translation>
     </message>
@@ -2923,10 +2932,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>A ticket has no field {{%1}}.</source>
         <translation>工单没有字段 {{%1}}。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time format: it is one of iso, epoch, epoch-ms and rfc822, or names day, month and year.</source>
-        <translation>“%1”不是时间格式：时间格式应为 iso、epoch、epoch-ms 或 rfc822 之一，或者写明日、月、年。</translation>
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;.</source>
@@ -2971,6 +2976,42 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>The way &quot;%1&quot; is declared twice.</source>
         <translation>方式“%1”重复声明。</translation>
+    </message>
+    <message>
+        <source>Paging by nextUrl or cursor needs &quot;next&quot;.</source>
+        <translation>按 nextUrl 或 cursor 翻页需要 &quot;next&quot;。</translation>
+    </message>
+    <message>
+        <source>Every page would be the first: name a &quot;parameter&quot;, or page, offset or cursor in the request.</source>
+        <translation>每一页都会是第一页：请写明 &quot;parameter&quot;，或在请求中引用 page、offset 或 cursor。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time format: it is one of iso, epoch, epoch-ms, rfc822 and relative, or names day, month and year, or hour and minute.</source>
+        <translation>“%1”不是时间格式：应为 iso、epoch、epoch-ms、rfc822 或 relative 之一，或写明日、月、年，或写明时和分。</translation>
+    </message>
+    <message>
+        <source>The values of &quot;each&quot; come from an &quot;option&quot;, a request, or both.</source>
+        <translation>&quot;each&quot; 的取值来自 &quot;option&quot;、一次请求，或两者兼有。</translation>
+    </message>
+    <message>
+        <source>A lookup with &quot;batch&quot; needs &quot;of&quot;, and &quot;key&quot; to tell its values apart.</source>
+        <translation>带 &quot;batch&quot; 的 lookup 需要 &quot;of&quot;，以及用来区分各个值的 &quot;key&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already means something else.</source>
+        <translation>“%1”已有别的含义。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already means something else in a request.</source>
+        <translation>“%1”在请求中已有别的含义。</translation>
+    </message>
+    <message>
+        <source>A lifetime is a duration such as 2h, or an expression.</source>
+        <translation>lifetime 应为 2h 这样的时长，或一个表达式。</translation>
+    </message>
+    <message>
+        <source>Without &quot;steps&quot; there is nothing that &quot;lifetime&quot; or &quot;refresh&quot; could renew.</source>
+        <translation>没有 &quot;steps&quot;，&quot;lifetime&quot; 和 &quot;refresh&quot; 就没有可更新的东西。</translation>
     </message>
 </context>
 <context>
