@@ -19,16 +19,6 @@ constexpr int maxHops = 10;
 
 bool isRedirect(int status) { return status >= 300 && status < 400 && status != 304; }
 
-QString placeOf(const QUrl& url)
-{
-    return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-}
-
-QPair<QByteArray, QByteArray> refererHeader(const QUrl& page)
-{
-    return {"Referer", page.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo)};
-}
-
 /// What no preset needs to say: recognised by the names that browsers and widgets rely on, never by words.
 bool asksForMore(const HtmlPage& page)
 {
