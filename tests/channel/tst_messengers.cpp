@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <time.h>
+
 #include <map>
 
 using namespace deskbell;
@@ -140,14 +142,21 @@ public:
         }
         return attemptNow(**m_channel, message, rung);
     }
-    /// What exchange() made the channel ask for, tokens aside.
+    /// What exchange() made the channel ask for, tokens and lists aside.
     const QList<HttpRequest>& asked() const { return m_asked; }
+    int listed() const { return m_listed; }
 
 private:
     HttpResult answerTo(const HttpRequest& request)
     {
-        if (isToken(request, m_data))
+        if (isToken(request, m_data)) {
+            compareRequest(request, m_data.token.value("request"_L1).toObject(), {});
             return m_row.toToken ? m_row.answer : answerFrom(m_data.token.value("answer"_L1).toObject());
+        }
+        if (m_row.lists.contains(addressOf(request))) {
+            ++m_listed;
+            return answerFrom(m_row.lists.value(addressOf(request)).toObject());
+        }
         const bool known =
             std::any_of(m_expected.begin(), m_expected.end(), [&request](const QJsonValue& one) {
                 return fitsPattern(addressOf(request), one.toObject().value("url"_L1).toString());
@@ -162,6 +171,7 @@ private:
     AnswerRow m_row;
     QJsonArray m_expected;
     QList<HttpRequest> m_asked;
+    int m_listed = 0;
     ScriptedMessenger m_http;
     FakeClock m_clock;
     Made m_channel;
@@ -173,6 +183,7 @@ class TestMessengers : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void presets_data();
     void presets();
     void requests_data();
@@ -206,6 +217,12 @@ Rig& TestMessengers::rigOf(const QString& preset)
     if (!rig)
         rig = std::make_unique<Rig>(builtInChannel(preset), dataOf(preset));
     return *rig;
+}
+
+void TestMessengers::initTestCase()
+{
+    qputenv("TZ", "UTC"); // times in messages are local
+    tzset();
 }
 
 void TestMessengers::presets_data()
@@ -311,8 +328,12 @@ void TestMessengers::answers()
         rungs += rung.name;
     const QString rung = row.rung.isEmpty() ? rungs.first() : row.rung;
     QVERIFY(rungs.contains(rung));
-    const Attempt attempt = Rig(read, dataOf(preset)).exchange(sampleMessage(), rung, row);
+    Rig rig(read, dataOf(preset));
+    const Attempt attempt = rig.exchange(sampleMessage(), rung, row);
     QCOMPARE(attempt.rung, rung);
+    QCOMPARE(rig.listed(), row.lists.size());
+    // Sent once, and a second time only with a fresh token.
+    QCOMPARE(rig.asked().size(), row.toToken ? 0 : row.outcome == "TOKEN"_L1 ? 2 : 1);
     QVERIFY2(outcomeId(attempt.outcome) == row.outcome,
              qPrintable(outcomeId(attempt.outcome) + u" for "_s + attempt.answer + u' ' + attempt.hint));
     QCOMPARE(attempt.retryAfter.value_or(milliseconds(0)), row.retryAfter);
@@ -349,6 +370,14 @@ void TestMessengers::everyRuleIsHit()
         }
     };
     mark(marked.errors, u"errors"_s);
+    mark(marked.token.errors, u"token.errors"_s);
+    for (auto it = marked.interfaces.begin(); it != marked.interfaces.end(); ++it) {
+        // Its own rules come first, then those of the preset.
+        const qsizetype own = it->errors.size() - marked.errors.size();
+        QList<ErrorRule> rules = it->errors.mid(0, own);
+        mark(rules, it.key());
+        it->errors = rules + marked.errors;
+    }
     for (const AnswerRow& row : dataOf(preset).answers) {
         const QString rung = row.rung.isEmpty() ? marked.rungs.first().name : row.rung;
         unused.removeOne(Rig(marked, dataOf(preset)).exchange(sampleMessage(), rung, row).hint);
@@ -450,12 +479,17 @@ void TestMessengers::nasty()
             const QString path = limit.value("path"_L1).toString();
             const QString unit = limit.value("unit"_L1).toString(u"bytes"_s);
             const qint64 max = limit.value("max"_L1).toInteger();
-            if (path.isEmpty())
+            const QJsonArray together = limit.value("sum"_L1).toArray();
+            if (path.isEmpty() && together.isEmpty())
                 QVERIFY(measure(QString::fromUtf8(request.body), unit) <= max);
+            qint64 sum = 0;
             for (const Leaf& leaf : leaves) {
                 if (leaf.path == path || generic(leaf.path) == path)
                     QVERIFY2(measure(leaf.text, unit) <= max, qPrintable(path));
+                if (together.contains(leaf.path) || together.contains(generic(leaf.path)))
+                    sum += measure(leaf.text, unit);
             }
+            QVERIFY2(sum <= max, "the parts are too long together");
         }
         // A template in a ticket is text: no secret of the channel comes out of it.
         for (const ChannelVarSpec& var : read.vars) {

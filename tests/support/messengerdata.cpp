@@ -49,9 +49,9 @@ QByteArray encoded(const QJsonValue& value)
 
 AnswerRow rowFrom(const QJsonObject& object, const QString& preset)
 {
-    static const QStringList known{u"status"_s, u"statuses"_s, u"headers"_s,    u"body"_s,
-                                   u"codes"_s,  u"outcome"_s,  u"retryAfter"_s, u"hint"_s,
-                                   u"rung"_s,   u"request"_s,  u"next"_s,       u"note"_s};
+    static const QStringList known{u"status"_s,  u"statuses"_s,   u"headers"_s, u"body"_s, u"codes"_s,
+                                   u"outcome"_s, u"retryAfter"_s, u"hint"_s,    u"rung"_s, u"request"_s,
+                                   u"next"_s,    u"lists"_s,      u"note"_s};
     for (const QString& key : object.keys()) {
         if (!known.contains(key))
             fail(u"%1: a row has an unknown key \"%2\""_s.arg(preset, key));
@@ -61,6 +61,7 @@ AnswerRow rowFrom(const QJsonObject& object, const QString& preset)
     row.outcome = object.value("outcome"_L1).toString();
     row.rung = object.value("rung"_L1).toString();
     row.next = object.value("next"_L1).toString();
+    row.lists = object.value("lists"_L1).toObject();
     row.toToken = object.value("request"_L1).toString() == "token"_L1;
     row.retryAfter = parseDuration(object.value("retryAfter"_L1).toString()).value_or(milliseconds(0));
     if (object.contains("hint"_L1))

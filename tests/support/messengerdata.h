@@ -22,6 +22,7 @@ struct AnswerRow
     milliseconds retryAfter{}; ///< 0: none is asked for
     std::optional<bool> hint;  ///< whether people are told what to do; absent: as the outcome demands
     QString next;              ///< "", or the rung that must follow
+    QJsonObject lists;         ///< address -> answer: what else the channel may ask then, such as for a list
 };
 
 /// tests/data/channel/<preset>.json: what is filled in, what is sent on each rung for sampleMessage(), and

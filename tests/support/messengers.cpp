@@ -95,8 +95,23 @@ Message sampleMessage()
                          {{u"wecom"_s, u"duty-a"_s},
                           {u"dingtalk"_s, u"13800000000"_s},
                           {u"feishu"_s, u"ou_abc"_s},
-                          {u"slack"_s, u"U024BE7LH"_s}}},
-                        {u"Duty B"_s, {{u"wecom"_s, u"duty-b"_s}, {u"dingtalk"_s, u"manager42"_s}}}};
+                          {u"slack"_s, u"U024BE7LH"_s},
+                          {u"teams"_s, u"ann@example.org"_s},
+                          {u"discord"_s, u"123456789012345678"_s},
+                          {u"telegram"_s, u"@ann"_s},
+                          {u"mattermost"_s, u"ann"_s},
+                          {u"rocketchat"_s, u"@ann"_s},
+                          {u"google-chat"_s, u"112233445566"_s},
+                          {u"matrix"_s, u"@ann:matrix.example"_s},
+                          {u"zulip"_s, u"1234"_s},
+                          {u"webex"_s, u"ann@example.org"_s}}},
+                        {u"Duty B"_s,
+                         {{u"wecom"_s, u"duty-b"_s},
+                          {u"dingtalk"_s, u"manager42"_s},
+                          {u"discord"_s, u"role:223456789012345678"_s},
+                          {u"telegram"_s, u"123456789"_s},
+                          {u"matrix"_s, u"room"_s},
+                          {u"zulip"_s, u"all"_s}}}};
     return message;
 }
 
