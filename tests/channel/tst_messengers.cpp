@@ -50,6 +50,20 @@ bool isToken(const HttpRequest& request, const MessengerData& data)
     return !expected.isEmpty() && addressOf(request) == expected.value("url"_L1).toString();
 }
 
+/// What the messenger says to what it takes, on the interface of this rung.
+AnswerRow successOn(const QString& rung, const ChannelPreset& preset, const MessengerData& data)
+{
+    const auto throughOf = [&preset](const QString& name) {
+        const Rung* found = preset.rung(name);
+        return found ? found->interfaceName : QString();
+    };
+    for (const AnswerRow& row : data.answers) {
+        if (row.outcome == "OK"_L1 && !row.rung.isEmpty() && throughOf(row.rung) == throughOf(rung))
+            return row;
+    }
+    return data.answers.first();
+}
+
 /// "*" stands for anything: signatures have their own tests with the vendors' vectors.
 bool fitsPattern(const QString& text, const QString& pattern)
 {
@@ -136,6 +150,7 @@ public:
         m_row = row;
         m_expected = expectedRequests(m_data.rungs.value(rung).toObject());
         m_asked.clear();
+        m_clock.advance(std::chrono::hours(1)); // no rate limit holds for so long
         if (!m_channel) {
             QTest::qFail(qPrintable(m_channel.error().text()), __FILE__, __LINE__);
             return {};
@@ -144,7 +159,8 @@ public:
     }
     /// What exchange() made the channel ask for, tokens and lists aside.
     const QList<HttpRequest>& asked() const { return m_asked; }
-    int listed() const { return m_listed; }
+    /// How often the list at this address was asked for.
+    int listed(const QString& address) const { return m_listed.value(address); }
 
 private:
     HttpResult answerTo(const HttpRequest& request)
@@ -153,9 +169,12 @@ private:
             compareRequest(request, m_data.token.value("request"_L1).toObject(), {});
             return m_row.toToken ? m_row.answer : answerFrom(m_data.token.value("answer"_L1).toObject());
         }
-        if (m_row.lists.contains(addressOf(request))) {
-            ++m_listed;
-            return answerFrom(m_row.lists.value(addressOf(request)).toObject());
+        const QJsonArray answers = m_row.lists.contains(addressOf(request))
+                                       ? m_row.lists.value(addressOf(request)).toArray()
+                                       : m_data.lists.value(addressOf(request)).toArray();
+        if (!answers.isEmpty()) {
+            const qsizetype at = std::min<qsizetype>(m_listed[addressOf(request)]++, answers.size() - 1);
+            return answerFrom(answers.at(at).toObject());
         }
         const bool known =
             std::any_of(m_expected.begin(), m_expected.end(), [&request](const QJsonValue& one) {
@@ -171,9 +190,10 @@ private:
     AnswerRow m_row;
     QJsonArray m_expected;
     QList<HttpRequest> m_asked;
-    int m_listed = 0;
+    QHash<QString, int> m_listed;
     ScriptedMessenger m_http;
-    FakeClock m_clock;
+    /// Not at a full or half hour, when some messengers want to be left alone.
+    FakeClock m_clock{QDateTime(QDate(2026, 11, 22), QTime(7, 7), Qt::UTC)};
     Made m_channel;
 };
 
@@ -286,7 +306,8 @@ void TestMessengers::requests()
     const QJsonObject described = data.rungs.value(rung).toObject();
     const QJsonArray expected = expectedRequests(described);
     Rig rig(builtInChannel(preset), data);
-    const Attempt attempt = rig.exchange(sampleMessage(), rung, data.answers.first());
+    const Attempt attempt =
+        rig.exchange(sampleMessage(), rung, successOn(rung, builtInChannel(preset), data));
     QCOMPARE(outcomeId(attempt.outcome), u"OK"_s);
     const QList<HttpRequest> asked = rig.asked();
     QCOMPARE(asked.size(), expected.size());
@@ -331,9 +352,11 @@ void TestMessengers::answers()
     Rig rig(read, dataOf(preset));
     const Attempt attempt = rig.exchange(sampleMessage(), rung, row);
     QCOMPARE(attempt.rung, rung);
-    QCOMPARE(rig.listed(), row.lists.size());
+    for (auto it = row.lists.begin(); it != row.lists.end(); ++it)
+        QCOMPARE(rig.listed(it.key()), it.value().toArray().size());
     // Sent once, and a second time only with a fresh token.
-    QCOMPARE(rig.asked().size(), row.toToken ? 0 : row.outcome == "TOKEN"_L1 ? 2 : 1);
+    const int usual = row.toToken ? 0 : row.outcome == "TOKEN"_L1 ? 2 : 1;
+    QCOMPARE(rig.asked().size(), row.sent.value_or(usual));
     QVERIFY2(outcomeId(attempt.outcome) == row.outcome,
              qPrintable(outcomeId(attempt.outcome) + u" for "_s + attempt.answer + u' ' + attempt.hint));
     QCOMPARE(attempt.retryAfter.value_or(milliseconds(0)), row.retryAfter);
@@ -366,6 +389,7 @@ void TestMessengers::everyRuleIsHit()
     const auto mark = [&unused](QList<ErrorRule>& rules, const QString& name) {
         for (qsizetype i = 0; i < rules.size(); ++i) {
             rules[i].hint = u"%1[%2] %3"_s.arg(name).arg(i).arg(rules.at(i).outcome);
+            rules[i].rung = rules.at(i).hint; // after a look into a list the hint is another one
             unused += rules.at(i).hint;
         }
     };
@@ -380,7 +404,9 @@ void TestMessengers::everyRuleIsHit()
     }
     for (const AnswerRow& row : dataOf(preset).answers) {
         const QString rung = row.rung.isEmpty() ? marked.rungs.first().name : row.rung;
-        unused.removeOne(Rig(marked, dataOf(preset)).exchange(sampleMessage(), rung, row).hint);
+        const Attempt attempt = Rig(marked, dataOf(preset)).exchange(sampleMessage(), rung, row);
+        unused.removeOne(attempt.hint);
+        unused.removeOne(attempt.nextRung);
     }
     QCOMPARE(join(unused), QString());
 }
@@ -421,10 +447,11 @@ void TestMessengers::nasty()
         message.url = message.tickets.first().url = ticket.url;
     }
     Rig& rig = rigOf(preset);
-    const Attempt attempt = rig.exchange(message, rung, data.answers.first());
+    const AnswerRow success = successOn(rung, read, data);
+    const Attempt attempt = rig.exchange(message, rung, success);
     QVERIFY2(attempt.outcome == Outcome::Ok, qPrintable(attempt.hint + attempt.answer));
     const QList<HttpRequest> asked = rig.asked();
-    rig.exchange(twin, rung, data.answers.first());
+    rig.exchange(twin, rung, success);
     const QList<HttpRequest> askedOfTwin = rig.asked();
     QCOMPARE(asked.size(), askedOfTwin.size());
 

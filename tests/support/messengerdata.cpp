@@ -51,7 +51,7 @@ AnswerRow rowFrom(const QJsonObject& object, const QString& preset)
 {
     static const QStringList known{u"status"_s,  u"statuses"_s,   u"headers"_s, u"body"_s, u"codes"_s,
                                    u"outcome"_s, u"retryAfter"_s, u"hint"_s,    u"rung"_s, u"request"_s,
-                                   u"next"_s,    u"lists"_s,      u"note"_s};
+                                   u"next"_s,    u"lists"_s,      u"sent"_s,    u"note"_s};
     for (const QString& key : object.keys()) {
         if (!known.contains(key))
             fail(u"%1: a row has an unknown key \"%2\""_s.arg(preset, key));
@@ -62,6 +62,8 @@ AnswerRow rowFrom(const QJsonObject& object, const QString& preset)
     row.rung = object.value("rung"_L1).toString();
     row.next = object.value("next"_L1).toString();
     row.lists = object.value("lists"_L1).toObject();
+    if (object.contains("sent"_L1))
+        row.sent = object.value("sent"_L1).toInt();
     row.toToken = object.value("request"_L1).toString() == "token"_L1;
     row.retryAfter = parseDuration(object.value("retryAfter"_L1).toString()).value_or(milliseconds(0));
     if (object.contains("hint"_L1))
@@ -150,6 +152,7 @@ MessengerData messengerData(const QString& preset)
     data.vars = root.value("vars"_L1).toObject();
     data.rungs = root.value("rungs"_L1).toObject();
     data.token = root.value("token"_L1).toObject();
+    data.lists = root.value("lists"_L1).toObject();
     for (const QJsonValue& value : root.value("answers"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         QJsonArray codes = object.value("codes"_L1).toArray();

@@ -22,7 +22,8 @@ struct AnswerRow
     milliseconds retryAfter{}; ///< 0: none is asked for
     std::optional<bool> hint;  ///< whether people are told what to do; absent: as the outcome demands
     QString next;              ///< "", or the rung that must follow
-    QJsonObject lists;         ///< address -> answer: what else the channel may ask then, such as for a list
+    QJsonObject lists;       ///< address -> answers, one after the other, to what else the channel asks then
+    std::optional<int> sent; ///< how many requests carry the message; absent: 1, with a stale token 2
 };
 
 /// tests/data/channel/<preset>.json: what is filled in, what is sent on each rung for sampleMessage(), and
@@ -32,6 +33,7 @@ struct MessengerData
     QJsonObject vars;
     QJsonObject rungs; ///< by name
     QJsonObject token; ///< request and answer; empty where the messenger needs none
+    QJsonObject lists; ///< address -> answers to what the channel asks before it relies on a template
     QList<AnswerRow> answers;
 };
 
