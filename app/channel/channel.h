@@ -79,6 +79,8 @@ public:
         Q_UNUSED(rung)
         return QList<PreparedRequest>{};
     }
+    /// The same request without the channel's secrets.
+    virtual PreparedRequest masked(const PreparedRequest& request) const { return request; }
 };
 
 } // namespace deskbell

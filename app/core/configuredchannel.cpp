@@ -1,7 +1,8 @@
 // In:  a message and a rung. Out: what the messenger answered, or why it could not be asked.
-// Resolves the channel's secrets, then hands over to WebhookChannel.
+// Resolves the channel's secrets, then hands over to WebhookChannel or MailChannel.
 #include "core/configuredchannel.h"
 
+#include "channel/mailchannel.h"
 #include "channel/webhookchannel.h"
 #include "core/clientfactory.h"
 #include "core/presetlookup.h"
@@ -41,26 +42,24 @@ bool ConfiguredChannel::repeatsWhenUnknown() const { return !m_preset || m_prese
 void ConfiguredChannel::attempt(const Message& message, const QString& rung, QObject* context,
                                 std::function<void(Attempt)> done)
 {
-    whenReady(context,
-              [message, rung, context, done = std::move(done)](const Result<WebhookChannel*>& channel) {
-                  if (channel)
-                      return (*channel)->attempt(message, rung, context, done);
-                  done({rung,
-                        Outcome::Retry,
-                        channel.error().text(),
-                        tr("Mend it in the settings; Deskbell keeps trying."),
-                        {}});
-              });
+    whenReady(context, [message, rung, context, done = std::move(done)](const Result<Channel*>& channel) {
+        if (channel)
+            return (*channel)->attempt(message, rung, context, done);
+        done({rung,
+              Outcome::Retry,
+              channel.error().text(),
+              tr("Mend it in the settings; Deskbell keeps trying."),
+              {}});
+    });
 }
 
-void ConfiguredChannel::whenReady(QObject* context, std::function<void(Result<WebhookChannel*>)> done)
+void ConfiguredChannel::whenReady(QObject* context, std::function<void(Result<Channel*>)> done)
 {
     const auto answer = [this, context, done](const Result<void>& ready) {
         QMetaObject::invokeMethod(
             context,
             [this, done, ready] {
-                done(ready ? Result<WebhookChannel*>(m_channel.get())
-                           : Result<WebhookChannel*>(failure(ready.error())));
+                done(ready ? Result<Channel*>(m_channel.get()) : Result<Channel*>(failure(ready.error())));
             },
             Qt::QueuedConnection);
     };
@@ -89,12 +88,21 @@ Result<void> ConfiguredChannel::build(const QHash<QString, QString>& secrets)
         vars.insert(it.key(), it->secret.kind == SecretRef::Kind::None ? it->value : secrets.value(it.key()));
     for (auto it = m_plainVars.cbegin(); it != m_plainVars.cend(); ++it)
         vars.insert(it.key(), it.value());
-    auto client = makeClient(m_services, m_config.proxy, secrets.value(u"proxy password"_s), m_config.tls);
-    if (!client)
-        return failure(client.error());
-    m_http = std::move(*client);
-    auto made = WebhookChannel::make({m_config.name, *m_preset, vars, m_config.allowPlainHttp}, *m_http,
-                                     m_services.clock);
+    auto network =
+        networkOptions(m_services, m_config.proxy, secrets.value(u"proxy password"_s), m_config.tls);
+    if (!network)
+        return failure(network.error());
+    ChannelSetup setup{m_config.name, *m_preset, vars, m_config.allowPlainHttp};
+    if (m_preset->transport == "smtp"_L1) {
+        auto mail = MailChannel::make(std::move(setup), std::move(*network), m_services.clock);
+        if (!mail)
+            return failure(mail.error());
+        m_channel = std::move(*mail);
+        return {};
+    }
+    m_http =
+        std::make_unique<NetworkClient>(std::move(*network), nullptr, m_services.throttle, m_services.clock);
+    auto made = WebhookChannel::make(std::move(setup), *m_http, m_services.clock);
     if (!made)
         return failure(made.error());
     m_channel = std::move(*made);

@@ -11,7 +11,6 @@
 namespace deskbell {
 
 class NetworkClient;
-class WebhookChannel;
 
 /// A messenger channel as config.json describes it. Its secrets are read when they are first needed, as a
 /// keyring may open late; until they can be read, attempts answer RETRY, so that nothing owed is lost.
@@ -31,7 +30,7 @@ public:
     bool repeatsWhenUnknown() const override;
 
     /// The real channel, secrets resolved, or why there is none.
-    void whenReady(QObject* context, std::function<void(Result<WebhookChannel*>)> done);
+    void whenReady(QObject* context, std::function<void(Result<Channel*>)> done);
 
 private:
     Result<void> build(const QHash<QString, QString>& secrets);
@@ -41,7 +40,7 @@ private:
     QHash<QString, QString> m_plainVars;
     Result<ChannelPreset> m_preset;
     std::unique_ptr<NetworkClient> m_http;
-    std::unique_ptr<WebhookChannel> m_channel;
+    std::unique_ptr<Channel> m_channel;
 };
 
 } // namespace deskbell

@@ -2,7 +2,6 @@
 // the result. Nothing tried here is recorded.
 #include "core/core_p.h"
 
-#include "channel/webhookchannel.h"
 #include "core/configuredchannel.h"
 #include "core/configureddesk.h"
 #include "core/ladderwalk.h"
@@ -99,7 +98,7 @@ void Core::render(const ChannelConfig& channel, const std::optional<Ticket>& tic
     auto* trial = new ConfiguredChannel(d->services(), channel);
     trial->setParent(context);
     const Message message = d->trialMessage(channel, ticket);
-    trial->whenReady(trial, [=, done = std::move(done)](const Result<WebhookChannel*>& ready) {
+    trial->whenReady(trial, [=, done = std::move(done)](const Result<Channel*>& ready) {
         trial->deleteLater();
         if (!ready)
             return done(failure(ready.error()));
@@ -111,7 +110,7 @@ void Core::render(const ChannelConfig& channel, const std::optional<Ticket>& tic
         auto requests = (*ready)->prepare(message, rung.isEmpty() ? trial->rungs().constFirst() : rung);
         if (requests && !reveal) {
             for (PreparedRequest& request : *requests)
-                request = (*ready)->redactor().masked(request);
+                request = (*ready)->masked(request);
         }
         done(std::move(requests));
     });

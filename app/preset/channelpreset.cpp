@@ -107,6 +107,7 @@ ChannelPreset channelPresetFrom(const JsonText& text, PresetChecks& checks)
     preset.origin = text.name;
     preset.checked = root.value("checked"_L1).toString();
     preset.confirmed = root.value("confirmed"_L1).toBool(true);
+    preset.transport = root.value("transport"_L1).toString(preset.transport);
     preset.family = root.value("family"_L1).toString();
     QStringList names;
     const auto refuseTwice = [&](const QString& name, const QString& pointer) {

@@ -80,6 +80,7 @@ struct ChannelPreset
     QString origin;
     QString checked; ///< when limits were last compared with the vendor's documentation: "2026-08"
     bool confirmed = true;
+    QString transport = QStringLiteral("http"); ///< or "smtp"
     QString family; ///< which handle of an admin: "wecom", "dingtalk", "slack", ...
     QList<ChannelVarSpec> vars;
     QByteArray method = "POST";
