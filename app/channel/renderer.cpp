@@ -48,6 +48,8 @@ void collectAt(const QJsonValue& value, QStringView path, QJsonArray& found)
 
 qint64 measured(const QJsonValue& value, LengthUnit unit)
 {
+    if (unit == LengthUnit::Items)
+        return value.toArray().size();
     if (value.isString())
         return lengthOf(value.toString(), unit);
     return lengthOf(QString::fromUtf8(encodedBody(value, {})),
@@ -151,7 +153,7 @@ Result<bool> Renderer::fits(const MessageScope& scope, Cuts& cuts, const Rung& r
     Result<qint64> over = excessWith(cuts);
     if (!over)
         return failure(over.error());
-    if (*over == 0 || !limit.truncate)
+    if (*over == 0 || limit.strategy == LimitStrategy::Reject)
         return *over == 0;
     for (const auto part : order) {
         Cuts tried = cuts;
@@ -207,11 +209,16 @@ Result<QJsonValue> Renderer::body(const Message& message, const Rung& rung)
 qint64 excess(const QJsonValue& body, const LengthLimit& limit)
 {
     QJsonArray values;
-    collectAt(body, limit.path, values);
+    for (const QString& path : limit.paths.isEmpty() ? QStringList{QString()} : limit.paths)
+        collectAt(body, path, values);
     qint64 over = 0;
-    for (const QJsonValue& value : values)
-        over += std::max<qint64>(0, measured(value, limit.unit) - limit.max);
-    return over;
+    qint64 together = 0;
+    for (const QJsonValue& value : values) {
+        const qint64 length = measured(value, limit.unit);
+        together += length;
+        over += std::max<qint64>(0, length - limit.max);
+    }
+    return limit.sum ? std::max<qint64>(0, together - limit.max) : over;
 }
 
 QByteArray encodedBody(const QJsonValue& body, const QString& contentType)

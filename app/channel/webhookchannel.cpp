@@ -85,7 +85,7 @@ WebhookChannel::WebhookChannel(ChannelSetup setup, QJsonObject vars, Signer sign
 
 Result<QUrl> WebhookChannel::address(const Message& message) const
 {
-    const Result<TextTemplate> text = TextTemplate::parse(m_preset.url);
+    const Result<TextTemplate> text = TextTemplate::parse(m_preset.request.url);
     if (!text)
         return failure(text.error());
     // Pasted addresses go in as they are; everything else is one segment or one value.
@@ -106,11 +106,11 @@ Result<QUrl> WebhookChannel::address(const Message& message) const
 Result<QList<QPair<QByteArray, QByteArray>>> WebhookChannel::headers(const Message& message) const
 {
     QList<QPair<QByteArray, QByteArray>> headers;
-    if (m_preset.method != "GET")
-        headers.append({"Content-Type", m_preset.contentType.toUtf8()});
+    if (m_preset.request.method != "GET")
+        headers.append({"Content-Type", m_preset.request.contentType.toUtf8()});
     QJsonObject values = m_vars;
     values["key"_L1] = message.key;
-    for (const auto& [name, value] : m_preset.headers) {
+    for (const auto& [name, value] : m_preset.request.headers) {
         const Result<TextTemplate> text = TextTemplate::parse(value);
         if (!text)
             return failure(text.error());
@@ -146,7 +146,8 @@ Result<PreparedRequest> WebhookChannel::request(const Message& message, const QS
     auto named = headers(message);
     if (!named)
         return failure(named.error());
-    PreparedRequest request{m_preset.method, *url, *named, encodedBody(*body, m_preset.contentType)};
+    PreparedRequest request{m_preset.request.method, *url, *named,
+                            encodedBody(*body, m_preset.request.contentType)};
     m_signer.signRequest(request, message.key, now);
     return request;
 }
