@@ -93,6 +93,8 @@ public:
         Q_UNUSED(rung)
         return QList<PreparedRequest>{};
     }
+    /// The same request without the channel's secrets.
+    virtual PreparedRequest masked(const PreparedRequest& request) const { return request; }
 
 Q_SIGNALS:
     /// During an attempt, before more is sent: what was achieved for the message with this key, to be kept

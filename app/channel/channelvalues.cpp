@@ -24,8 +24,11 @@ QString encoded(const QString& text) { return QString::fromLatin1(text.toUtf8().
 void addFacts(QJsonObject& texts, const RequestFacts& facts, QString (*change)(const QString&))
 {
     texts["key"_L1] = change(facts.key);
-    texts["to"_L1] = change(facts.to);
-    texts["token"_L1] = change(facts.token);
+    // A preset without recipients or token block may have vars of these names.
+    if (!facts.to.isEmpty() || !texts.contains("to"_L1))
+        texts["to"_L1] = change(facts.to);
+    if (!facts.token.isEmpty() || !texts.contains("token"_L1))
+        texts["token"_L1] = change(facts.token);
 }
 
 } // namespace

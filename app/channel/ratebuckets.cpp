@@ -32,16 +32,21 @@ Limiter& RateBuckets::bucket(const QString& name, const QList<RateLimit>& limits
     if (found != m_buckets.end())
         return found->second;
     Limiter& made = m_buckets.emplace(name, Limiter(limits, m_clock)).first->second;
-    if (m_memory && made.countsDays())
-        made.setDay(m_memory->load(name));
+    if (m_store && made.countsDays()) {
+        if (const Result<StoredDay> day = m_store->load(name))
+            made.setDay({day->ends, day->requests});
+    }
     return made;
 }
 
 void RateBuckets::remember(const QString& name)
 {
     const auto found = m_buckets.find(name);
-    if (m_memory && found != m_buckets.end() && found->second.countsDays())
-        m_memory->save(name, found->second.day());
+    if (!m_store || found == m_buckets.end() || !found->second.countsDays())
+        return;
+    const Limiter::Day& day = found->second.day();
+    const Result<void> saved = m_store->save(name, {day.end, day.count});
+    Q_UNUSED(saved) // the messenger will say so when the day's allowance is used up
 }
 
 ChannelRate::ChannelRate(const ChannelPreset& preset, const ChannelValues& values, RateBuckets& buckets,

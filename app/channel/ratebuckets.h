@@ -2,35 +2,26 @@
 
 #include "channel/channelvalues.h"
 #include "channel/limiter.h"
+#include "storage/tokenstore.h"
 
 #include <map>
 
 namespace deskbell {
-
-/// Keeps the counts of calendar days over restarts.
-class RateMemory
-{
-public:
-    virtual ~RateMemory() = default;
-    virtual Limiter::Day load(const QString& bucket) = 0;
-    virtual void save(const QString& bucket, const Limiter::Day& day) = 0;
-};
 
 /// The buckets of all channels, as two channels may speak for one robot. Their names are hashes: what tells
 /// robots apart is secret.
 class RateBuckets
 {
 public:
-    /// Both must outlive the buckets; without a memory, days begin anew with each start.
-    explicit RateBuckets(const Clock& clock, RateMemory* memory = nullptr) : m_clock(clock), m_memory(memory)
-    {}
+    /// Both must outlive the buckets; without a store, days begin anew with each start.
+    explicit RateBuckets(const Clock& clock, RateStore* store = nullptr) : m_clock(clock), m_store(store) {}
 
     Limiter& bucket(const QString& name, const QList<RateLimit>& limits);
     void remember(const QString& name);
 
 private:
     const Clock& m_clock;
-    RateMemory* m_memory;
+    RateStore* m_store;
     std::map<QString, Limiter> m_buckets;
 };
 

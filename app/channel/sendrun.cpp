@@ -212,6 +212,7 @@ void SendRun::finishAll()
         attempt.outcome = Outcome::Partial;
         //: %1 is a list of recipients, each with the messenger's words
         attempt.hint = tr("Not reached: %1.").arg(m_job.tools.redactor(m_progress.refusedWords()));
+        attempt.answer = attempt.hint + u' ' + attempt.answer;
     }
     finish(attempt);
 }

@@ -5,7 +5,7 @@
 
 namespace deskbell {
 
-TokenCache::TokenCache(const Clock& clock, TokenMemory* memory) : m_clock(clock), m_memory(memory) {}
+TokenCache::TokenCache(const Clock& clock, TokenStore* store) : m_clock(clock), m_store(store) {}
 
 TokenCache::~TokenCache() = default;
 
@@ -14,11 +14,28 @@ bool TokenCache::isGood(const TokenAnswer& token) const
     return !token.value.isEmpty() && token.useUntil > m_clock.now();
 }
 
+TokenAnswer TokenCache::stored(const QString& app) const
+{
+    if (!m_store)
+        return {};
+    const Result<StoredToken> token = m_store->load(app);
+    return token ? TokenAnswer{token->value, token->useUntil, {}} : TokenAnswer{};
+}
+
+void TokenCache::keep(const QString& app, const TokenAnswer& token)
+{
+    if (!m_store)
+        return;
+    const Result<void> kept =
+        token.value.isEmpty() ? m_store->remove(app) : m_store->save(app, {token.value, token.useUntil});
+    Q_UNUSED(kept)
+}
+
 void TokenCache::get(const QString& app, const Fetch& fetch, QObject* context, const Done& done)
 {
     App& known = m_apps[app];
-    if (!std::exchange(known.loaded, true) && m_memory)
-        known.token = m_memory->load(app);
+    if (!std::exchange(known.loaded, true))
+        known.token = stored(app);
     if (isGood(known.token))
         return done(known.token);
     known.waiters.push_back({context, fetch, done});
@@ -44,8 +61,8 @@ void TokenCache::answered(const QString& app, const TokenAnswer& answer)
 {
     App& known = m_apps[app];
     known.token = answer;
-    if (m_memory && isGood(answer))
-        m_memory->save(app, answer);
+    if (isGood(answer))
+        keep(app, answer);
     known.spent = std::move(known.asking); // not destroyed yet: we may be called from inside its own call
     const std::list<Waiter> waiters = std::exchange(known.waiters, {});
     for (const Waiter& waiter : waiters) {
@@ -60,8 +77,7 @@ void TokenCache::drop(const QString& app, const QString& value)
     if (known.token.value != value)
         return;
     known.token = {};
-    if (m_memory)
-        m_memory->remove(app);
+    keep(app, {});
 }
 
 } // namespace deskbell

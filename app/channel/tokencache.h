@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "channel/channel.h"
+#include "storage/tokenstore.h"
 
 #include <QPointer>
 
@@ -18,17 +19,6 @@ struct TokenAnswer
     Attempt refused;
 };
 
-/// Keeps tokens over restarts. Secrets: a store is 0600, and exports and logs never hold them.
-class TokenMemory
-{
-public:
-    virtual ~TokenMemory() = default;
-    /// `app` is a hash. An empty value: there is none.
-    virtual TokenAnswer load(const QString& app) = 0;
-    virtual void save(const QString& app, const TokenAnswer& token) = 0;
-    virtual void remove(const QString& app) = 0;
-};
-
 /// Access tokens, shared by all channels of an app, as most vendors let one token at a time live. One request
 /// is under way for an app, however many wait for it.
 class TokenCache : public QObject
@@ -39,8 +29,8 @@ public:
     /// Asks the messenger; calls back once, unless its context dies.
     using Fetch = std::function<void(QObject* context, Done done)>;
 
-    /// Both must outlive the cache.
-    explicit TokenCache(const Clock& clock, TokenMemory* memory = nullptr);
+    /// Both must outlive the cache; without a store, tokens end with the program.
+    explicit TokenCache(const Clock& clock, TokenStore* store = nullptr);
     ~TokenCache() override;
 
     /// Calls back once, maybe before it returns. `context`: destroying it cancels; when it was the one that
@@ -67,11 +57,14 @@ private:
     };
 
     bool isGood(const TokenAnswer& token) const;
+    TokenAnswer stored(const QString& app) const;
+    // A store that fails costs a request more, nothing else.
+    void keep(const QString& app, const TokenAnswer& token);
     void ask(const QString& app);
     void answered(const QString& app, const TokenAnswer& answer);
 
     const Clock& m_clock;
-    TokenMemory* m_memory;
+    TokenStore* m_store;
     std::map<QString, App> m_apps;
 };
 

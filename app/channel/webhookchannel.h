@@ -52,6 +52,10 @@ public:
     const QStringList& warnings() const { return m_warnings; }
     /// Takes the channel's secrets out of text, such as a prepared request that is shown.
     const Redactor& redactor() const { return m_redactor; }
+    PreparedRequest masked(const PreparedRequest& request) const override
+    {
+        return m_redactor.masked(request);
+    }
 
 private:
     WebhookChannel(ChannelSetup setup, QJsonObject vars, QHash<QString, Signer> signers, HttpClient& http,

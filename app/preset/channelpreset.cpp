@@ -84,6 +84,7 @@ ChannelPreset channelPresetFrom(const JsonText& text, PresetChecks& checks)
     preset.origin = text.name;
     preset.confirm = u"accepted"_s;
     readAbout(root, preset, checks);
+    preset.transport = root.value("transport"_L1).toString(preset.transport);
     QStringList names;
     const QJsonArray vars = root.value("vars"_L1).toArray();
     for (qsizetype i = 0; i < vars.size(); ++i) {

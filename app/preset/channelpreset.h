@@ -201,6 +201,7 @@ struct ChannelPreset : ChannelInterface
     QString documentation;
     QStringList recognise; ///< regular expressions on a pasted text
     QList<RetiredKind> retired;
+    QString transport = QStringLiteral("http"); ///< or "smtp"
     QString family; ///< which handle of an admin: "wecom", "dingtalk", "slack", ...
     QList<ChannelVarSpec> vars;
     TokenSpec token;
