@@ -117,8 +117,13 @@ QJsonValue opened(const QJsonValue& value, const QString& path, const QJsonArray
 QStringList builtInChannels()
 {
     QStringList names;
-    for (const QString& file : QDir(u":/channels"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        names += file.chopped(5);
+    for (const QString& name : QDir(u":/channels"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(u":/channels/"_s + name);
+        const bool isReadable = file.open(QIODevice::ReadOnly);
+        const QJsonObject preset = isReadable ? parsed(file.readAll(), name).toObject() : QJsonObject();
+        if (preset.value("transport"_L1).toString(u"http"_s) == "http"_L1)
+            names += name.chopped(5);
+    }
     return names;
 }
 

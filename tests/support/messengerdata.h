@@ -8,7 +8,7 @@
 
 namespace deskbell::test {
 
-/// The messengers of resources/channels, sorted.
+/// The messengers of resources/channels that are spoken to by HTTP, sorted. E-mail has tests of its own.
 QStringList builtInChannels();
 
 /// One documented answer of a messenger and what Deskbell makes of it.
