@@ -133,8 +133,8 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
         const Gathered together = gatherDigest(outbox, first, line->isCrowded, now);
         if (together.queueIsShort)
             line->isCrowded = false;
-        const bool continues =
-            together.deliveries.size() == 1 && line->channel()->rungs().contains(first.rung);
+        const bool isSameMessage = together.deliveries.size() == 1 || !first.progress.isEmpty();
+        const bool continues = isSameMessage && line->channel()->rungs().contains(first.rung);
         line->begin(together.deliveries, continues ? first.rung : line->ladder().firstRung(now));
     }
 }
