@@ -219,6 +219,8 @@ private Q_SLOTS:
     void initTestCase();
     void presets_data();
     void presets();
+    void recognised_data() { presets_data(); }
+    void recognised();
     void requests_data();
     void requests();
     void answers_data();
@@ -297,6 +299,45 @@ void TestMessengers::presets()
     QVERIFY2(channel.ok(), qPrintable(channel.ok() ? QString() : channel.error().text()));
     QCOMPARE((*channel)->rungs(), rungs);
     QCOMPARE((*channel)->warnings(), QStringList()); // the vendor's own values look right
+}
+
+/// Whoever pastes an address or a key is told whose it is, or that its kind is gone.
+void TestMessengers::recognised()
+{
+    QFETCH(QString, preset);
+    const ChannelPreset read = builtInChannel(preset);
+    const MessengerData& data = dataOf(preset);
+    const auto fits = [](const QString& pattern, const QString& text) {
+        return QRegularExpression(pattern).match(text).hasMatch();
+    };
+    const auto knownBy = [&fits](const QString& text) {
+        QStringList names;
+        for (const QString& name : builtInChannels()) {
+            for (const QString& pattern : builtInChannel(name).recognise) {
+                if (fits(pattern, text) && !names.contains(name))
+                    names += name;
+            }
+        }
+        return names;
+    };
+    for (const QString& text : data.pasted)
+        QCOMPARE(knownBy(text), QStringList{preset});
+    for (const QString& pattern : read.recognise) {
+        QVERIFY2(std::any_of(data.pasted.begin(), data.pasted.end(),
+                             [&](const QString& text) { return fits(pattern, text); }),
+                 qPrintable(u"nothing shows that this is right: "_s + pattern));
+    }
+    for (const QString& text : data.retired) {
+        QCOMPARE(knownBy(text), QStringList());
+        QVERIFY2(std::any_of(read.retired.begin(), read.retired.end(),
+                             [&](const RetiredKind& kind) { return fits(kind.match, text); }),
+                 qPrintable(text));
+    }
+    for (const RetiredKind& kind : read.retired) {
+        QVERIFY2(std::any_of(data.retired.begin(), data.retired.end(),
+                             [&](const QString& text) { return fits(kind.match, text); }),
+                 qPrintable(u"nothing shows that this is right: "_s + kind.match));
+    }
 }
 
 void TestMessengers::requests_data()

@@ -158,6 +158,8 @@ MessengerData messengerData(const QString& preset)
     data.rungs = root.value("rungs"_L1).toObject();
     data.token = root.value("token"_L1).toObject();
     data.lists = root.value("lists"_L1).toObject();
+    data.pasted = root.value("pasted"_L1).toVariant().toStringList();
+    data.retired = root.value("retired"_L1).toVariant().toStringList();
     for (const QJsonValue& value : root.value("answers"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         QJsonArray codes = object.value("codes"_L1).toArray();

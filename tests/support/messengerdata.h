@@ -31,9 +31,11 @@ struct AnswerRow
 struct MessengerData
 {
     QJsonObject vars;
-    QJsonObject rungs; ///< by name
-    QJsonObject token; ///< request and answer; empty where the messenger needs none
-    QJsonObject lists; ///< address -> answers to what the channel asks before it relies on a template
+    QJsonObject rungs;   ///< by name
+    QJsonObject token;   ///< request and answer; empty where the messenger needs none
+    QJsonObject lists;   ///< address -> answers to what the channel asks before it relies on a template
+    QStringList pasted;  ///< texts by which the messenger is recognised, and no other one
+    QStringList retired; ///< addresses of kinds that the vendor has switched off
     QList<AnswerRow> answers;
 };
 
