@@ -2,7 +2,6 @@
 // the result. Nothing tried here is recorded.
 #include "core/core_p.h"
 
-#include "channel/webhookchannel.h"
 #include "core/configuredchannel.h"
 #include "core/configureddesk.h"
 #include "core/ladderwalk.h"
@@ -93,13 +92,24 @@ void Core::sendTest(const ChannelConfig& channel, const QHash<QString, QString>&
         });
 }
 
+void Core::discover(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                    const QString& list, QObject* context, std::function<void(Result<QList<ListItem>>)> done)
+{
+    auto* trial = new ConfiguredChannel(d->services(), channel, plainVars);
+    trial->setParent(context);
+    trial->discover(list, trial, [trial, done = std::move(done)](const Result<QList<ListItem>>& items) {
+        trial->deleteLater();
+        done(items);
+    });
+}
+
 void Core::render(const ChannelConfig& channel, const std::optional<Ticket>& ticket, const QString& rung,
                   bool reveal, QObject* context, std::function<void(Result<QList<PreparedRequest>>)> done)
 {
     auto* trial = new ConfiguredChannel(d->services(), channel);
     trial->setParent(context);
     const Message message = d->trialMessage(channel, ticket);
-    trial->whenReady(trial, [=, done = std::move(done)](const Result<WebhookChannel*>& ready) {
+    trial->whenReady(trial, [=, done = std::move(done)](const Result<Channel*>& ready) {
         trial->deleteLater();
         if (!ready)
             return done(failure(ready.error()));
@@ -111,7 +121,7 @@ void Core::render(const ChannelConfig& channel, const std::optional<Ticket>& tic
         auto requests = (*ready)->prepare(message, rung.isEmpty() ? trial->rungs().constFirst() : rung);
         if (requests && !reveal) {
             for (PreparedRequest& request : *requests)
-                request = (*ready)->redactor().masked(request);
+                request = (*ready)->masked(request);
         }
         done(std::move(requests));
     });

@@ -7,6 +7,8 @@
 
 namespace deskbell {
 
+using namespace Qt::StringLiterals;
+
 Result<Aftermath> aftermathOf(const Attempt& attempt, const NextStep& step, const QList<Delivery>& inFlight,
                               const Fallbacks& fallbacks, const QDateTime& now)
 {
@@ -15,9 +17,12 @@ Result<Aftermath> aftermathOf(const Attempt& attempt, const NextStep& step, cons
         delivery.outcome = outcomeId(attempt.outcome);
         delivery.lastAnswer = attempt.answer;
         delivery.rung = attempt.rung;
+        if (!attempt.progress.isEmpty())
+            delivery.progress = attempt.progress;
         switch (step.kind) {
         case NextStep::Kind::Done:
             delivery.state = DeliveryState::Sent;
+            delivery.progress.remove(u"bodies"_s); // no more attempts will send them
             break;
         case NextStep::Kind::TryRung:
             delivery.state = DeliveryState::Queued;
@@ -41,10 +46,11 @@ Result<Aftermath> aftermathOf(const Attempt& attempt, const NextStep& step, cons
             if (choice->successor)
                 aftermath.successors.append(*choice->successor);
             const bool taken = choice->successor || choice->covered;
-            const bool ends = taken || step.kind == NextStep::Kind::Fallback;
-            // A stopped channel keeps what nobody else can take: it goes out once the user has mended it.
+            const bool ends = taken || (step.kind == NextStep::Kind::Fallback && !step.due.isValid());
+            // A stopped channel keeps what nobody else can take: it goes out once the user has mended it. So
+            // does one whose allowance is used up, until that begins anew.
             delivery.state = ends ? DeliveryState::Failed : DeliveryState::Queued;
-            delivery.due = now;
+            delivery.due = step.due.isValid() ? step.due : now;
             if (ends && !taken)
                 aftermath.forGood.append(delivery.id);
             break;

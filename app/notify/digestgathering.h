@@ -16,4 +16,7 @@ struct Gathered
 /// delivery alone.
 Gathered gatherDigest(const OutboxStore& outbox, const Delivery& first, bool crowded, const QDateTime& now);
 
+/// The record of an attempt for several deliveries at once, with who they are.
+QJsonObject withCompany(QJsonObject progress, const QList<Delivery>& deliveries);
+
 } // namespace deskbell

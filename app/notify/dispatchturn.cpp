@@ -74,9 +74,9 @@ bool Dispatcher::Private::settleOldRun()
 {
     if (oldRunSettled)
         return true;
-    const auto repeats = [this](const QString& name) {
+    const auto repeats = [this](const QString& name, const QString& rung) {
         const ChannelLine* line = lines.find(name);
-        return !line || line->channel()->repeatsWhenUnknown();
+        return !line || line->channel()->repeatsAfterLoss(rung);
     };
     const InterruptedSettlement settled = settleInterrupted(outbox, repeats, clock.now());
     say(settled.changes);
@@ -129,6 +129,8 @@ bool Dispatcher::Private::handOverStopped()
     for (const auto& [name, line] : lines) {
         if (line->health().stopped)
             moved = move({name, line->health().reason, Outcome::Auth, true}) || moved;
+        else if (line->isSpentAt(clock.now()))
+            moved = move({name, tr("The messenger's allowance is used up."), Outcome::Quota, true}) || moved;
     }
     return moved;
 }
@@ -170,8 +172,8 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
         const Gathered together = gatherDigest(outbox, first, line->isCrowded, now);
         if (together.queueIsShort)
             line->isCrowded = false;
-        const bool continues =
-            together.deliveries.size() == 1 && line->channel()->rungs().contains(first.rung);
+        const bool isSameMessage = together.deliveries.size() == 1 || !first.progress.isEmpty();
+        const bool continues = isSameMessage && line->channel()->rungs().contains(first.rung);
         line->begin(together.deliveries, continues ? first.rung : line->ladder().firstRung(now));
     }
 }
