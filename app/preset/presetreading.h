@@ -21,6 +21,9 @@ RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, Prese
                         bool optional = false);
 ListSpec listFrom(const QString& name, const QJsonObject& object, const QString& pointer,
                   PresetChecks& checks);
+/// The ways in which a person signs in, which every preset has: what they read and where they begin is said
+/// by `browser`, else by the preset's first cookie session, else by its first way.
+QList<SignInWay> personsWays(const QJsonObject& browser, const SourcePreset& preset, PresetChecks& checks);
 SignInWay wayFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks);
 
 QList<int> intsFrom(const QJsonValue& value);

@@ -89,6 +89,8 @@ void PresetDesk::start()
                      std::nullopt});
     if (m_refused)
         return finish(failure(*m_refused));
+    if (auto blindness = wantsPerson())
+        return fail(*std::move(blindness));
     if (mustSignIn())
         return signIn();
     if (asksWho() && (!m_whoIsKnown || (m_list.anonymousAnswers && m_page.index == 0)))
@@ -97,24 +99,47 @@ void PresetDesk::start()
 }
 
 /// Only who signed in can have been forgotten.
-bool PresetDesk::asksWho() const { return m_list.whoAmI && (m_way->needsUser || m_way->needsSecret); }
+bool PresetDesk::asksWho() const
+{
+    return m_list.whoAmI && (m_way->needsUser || m_way->needsSecret || m_way->byPerson);
+}
+
+bool PresetDesk::endSessionTooOld()
+{
+    const QDateTime since = m_session.signedInAt();
+    if (!since.isValid() || !m_source.sessionLifetime)
+        return false;
+    const milliseconds age(since.msecsTo(m_clock.now()));
+    // A session of the future is one whose age nobody knows: the clock was set back.
+    if (age < *m_source.sessionLifetime && age >= milliseconds(0))
+        return false;
+    m_session.end();
+    m_values = {};
+    return true;
+}
+
+/// A session that a person began is used as it is; without one there is nothing to ask the desk.
+std::optional<Blindness> PresetDesk::wantsPerson()
+{
+    if (!m_way->byPerson)
+        return std::nullopt;
+    if (endSessionTooOld())
+        return Blindness{Sight::SessionLost, tr("It is older than the session lifetime set for this source"),
+                         std::nullopt};
+    if (!m_session.signedInAt().isValid())
+        return Blindness{Sight::SessionLost, tr("Nobody has signed in to this source in a browser yet"),
+                         std::nullopt};
+    return std::nullopt;
+}
 
 bool PresetDesk::mustSignIn()
 {
-    if (!usesSession())
+    if (!canSignIn())
         return false;
-    const QDateTime since = m_session.signedInAt();
-    if (since.isValid() && m_source.sessionLifetime) {
-        const milliseconds age(since.msecsTo(m_clock.now()));
-        // A session of the future is one whose age nobody knows: the clock was set back.
-        if (age >= *m_source.sessionLifetime || age < milliseconds(0)) {
-            m_session.end();
-            m_values = {};
-            return true;
-        }
-    }
+    if (endSessionTooOld())
+        return true;
     if (m_way->cookies)
-        return !since.isValid();
+        return !m_session.signedInAt().isValid();
     return m_values.isEmpty(); // what the steps extracted lives no longer than the program
 }
 
@@ -197,15 +222,21 @@ void PresetDesk::askList()
                 [this, asked](HttpResult result) { takeList(std::move(result), asked); });
 }
 
+QString PresetDesk::signInPath() const
+{
+    const QString path = canSignIn() ? m_way->steps.first().request.path : m_way->page;
+    return usesSession() && !path.isEmpty() ? deskUrl(m_source.url, path).path() : QString();
+}
+
 JudgeContext PresetDesk::judgeContext() const
 {
     JudgeContext context;
     context.base = m_source.url;
     context.session = usesSession();
+    context.byPerson = m_way->byPerson;
     context.types = m_list.types;
     context.sights = m_list.sights;
-    if (usesSession())
-        context.signInPath = deskUrl(m_source.url, m_way->steps.first().request.path).path();
+    context.signInPath = signInPath();
     context.now = m_clock.now();
     return context;
 }
@@ -278,7 +309,7 @@ bool PresetDesk::repeatsThePageBefore(const QByteArray& digest)
 void PresetDesk::lost(Blindness blindness)
 {
     m_unchanged.drop();
-    if (blindness.sight == Sight::SessionLost && usesSession() && m_maySignIn)
+    if (blindness.sight == Sight::SessionLost && canSignIn() && m_maySignIn)
         return signIn();
     // A key that is refused may be asked for again, slowly; a password may not: accounts get locked.
     if (blindness.sight == Sight::WrongCredentials && m_way->basic)

@@ -20,7 +20,8 @@ namespace deskbell {
 
 /// A desk as its preset describes it. Signs in when there is no session or it is older than the source
 /// allows; when the desk says that the session is over, signs in again once and repeats the request once. A
-/// refused password is remembered and not sent again until allowSignIn().
+/// refused password is remembered and not sent again until allowSignIn(). A session that a person began is
+/// only used: when it has ended, a person is needed.
 class PresetDesk : public Desk
 {
     Q_OBJECT
@@ -39,9 +40,13 @@ public:
     void setTrace(HopTrace::Tell tell) { m_http.setTell(std::move(tell)); }
 
 private:
-    bool usesSession() const { return !m_way->steps.isEmpty(); }
+    bool canSignIn() const { return !m_way->steps.isEmpty(); }
+    bool usesSession() const { return canSignIn() || m_way->byPerson; }
+    QString signInPath() const;
     bool asksWho() const;
     bool mustSignIn();
+    bool endSessionTooOld();
+    std::optional<Blindness> wantsPerson();
     void start();
     void signIn();
     void signedIn(const Result<QJsonObject, Blindness>& result);
