@@ -5,6 +5,7 @@
 #include <QProcess>
 
 #include <functional>
+#include <memory>
 
 namespace deskbell {
 
@@ -23,13 +24,17 @@ public:
     BrowserSignIn(QString program, Try attempt, QObject* parent);
     ~BrowserSignIn() override;
 
-    /// Once. `done` is called once, never before run() has returned; destroying this ends the helper.
+    /// Once. Asks the desk first without a session: a list that is open to everybody says nothing about a
+    /// sign-in, and then only the person's word counts. `done` is called once, never before run() has
+    /// returned; destroying this ends the helper.
     void run(const SignInOrder& order, Done done);
 
     /// Beside this program or on the path; empty: the component is not installed.
     static QString findProgram();
 
 private:
+    void askAsNobody();
+    void tryNext();
     void read();
     void take(const SignInOffer& offer);
     void finish(Result<QByteArrayList> result);
@@ -39,8 +44,9 @@ private:
     Try m_try;
     Done m_done;
     bool m_trying = false;
-    QByteArrayList m_waiting; ///< the newest candidate that came while one is being tried
-    QProcess m_process;
+    bool m_provesNothing = false; ///< the desk lists for everybody
+    QByteArrayList m_waiting;     ///< the newest candidate that came while one is being tried
+    std::unique_ptr<QProcess> m_process;
 };
 
 } // namespace deskbell
