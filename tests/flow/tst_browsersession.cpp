@@ -1,5 +1,6 @@
 #include "core/core.h"
 #include "net/browsercookies.h"
+#include "net/tls.h"
 #include "support/eventually.h"
 #include "support/fakechannel.h"
 #include "support/fakeclock.h"
@@ -7,6 +8,7 @@
 #include "support/testserver.h"
 
 #include <QFileInfo>
+#include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -133,6 +135,7 @@ struct Rig
     FakeChannel* tray = nullptr;
 };
 
+const QString program = QStringLiteral(DESKBELL_BUILD_DIR "/ui/deskbell-signin");
 const QByteArrayList goodSession{"session=planted-session; domain=127.0.0.1; path=/; HttpOnly"};
 
 } // namespace
@@ -141,6 +144,7 @@ class TestBrowserSession : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void endedSessionIsSaidOnceAndNothingIsMissed();
     void sessionOutlivesTheProgram();
     void handOverIsRefusedWhereDeskbellSignsIn();
@@ -149,7 +153,16 @@ private Q_SLOTS:
     void readableByAnybodyIsNoProofOfASignIn();
     void missingHelperIsSaid();
     void helperSignsInThroughSingleSignOn();
+    void helperTrustsWhatDeskbellTrusts_data();
+    void helperTrustsWhatDeskbellTrusts();
 };
+
+void TestBrowserSession::initTestCase()
+{
+    // Chromium's sandbox refuses root, as whom continuous integration runs.
+    qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu");
+}
 
 void TestBrowserSession::endedSessionIsSaidOnceAndNothingIsMissed()
 {
@@ -231,20 +244,20 @@ void TestBrowserSession::helperIsBelieved_data()
     const QByteArray good = R"(["session=planted-session; domain=127.0.0.1; path=/"])";
     const QByteArrayList handed{"session=planted-session; domain=127.0.0.1; path=/"};
     QTest::newRow("the list proves it")
-        << "echo '{\"candidate\":" + good + "}'; read verdict; read end" << handed << false;
+        << "echo '{\"candidate\":" + good + "}'; read verdict; cat >/dev/null" << handed << false;
     QTest::newRow("a wrong candidate first")
         << "echo '{\"candidate\":[\"session=x; domain=127.0.0.1; path=/\"]}'; read verdict; "
            "case $verdict in *false*) echo '{\"candidate\":" +
-               good + "}';; esac; read end"
+               good + "}';; esac; cat >/dev/null"
         << handed << false;
     QTest::newRow("two candidates at once")
         << "echo '{\"candidate\":[\"session=x; domain=127.0.0.1; path=/\"]}'; echo '{\"candidate\":" + good +
-               "}'; read end"
+               "}'; cat >/dev/null"
         << handed << false;
     QTest::newRow("the person says so") << "echo '{\"handOver\":" + good + "}'" << handed << false;
     QTest::newRow("closed") << QByteArray("exit 0") << QByteArrayList() << false;
     QTest::newRow("crashed") << QByteArray("exit 3") << QByteArrayList() << true;
-    QTest::newRow("nonsense") << QByteArray("echo hello; read end") << QByteArrayList() << true;
+    QTest::newRow("nonsense") << QByteArray("echo hello; cat >/dev/null") << QByteArrayList() << true;
 }
 
 void TestBrowserSession::helperIsBelieved()
@@ -325,12 +338,8 @@ void TestBrowserSession::missingHelperIsSaid()
 
 void TestBrowserSession::helperSignsInThroughSingleSignOn()
 {
-    const QString program = QStringLiteral(DESKBELL_BUILD_DIR "/ui/deskbell-signin");
     if (!QFileInfo(program).isExecutable())
         QSKIP("deskbell-signin is not built here: it needs qt6-webengine-dev");
-    // Chromium's sandbox refuses root, as whom continuous integration runs.
-    qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu");
     SsoDesk server;
     Rig rig(server);
     rig.core->setSignInProgram(program);
@@ -345,6 +354,67 @@ void TestBrowserSession::helperSignsInThroughSingleSignOn()
     QVERIFY2(!all.contains("planted-state") && !all.contains("planted-idp"), all.constData());
     QVERIFY(rig.core->handOver(u"Portal"_s, **result).ok());
     QVERIFY(rig.reaches(Sight::Seeing));
+}
+
+void TestBrowserSession::helperTrustsWhatDeskbellTrusts_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QJsonObject>("tls"); // "caFile" is a file of tests/data/tls
+    QTest::addColumn<bool>("trusted");
+    const QString pin = certificatePin(
+        QSslCertificate::fromPath(QStringLiteral(DESKBELL_TEST_DATA "/tls/selfsigned.pem")).value(0));
+    const QJsonObject pinned{{u"pin"_s, pin}};
+    const QJsonObject ca{{u"caFile"_s, QStringLiteral(DESKBELL_TEST_DATA "/tls/ca.pem")}};
+    QTest::newRow("nobody vouches") << u"selfsigned"_s << QJsonObject() << false;
+    QTest::newRow("pinned") << u"selfsigned"_s << pinned << true;
+    QTest::newRow("the pin of another") << u"replaced"_s << pinned << false;
+    QTest::newRow("own authority") << u"good"_s << ca << true;
+    QTest::newRow("own authority, another host") << u"wronghost"_s << ca << false;
+    QTest::newRow("own authority, expired") << u"expired"_s << ca << false;
+}
+
+void TestBrowserSession::helperTrustsWhatDeskbellTrusts()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const QJsonObject, tls);
+    QFETCH(const bool, trusted);
+    if (!QFileInfo(program).isExecutable())
+        QSKIP("deskbell-signin is not built here: it needs qt6-webengine-dev");
+    TestServer server(QStringLiteral(DESKBELL_TEST_DATA "/tls/") + certificate);
+    server.on("GET", u"/tickets"_s, [](const Request& request) {
+        return request.header("Cookie").contains("session=planted")
+                   ? Reply::json("[]")
+                   : Reply::redirect("/home").withHeader("Set-Cookie",
+                                                         "session=planted; Secure; HttpOnly; Path=/");
+    });
+    server.on("GET", u"/home"_s, Reply::html("<p>Welcome</p>"));
+    server.on("GET", u"/favicon.ico"_s, Reply::html("", 404));
+    TestProfile profile;
+    profile.addSource({{u"name"_s, u"Portal"_s},
+                       {u"preset"_s, u"json"_s},
+                       {u"url"_s, server.url(u"/tickets"_s).toString()},
+                       {u"tls"_s, tls},
+                       {u"signIn"_s, QJsonObject{{u"way"_s, u"browser"_s}}}});
+    profile.write();
+    FakeClock clock(QDateTime::currentDateTimeUtc());
+    Core core(Profile::at(profile.path()), clock);
+    QVERIFY(core.open().ok());
+    core.setSignInProgram(program);
+    std::optional<Result<QByteArrayList>> result;
+    QObject window;
+    core.signInByBrowser(core.config().sources.first(), &window,
+                         [&result](Result<QByteArrayList> got) { result = std::move(got); });
+    if (trusted) {
+        QVERIFY(eventually([&result] { return result.has_value(); }, 90'000));
+        QVERIFY2(result->ok(), result->ok() ? "" : qPrintable(result->error().text()));
+        QCOMPARE((*result)->size(), 1);
+        return;
+    }
+    // Both Deskbell's own question and the window get as far as the handshake, and no further.
+    QVERIFY(eventually([&server] { return server.connections() + server.failedHandshakes() >= 2; }, 30'000));
+    QTest::qWait(300);
+    QVERIFY(!result);
+    QVERIFY(server.requests().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBrowserSession)
