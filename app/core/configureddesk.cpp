@@ -33,6 +33,7 @@ public:
             done(std::move(result));
         });
     }
+    void rest(const QUrl& url, milliseconds duration) override { m_client->rest(url, duration); }
     CookieJar& cookies() const { return m_client->cookies(); }
     QString refused() const { return m_refused; }
 

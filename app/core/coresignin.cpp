@@ -28,8 +28,9 @@ Result<QUrl> pageOf(const SourcePreset& preset, const SourceConfig& source)
         if (options.value(option.name).toString().isEmpty())
             options.insert(option.name, option.fallback);
     }
+    Expressions expressions;
     const Result<HttpRequest> request =
-        buildRequest(page, source.url, TemplateScope{{}, {}, options, {}}.object());
+        RequestBuilder(source.url, {}, expressions).build(page, TemplateScope{{}, {}, options, {}}.object());
     if (!request)
         return failure(request.error());
     return request->url;

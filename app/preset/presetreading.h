@@ -24,6 +24,9 @@ ListSpec listFrom(const QString& name, const QJsonObject& object, const QString&
 /// The ways in which a person signs in, which every preset has: what they read and where they begin is said
 /// by `browser`, else by the preset's first cookie session, else by its first way.
 QList<SignInWay> personsWays(const QJsonObject& browser, const SourcePreset& preset, PresetChecks& checks);
+/// "since", "each", "lookups", "order" and "empty": what makes one list of many requests.
+void readReach(ListSpec& list, const QJsonObject& object, const QString& pointer, PresetChecks& checks);
+void checkZone(const QString& zone, const QString& pointer, PresetChecks& checks);
 SignInWay wayFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks);
 
 QList<int> intsFrom(const QJsonValue& value);

@@ -13,7 +13,9 @@ namespace {
 
 void checkExtraction(const QString& text, const QString& pointer, PresetChecks& checks)
 {
-    const QString kind = text.section(u':', 0, 0);
+    QString kind = text.section(u':', 0, 0);
+    if (kind.startsWith(u'?'))
+        kind.remove(0, 1);
     const QString what = text.section(u':', 1);
     if (kind == "json"_L1)
         checks.expression(what, pointer);
@@ -21,6 +23,19 @@ void checkExtraction(const QString& text, const QString& pointer, PresetChecks& 
         checks.xpath(what, pointer);
     else if (kind == "regex"_L1)
         checks.pattern(what, pointer);
+}
+
+/// Names that requests know already: an extracted value would hide them.
+void checkFree(const QString& name, const QString& pointer, PresetChecks& checks)
+{
+    static const QStringList taken{u"user"_s,   u"secret"_s, u"options"_s, u"device"_s, u"now"_s,   u"page"_s,
+                                   u"offset"_s, u"cursor"_s, u"size"_s,    u"since"_s,  u"until"_s, u"item"_s,
+                                   u"id"_s,     u"ids"_s,    u"json"_s,    u"base64"_s, u"row"_s};
+    if (taken.contains(name))
+        checks.refuse(pointer,
+                      QCoreApplication::translate("deskbell::SourcePreset",
+                                                  "\"%1\" already means something else in a request.")
+                          .arg(name));
 }
 
 SignInStep stepFrom(const QJsonObject& object, const QString& pointer, bool first, PresetChecks& checks)
@@ -44,6 +59,7 @@ SignInStep stepFrom(const QJsonObject& object, const QString& pointer, bool firs
                                                       "There is no page before the first step whose "
                                                       "form could be submitted: start with \"get\"."));
     }
+    step.followsRedirects = object.value("redirects"_L1).toString() != "stop"_L1;
     step.alreadyIn = testsFrom(object.value("alreadyIn"_L1), childPointer(pointer, u"alreadyIn"_s), checks);
     step.in = testsFrom(object.value("in"_L1), childPointer(pointer, u"in"_s), checks);
     step.refused = testsFrom(object.value("refused"_L1), childPointer(pointer, u"refused"_s), checks);
@@ -51,10 +67,30 @@ SignInStep stepFrom(const QJsonObject& object, const QString& pointer, bool firs
     const QString extractPointer = childPointer(pointer, u"extract"_s);
     const QJsonObject extract = object.value("extract"_L1).toObject();
     for (auto it = extract.begin(); it != extract.end(); ++it) {
+        checkFree(it.key(), childPointer(extractPointer, it.key()), checks);
         step.extract.insert(it.key(), it.value().toString());
         checkExtraction(it.value().toString(), childPointer(extractPointer, it.key()), checks);
     }
     return step;
+}
+
+QList<SignInStep> stepsFrom(const QJsonValue& value, const QString& pointer, PresetChecks& checks)
+{
+    QList<SignInStep> steps;
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i)
+        steps.append(stepFrom(array.at(i).toObject(), childPointer(pointer, i), i == 0, checks));
+    return steps;
+}
+
+void checkLifetime(const QString& lifetime, const QString& pointer, PresetChecks& checks)
+{
+    if (lifetime.startsWith(u'='))
+        checks.expression(lifetime, pointer);
+    else if (!lifetime.isEmpty() && !parseDuration(lifetime))
+        checks.refuse(pointer,
+                      QCoreApplication::translate("deskbell::SourcePreset",
+                                                  "A lifetime is a duration such as 2h, or an expression."));
 }
 
 } // namespace
@@ -79,10 +115,15 @@ SignInWay wayFrom(const QJsonObject& object, const QString& pointer, PresetCheck
             QCoreApplication::translate("deskbell::SourcePreset",
                                         "Every preset has the way \"%1\": say in \"browser\" what it reads.")
                 .arg(way.way));
-    const QString stepsPointer = childPointer(pointer, u"steps"_s);
-    const QJsonArray steps = object.value("steps"_L1).toArray();
-    for (qsizetype i = 0; i < steps.size(); ++i)
-        way.steps.append(stepFrom(steps.at(i).toObject(), childPointer(stepsPointer, i), i == 0, checks));
+    way.steps = stepsFrom(object.value("steps"_L1), childPointer(pointer, u"steps"_s), checks);
+    way.refresh = stepsFrom(object.value("refresh"_L1), childPointer(pointer, u"refresh"_s), checks);
+    way.lifetime = object.value("lifetime"_L1).toString();
+    checkLifetime(way.lifetime, childPointer(pointer, u"lifetime"_s), checks);
+    if (way.steps.isEmpty() && (!way.lifetime.isEmpty() || !way.refresh.isEmpty()))
+        checks.refuse(
+            pointer, QCoreApplication::translate(
+                         "deskbell::SourcePreset",
+                         "Without \"steps\" there is nothing that \"lifetime\" or \"refresh\" could renew."));
     return way;
 }
 

@@ -93,7 +93,7 @@ bool AnswerView::holds(const AnswerTest& test)
         if (json().isUndefined())
             return false;
         const Result<QJsonValue> value = m_expressions.evaluateAnswer(test.json, json());
-        if (!value || !value->toVariant().toBool())
+        if (!value || !isTruthy(*value))
             return false;
     }
     return true;

@@ -32,6 +32,7 @@ private:
     std::optional<Blindness> byPage();
     std::optional<Blindness> byType();
     QString reason();
+    std::optional<milliseconds> waitOf(const SightRule& rule) const;
 
     AnswerView& m_view;
     const JudgeContext& m_context;
@@ -41,7 +42,7 @@ Blindness Judge::blind(Sight sight, const QString& detail) const
 {
     // A preset shared by several ways says "session lost"; a key has no session to lose.
     const Sight meant = sight == Sight::SessionLost && !m_context.session ? Sight::WrongCredentials : sight;
-    return {meant, detail, answer().retryAfter(m_context.now)};
+    return {meant, detail, answer().askedWait(m_context.now)};
 }
 
 QString Judge::statusLine() const
@@ -62,6 +63,13 @@ QString Judge::reason()
     return tr("%1: %2").arg(statusLine(), said.simplified().left(200));
 }
 
+std::optional<milliseconds> Judge::waitOf(const SightRule& rule) const
+{
+    if (rule.wait.startsWith("header:"_L1))
+        return answer().waitIn(rule.wait.mid(7).toLatin1(), m_context.now);
+    return parseDuration(rule.wait);
+}
+
 std::optional<Blindness> Judge::byStatus()
 {
     const int status = answer().status;
@@ -71,7 +79,7 @@ std::optional<Blindness> Judge::byStatus()
     case 401:
         return signedOut(statusLine());
     case 403:
-        return blind(Sight::Blocked, statusLine());
+        return blind(answer().saysLater() ? Sight::Busy : Sight::Blocked, statusLine());
     case 407:
         return blind(Sight::ProxyRefused, statusLine());
     case 429:
@@ -154,7 +162,10 @@ std::optional<Blindness> Judge::verdict()
         const Sight sight = sightFromId(rule.sight).value_or(Sight::NotATicketList);
         if (sight == Sight::Seeing) // "read it, whatever it looks like"
             return std::nullopt;
-        return blind(sight, rule.detail.isEmpty() ? statusLine() : rule.detail);
+        Blindness said = blind(sight, rule.detail.isEmpty() ? statusLine() : rule.detail);
+        if (const auto wait = waitOf(rule))
+            said.retryAfter = wait;
+        return said;
     }
     if (auto said = byStatus())
         return said;

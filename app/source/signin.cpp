@@ -38,10 +38,11 @@ bool asksForMore(const HtmlPage& page)
 
 } // namespace
 
-SignIn::SignIn(const SignInWay& way, QUrl base, TemplateScope scope, HttpClient& http,
-               Expressions& expressions, CookieLookup cookies, QDateTime now)
-    : m_way(way),
-      m_base(std::move(base)),
+SignIn::SignIn(const QList<SignInStep>& steps, const RequestBuilder& builder, TemplateScope scope,
+               HttpClient& http, Expressions& expressions, CookieLookup cookies, QDateTime now)
+    : m_steps(steps),
+      m_builder(builder),
+      m_base(builder.base()),
       m_scope(std::move(scope)),
       m_http(http),
       m_expressions(expressions),
@@ -57,7 +58,7 @@ void SignIn::run(Done done)
 
 void SignIn::begin()
 {
-    if (m_step >= m_way.steps.size())
+    if (m_step >= m_steps.size())
         return finish(m_scope.values);
     m_hops = 0;
     if (step().submitsForm) {
@@ -66,7 +67,7 @@ void SignIn::begin()
             return finish(failure(request.error()));
         return send(*std::move(request));
     }
-    Result<HttpRequest> request = buildRequest(step().request, m_base, m_scope.object());
+    Result<HttpRequest> request = m_builder.build(step().request, m_scope.object());
     if (!request)
         return refuse(Sight::NotATicketList, request.error().text());
     if (m_page)
@@ -87,19 +88,17 @@ Result<HttpRequest, Blindness> SignIn::formRequest()
     if (!form)
         return blind(Sight::NotATicketList, tr("There is no sign-in form at %1").arg(placeOf(m_page->url)));
     const QUrl action = form->action.isEmpty() ? m_page->url : m_page->url.resolved(form->action);
-    if (!sameOrigin(action, m_base))
+    if (!m_builder.mayAsk(action))
         return blind(elsewhere(action),
                      tr("The sign-in form sends the password to another address, %1; nothing was sent")
                          .arg(placeOf(action)));
-    const QJsonObject scope = m_scope.object();
     QList<QPair<QString, QString>> fields = form->fields;
-    for (const auto& [name, value] : step().fields) {
-        const Result<QString> filledName = renderPlain(name, scope); // names may be extracted values
-        const Result<QString> text = renderPlain(value, scope);
-        if (!filledName || !text)
-            return blind(Sight::NotATicketList, (filledName ? text : filledName).error().text());
-        fields.removeIf([&](const auto& field) { return field.first == *filledName; });
-        fields.append({*filledName, *text});
+    const Result<RequestBuilder::Fields> filled = m_builder.fields(step().fields, m_scope.object());
+    if (!filled)
+        return blind(Sight::NotATicketList, filled.error().text());
+    for (const auto& field : *filled) {
+        fields.removeIf([&](const auto& known) { return known.first == field.first; });
+        fields.append(field);
     }
     // A password has no place in an address, where every log keeps it.
     if (form->method != "POST")
@@ -144,9 +143,11 @@ void SignIn::take(HttpResult result)
     if (isRedirect(result->status)) {
         const bool submitted = step().submitsForm || m_sent.method != "GET";
         const bool back = m_page && result->redirectTarget.path() == m_page->url.path();
-        if (submitted && step().in.isEmpty() && !back && sameOrigin(result->redirectTarget, m_base))
+        if (submitted && step().in.isEmpty() && !back && m_builder.mayAsk(result->redirectTarget))
             return stepDone(view);
-        return follow(*result);
+        if (step().followsRedirects)
+            return follow(*result);
+        return step().in.isEmpty() ? stepDone(view) : refuse(Sight::NotATicketList, unknownPage(said));
     }
     if (auto blindness = unclear(view))
         return finish(failure(*std::move(blindness)));
@@ -159,7 +160,7 @@ void SignIn::follow(const HttpAnswer& answer)
     if (++m_hops > maxHops)
         return refuse(Sight::NotATicketList,
                       tr("The sign-in page of %1 leads round in a circle").arg(m_base.host()));
-    if (!sameOrigin(target, m_base))
+    if (!m_builder.mayAsk(target))
         return refuse(
             elsewhere(target),
             tr("The sign-in leads to another address, %1; nothing was sent there").arg(placeOf(target)));
@@ -182,6 +183,11 @@ Sight SignIn::elsewhere(const QUrl& target) const
 {
     const bool portal = m_base.scheme() == "http"_L1 && target.host() != m_base.host();
     return portal ? Sight::CaptivePortal : Sight::Challenge;
+}
+
+QString SignIn::unknownPage(const QString& said)
+{
+    return tr("The sign-in ended on a page that the preset does not know: %1").arg(said);
 }
 
 /// What an answer means that no test of the preset knew; nullopt: good enough to go on.
@@ -207,16 +213,15 @@ std::optional<Blindness> SignIn::unclear(AnswerView& view) const
     }
     if (step().in.isEmpty())
         return std::nullopt;
-    return Blindness{Sight::NotATicketList,
-                     tr("The sign-in ended on a page that the preset does not know: %1").arg(said),
-                     std::nullopt};
+    return Blindness{Sight::NotATicketList, unknownPage(said), std::nullopt};
 }
 
 void SignIn::stepDone(AnswerView& view)
 {
     for (auto it = step().extract.begin(); it != step().extract.end(); ++it) {
-        const QString value = view.extract(it.value());
-        if (value.isEmpty())
+        const bool optional = it.value().startsWith(u'?');
+        const QString value = view.extract(it.value().mid(optional ? 1 : 0));
+        if (value.isEmpty() && !optional)
             return refuse(
                 Sight::NotATicketList,
                 tr("\"%1\" was not found in the answer of %2").arg(it.key(), placeOf(view.answer().url)));
