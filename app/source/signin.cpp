@@ -70,8 +70,9 @@ void SignIn::begin()
     Result<HttpRequest> request = m_builder.build(step().request, m_scope.object());
     if (!request)
         return refuse(Sight::NotATicketList, request.error().text());
-    if (m_page)
-        request->headers.append(refererHeader(m_page->url));
+    // Of the desk itself even at first: some fill in their form's token only for who seems to come from
+    // there.
+    request->headers.append(refererHeader(m_page ? m_page->url : m_builder.base()));
     send(*std::move(request));
 }
 

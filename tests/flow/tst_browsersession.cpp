@@ -103,10 +103,20 @@ struct Rig
     bool reaches(Sight sight)
     {
         return eventually([this, sight] {
-            clock.advance(milliseconds(1)); // a poll that is due now
+            clock.advance(milliseconds(0)); // a poll that is due now
             const QList<SourceStatus> all = core->sources();
             return !all.isEmpty() && all.first().sight == sight;
         });
+    }
+    /// Until no poll is under way: its time-outs are by the clock that stands still, its answers are not.
+    void settle()
+    {
+        QVERIFY(eventually([this] {
+            clock.advance(milliseconds(0)); // a start plans its first poll for now
+            const QList<SourceStatus> all = core->sources();
+            return !all.isEmpty() && all.first().nextPoll > clock.now();
+        }));
+        QTest::qWait(1); // what it brought is handed on
     }
     /// Lets time pass, with the network in between.
     void pass(milliseconds by)
@@ -115,8 +125,7 @@ struct Rig
             const milliseconds step = std::min(by, clock.untilNext().value_or(by));
             clock.advance(std::max(step, milliseconds(1)));
             by -= std::max(step, milliseconds(1));
-            for (int i = 0; i < 5; ++i)
-                QTest::qWait(2);
+            settle();
         }
     }
     QList<Message> notices() const
