@@ -200,7 +200,11 @@ void TestBrowserSession::endedSessionIsSaidOnceAndNothingIsMissed()
     QVERIFY(rig.tray->rang().isEmpty());
 
     // A hand-over that does not help is no second notice.
+    const auto asleep = asked();
     QVERIFY(rig.core->handOver(u"Portal"_s, goodSession).ok());
+    QVERIFY(eventually(
+        [&] { return asked() > asleep && rig.core->sources().first().nextPoll > rig.clock.now(); }));
+    QTest::qWait(100); // its answer arrives
     rig.pass(std::chrono::minutes(2));
     QCOMPARE(rig.notices().size(), 1);
 
