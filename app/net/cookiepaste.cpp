@@ -3,12 +3,9 @@
 
 #include "net/browsercookies.h"
 #include "net/cookiejar.h"
+#include "net/cookiepaste_p.h"
 #include "net/curlwords.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,41 +20,11 @@ constexpr qsizetype longestPaste = qsizetype(2) * 1024 * 1024;
 
 using Cookies = QList<QNetworkCookie>;
 
-class Paste
-{
-    Q_DECLARE_TR_FUNCTIONS(deskbell::CookiePaste)
-public:
-    Paste(QString text, QUrl desk) : m_text(std::move(text)), m_desk(std::move(desk)) {}
-
-    Result<Cookies> read() const;
-    static Failure<Error> refused(const QString& what, const QString& advice = {})
-    {
-        return failure(what, {},
-                       advice.isEmpty()
-                           ? tr("Sign in to the desk in a browser, open its developer tools, reload "
-                                "the page, and copy its request as cURL.")
-                           : advice);
-    }
-    static Failure<Error> noneLeft(const Cookies& all, const QUrl& desk, const QDateTime& now);
-
-private:
-    std::optional<QNetworkCookie> make(const QString& name, const QString& value, const QString& domain,
-                                       const QString& path) const;
-    Result<Cookies> fromHeader(const QString& line) const;
-    Result<Cookies> fromHeaders(const QString& block) const;
-    Result<Cookies> fromCurl() const;
-    Result<Cookies> fromTable() const;
-    Result<Cookies> fromJson() const;
-    void addJson(const QJsonValue& value, Cookies& cookies) const;
-    void addJsonCookie(const QJsonObject& object, Cookies& cookies) const;
-
-    QString m_text;
-    QUrl m_desk;
-};
+} // namespace
 
 /// Nothing that could end a header line or a Set-Cookie line early. An empty domain is the desk's host.
-std::optional<QNetworkCookie> Paste::make(const QString& name, const QString& value, const QString& domain,
-                                          const QString& path) const
+std::optional<QNetworkCookie> CookiePaste::make(const QString& name, const QString& value,
+                                                const QString& domain, const QString& path) const
 {
     const auto isPlain = [](const QString& text) {
         return std::all_of(text.begin(), text.end(),
@@ -74,7 +41,7 @@ std::optional<QNetworkCookie> Paste::make(const QString& name, const QString& va
     return cookie;
 }
 
-Result<Cookies> Paste::fromHeader(const QString& line) const
+Result<Cookies> CookiePaste::fromHeader(const QString& line) const
 {
     Cookies cookies;
     int place = 0;
@@ -96,7 +63,7 @@ Result<Cookies> Paste::fromHeader(const QString& line) const
 }
 
 /// All headers of a request, or the bare line.
-Result<Cookies> Paste::fromHeaders(const QString& block) const
+Result<Cookies> CookiePaste::fromHeaders(const QString& block) const
 {
     static const QRegularExpression cookieLine(u"^\\s*cookie\\s*:[ \\t]*(?:\\r?\\n[ \\t]*)?([^\\r\\n]*)"_s,
                                                QRegularExpression::CaseInsensitiveOption |
@@ -113,7 +80,7 @@ Result<Cookies> Paste::fromHeaders(const QString& block) const
     return fromHeader(QString(block).replace(u'\n', u' '));
 }
 
-Result<Cookies> Paste::fromCurl() const
+Result<Cookies> CookiePaste::fromCurl() const
 {
     const QStringList words = shellWords(m_text);
     Cookies cookies;
@@ -146,108 +113,7 @@ Result<Cookies> Paste::fromCurl() const
     return cookies;
 }
 
-/// Netscape's cookies.txt (domain, subdomains too, path, secure, expires, name, value), or rows of a
-/// browser's table (name, value, domain, path, ...).
-Result<Cookies> Paste::fromTable() const
-{
-    Cookies cookies;
-    int number = 0;
-    for (QString line : m_text.split(u'\n')) {
-        ++number;
-        if (line.endsWith(u'\r'))
-            line.chop(1);
-        if (line.startsWith("#HttpOnly_"_L1))
-            line.remove(0, 10);
-        if (line.trimmed().isEmpty() || line.startsWith(u'#'))
-            continue;
-        const QStringList cells = line.split(u'\t');
-        const bool netscape =
-            cells.size() >= 6 && (cells.at(1).compare("TRUE"_L1, Qt::CaseInsensitive) == 0 ||
-                                  cells.at(1).compare("FALSE"_L1, Qt::CaseInsensitive) == 0);
-        std::optional<QNetworkCookie> cookie;
-        if (netscape) {
-            QString domain = cells.at(0);
-            if (cells.at(1).compare("TRUE"_L1, Qt::CaseInsensitive) == 0 && !domain.startsWith(u'.'))
-                domain.prepend(u'.');
-            cookie = make(cells.at(5), cells.value(6), domain, cells.at(2));
-            if (const qint64 expires = cells.at(4).toLongLong(); cookie && expires > 0)
-                cookie->setExpirationDate(QDateTime::fromSecsSinceEpoch(expires, Qt::UTC));
-        } else if (cells.size() >= 4) {
-            cookie = make(cells.at(0).trimmed(), cells.at(1), cells.at(2).trimmed(), cells.at(3).trimmed());
-            if (const auto expires = QDateTime::fromString(cells.value(4), Qt::ISODateWithMs);
-                cookie && expires.isValid())
-                cookie->setExpirationDate(expires);
-        }
-        if (!cookie)
-            return refused(tr("Line %1 is not a row of cookies.").arg(number));
-        cookies.append(*cookie);
-    }
-    return cookies;
-}
-
-void Paste::addJsonCookie(const QJsonObject& object, Cookies& cookies) const
-{
-    QString domain = object.value("domain"_L1).toString(object.value("host"_L1).toString());
-    const QJsonValue hostOnly = object.value("hostOnly"_L1);
-    if (hostOnly.isBool() && !domain.isEmpty()) {
-        while (domain.startsWith(u'.'))
-            domain.remove(0, 1);
-        if (!hostOnly.toBool())
-            domain.prepend(u'.');
-    }
-    auto cookie = make(object.value("name"_L1).toString(), object.value("value"_L1).toString(), domain,
-                       object.value("path"_L1).toString());
-    if (!cookie)
-        return;
-    for (const auto key : {"expirationDate"_L1, "expires"_L1, "expiry"_L1}) {
-        const QJsonValue expires = object.value(key);
-        if (expires.toDouble() > 0) // -1 and 0: until the browser is closed
-            cookie->setExpirationDate(QDateTime::fromSecsSinceEpoch(qint64(expires.toDouble()), Qt::UTC));
-        else if (const auto date = QDateTime::fromString(expires.toString(), Qt::ISODateWithMs);
-                 date.isValid())
-            cookie->setExpirationDate(date);
-    }
-    cookies.append(*cookie);
-}
-
-/// A list of cookies, {"cookies": [...]} as test tools save it, {"Request Cookies": {name: value}} as Firefox
-/// copies it, or {name: value}.
-void Paste::addJson(const QJsonValue& value, Cookies& cookies) const
-{
-    if (value.isArray()) {
-        for (const QJsonValue& item : value.toArray())
-            addJson(item, cookies);
-        return;
-    }
-    const QJsonObject object = value.toObject();
-    if (object.value("name"_L1).isString() && object.value("value"_L1).isString())
-        return addJsonCookie(object, cookies);
-    if (object.value("cookies"_L1).isArray())
-        return addJson(object.value("cookies"_L1), cookies);
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.value().isObject() && !it.key().contains("response"_L1, Qt::CaseInsensitive))
-            addJson(it.value(), cookies);
-        else if (const auto cookie = make(it.key(), it.value().toString(), {}, {});
-                 cookie && it.value().isString())
-            cookies.append(*cookie);
-    }
-}
-
-Result<Cookies> Paste::fromJson() const
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(m_text.toUtf8(), &error);
-    if (document.isNull())
-        return refused(tr("This looks like JSON but cannot be read at character %1: was all of it copied?")
-                           .arg(error.offset));
-    Cookies cookies;
-    addJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), cookies);
-    if (cookies.isEmpty())
-        return refused(tr("There are no cookies in this JSON."));
-    return cookies;
-}
-
-Result<Cookies> Paste::read() const
+Result<Cookies> CookiePaste::read() const
 {
     if (m_text.isEmpty())
         return refused(tr("There is nothing here yet."));
@@ -265,7 +131,7 @@ Result<Cookies> Paste::read() const
     return fromHeaders(m_text);
 }
 
-Failure<Error> Paste::noneLeft(const Cookies& all, const QUrl& desk, const QDateTime& now)
+Failure<Error> CookiePaste::noneLeft(const Cookies& all, const QUrl& desk, const QDateTime& now)
 {
     QStringList others;
     bool anyAlive = false;
@@ -287,16 +153,14 @@ Failure<Error> Paste::noneLeft(const Cookies& all, const QUrl& desk, const QDate
         tr("Copy them after the desk has shown its own page."));
 }
 
-} // namespace
-
 Result<QByteArrayList> cookiesFromPaste(const QString& text, const QUrl& desk, const QDateTime& now)
 {
-    const Result<Cookies> read = Paste(text.trimmed(), desk).read();
+    const Result<Cookies> read = CookiePaste(text.trimmed(), desk).read();
     if (!read)
         return failure(read.error());
     const QByteArrayList kept = cookiesOfDesk(*read, desk, now);
     if (kept.isEmpty())
-        return Paste::noneLeft(*read, desk, now);
+        return CookiePaste::noneLeft(*read, desk, now);
     return kept;
 }
 

@@ -89,6 +89,23 @@ void TestDecoder::reads_data()
         "text/html; charset=windows-1251", html, R"([{"id":"1","subject":"Да"}])");
     row("html utf-8 without a word", "<meta charset=utf-8><table id=t><tr data-id=1><td>1<td>Да", {}, html,
         R"([{"id":"1","subject":"Да"}])");
+    // A list as portals draw it: fewer th than td, groups inside the table, a box and an icon before the
+    // subject, each with a link to the same ticket.
+    Decoding drawn = as(DecoderKind::Html);
+    drawn.rows = u"//table[@class='list']//tr[td[4]]"_s;
+    drawn.columns = {{u"id"_s, u"substring-after(.//a[contains(@href,'ticket.php?id=')]/@href, 'id=')"_s},
+                     {u"subject"_s, u".//a[contains(@href,'ticket.php?id=') and normalize-space()]"_s},
+                     {u"at"_s, u"td[last()]"_s}};
+    row("html boxes, icons, headings inside, fewer th than td",
+        "<table class=list><thead><tr><th colspan=3>Ticket<th>When</tr></thead>"
+        "<tr class=group><td colspan=4>Today</td></tr>"
+        "<tr><td><input type=checkbox name=t value=7><td><a href='ticket.php?id=7'><img src=i.png></a>"
+        "<td><a href='ticket.php?id=7'>Printer</a> <a href='user.php?id=3'>Ann</a><td>08:00"
+        "<tr><th colspan=4>Yesterday</tr>"
+        "<tr><td><input type=checkbox><td><a href='ticket.php?id=6'><img src=i.png></a>"
+        "<td><a href='ticket.php?id=6'> Paper </a><td>07:00</table>",
+        {}, drawn,
+        R"([{"at":"08:00","id":"7","subject":"Printer"},{"at":"07:00","id":"6","subject":"Paper"}])");
     html.proof = u"//table[@id='t']"_s;
     row("html empty but proven", "<table id=t></table>", {}, html, "[]");
     html.columns = {{u"n"_s, u"string(count(td))"_s}};

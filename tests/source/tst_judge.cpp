@@ -113,6 +113,8 @@ void TestJudge::answers_data()
     row("RT: 200 and a page titled Login", at(htmlAnswer(loginForm)), lost, wrong);
     row("sign-in form that says it is text", typed("text/plain", loginForm), lost, wrong);
     row("sign-in form without a type", typed({}, loginForm), lost, wrong);
+    row("sign-in form that says it is the list", typed("application/json", loginForm), lost, wrong);
+    row("sign-in form that says it is a CSV", typed("text/csv; charset=utf-8", loginForm), lost, wrong);
     row("the hotspot's own form",
         at(htmlAnswer("<html><form method=post action='http://wifi.example/in'>"
                       "<input type=password name=p></form>")),
