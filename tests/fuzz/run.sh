@@ -15,7 +15,7 @@ names=("$@")
 
 mkdir -p build
 cmake --preset fuzz >build/configure-fuzz.log 2>&1 || { tail -n 20 build/configure-fuzz.log >&2; exit 2; }
-cmake --build --preset fuzz --target "${names[@]/#/fuzz_}"
+cmake --build --preset fuzz --target "${names[@]/#/fuzz_}" >build/build-fuzz.log 2>&1 || { tail -n 30 build/build-fuzz.log >&2; exit 2; }
 
 # Qt's own libraries are not instrumented and keep what they allocate for good.
 export ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1

@@ -106,6 +106,25 @@ void TestDecoder::reads_data()
         "<td><a href='ticket.php?id=6'> Paper </a><td>07:00</table>",
         {}, drawn,
         R"([{"at":"08:00","id":"7","subject":"Printer"},{"at":"07:00","id":"6","subject":"Paper"}])");
+    // One byte that is no character must not end the page: the tickets behind it would be missed.
+    const QByteArray broken =
+        "<table id=t><tr data-id=1><td>1<td>\xB2\xE2<tr data-id=2><td>2<td>\xFF\xFF<tr data-id=3><td>3"
+        "<td>\xCA\xD4";
+    const char* allThree =
+        R"([{"id":"1","subject":"测"},{"id":"2","subject":"\uFFFD\uFFFD"},{"id":"3","subject":"试"}])";
+    const QByteArray three = QByteArray(allThree).replace("\\uFFFD", "\xEF\xBF\xBD");
+    row("html gb18030 with a broken byte, by header", broken, "text/html; charset=gb18030", html,
+        three.constData());
+    row("html gb2312 with a broken byte, by meta", "<meta charset=\"gb2312\">" + broken, "text/html", html,
+        three.constData());
+    row("html gbk by an old meta",
+        "<META http-equiv=Content-Type content='text/html; charset=GBK'><table id=t><tr "
+        "data-id=1><td>1<td>\x81\x40",
+        {}, html, R"([{"id":"1","subject":"丂"}])");
+    row("html windows-1251 with a broken byte",
+        "<table id=t><tr data-id=1><td>1<td>\x98<tr data-id=2><td>2<td>\xC4",
+        "text/html; charset=windows-1251", html,
+        "[{\"id\":\"1\",\"subject\":\"\xEF\xBF\xBD\"},{\"id\":\"2\",\"subject\":\"Д\"}]");
     html.proof = u"//table[@id='t']"_s;
     row("html empty but proven", "<table id=t></table>", {}, html, "[]");
     html.columns = {{u"n"_s, u"string(count(td))"_s}};
@@ -153,6 +172,10 @@ void TestDecoder::reads_data()
     row("csv bom and semicolon", "\xEF\xBB\xBFid;s\n1;a,b,c\n", {}, csv,
         R"([{"0":"1","1":"a,b,c","id":"1","s":"a,b,c"}])");
     row("tsv", "id\ts\n1\ta b\n", {}, csv, R"([{"0":"1","1":"a b","id":"1","s":"a b"}])");
+    row("csv gb2312 with a broken byte", "id,s\n1,\xB2\xE2\xFF\n2,\xCA\xD4\n", "text/csv; charset=gb2312",
+        csv,
+        "[{\"0\":\"1\",\"1\":\"测\xEF\xBF\xBD\",\"id\":\"1\",\"s\":\"测\xEF\xBF\xBD\"},"
+        "{\"0\":\"2\",\"1\":\"试\",\"id\":\"2\",\"s\":\"试\"}]");
     row("csv heading only", "id,s\n", {}, csv, "[]");
     row("csv windows-1251", "id,s\n1,\xC4\xE0\n", "text/csv; charset=windows-1251", csv,
         R"([{"0":"1","1":"Да","id":"1","s":"Да"}])");
