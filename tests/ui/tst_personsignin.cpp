@@ -39,6 +39,13 @@ QString textsOf(const QWidget& in)
     return all;
 }
 
+/// To be looked at by a person, as in tst_looks.
+void picture(QWidget& of, const QString& name)
+{
+    if (const QString folder = qEnvironmentVariable("DESKBELL_PICTURES"); !folder.isEmpty())
+        QVERIFY(of.grab().save(folder + u"/sign-in %1.png"_s.arg(name)));
+}
+
 QPushButton* windowButton(QWidget& in)
 {
     for (QPushButton* button : in.findChildren<QPushButton*>()) {
@@ -155,6 +162,7 @@ void PersonSignInTest::wizardSignsInInAWindow()
     open->click();
     m_windows.takeFirst()(session);
     QVERIFY(wizard.currentPage()->isComplete());
+    picture(wizard, u"window"_s);
     wizard.next();
     QTRY_COMPARE(m_tried.size(), 1);
     QCOMPARE(cookieLinesFromText(m_tried.first()), session);
@@ -190,6 +198,7 @@ void PersonSignInTest::wizardSaysHowToGetTheWindow()
     QWidget& page = *wizard.currentPage();
     QVERIFY(!windowButton(page)->isVisible());
     QVERIFY(textsOf(page).contains(u"apt install deskbell-signin"_s));
+    picture(wizard, u"not installed"_s);
     page.findChild<QPlainTextEdit*>()->setPlainText(u"session=planted"_s);
     QVERIFY(wizard.currentPage()->isComplete());
 }
@@ -269,6 +278,7 @@ void PersonSignInTest::againTakesCookiesWhereThatIsTheWay()
     QCOMPARE(unnamedControls(*dialog), QStringList());
     QPushButton* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
     QVERIFY(!ok->isEnabled());
+    picture(*dialog, u"again"_s);
     dialog->findChild<QPlainTextEdit*>()->setPlainText(u"session=planted"_s);
     QVERIFY(ok->isEnabled());
     ok->click();
