@@ -6,6 +6,7 @@
 #include "core/clientfactory.h"
 #include "core/jarsession.h"
 #include "core/secretreading.h"
+#include "net/browsercookies.h"
 #include "source/presetdesk.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ public:
         });
     }
     void rest(const QUrl& url, milliseconds duration) override { m_client->rest(url, duration); }
-    CookieJar& cookies() { return m_client->cookies(); }
+    CookieJar& cookies() const { return m_client->cookies(); }
     QString refused() const { return m_refused; }
 
 private:
@@ -47,9 +48,9 @@ class ConfiguredDesk::Parts
 {
 public:
     Parts(std::unique_ptr<NetworkClient> client, const Services& services, const SourceConfig& source,
-          bool keepSession)
+          JarSession::Keep keep)
         : http(std::move(client)),
-          session(source.name, http.cookies(), services.cookies, keepSession, services.clock)
+          session(source.name, http.cookies(), services.cookies, keep, services.clock)
     {}
     PinWatch http;
     JarSession session;
@@ -70,7 +71,7 @@ void ConfiguredDesk::list(const PageMark& page, QObject* context, std::function<
     if (m_parts)
         return m_parts->desk->list(page, context, std::move(done));
     QList<NamedSecret> wanted{{u"proxy"_s, m_source.proxy.secret}};
-    if (m_plainSecret.isEmpty())
+    if (m_plainSecret.isEmpty() && !isPersonsWay(m_source.signIn.way))
         wanted.append({u"sign-in"_s, m_source.signIn.secret});
     readSecrets(
         m_services.secrets, wanted, context,
@@ -86,7 +87,7 @@ void ConfiguredDesk::list(const PageMark& page, QObject* context, std::function<
 
 Result<void> ConfiguredDesk::build(const QHash<QString, QString>& secrets)
 {
-    const QString secret = m_plainSecret.isEmpty() ? secrets.value(u"sign-in"_s) : m_plainSecret;
+    QString secret = m_plainSecret.isEmpty() ? secrets.value(u"sign-in"_s) : m_plainSecret;
     // A header with a line break in it is dropped on the way, and a desk that answers everybody would look
     // fine.
     if (std::any_of(secret.begin(), secret.end(), [](QChar c) { return c < u' ' || c == u'\x7f'; })) {
@@ -100,7 +101,14 @@ Result<void> ConfiguredDesk::build(const QHash<QString, QString>& secrets)
                              std::make_unique<CookieJar>(m_services.clock));
     if (!client)
         return failure(client.error());
-    m_parts = std::make_unique<Parts>(std::move(*client), m_services, m_source, m_keepSession);
+    const bool byPerson = isPersonsWay(m_source.signIn.way);
+    const JarSession::Keep tried = byPerson ? JarSession::Keep::ReadOnly : JarSession::Keep::Nothing;
+    m_parts = std::make_unique<Parts>(std::move(*client), m_services, m_source,
+                                      m_keepSession ? JarSession::Keep::All : tried);
+    if (byPerson && !m_plainSecret.isEmpty())
+        m_parts->session.adopt(cookieLinesFromText(m_plainSecret), m_services.clock.now());
+    if (byPerson)
+        secret.clear();
     m_parts->desk = std::make_unique<PresetDesk>(m_source, secret, *preset, m_parts->http, m_parts->session,
                                                  m_services.clock);
     m_parts->desk->setTrace(m_trace);
@@ -127,5 +135,10 @@ void ConfiguredDesk::allowSignIn()
 }
 
 QString ConfiguredDesk::certificatePin() const { return m_parts ? m_parts->http.refused() : QString(); }
+
+QByteArrayList ConfiguredDesk::cookies() const
+{
+    return m_parts ? m_parts->http.cookies().toRaw() : QByteArrayList();
+}
 
 } // namespace deskbell

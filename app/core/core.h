@@ -45,6 +45,7 @@ struct SourceCheck
     /// Sight::TlsRefused because nobody vouches for the certificate: the pin that would make this one server
     /// trusted, in the form of TlsConfig::pin. Empty otherwise.
     QString certificatePin;
+    QByteArrayList cookies; ///< ok, and a person signed in: their session as the desk left it
 };
 
 /// One step of a test send: which rung, what came back.
@@ -109,6 +110,19 @@ public:
     /// The machine woke up or the network came back: each source is asked once, soon.
     void wakeUp();
     void signInAgain(const QString& source);
+
+    /// Whether the program that signs in in a window is installed. It can be named for tests.
+    bool canSignInByBrowser() const;
+    void setSignInProgram(const QString& path);
+    /// Lets the person sign in to `source`, which need not be configured yet, on the desk's own page.
+    /// Ends by itself once the desk shows its tickets. Gives raw Set-Cookie lines, secrets; none: the window
+    /// was closed.
+    void signInByBrowser(const SourceConfig& source, QObject* context,
+                         std::function<void(Result<QByteArrayList>)> done);
+    /// The same from what a person copied out of a browser.
+    Result<QByteArrayList> cookiesFromPaste(const SourceConfig& source, const QString& text) const;
+    /// Takes over a session that a person began, and polls the source at once.
+    Result<void> handOver(const QString& source, const QByteArrayList& cookies);
     void resumeChannel(const QString& channel);
     /// An invalid time ends the pause. Polling goes on; what rings waits.
     void pauseUntil(const QDateTime& until);

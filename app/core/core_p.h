@@ -79,7 +79,9 @@ public:
     void announceSight(const QString& source, bool seesAgain, const QString& sentence,
                        const QString& nextStep);
     /// Owes a notice to these channels, so that it survives a restart like everything else that is said.
-    void tell(const QStringList& channels, const QString& title, const QString& body);
+    /// `signInTo`: the source whose "Sign in again" stands beside it; empty: none.
+    void tell(const QStringList& channels, const QString& title, const QString& body,
+              const QString& signInTo = {});
     void tellOnTray(const QString& title, const QString& body);
     void tellUndelivered(qint64 delivery);
     /// Only for what the outbox cannot carry.
@@ -121,6 +123,7 @@ public:
     bool allDelivered = true;
     bool configIsWhole = true;
     bool finishSaid = false;
+    QString signInProgram;
     QHash<QString, QDateTime> undeliveredTold; ///< channel -> when it was last said
     int roundsOpen = 0;                        ///< `--once`: sources that have not ended their poll
 };

@@ -61,17 +61,21 @@ void Core::checkSource(const SourceConfig& source, const QString& plainSecret, Q
     auto* trial = new ConfiguredDesk(d->services(), source, plainSecret, false);
     trial->setParent(context);
     trial->setTrace([step](const QString& hop, bool ok, const QString& detail) { step({hop, ok, detail}); });
-    trial->list({}, trial, [trial, done = std::move(done)](const ListingResult& listing) {
-        SourceCheck check;
-        check.ok = listing.ok();
-        check.sight = listing ? Sight::Seeing : listing.error().sight;
-        if (listing)
-            check.tickets = listing->tickets;
-        else
-            check.certificatePin = trial->certificatePin();
-        trial->deleteLater();
-        done(check);
-    });
+    trial->list({}, trial,
+                [trial, way = source.signIn.way, done = std::move(done)](const ListingResult& listing) {
+                    SourceCheck check;
+                    check.ok = listing.ok();
+                    check.sight = listing ? Sight::Seeing : listing.error().sight;
+                    if (listing) {
+                        check.tickets = listing->tickets;
+                        if (isPersonsWay(way))
+                            check.cookies = trial->cookies();
+                    } else {
+                        check.certificatePin = trial->certificatePin();
+                    }
+                    trial->deleteLater();
+                    done(check);
+                });
 }
 
 void Core::sendTest(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,

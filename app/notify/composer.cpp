@@ -247,6 +247,7 @@ Message Composer::notice(const Delivery& delivery) const
     message.kind = Message::Kind::Notice;
     message.title = oneLine(delivery.content.value("title"_L1).toString(), longestTitle);
     message.body = multiLine(delivery.content.value("body"_L1).toString(), longestBody);
+    message.signInTo = delivery.content.value("signIn"_L1).toString();
     message.sentence = message.body.isEmpty() ? message.title : message.title + u'\n' + message.body;
     // The id alone would do within one file; a rebuilt file counts from 1 again.
     message.key = keyOf({u"notice"_s, delivery.source, QString::number(delivery.id), delivery.channel,

@@ -99,7 +99,15 @@ struct SignInWay
     QList<QPair<QString, QString>> query;
     bool basic = false; ///< HTTP Basic with user and secret
     QString list;       ///< which of `lists`
+    /// Only a person can sign in (single sign-on, second factors); Deskbell is handed the cookies. Not
+    /// written in presets: every preset has the two ways of that kind.
+    bool byPerson = false;
+    QString page; ///< (template) byPerson: where the sign-in begins; empty: the list itself
 };
+
+inline constexpr auto browserWay = "browser"; ///< byPerson: signs in in a window of deskbell-signin
+inline constexpr auto cookiesWay = "cookies"; ///< byPerson: pastes cookies from a browser
+bool isPersonsWay(const QString& way);
 
 enum class PagingKind
 {

@@ -113,6 +113,9 @@ Blindness Judge::byRedirect(const QUrl& target) const
     const QString place = target.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     const QString said = tr("HTTP %1, sent to %2").arg(answer().status).arg(place);
     const bool sameHost = target.host() == m_context.base.host();
+    const bool toSignInWords = signInWords.match(target.path()).hasMatch();
+    if (!sameHost && m_context.byPerson && (m_context.base.scheme() == "https"_L1 || toSignInWords))
+        return signedOut(said);
     if (!sameHost && m_context.base.scheme() == "http"_L1)
         return blind(Sight::CaptivePortal, said);
     const auto pathOf = [](const QUrl& url) {
@@ -121,7 +124,7 @@ Blindness Judge::byRedirect(const QUrl& target) const
     const bool toSignIn = !m_context.signInPath.isEmpty() && target.path() == m_context.signInPath;
     const bool toRoot = pathOf(target) == pathOf(m_context.base);
     // A desk behind https that names another host is itself speaking: its single sign-on.
-    if (toSignIn || signInWords.match(target.path()).hasMatch() || (sameHost && toRoot))
+    if (toSignIn || toSignInWords || (sameHost && toRoot))
         return signedOut(said);
     return blind(Sight::NotATicketList, said);
 }

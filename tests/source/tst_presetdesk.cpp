@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace deskbell;
@@ -168,6 +169,9 @@ private Q_SLOTS:
     void emptyListThatCountsSomeIsNone();
     void unmappableIsSaid();
     void onlyWebAddressesOpen();
+    void personsSessionIsOnlyUsed_data();
+    void personsSessionIsOnlyUsed();
+    void personsSessionGrowsOld();
     void keyReadFromThePage();
     void atomGoesOnBelowTheLowestNumber();
     void addressThatIsTheListItself();
@@ -531,6 +535,60 @@ void TestPresetDesk::onlyWebAddressesOpen()
         QVERIFY2(scheme.isEmpty() || scheme == u"https"_s, qPrintable(scheme));
     }
     QCOMPARE((*got)->tickets.at(2).url, QUrl(u"https://desk.example.org/3"_s));
+}
+
+/// Every preset can be read with a session that a person began; Deskbell signs in nowhere by itself then.
+void TestPresetDesk::personsSessionIsOnlyUsed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("way");
+    const QStringList files =
+        QDir(QStringLiteral(DESKBELL_SOURCE_DIR "/resources/sources")).entryList({u"*.json"_s});
+    for (const QString& file : files) {
+        const QString name = file.chopped(5);
+        for (const auto way : {browserWay, cookiesWay})
+            QTest::addRow("%s, %s", qPrintable(name), way) << name << QString::fromLatin1(way);
+    }
+}
+
+void TestPresetDesk::personsSessionIsOnlyUsed()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, way);
+    Bench bench(name, way);
+    QSignalSpy signingIn(bench.desk.get(), &Desk::signingIn);
+    ListingResult result = bench.list(); // nobody has signed in: the desk is not even asked
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().sight, Sight::SessionLost);
+    QVERIFY(!result.error().detail.isEmpty());
+    QVERIFY(bench.http.requests().isEmpty());
+    bench.session.begin(bench.clock.now());
+    bench.http.onAny(jsonAnswer("{}", 401)); // it has ended
+    QVERIFY(bench.see() != u"tickets: "_s);
+    QVERIFY(bench.http.requests().size() <= 1); // one probe
+    for (const HttpRequest& request : bench.http.requests()) {
+        QVERIFY(request.withCookies);
+        QVERIFY(request.secretHeaders.isEmpty()); // the keys of other ways are not among its means
+    }
+    QCOMPARE(bench.session.ended, 0); // the desk may know it again, as after its restart
+    QVERIFY(signingIn.isEmpty());
+}
+
+void TestPresetDesk::personsSessionGrowsOld()
+{
+    SourceConfig config;
+    config.sessionLifetime = std::chrono::hours(12);
+    Bench bench(u"rt"_s, u"browser"_s, config);
+    bench.session.begin(bench.clock.now());
+    bench.http.expect("GET", rtTickets, away(u"/"_s));
+    QCOMPARE(bench.see(), u"session lost"_s); // for a while: its cookies are kept
+    QCOMPARE(bench.session.ended, 0);
+    bench.http.expect("GET", rtTickets, rtList({8}));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    bench.clock.advance(std::chrono::hours(12));
+    QCOMPARE(bench.see(), u"session lost"_s); // its cookies are gone, and nothing was asked
+    QCOMPARE(bench.session.ended, 1);
+    QCOMPARE(bench.http.requests().size(), 2);
 }
 
 void TestPresetDesk::keyReadFromThePage()

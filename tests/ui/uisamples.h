@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/cookiepaste.h"
 #include "ui/settings/admindialog.h"
 #include "ui/settings/channeldialog.h"
 #include "ui/settings/ruledialog.h"
@@ -197,6 +198,10 @@ inline SettingsServices sampleServices()
             Qt::QueuedConnection);
     };
     services.apply = [](const Config&) -> Result<void> { return {}; };
+    services.canSignInByBrowser = [] { return true; };
+    services.cookiesFromPaste = [](const SourceConfig& source, const QString& text) {
+        return cookiesFromPaste(text, source.url, QDateTime::currentDateTimeUtc());
+    };
     return services;
 }
 

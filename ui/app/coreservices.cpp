@@ -53,6 +53,17 @@ SettingsServices servicesOf(Core& core)
         core.secrets().keep(name, value, allowFile, context, std::move(done));
     };
     services.apply = [&core](const Config& config) { return core.applyConfig(config); };
+    services.canSignInByBrowser = [&core] { return core.canSignInByBrowser(); };
+    services.signInByBrowser = [&core](const SourceConfig& source, QObject* context,
+                                       std::function<void(Result<QByteArrayList>)> done) {
+        core.signInByBrowser(source, context, std::move(done));
+    };
+    services.cookiesFromPaste = [&core](const SourceConfig& source, const QString& text) {
+        return core.cookiesFromPaste(source, text);
+    };
+    services.handOver = [&core](const QString& source, const QByteArrayList& cookies) {
+        return core.handOver(source, cookies);
+    };
     return services;
 }
 

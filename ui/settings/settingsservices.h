@@ -29,6 +29,14 @@ struct SettingsServices
     SendTest sendTest;
     KeepSecret keepSecret;
     std::function<Result<void>(const Config& config)> apply;
+
+    // Sources where only a person can sign in.
+    std::function<bool()> canSignInByBrowser;
+    std::function<void(const SourceConfig& source, QObject* context,
+                       std::function<void(Result<QByteArrayList>)> done)>
+        signInByBrowser;
+    std::function<Result<QByteArrayList>(const SourceConfig& source, const QString& text)> cookiesFromPaste;
+    std::function<Result<void>(const QString& source, const QByteArrayList& cookies)> handOver;
 };
 
 } // namespace deskbell
