@@ -32,7 +32,8 @@ bool isIdentifier(const QString& value)
     static const QRegularExpression identifier(
         u"^\\[?(#|№|[nN]°)?\\s?([\\p{L}]{1,10}[-_#: ]?)?(\\d{1,8}[-./])?(\\d{1,8}[-./])?\\d{1,20}\\]?$"_s);
     static const QRegularExpression hex(u"^[0-9a-fA-F]{7,40}$|^[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}$"_s);
-    return identifier.match(value).hasMatch() || hex.match(value).hasMatch();
+    static const QRegularExpression mixed(u"^(?=(.*\\d){3})[A-Z0-9]{2,}([-_/][A-Z0-9]+)+$"_s);
+    return identifier.match(value).hasMatch() || hex.match(value).hasMatch() || mixed.match(value).hasMatch();
 }
 
 bool isPerson(const QString& value)
@@ -72,8 +73,18 @@ bool isGrowing(const QStringList& values)
     const bool down = std::is_sorted(numbers.begin(), numbers.end(), std::greater<>());
     const bool up = std::is_sorted(numbers.begin(), numbers.end());
     const auto [least, most] = std::minmax_element(numbers.begin(), numbers.end());
-    const bool close = *most - *least <= 60 * numbers.size();
+    // Small ones that lie close together count something: replies, days.
+    const bool close = *least > 20 && *most - *least <= 60 * numbers.size();
     return *least != *most && (close || ((down || up) && numbers.size() >= 3));
+}
+
+bool isCounter(const QStringList& values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values.at(i) != QString::number(i + 1))
+            return false;
+    }
+    return values.size() >= 3;
 }
 
 } // namespace
@@ -110,6 +121,7 @@ ColumnFacts factsOf(const GridColumn& column, const QString& language)
     facts.priorities = share(values, isPriorityWord);
     facts.addresses = share(values, isAddress);
     facts.worded = share(values, isWorded);
+    facts.isCounter = !column.isLink && !column.isInLink && !column.isDerived && isCounter(values);
     facts.growing = isGrowing(values);
     if (!column.isLink) {
         const TimeGuess guess = guessTime(values, language);

@@ -19,6 +19,7 @@ struct ColumnFacts
     double priorities = 0.0;
     double addresses = 0.0; ///< http, / or a path
     double worded = 0.0;    ///< more than one word, or Chinese
+    bool isCounter = false; ///< 1, 2, 3, ...: the row's own number, which says nothing about the ticket
     bool growing = false;   ///< numbers that go up or down by steps, or lie close together
     QString timeFormat;     ///< as in TicketMapping; of `times`
     bool timeHasZone = false;

@@ -92,7 +92,7 @@ void addFromLink(Grid& grid, const GridColumn& column)
     }
     //: Name of a column: the number that stands in an address.
     const QString name = QCoreApplication::translate("deskbell::Recogniser", "number in %1").arg(column.name);
-    static const QStringList patterns{u"/(\\d+)(?:[/?#.'\"]|$)"_s, u"['\"(]([A-Za-z]{0,8}-?\\d+)['\")]"_s,
+    static const QStringList patterns{u"/(\\d+)(?:[-/?#.'\"]|$)"_s, u"['\"(]([A-Za-z]{0,8}-?\\d+)['\")]"_s,
                                       u"/([A-Z][A-Z0-9]*-\\d+)"_s, u"#.*?/(\\d+)"_s};
     for (const QString& pattern : patterns) {
         if (addByPattern(grid, column, pattern, name, 0.95) && differs())
@@ -146,15 +146,52 @@ void addFromText(Grid& grid, const GridColumn& column, const ColumnFacts& facts)
     }
 }
 
+/// Tables that a script fills come as JSON with pieces of a page in the cells.
+bool addFromMarkup(Grid& grid, GridColumn& column)
+{
+    static const QRegularExpression tag(u"<[a-zA-Z/][^>]*>"_s);
+    const auto marked = std::count_if(column.values.begin(), column.values.end(),
+                                      [](const QString& value) { return value.contains(tag); });
+    if (marked == 0 || marked * 2 < column.values.size())
+        return false;
+    GridColumn text = column;
+    //: Name of a column: the words of a value that is written in HTML.
+    text.name = QCoreApplication::translate("deskbell::Recogniser", "text of %1").arg(column.name);
+    text.isInLink = true;
+    text.isDerived = true;
+    for (QString& value : text.values)
+        value = value.remove(tag).simplified();
+    text.text = u"=(%1 || '').replace(/<[a-zA-Z\\/][^>]*>/g, '')"_s.arg(reach(grid, column));
+    GridColumn source = column;
+    source.isAttribute = true;
+    column.isAttribute = true;
+    grid.columns.append(text);
+    //: Name of a column that holds the address behind a text, such as "Subject link".
+    const QString name = QCoreApplication::translate("deskbell::Recogniser", "%1 link").arg(column.name);
+    if (addByPattern(grid, source, u"href=[\"']([^\"']+)"_s, name, 0.9)) {
+        grid.columns.last().isLink = true;
+        grid.columns.last().heading = column.heading;
+    }
+    return true;
+}
+
 } // namespace
 
 void addDerivedColumns(Grid& grid)
 {
     constexpr qsizetype most = 90;
-    const QList<GridColumn> own = grid.columns;
-    for (const GridColumn& column : own) {
-        if (grid.columns.size() > most || distinctCount(column.values) == 0)
+    const qsizetype own = grid.columns.size();
+    for (qsizetype i = 0; i < own && grid.columns.size() <= most; ++i) {
+        const GridColumn column = grid.columns.at(i);
+        if (distinctCount(column.values) == 0)
             continue;
+        if (grid.kind == DecoderKind::Json || grid.kind == DecoderKind::Csv) {
+            GridColumn marked = column;
+            if (addFromMarkup(grid, marked)) {
+                grid.columns[i].isAttribute = true; // not what people would read
+                continue;
+            }
+        }
         if (column.isLink) {
             addFromLink(grid, column);
         } else if (!column.isAttribute || column.name.startsWith("title"_L1)) {

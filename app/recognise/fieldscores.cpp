@@ -2,6 +2,7 @@
 #include "recognise/fieldscores.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -72,15 +73,22 @@ bool Scorer::isText() const
 void Scorer::judgeId()
 {
     const bool unique = m_is->distinct >= 0.999 && m_is->filled >= 0.999;
-    if (isEmptyList() ? m_column->isLink : (!unique || m_column->isLink || m_is->times > 0.5))
+    if (isEmptyList()) {
+        // Nothing but headings to go by.
+        if (!m_column->isLink && !byHeading(TicketRole::Id, 50, 0))
+            byHeading(TicketRole::Number, 40, 0);
+        return;
+    }
+    if ((!unique || m_column->isLink || m_is->times > 0.5))
+        return;
+    if (m_is->isCounter || m_column->values.contains(u"0"_s))
         return;
     if (m_is->averageLength > 64 || m_is->worded > 0.3 || m_is->vagueTimes > 0.3 || m_is->people > 0.5)
         return;
     if (m_is->identifiers < 0.8 && !m_column->isDerived && m_grid.kind != DecoderKind::Feed &&
-        headingMatch(TicketRole::Id, m_column->heading) == 0 && !isEmptyList())
+        headingMatch(TicketRole::Id, m_column->heading) == 0)
         return;
-    if (!isEmptyList())
-        add(20, tr("It is different in every row."));
+    add(20, tr("It is different in every row."));
     byHeading(TicketRole::Id, 30, 10);
     if (headingMatch(TicketRole::Number, m_column->heading) == 2)
         add(8, {});
@@ -102,7 +110,7 @@ void Scorer::judgeId()
 
 void Scorer::judgeNumber()
 {
-    if (!isText() || m_is->averageLength > 24 || (m_column->isAttribute && !m_column->isDerived))
+    if (m_is->isCounter || !isText() || m_is->averageLength > 24 || (m_column->isAttribute && !m_column->isDerived))
         return;
     if (m_is->identifiers < 0.7 && !isEmptyList())
         return;
@@ -242,16 +250,16 @@ void Scorer::judgeUrl()
         add(15, tr("It is the link of the subject."));
     if (headingMatch(TicketRole::Number, m_column->heading) > 0)
         add(8, {});
-    if (byHeading(TicketRole::Url, 10, 5) && m_column->heading.contains("html"_L1))
+    byHeading(TicketRole::Url, 10, 5);
+    if (m_column->heading.contains("html"_L1) || m_column->heading.contains("web"_L1))
         add(10, {});
     if (m_column->heading.contains("api"_L1) || m_column->heading.contains("self"_L1) ||
         (!m_column->values.isEmpty() && m_column->values.constFirst().contains("/api"_L1)))
-        add(-20, {});
-    static const QStringList deeds{u"edit"_s, u"delete"_s, u"close"_s, u"export"_s, u"print"_s, u"sort"_s};
-    for (const QString& deed : deeds) {
-        if (!m_column->values.isEmpty() && m_column->values.constFirst().contains(deed))
-            add(-25, tr("The address does something instead of showing the ticket."));
-    }
+        add(-45, {});
+    static const QRegularExpression deed(
+        u"(^|[/=?&_])(edit|delete|close|export|print|sort|star|assign|reply|copy|attachments?)($|[/?&=._])"_s);
+    if (!m_column->values.isEmpty() && m_column->values.constFirst().contains(deed))
+        add(-25, tr("The address does something instead of showing the ticket."));
 }
 
 FieldCandidate Scorer::judge(TicketRole role, qsizetype index)

@@ -48,7 +48,7 @@ int cellOf(const QString& xpath, const QList<Node*>& cells)
                 return i;
         }
     }
-    static const QRegularExpression byClass(u"^t[dh]\\[contains\\(.*?,' (.*?) '\\)\\](?:\\[(\\d+)\\])?"_s);
+    static const QRegularExpression byClass(u"^t[dh]\\[contains\\(.*?,' ([^' ]+) '\\)\\](?:\\[(\\d+)\\])?"_s);
     if (const auto match = byClass.match(xpath); match.hasMatch()) {
         int wanted = std::max(1, match.captured(2).toInt());
         for (int i = 0; i < cells.size(); ++i) {
@@ -164,7 +164,7 @@ void nameColumns(Grid& grid)
             unique = name + u' ' + QString::number(number);
         taken.insert(unique);
         column.name = unique;
-        if (column.heading.isEmpty() && !column.isLink)
+        if (column.heading.isEmpty() && !column.isLink && !column.isAttribute)
             column.heading = lastName(column.text);
     }
 }

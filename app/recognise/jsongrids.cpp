@@ -53,6 +53,16 @@ Place under(const Place& place, const QString& key)
     return inner;
 }
 
+/// "category.name" is the category.
+QString headingFor(const QString& outer, const QString& key)
+{
+    static const QStringList silent{u"name"_s, u"displayName"_s, u"display_name"_s, u"label"_s, u"value"_s,
+                                    u"text"_s, u"title"_s,       u"fullName"_s,     u"full_name"_s, u"realName"_s};
+    if (outer.isEmpty())
+        return key;
+    return silent.contains(key) ? outer : outer + u' ' + key;
+}
+
 class RowReader
 {
 public:
@@ -63,8 +73,7 @@ public:
         if (value.isObject() && depth < deepestValue) {
             const QJsonObject object = value.toObject();
             for (auto it = object.begin(); it != object.end(); ++it)
-                read(it.value(), under(place, it.key()), heading.isEmpty() ? it.key() : heading + u' ' + it.key(),
-                     row, depth + 1);
+                read(it.value(), under(place, it.key()), headingFor(heading, it.key()), row, depth + 1);
             return;
         }
         const QString text = textOf(value);

@@ -192,7 +192,8 @@ bool isTicketList(const Proposal& proposal)
                        int(proposal.fields.contains(TicketRole::Requester)) +
                        int(proposal.fields.contains(TicketRole::Status)) +
                        int(proposal.fields.contains(TicketRole::Priority));
-    return headed || others >= 2 || (others == 1 && !proposal.grid.isAside) || (grows && !proposal.grid.isAside);
+    const bool numbered = grows && (proposal.grid.isTable || proposal.fields.contains(TicketRole::Number));
+    return headed || others >= 2 || ((others == 1 || numbered) && !proposal.grid.isAside);
 }
 
 Proposal proposalFor(Grid grid, const RawAnswer& answer, const QByteArray& localZone)

@@ -151,7 +151,7 @@ void ColumnCollector::readAttributes(const Node* node, const QString& path, bool
         if ((name == "href"_L1 && tag == "a"_L1) || isScript)
             add(at + name, value, QString(), false, true, true);
         else if (isData || machine.contains(name))
-            add(at + name, value, isData ? name.mid(5) : name, false, false, true);
+            add(at + name, value, name.startsWith("data-"_L1) ? name.mid(5) : QString(), false, false, true);
     }
 }
 

@@ -26,7 +26,7 @@ const QSet<QString>& wordsOf(TicketRole role)
          wordSet(u"id|ticket id|issue id|record id|tid|uid|uuid|guid|key|pk|tkt id|工单id|identifiant"_s)},
         {TicketRole::Number,
          wordSet(u"number|no|nr|num|n°|nº|#|ticket|ticket number|ticket no|ticket nr|ref|reference|case|case number|"
-                 u"issue|issue number|request number|incident|key|code|工单号|工单编号|编号|单号|流水号|序号|号码|申请单号|"
+                 u"issue|issue number|request number|incident|key|code|工单号|工单编号|编号|单号|流水号|号码|申请单号|"
                  u"票号|nummer|ticketnummer|vorgangsnummer|vorgang|aktenzeichen|numéro|numero|référence|número"_s)},
         {TicketRole::Subject,
          wordSet(u"subject|title|summary|topic|headline|issue|short description|request|name|标题|主题|主旨|工单标题|"
@@ -65,7 +65,7 @@ const QSet<QString>& wordsOf(TicketRole role)
          wordSet(u"assignee|assigned|assigned to|owner|agent|technician|handler|responsible|assigned agent|处理人|受理人|"
                  u"负责人|经办人|指派给|当前处理人|bearbeiter|zuständig|zugewiesen|zugewiesen an|verantwortlich|besitzer|"
                  u"assigné à|assigné|attribué à|responsable|technicien|asignado"_s)},
-        {TicketRole::Url, wordSet(u"url|link|href|html url|web url|permalink|lien|链接"_s)},
+        {TicketRole::Url, wordSet(u"url|link|links|href|html url|web url|permalink|lien|链接"_s)},
     };
     static const QSet<QString> none;
     const auto found = words.constFind(role);
