@@ -2,6 +2,7 @@
 
 #include "core/presetlookup.h"
 #include "core/services.h"
+#include "net/http.h"
 #include "source/desk.h"
 
 #include <memory>
@@ -30,6 +31,8 @@ public:
     void setTrace(Trace trace) { m_trace = std::move(trace); }
     /// Of the certificate that was refused last; empty when none was.
     QString certificatePin() const;
+    /// The newest few answers; only of a desk that keeps no session, as they are large.
+    QList<HttpAnswer> answers() const;
 
 private:
     Result<void> build(const QHash<QString, QString>& secrets);

@@ -29,6 +29,8 @@ struct SettingsServices
     SendTest sendTest;
     KeepSecret keepSecret;
     std::function<Result<void>(const Config& config)> apply;
+    std::function<Result<void>(const QJsonObject& preset)> savePreset;
+    std::function<QJsonObject(const QString& name)> ownPreset;
 };
 
 } // namespace deskbell

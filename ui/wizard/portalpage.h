@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/portal/portalfetch.h"
+
+#include <QWizardPage>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace deskbell {
+
+class SourceWizard;
+
+/// The user's own portal: where its list is, how to sign in, and what comes when it is fetched.
+class PortalPage final : public QWizardPage
+{
+    Q_OBJECT
+public:
+    explicit PortalPage(SourceWizard& wizard);
+    void initializePage() override;
+    void cleanupPage() override;
+    bool isComplete() const override;
+    bool validatePage() override;
+
+private:
+    void addFields(QFormLayout& form);
+    QUrl url() const;
+    PortalSignIn signIn() const;
+    bool hasKeptSecret() const;
+    bool canFetch() const;
+    void showWay();
+    void takeAddress();
+    void takeCredentials();
+    void fetch();
+    void take(const PortalFetch::Found& found);
+    QString verdict(const PortalFetch::Found& found) const;
+    void forget();
+
+    SourceWizard& m_wizard;
+    std::unique_ptr<PortalFetch> m_fetch; ///< while it runs, and after
+    bool m_isFetching = false;
+    QString m_offeredPin;
+    QFormLayout* m_form = nullptr; // this and all below: children
+    QLineEdit* m_url = nullptr;
+    QLabel* m_urlProblem = nullptr;
+    QComboBox* m_way = nullptr;
+    QLineEdit* m_user = nullptr;
+    QLineEdit* m_secret = nullptr;
+    QLineEdit* m_page = nullptr;
+    QLineEdit* m_header = nullptr;
+    QLineEdit* m_prefix = nullptr;
+    QPushButton* m_go = nullptr;
+    QProgressBar* m_busy = nullptr;
+    QLabel* m_verdict = nullptr;
+    QPushButton* m_trust = nullptr;
+};
+
+} // namespace deskbell
