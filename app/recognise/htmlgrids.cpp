@@ -153,6 +153,8 @@ void nameColumns(Grid& grid)
     for (GridColumn& column : grid.columns) {
         QString name = column.heading.isEmpty() ? lastName(column.text) : column.heading;
         name = name.replace(unusable, u" "_s).simplified().left(30);
+        if (column.isAttribute && !column.isLink && !column.heading.isEmpty() && !lastName(column.text).isEmpty())
+            name += u' ' + lastName(column.text); // what is seen has the plain name
         if (name.isEmpty())
             //: Name of a column that has no heading; a number is put after it.
             name = QCoreApplication::translate("deskbell::Recogniser", "column");

@@ -26,10 +26,14 @@ QString textAt(const QJsonValue& row, const GridColumn& column, DecoderKind kind
     return value.toVariant().toString().simplified();
 }
 
-PortalPreview previewNow(const PortalDraft& draft, const QList<GridColumn>& known, const RawAnswer& answer,
+PortalPreview previewNow(PortalDraft draft, const QList<GridColumn>& known, const RawAnswer& answer,
                          const QUrl& site)
 {
     PortalPreview preview;
+    draft.name = draft.title = u"preview"_s;
+    // The rows can be seen before anybody has said what tells them apart.
+    if (draft.fields.value(TicketRole::Id).isEmpty())
+        draft.fields.insert(TicketRole::Id, draft.kind == DecoderKind::Html ? u"substring('', 1)"_s : u"=''"_s);
     const auto preset = readSourcePreset(QJsonDocument(presetFrom(draft)).toJson(), draft.title);
     if (!preset) {
         preview.problem = preset.error().constFirst().what;

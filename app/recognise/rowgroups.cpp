@@ -60,10 +60,13 @@ QList<TableRow> rowsOf(Node* table)
     return rows;
 }
 
-bool isHeading(const TableRow& row)
+bool isHeading(const TableRow& row, qsizetype position)
 {
     if (row.inHead || row.tds == 0)
         return true;
+    constexpr qsizetype lastHeading = 4; // further down it costs much and finds little
+    if (position > lastHeading)
+        return false;
     // Old pages write headings as ordinary cells.
     const auto known = std::count_if(row.cells.begin(), row.cells.end(),
                                      [](const Node* cell) { return isKnownHeading(nodes::text(cell)); });
@@ -92,8 +95,9 @@ void addTable(Node* table, QList<RowGroup>& groups)
     group.isTable = true;
     QList<TableRow> data;
     QList<Node*> others;
-    for (const TableRow& row : all) {
-        if (!isHeading(row)) {
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const TableRow& row = all.at(i);
+        if (!isHeading(row, i)) {
             data.append(row);
             continue;
         }

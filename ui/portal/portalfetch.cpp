@@ -2,7 +2,6 @@
 #include "ui/portal/portalfetch.h"
 
 #include "recognise/portalsignin.h"
-#include "source/htmlpage.h"
 
 namespace deskbell {
 
@@ -56,14 +55,12 @@ void PortalFetch::take(const SourceCheck& check, const PortalSignIn& signIn)
         }
     }
     const HttpAnswer last = check.answers.isEmpty() ? HttpAnswer() : check.answers.constLast();
-    const bool isForm =
-        isPage(last) && HtmlPage(last.body, last.header("Content-Type")).hasPasswordForm();
-    const bool isElsewhere = last.status >= 300 && last.status < 400;
-    result.wantsSignIn = last.status == 401 || isForm || isElsewhere;
-    const bool isAnswer = last.status >= 200 && last.status < 300 && !isForm && !last.body.isEmpty();
-    // A sign-in that failed may have ended on any page.
+    // The judge has seen the forms already.
     const bool signInFailed = check.sight == Sight::WrongCredentials || check.sight == Sight::Challenge ||
-                              check.sight == Sight::SessionLost;
+                              check.sight == Sight::SessionLost || check.sight == Sight::CaptivePortal;
+    const bool isElsewhere = last.status >= 300 && last.status < 400;
+    result.wantsSignIn = last.status == 401 || isElsewhere || signInFailed;
+    const bool isAnswer = last.status >= 200 && last.status < 300 && !last.body.isEmpty();
     if (!isAnswer || signInFailed)
         return Q_EMIT found(result);
     result.answer = {last.body, last.header("Content-Type"), last.url};

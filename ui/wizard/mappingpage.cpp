@@ -55,6 +55,9 @@ void MappingPage::initializePage()
     m_wizard.makeRoom();
 }
 
+/// Going back to fetch anew keeps what was chosen.
+void MappingPage::cleanupPage() { store(); }
+
 bool MappingPage::isComplete() const { return m_editor->isComplete() && !m_name->text().trimmed().isEmpty(); }
 
 int MappingPage::nextId() const { return SourceWizard::Options; }

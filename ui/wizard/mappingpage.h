@@ -17,6 +17,7 @@ class MappingPage final : public QWizardPage
 public:
     explicit MappingPage(SourceWizard& wizard);
     void initializePage() override;
+    void cleanupPage() override;
     bool isComplete() const override;
     bool validatePage() override;
     int nextId() const override;

@@ -102,8 +102,14 @@ void PortalPage::addFields(QFormLayout& form)
         showWay();
         forget();
     });
-    for (QLineEdit* line : {m_url, m_user, m_secret, m_page, m_header, m_prefix})
+    for (QLineEdit* line : {m_user, m_secret, m_page, m_header, m_prefix})
         connect(line, &QLineEdit::textEdited, this, &PortalPage::forget);
+    connect(m_url, &QLineEdit::textEdited, this, [this] {
+        // Another list has other columns; the one of a source that exists has only moved.
+        if (m_wizard.isNew())
+            m_wizard.portal().draft.fields.clear();
+        forget();
+    });
 }
 
 void PortalPage::initializePage()

@@ -33,7 +33,7 @@ SystemPage::SystemPage(SourceWizard& wizard) : m_wizard(wizard)
         showNote();
         Q_EMIT completeChanged();
     });
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(m_list->count() > 1 ? 1 : 0);
     showNote();
 }
 
