@@ -16,6 +16,7 @@ using nodes::Node;
 namespace {
 
 constexpr qsizetype mostColumns = 60;
+constexpr int mostElements = 300; // of a row: what has more is a page and no ticket
 constexpr qsizetype longestLabel = 30;
 
 bool isLabelText(const QString& text)
@@ -62,6 +63,7 @@ private:
     qsizetype m_rowCount;
     bool m_isTable;
     qsizetype m_row = 0;
+    int m_left = 0; ///< elements of this row that are still looked at
     QStringList m_order; ///< XPaths as they came
     QHash<QString, GridColumn> m_found;
 };
@@ -82,6 +84,7 @@ ColumnCollector::ColumnCollector(const RowGroup& group)
             ++m_classRows[name];
     }
     for (Node* row : rows) {
+        m_left = mostElements;
         visit(row, QString(), 0, nodes::tag(row) == "a"_L1);
         ++m_row;
     }
@@ -197,7 +200,7 @@ void ColumnCollector::readText(Node* node, const QString& path, bool inLink)
 void ColumnCollector::visit(Node* node, const QString& path, int depth, bool inLink)
 {
     constexpr int deepest = 12;
-    if (depth > deepest || m_order.size() > mostColumns * 4)
+    if (depth > deepest || --m_left < 0 || m_order.size() > mostColumns * 4)
         return;
     const QString tag = nodes::tag(node);
     if (tag == "select"_L1 || tag == "button"_L1)
@@ -205,6 +208,8 @@ void ColumnCollector::visit(Node* node, const QString& path, int depth, bool inL
     readAttributes(node, path, depth == 0);
     readText(node, path, inLink);
     const QList<Node*> children = nodes::elements(node);
+    if (children.size() > mostElements)
+        return;
     for (Node* child : children)
         visit(child, path.isEmpty() ? step(child) : path + u'/' + step(child), depth + 1,
               inLink || nodes::tag(child) == "a"_L1);
