@@ -234,7 +234,10 @@ void MappingEditor::refresh()
     }
     m_reading = std::make_unique<QObject>();
     Q_EMIT changed();
-    previewPortal(m_draft, m_shown.grid.columns, m_answer, m_site, m_reading.get(),
+    QList<GridColumn> columns = m_shown.grid.columns;
+    std::stable_partition(columns.begin(), columns.end(),
+                          [](const GridColumn& column) { return !column.isAttribute; }); // what people see comes first
+    previewPortal(m_draft, columns, m_answer, m_site, m_reading.get(),
                   [this](const PortalPreview& preview) { take(preview); });
 }
 
