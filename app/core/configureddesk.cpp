@@ -139,7 +139,6 @@ void ConfiguredDesk::allowSignIn()
 
 QString ConfiguredDesk::certificatePin() const { return m_parts ? m_parts->http.refused() : QString(); }
 
-
 QList<HttpAnswer> ConfiguredDesk::answers() const
 {
     return m_parts ? m_parts->http.answers() : QList<HttpAnswer>();

@@ -100,9 +100,9 @@ public:
     /// Saves config.json and takes it up at once; what was seen is kept. On error nothing changes.
     Result<void> applyConfig(const Config& config);
 
-    /// Writes a preset of the user's own into the profile's presets folder, over the file that held one of its
-    /// name; the sources that use it go on with it at once. Fails for what no preset is, and for the name of a
-    /// built-in one.
+    /// Writes a preset of the user's own into the profile's presets folder, over the file that held one of
+    /// its name; the sources that use it go on with it at once. Fails for what no preset is, and for the name
+    /// of a built-in one.
     Result<void> savePreset(const QJsonObject& preset);
     /// The JSON of a preset in the profile's presets folder; empty: there is none, or it is built in.
     QJsonObject ownPreset(const QString& name) const;

@@ -24,8 +24,8 @@ Result<void> writePreset(const QString& folder, const QString& path, const QByte
         (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner)))
         return failure(Core::tr("The folder cannot be made."), folder);
     QSaveFile file(path);
-    if (!file.open(QFile::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size() ||
-        !file.commit())
+    if (!file.open(QFile::WriteOnly) || !file.setPermissions(ownerOnly) ||
+        file.write(bytes) != bytes.size() || !file.commit())
         return failure(Core::tr("The preset cannot be written: %1.").arg(file.errorString()), path);
     return {};
 }
@@ -43,7 +43,8 @@ Result<void> Core::savePreset(const QJsonObject& preset)
     const bool isPresent = present != d->presets.sources().constEnd();
     const QString& folder = d->profile.presetsFolder;
     if ((isPresent && !isIn(folder, present->origin)) || d->presets.channels().contains(name))
-        return failure(tr("There is a preset \"%1\" in Deskbell itself.").arg(name), {}, tr("Choose another name."));
+        return failure(tr("There is a preset \"%1\" in Deskbell itself.").arg(name), {},
+                       tr("Choose another name."));
     const QString path = isPresent ? present->origin : QDir(folder).filePath(name + u".json"_s);
     if (!isPresent && QFileInfo::exists(path))
         return failure(tr("There is a file of this name that is no usable preset: %1.").arg(path), {},

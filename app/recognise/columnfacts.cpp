@@ -18,7 +18,9 @@ namespace {
 template <typename Test>
 double share(const QStringList& values, Test test)
 {
-    return values.isEmpty() ? 0.0 : double(std::count_if(values.begin(), values.end(), test)) / double(values.size());
+    return values.isEmpty()
+               ? 0.0
+               : double(std::count_if(values.begin(), values.end(), test)) / double(values.size());
 }
 
 bool isNumber(const QString& value)
@@ -52,7 +54,8 @@ bool isWorded(const QString& value)
 
 bool isAddress(const QString& value)
 {
-    static const QRegularExpression address(u"^(https?://|/|\\?|\\.\\.?/)\\S+$|^[\\w./-]+\\.\\w{2,5}\\?\\S+$"_s);
+    static const QRegularExpression address(
+        u"^(https?://|/|\\?|\\.\\.?/)\\S+$|^[\\w./-]+\\.\\w{2,5}\\?\\S+$"_s);
     return address.match(value).hasMatch();
 }
 

@@ -86,8 +86,10 @@ void addFromLink(Grid& grid, const GridColumn& column)
     };
     for (const QString& key : std::as_const(keys)) {
         //: Name of a column: the value of a parameter inside an address.
-        const QString name = QCoreApplication::translate("deskbell::Recogniser", "%1 in %2").arg(key, column.name);
-        if (addByPattern(grid, column, u"[?&;]%1=([^&;#'\"]+)"_s.arg(QRegularExpression::escape(key)), name, 0.9))
+        const QString name =
+            QCoreApplication::translate("deskbell::Recogniser", "%1 in %2").arg(key, column.name);
+        if (addByPattern(grid, column, u"[?&;]%1=([^&;#'\"]+)"_s.arg(QRegularExpression::escape(key)), name,
+                         0.9))
             differs();
     }
     //: Name of a column: the number that stands in an address.
@@ -107,7 +109,8 @@ void addFromLink(Grid& grid, const GridColumn& column)
     // A script that opens a window names the address in quotes.
     if (!sample.startsWith(u'/') && sample.contains(u'(')) {
         //: Name of a column: the address inside a script.
-        const QString inside = QCoreApplication::translate("deskbell::Recogniser", "address in %1").arg(column.name);
+        const QString inside =
+            QCoreApplication::translate("deskbell::Recogniser", "address in %1").arg(column.name);
         if (addByPattern(grid, column, u"['\"]((?:https?:/|\\.)?/?[\\w.-]*[/?][^'\"]+)['\"]"_s, inside, 0.95))
             grid.columns.last().isLink = true;
     }
@@ -117,12 +120,15 @@ void addFromText(Grid& grid, const GridColumn& column, const ColumnFacts& facts)
 {
     if (facts.times < 0.5 && facts.averageLength > 12) {
         //: Name of a column: the time that stands in a longer text.
-        const QString name = QCoreApplication::translate("deskbell::Recogniser", "time in %1").arg(column.name);
-        addByPattern(grid, column, u"(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}[ T]\\d{1,2}:\\d{2}(?::\\d{2})?)"_s, name, 0.9);
+        const QString name =
+            QCoreApplication::translate("deskbell::Recogniser", "time in %1").arg(column.name);
+        addByPattern(grid, column, u"(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}[ T]\\d{1,2}:\\d{2}(?::\\d{2})?)"_s, name,
+                     0.9);
     }
     if (facts.identifiers < 0.5) {
         //: Name of a column: the number that stands in a longer text.
-        const QString name = QCoreApplication::translate("deskbell::Recogniser", "number in %1").arg(column.name);
+        const QString name =
+            QCoreApplication::translate("deskbell::Recogniser", "number in %1").arg(column.name);
         addByPattern(grid, column, u"((?:#|[A-Z]{2,8}-)\\d+)"_s, name, 1.0);
     }
     for (const QString& separator : {u"·"_s, u"•"_s, u"|"_s}) {
@@ -136,7 +142,9 @@ void addFromText(Grid& grid, const GridColumn& column, const ColumnFacts& facts)
         for (qsizetype i = 0; same && parts > 0 && parts < 6 && i <= parts; ++i) {
             GridColumn part;
             //: Name of a column: a part of a text that has several, by its number.
-            part.name = QCoreApplication::translate("deskbell::Recogniser", "part %1 of %2").arg(i + 1).arg(column.name);
+            part.name = QCoreApplication::translate("deskbell::Recogniser", "part %1 of %2")
+                            .arg(i + 1)
+                            .arg(column.name);
             part.isDerived = true;
             for (const QString& value : column.values)
                 part.values.append(value.section(separator, int(i), int(i)).trimmed());

@@ -1,4 +1,5 @@
-// In: the columns of a grid. Out: how likely each is a field of the ticket, with reasons that people can weigh.
+// In: the columns of a grid. Out: how likely each is a field of the ticket, with reasons that people can
+// weigh.
 #include "recognise/fieldscores.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,8 @@ void Scorer::judgeId()
 
 void Scorer::judgeNumber()
 {
-    if (m_is->isCounter || !isText() || m_is->averageLength > 24 || (m_column->isAttribute && !m_column->isDerived))
+    if (m_is->isCounter || !isText() || m_is->averageLength > 24 ||
+        (m_column->isAttribute && !m_column->isDerived))
         return;
     if (m_is->identifiers < 0.7 && !isEmptyList())
         return;
@@ -169,6 +171,9 @@ void Scorer::judgePerson(TicketRole role)
         add(named ? 15 : 30, tr("Its values look like names of people."));
     else if (m_grid.kind == DecoderKind::Json && m_column->text.endsWith("name"_L1, Qt::CaseInsensitive))
         add(8, {});
+    // Nobody asks for everything; "Nobody" owns much.
+    if (m_grid.rowCount >= 3 && distinctCount(m_column->values) == 1)
+        add(-25, {});
     if (!named && role == TicketRole::Assignee)
         m_candidate.score = 0;
     if (m_is->statuses > 0.5 || m_is->priorities > 0.5)
@@ -324,7 +329,7 @@ int leastScore(TicketRole role)
     case TicketRole::Url:
         return 40;
     case TicketRole::CreatedAt:
-        return 28;
+        return 25;
     case TicketRole::Requester:
         return 30;
     case TicketRole::UpdatedAt:

@@ -105,8 +105,8 @@ QList<Grid> feedGrids(const RawAnswer& answer)
     const Result<DecodedRows> entries = decodeFeed(answer.body);
     if (!entries)
         return {};
-    static const QStringList names{u"id"_s,      u"title"_s,     u"link"_s,   u"author"_s, u"email"_s,
-                                   u"updated"_s, u"published"_s, u"content"_s};
+    static const QStringList names{u"id"_s,    u"title"_s,   u"link"_s,      u"author"_s,
+                                   u"email"_s, u"updated"_s, u"published"_s, u"content"_s};
     Grid grid;
     grid.kind = DecoderKind::Feed;
     grid.isTable = true;

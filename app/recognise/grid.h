@@ -20,9 +20,10 @@ struct RawAnswer
 struct GridColumn
 {
     QString name; ///< as the preset names it, and people see it
-    QString text; ///< how it is reached: XPath relative to the row, path into the row, or "=" and an expression
-    QString heading;    ///< what the desk calls it: a heading, a label, a key, a class; may be empty
-    QStringList values; ///< one for each row, empty where there is none
+    QString
+        text; ///< how it is reached: XPath relative to the row, path into the row, or "=" and an expression
+    QString heading;          ///< what the desk calls it: a heading, a label, a key, a class; may be empty
+    QStringList values;       ///< one for each row, empty where there is none
     bool isLink = false;      ///< values are addresses, or scripts that hold one
     bool isInLink = false;    ///< the text of a link
     bool isAttribute = false; ///< not shown on the page, made for machines

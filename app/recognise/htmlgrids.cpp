@@ -71,8 +71,8 @@ int fit(const QStringList& headings, int offset, const QList<QPair<int, const Gr
         const ColumnFacts facts = factsOf(*column);
         const bool saysTime = headingMatch(TicketRole::CreatedAt, heading) == 2 ||
                               headingMatch(TicketRole::UpdatedAt, heading) > 0;
-        const bool saysNumber = headingMatch(TicketRole::Number, heading) == 2 ||
-                                headingMatch(TicketRole::Id, heading) == 2;
+        const bool saysNumber =
+            headingMatch(TicketRole::Number, heading) == 2 || headingMatch(TicketRole::Id, heading) == 2;
         points += saysTime && facts.times > 0.7 ? 4 : 0;
         points -= saysTime && facts.times < 0.3 ? 4 : 0;
         points += saysNumber && facts.identifiers > 0.8 ? 3 : 0;
@@ -153,7 +153,8 @@ void nameColumns(Grid& grid)
     for (GridColumn& column : grid.columns) {
         QString name = column.heading.isEmpty() ? lastName(column.text) : column.heading;
         name = name.replace(unusable, u" "_s).simplified().left(30);
-        if (column.isAttribute && !column.isLink && !column.heading.isEmpty() && !lastName(column.text).isEmpty())
+        if (column.isAttribute && !column.isLink && !column.heading.isEmpty() &&
+            !lastName(column.text).isEmpty())
             name += u' ' + lastName(column.text); // what is seen has the plain name
         if (name.isEmpty())
             //: Name of a column that has no heading; a number is put after it.

@@ -56,8 +56,9 @@ Place under(const Place& place, const QString& key)
 /// "category.name" is the category.
 QString headingFor(const QString& outer, const QString& key)
 {
-    static const QStringList silent{u"name"_s, u"displayName"_s, u"display_name"_s, u"label"_s, u"value"_s,
-                                    u"text"_s, u"title"_s,       u"fullName"_s,     u"full_name"_s, u"realName"_s};
+    static const QStringList silent{u"name"_s,      u"displayName"_s, u"display_name"_s, u"label"_s,
+                                    u"value"_s,     u"text"_s,        u"title"_s,        u"fullName"_s,
+                                    u"full_name"_s, u"realName"_s};
     if (outer.isEmpty())
         return key;
     return silent.contains(key) ? outer : outer + u' ' + key;
@@ -149,7 +150,8 @@ QStringList textsOf(const QJsonArray& array)
 
 bool areHeadings(const QStringList& texts)
 {
-    return std::count_if(texts.begin(), texts.end(), [](const QString& text) { return isKnownHeading(text); }) >= 2;
+    return std::count_if(texts.begin(), texts.end(),
+                         [](const QString& text) { return isKnownHeading(text); }) >= 2;
 }
 
 /// An array in the same object that names the columns.
@@ -163,11 +165,13 @@ QStringList headingsBeside(const QJsonObject& object)
     return {};
 }
 
-void search(const QJsonValue& value, const Place& place, const QJsonObject& parent, int depth, QList<Grid>& grids)
+void search(const QJsonValue& value, const Place& place, const QJsonObject& parent, int depth,
+            QList<Grid>& grids)
 {
     if (depth > deepestList)
         return;
-    const QString path = place.path.isEmpty() && !place.expression.isEmpty() ? u"=json"_s + place.expression : place.path;
+    const QString path =
+        place.path.isEmpty() && !place.expression.isEmpty() ? u"=json"_s + place.expression : place.path;
     if (value.isArray()) {
         const QJsonArray rows = value.toArray();
         if (!rows.isEmpty() && rows.first().isArray()) {
@@ -183,9 +187,10 @@ void search(const QJsonValue& value, const Place& place, const QJsonObject& pare
     }
     const QJsonObject object = value.toObject();
     // {"17": {...}, "18": {...}}: the keys are the ids
-    const bool isMap = object.size() >= 2 && std::all_of(object.begin(), object.end(), [](const QJsonValue& entry) {
-                           return entry.isObject() && entry.toObject().size() >= 3;
-                       });
+    const bool isMap =
+        object.size() >= 2 && std::all_of(object.begin(), object.end(), [](const QJsonValue& entry) {
+            return entry.isObject() && entry.toObject().size() >= 3;
+        });
     if (isMap) {
         QJsonArray rows;
         for (const QJsonValue& entry : object)

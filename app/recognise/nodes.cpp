@@ -39,6 +39,14 @@ bool isText(const Node* node)
 }
 Node* parent(const Node* node) { return isElement(node->parent) ? node->parent : nullptr; }
 Node* next(const Node* node) { return node->next; }
+Node* after(const Node* node)
+{
+    Node* sibling = node->next;
+    while (sibling && !isElement(sibling))
+        sibling = sibling->next;
+    return sibling;
+}
+
 Node* firstChild(const Node* node) { return node->children; }
 
 QList<Node*> elements(const Node* node)

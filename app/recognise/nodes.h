@@ -13,6 +13,8 @@ bool isElement(const Node* node);
 bool isText(const Node* node);
 Node* parent(const Node* node);
 Node* next(const Node* node);
+/// The element after it among its siblings.
+Node* after(const Node* node);
 Node* firstChild(const Node* node);
 /// Children that are elements and not scripts, styles or the like.
 QList<Node*> elements(const Node* node);

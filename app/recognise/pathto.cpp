@@ -14,19 +14,24 @@ namespace {
 /// Made anew with each answer, or counted: no name to find something by.
 bool isRandom(const QString& name)
 {
-    static const QRegularExpression random(u"\\d{3,}|[0-9a-f]{8,}|^(ember|react|yui|ext-gen|gwt|__next)|[:;{}]"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression random(
+        u"\\d{3,}|[0-9a-f]{8,}|^(ember|react|yui|ext-gen|gwt|__next)|[:;{}]"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return name.isEmpty() || random.match(name).hasMatch();
 }
 
 /// Every page of a desk has one of these, the page that says that something went wrong as well.
 bool isCommon(const QString& name)
 {
-    static const QStringList common{
-        u"content"_s, u"main"_s,   u"page"_s,   u"wrapper"_s, u"container"_s, u"body"_s,    u"app"_s,
-        u"root"_s,    u"row"_s,    u"col"_s,    u"wrap"_s,    u"inner"_s,     u"center"_s,  u"layout"_s,
-        u"table"_s,   u"form"_s,   u"panel"_s,  u"box"_s,     u"clearfix"_s,  u"card"_s,    u"container-fluid"_s,
-        u"outer"_s,   u"middle"_s, u"main-content"_s, u"page-content"_s, u"content-wrapper"_s};
+    static const QStringList common{u"content"_s,      u"main"_s,           u"page"_s,
+                                    u"wrapper"_s,      u"container"_s,      u"body"_s,
+                                    u"app"_s,          u"root"_s,           u"row"_s,
+                                    u"col"_s,          u"wrap"_s,           u"inner"_s,
+                                    u"center"_s,       u"layout"_s,         u"table"_s,
+                                    u"form"_s,         u"panel"_s,          u"box"_s,
+                                    u"clearfix"_s,     u"card"_s,           u"container-fluid"_s,
+                                    u"outer"_s,        u"middle"_s,         u"main-content"_s,
+                                    u"page-content"_s, u"content-wrapper"_s};
     return common.contains(name.toLower()) || name.startsWith("col-"_L1);
 }
 
@@ -46,7 +51,7 @@ QString byHeadings(const MarkupDocument& page, const Node* node, const QList<Nod
             continue;
         const bool direct = nodes::parent(nodes::parent(cell)) == node;
         tests += u"[%1tr/%2[normalize-space()=%3]]"_s.arg(direct ? QString() : u"*/"_s, nodes::tag(cell),
-                                                        nodes::literal(text));
+                                                          nodes::literal(text));
     }
     const QString xpath = u"//table"_s + tests;
     return count > 0 && isOnly(page, xpath, node) ? xpath : QString();
@@ -92,7 +97,8 @@ bool standsAside(const Node* node)
 {
     static const QStringList tags{u"nav"_s, u"header"_s, u"footer"_s, u"aside"_s, u"select"_s};
     static const QRegularExpression words(
-        u"(^|[-_ ])(nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|paging|paginator|sidebar|"
+        u"(^|[-_ "
+        u"])(nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|paging|paginator|sidebar|"
         u"footer|header|toolbar|tabs?|dropdown|filters?|topbar|crumbs?|legend|pages)([-_ ]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (; node; node = nodes::parent(node)) {

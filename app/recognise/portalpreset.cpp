@@ -46,8 +46,8 @@ QString columnWith(const PortalDraft& draft, const QString& xpath)
 
 bool isNamedIn(const QString& expression, const QString& column)
 {
-    return expression.contains(u"row[\"%1\"]"_s.arg(column)) || expression.contains(u"row['%1']"_s.arg(column)) ||
-           expression.contains(u"row.%1"_s.arg(column));
+    return expression.contains(u"row[\"%1\"]"_s.arg(column)) ||
+           expression.contains(u"row['%1']"_s.arg(column)) || expression.contains(u"row.%1"_s.arg(column));
 }
 
 /// Markup: an XPath typed into a field becomes a column of the field's own name.
@@ -95,14 +95,19 @@ QStringList typesFor(DecoderKind kind)
     case DecoderKind::Xml:
         return {u"text/html"_s, u"application/xhtml+xml"_s};
     case DecoderKind::Json:
-        return {u"application/json"_s, u"text/json"_s, u"text/plain"_s, u"application/hal+json"_s,
-                u"application/vnd.api+json"_s, u"text/javascript"_s};
+        return {
+            u"application/json"_s,         u"text/json"_s,      u"text/plain"_s, u"application/hal+json"_s,
+            u"application/vnd.api+json"_s, u"text/javascript"_s};
     case DecoderKind::Feed:
         return {u"application/atom+xml"_s, u"application/rss+xml"_s, u"application/rdf+xml"_s,
                 u"application/xml"_s, u"text/xml"_s};
     case DecoderKind::Csv:
-        return {u"text/csv"_s, u"text/plain"_s, u"application/csv"_s, u"text/tab-separated-values"_s,
-                u"application/vnd.ms-excel"_s, u"application/octet-stream"_s};
+        return {u"text/csv"_s,
+                u"text/plain"_s,
+                u"application/csv"_s,
+                u"text/tab-separated-values"_s,
+                u"application/vnd.ms-excel"_s,
+                u"application/octet-stream"_s};
     }
     return {};
 }
@@ -247,8 +252,8 @@ QUrl siteOf(const QUrl& url)
 
 QString pathOf(const QUrl& url)
 {
-    const QString path = url.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority |
-                                      QUrl::RemoveFragment);
+    const QString path =
+        url.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
     return path.startsWith(u'/') ? path : u'/' + path;
 }
 

@@ -40,9 +40,10 @@ struct PortalDraft
     QString proof;
     QString separator;
     bool header = true;
-    QList<QPair<QString, QString>> columns; ///< Html: name -> XPath; those that a field or expression uses are kept
-    QMap<TicketRole, QString> fields;       ///< Html: XPath, or "=" and an expression over the columns; else path
-    QString skip;                           ///< expression: rows that are no tickets
+    QList<QPair<QString, QString>>
+        columns;                      ///< Html: name -> XPath; those that a field or expression uses are kept
+    QMap<TicketRole, QString> fields; ///< Html: XPath, or "=" and an expression over the columns; else path
+    QString skip;                     ///< expression: rows that are no tickets
     QString timeFormat;
     QString timeZone;
 

@@ -1,4 +1,5 @@
-// In: a draft and an answer. Out: the tickets that a source with this draft would see, and the rows below them.
+// In: a draft and an answer. Out: the tickets that a source with this draft would see, and the rows below
+// them.
 #include "recognise/portalpreview.h"
 
 #include "recognise/elsewhere.h"
@@ -33,7 +34,8 @@ PortalPreview previewNow(PortalDraft draft, const QList<GridColumn>& known, cons
     draft.name = draft.title = u"preview"_s;
     // The rows can be seen before anybody has said what tells them apart.
     if (draft.fields.value(TicketRole::Id).isEmpty())
-        draft.fields.insert(TicketRole::Id, draft.kind == DecoderKind::Html ? u"substring('', 1)"_s : u"=''"_s);
+        draft.fields.insert(TicketRole::Id,
+                            draft.kind == DecoderKind::Html ? u"substring('', 1)"_s : u"=''"_s);
     const auto preset = readSourcePreset(QJsonDocument(presetFrom(draft)).toJson(), draft.title);
     if (!preset) {
         preview.problem = preset.error().constFirst().what;

@@ -15,8 +15,9 @@ namespace {
 const QString passwordInput = u"(//input[translate(@type,'PASWORD','pasword')='password'])[1]"_s;
 /// The nearest field before the password that takes text.
 const QString userInput =
-    passwordInput + u"/preceding::input[not(@type) or translate(@type,'TEXMAIL','texmail')='text' or @type='email' "
-                    u"or @type='tel'][1]"_s;
+    passwordInput +
+    u"/preceding::input[not(@type) or translate(@type,'TEXMAIL','texmail')='text' or @type='email' "
+    u"or @type='tel'][1]"_s;
 
 QString headerTemplate(const PortalSignIn& signIn) { return signIn.prefix + u"{{secret}}"_s; }
 
@@ -24,14 +25,16 @@ QJsonArray formSteps(const PortalSignIn& signIn, const QString& listPath)
 {
     // The list leads to the sign-in page and back, hidden inputs and all; where it shows no password field,
     // nobody has to sign in.
-    QJsonObject first{{u"get"_s, signIn.page.isEmpty() ? listPath : signIn.page},
-                      {u"alreadyIn"_s, QJsonArray{QJsonObject{{u"status"_s, QJsonArray{200}},
-                                                              {u"xpath"_s, u"/html[not(%1)]"_s.arg(passwordInput)}}}}};
+    QJsonObject first{
+        {u"get"_s, signIn.page.isEmpty() ? listPath : signIn.page},
+        {u"alreadyIn"_s, QJsonArray{QJsonObject{{u"status"_s, QJsonArray{200}},
+                                                {u"xpath"_s, u"/html[not(%1)]"_s.arg(passwordInput)}}}}};
     QString user = signIn.userField;
     QString password = signIn.passwordField;
     if (user.isEmpty() || password.isEmpty()) {
-        first.insert(u"extract"_s, QJsonObject{{u"userField"_s, u"xpath:"_s + userInput + u"/@name"_s},
-                                               {u"passwordField"_s, u"xpath:"_s + passwordInput + u"/@name"_s}});
+        first.insert(u"extract"_s,
+                     QJsonObject{{u"userField"_s, u"xpath:"_s + userInput + u"/@name"_s},
+                                 {u"passwordField"_s, u"xpath:"_s + passwordInput + u"/@name"_s}});
         user = u"{{userField}}"_s;
         password = u"{{passwordField}}"_s;
     }

@@ -45,7 +45,8 @@ void choose(Proposal& proposal)
         const GridColumn& column = proposal.grid.columns.at(bid.column);
         if (proposal.fields.contains(bid.role))
             continue;
-        const bool isFree = !taken.contains(bid.column) && (proposal.grid.rowCount < 2 || !takenValues.contains(column.values));
+        const bool isFree = !taken.contains(bid.column) &&
+                            (proposal.grid.rowCount < 2 || !takenValues.contains(column.values));
         if (!sharesColumns(bid.role) && !isFree)
             continue;
         proposal.fields.insert(bid.role, column.text);
@@ -106,8 +107,9 @@ void guessTimes(Proposal& proposal, const QList<ColumnFacts>& facts, const QByte
                                        [](const ColumnFacts& each) { return each.vagueTimes > 0.7; });
         if (vague)
             proposal.notes.append(QCoreApplication::translate(
-                "deskbell::Recogniser", "The page says when only as \"5 minutes ago\" or as a time of day; Deskbell "
-                                        "then goes by when it first saw a ticket."));
+                "deskbell::Recogniser",
+                "The page says when only as \"5 minutes ago\" or as a time of day; Deskbell "
+                "then goes by when it first saw a ticket."));
         return;
     }
     const ColumnFacts& is = facts.at(time->column);
@@ -117,10 +119,10 @@ void guessTimes(Proposal& proposal, const QList<ColumnFacts>& facts, const QByte
         proposal.fields.remove(TicketRole::UpdatedAt);
     if (!is.timeHasZone && proposal.grid.rowCount > 0) {
         proposal.timeZone = QString::fromUtf8(localZone);
-        proposal.notes.append(QCoreApplication::translate(
-                                  "deskbell::Recogniser",
-                                  "The times do not say their zone; they are taken for times of %1.")
-                                  .arg(proposal.timeZone));
+        proposal.notes.append(
+            QCoreApplication::translate("deskbell::Recogniser",
+                                        "The times do not say their zone; they are taken for times of %1.")
+                .arg(proposal.timeZone));
     }
     if (is.timeIsAmbiguous)
         proposal.notes.append(QCoreApplication::translate(
@@ -139,14 +141,21 @@ void resolveLinks(Proposal& proposal, const QUrl& list)
     if (sample.isEmpty() || sample.startsWith(u'/') || sample.contains("://"_L1))
         return;
     const QString path = list.path(QUrl::FullyEncoded);
-    const QString before = sample.startsWith(u'?') ? path : path.left(path.lastIndexOf(u'/') + 1);
+    QString before = path.left(path.lastIndexOf(u'/') + 1);
+    if (sample.startsWith(u'?'))
+        before = path;
+    else if (sample.startsWith(u'#'))
+        before = list.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority |
+                               QUrl::RemoveFragment);
     if (before == "/"_L1 || before.isEmpty())
         return;
     const auto quoted = [](const QString& text) {
-        const QString json = QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
+        const QString json =
+            QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
         return json.mid(1, json.size() - 2);
     };
-    const QString reach = column.isDerived ? u"("_s + column.text.mid(1) + u')' : u"row[%1]"_s.arg(quoted(column.name));
+    const QString reach =
+        column.isDerived ? u"("_s + column.text.mid(1) + u')' : u"row[%1]"_s.arg(quoted(column.name));
     GridColumn whole = column;
     //: Name of a column: the same address from the start of the site on.
     whole.name = QCoreApplication::translate("deskbell::Recogniser", "%1, complete").arg(column.name);
@@ -170,7 +179,8 @@ int meritOf(const Proposal& proposal)
     };
     double merit = score(TicketRole::Id) + score(TicketRole::Subject) + 0.5 * score(TicketRole::CreatedAt) +
                    0.4 * score(TicketRole::Requester) + 0.3 * score(TicketRole::Status) +
-                   0.2 * score(TicketRole::Priority) + 0.3 * score(TicketRole::Number) + 0.2 * score(TicketRole::Url);
+                   0.2 * score(TicketRole::Priority) + 0.3 * score(TicketRole::Number) +
+                   0.2 * score(TicketRole::Url);
     merit += 8.0 * std::log2(double(proposal.grid.rowCount) + 1.0);
     merit += proposal.grid.isTable ? 10.0 : 0.0;
     merit -= proposal.grid.isAside ? 80.0 : 0.0;
@@ -213,8 +223,9 @@ Proposal proposalFor(Grid grid, const RawAnswer& answer, const QByteArray& local
     if (proposal.grid.proof.isEmpty() &&
         (proposal.grid.kind == DecoderKind::Html || proposal.grid.kind == DecoderKind::Csv))
         proposal.notes.append(QCoreApplication::translate(
-            "deskbell::Recogniser", "Nothing on the page names the list, so that an empty list will be taken for "
-                                    "a wrong page until you say what proves it."));
+            "deskbell::Recogniser",
+            "Nothing on the page names the list, so that an empty list will be taken for "
+            "a wrong page until you say what proves it."));
     proposal.merit = meritOf(proposal);
     return proposal;
 }
@@ -257,7 +268,8 @@ QString kindSentence(const Grid& grid)
     const int count = int(grid.rowCount);
     switch (grid.kind) {
     case DecoderKind::Json:
-        return QCoreApplication::translate("deskbell::Recogniser", "JSON list with %n row(s)", nullptr, count);
+        return QCoreApplication::translate("deskbell::Recogniser", "JSON list with %n row(s)", nullptr,
+                                           count);
     case DecoderKind::Feed:
         return QCoreApplication::translate("deskbell::Recogniser", "Feed with %n row(s)", nullptr, count);
     case DecoderKind::Csv:
@@ -269,7 +281,8 @@ QString kindSentence(const Grid& grid)
     }
     if (grid.isTable)
         return QCoreApplication::translate("deskbell::Recogniser", "Table with %n row(s)", nullptr, count);
-    return QCoreApplication::translate("deskbell::Recogniser", "List of blocks with %n row(s)", nullptr, count);
+    return QCoreApplication::translate("deskbell::Recogniser", "List of blocks with %n row(s)", nullptr,
+                                       count);
 }
 
 } // namespace deskbell

@@ -39,8 +39,8 @@ bool isLabel(const Node* node)
 /// Words in bold are still one text with the words around them.
 bool isInline(const Node* node)
 {
-    static const QStringList tags{u"b"_s, u"strong"_s, u"i"_s, u"em"_s, u"font"_s, u"u"_s, u"br"_s,
-                                  u"small"_s, u"mark"_s, u"wbr"_s, u"nobr"_s, u"bdi"_s};
+    static const QStringList tags{u"b"_s,  u"strong"_s, u"i"_s,    u"em"_s,  u"font"_s, u"u"_s,
+                                  u"br"_s, u"small"_s,  u"mark"_s, u"wbr"_s, u"nobr"_s, u"bdi"_s};
     return tags.contains(nodes::tag(node)) && MarkupDocument::attribute(node, "class").isEmpty() &&
            !MarkupDocument::hasAttribute(node, "title") && nodes::elements(node).isEmpty();
 }
@@ -63,7 +63,7 @@ private:
     qsizetype m_rowCount;
     bool m_isTable;
     qsizetype m_row = 0;
-    int m_left = 0; ///< elements of this row that are still looked at
+    int m_left = 0;      ///< elements of this row that are still looked at
     QStringList m_order; ///< XPaths as they came
     QHash<QString, GridColumn> m_found;
 };
@@ -86,6 +86,10 @@ ColumnCollector::ColumnCollector(const RowGroup& group)
     for (Node* row : rows) {
         m_left = mostElements;
         visit(row, QString(), 0, nodes::tag(row) == "a"_L1);
+        // A term and what is said about it are one row.
+        Node* about = nodes::tag(row) == "dt"_L1 ? nodes::after(row) : nullptr;
+        if (about && nodes::tag(about) == "dd"_L1)
+            visit(about, u"following-sibling::dd[1]"_s, 1, false);
         ++m_row;
     }
 }
@@ -95,7 +99,8 @@ QString ColumnCollector::step(Node* node)
 {
     const QString tag = nodes::tag(node);
     if (const Node* label = nodes::before(node); isLabel(label) && !isLabel(node))
-        return tag + u"[preceding-sibling::*[1][normalize-space()=%1]]"_s.arg(nodes::literal(nodes::text(label)));
+        return tag +
+               u"[preceding-sibling::*[1][normalize-space()=%1]]"_s.arg(nodes::literal(nodes::text(label)));
     const QStringList classes = nodes::classes(node);
     static const QRegularExpression digits(u"\\d"_s);
     for (const QString& name : classes) {
@@ -164,9 +169,9 @@ void ColumnCollector::readText(Node* node, const QString& path, bool inLink)
     const QString here = path.isEmpty() ? u"."_s : path;
     const bool hasLabels = std::any_of(children.begin(), children.end(), isLabel);
     if (!hasLabels && std::all_of(children.begin(), children.end(), isInline)) {
-        if (isLabel(node))
+        if (isLabel(node) && !path.isEmpty())
             return;
-        const Node* label = nodes::before(node);
+        const Node* label = path.startsWith("following"_L1) ? nullptr : nodes::before(node);
         const QString text = nodes::text(node);
         add(here, text, isLabel(label) ? nodes::text(label) : QString(), inLink);
         // "Requester: Bob" in one piece
@@ -190,10 +195,11 @@ void ColumnCollector::readText(Node* node, const QString& path, bool inLink)
         const QString within = path.isEmpty() ? QString() : path + u'/';
         if (isLabel(label))
             add(within + u"%1[normalize-space()=%2]/following-sibling::text()[1]"_s.arg(
-                    nodes::tag(label), nodes::literal(nodes::text(label))),
+                             nodes::tag(label), nodes::literal(nodes::text(label))),
                 nodes::text(child), nodes::text(label), inLink);
         else
-            add(within + u"text()[normalize-space()][%1]"_s.arg(number), nodes::text(child), QString(), inLink);
+            add(within + u"text()[normalize-space()][%1]"_s.arg(number), nodes::text(child), QString(),
+                inLink);
     }
 }
 

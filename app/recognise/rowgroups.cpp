@@ -106,9 +106,9 @@ void addTable(Node* table, QList<RowGroup>& groups)
             group.headingRow = row.cells;
     }
     const qsizetype width = usualWidth(data);
-    const qsizetype headings = std::count_if(group.headingRow.begin(), group.headingRow.end(), [](const Node* cell) {
-        return isKnownHeading(nodes::text(cell));
-    });
+    const qsizetype headings =
+        std::count_if(group.headingRow.begin(), group.headingRow.end(),
+                      [](const Node* cell) { return isKnownHeading(nodes::text(cell)); });
     // One cell under many headings says that there is nothing.
     const bool isEmpty = data.isEmpty() || (width == 1 && data.size() == 1 && headings >= 2);
     if (isEmpty && headings < 2)
@@ -127,7 +127,11 @@ void addTable(Node* table, QList<RowGroup>& groups)
         }
     }
     if (isEmpty)
-        direct = std::none_of(all.begin(), all.end(), [table](const TableRow& row) { return !row.inHead && nodes::parent(row.node) != table; }) && std::none_of(all.begin(), all.end(), [](const TableRow& row) { return row.inHead; });
+        direct = std::none_of(all.begin(), all.end(),
+                              [table](const TableRow& row) {
+                                  return !row.inHead && nodes::parent(row.node) != table;
+                              }) &&
+                 std::none_of(all.begin(), all.end(), [](const TableRow& row) { return row.inHead; });
     group.step = direct ? u"/tr"_s : u"/tbody/tr"_s;
     const bool plainHeadings = std::any_of(others.begin(), others.end(), [&all, width](const Node* node) {
         return std::any_of(all.begin(), all.end(), [node, width](const TableRow& row) {
@@ -148,7 +152,8 @@ void addTable(Node* table, QList<RowGroup>& groups)
 /// Elements of one kind under one parent.
 void addBlocks(Node* container, QList<RowGroup>& groups)
 {
-    static const QStringList usual{u"div"_s, u"li"_s, u"article"_s, u"section"_s, u"a"_s, u"dl"_s, u"tbody"_s};
+    static const QStringList usual{u"div"_s, u"li"_s, u"article"_s, u"section"_s,
+                                   u"a"_s,   u"dl"_s, u"dt"_s,      u"tbody"_s};
     QMap<QString, QList<Node*>> byTag;
     const QList<Node*> children = nodes::elements(container);
     for (Node* child : children) {
@@ -253,8 +258,8 @@ QString sharedClass(const QList<Node*>& rows, const QList<Node*>& notRows)
         shared.removeIf([&own](const QString& name) { return own.contains(name); });
     }
     // Stripes come and go with the number of rows.
-    static const QStringList stripes{u"odd"_s, u"even"_s, u"row0"_s, u"row1"_s, u"first"_s, u"last"_s,
-                                     u"unread"_s, u"active"_s, u"selected"_s};
+    static const QStringList stripes{u"odd"_s,  u"even"_s,   u"row0"_s,   u"row1"_s,    u"first"_s,
+                                     u"last"_s, u"unread"_s, u"active"_s, u"selected"_s};
     shared.removeIf([](const QString& name) { return stripes.contains(name.toLower()); });
     // A single row may wear the colour of its state.
     return shared.isEmpty() || rows.size() < 2 ? QString() : shared.constFirst();

@@ -9,8 +9,8 @@ struct RowGroup
 {
     nodes::Node* container = nullptr; ///< table, or the parent of the blocks
     QList<nodes::Node*> rows;
-    QString step;                    ///< from the container to the rows: "/tbody/tr[td]"
-    QList<nodes::Node*> headingRow;  ///< cells that name the columns; may be fewer than the cells of a row
+    QString step;                   ///< from the container to the rows: "/tbody/tr[td]"
+    QList<nodes::Node*> headingRow; ///< cells that name the columns; may be fewer than the cells of a row
     bool isTable = false;
 };
 

@@ -42,14 +42,17 @@ QStringList slashFormats(const QStringList& values, const QString& language, boo
         monthFirst = monthFirst || match.captured(2).toInt() > 12;
     }
     const bool half = std::any_of(values.begin(), values.end(), [](const QString& value) {
-        return value.contains(QRegularExpression(u"\\d\\s*[ap]m"_s, QRegularExpression::CaseInsensitiveOption));
+        return value.contains(
+            QRegularExpression(u"\\d\\s*[ap]m"_s, QRegularExpression::CaseInsensitiveOption));
     });
     isAmbiguous = !dayFirst && !monthFirst;
     const QLocale locale(language);
-    const bool american = language.isEmpty() || language == "en"_L1 || locale.territory() == QLocale::UnitedStates;
+    const bool american =
+        language.isEmpty() || language == "en"_L1 || locale.territory() == QLocale::UnitedStates;
     const bool month = monthFirst || (!dayFirst && (half || american));
     QStringList formats;
-    const QStringList dates = month ? QStringList{u"M/d/yyyy"_s, u"M/d/yy"_s} : QStringList{u"d/M/yyyy"_s, u"d/M/yy"_s};
+    const QStringList dates =
+        month ? QStringList{u"M/d/yyyy"_s, u"M/d/yy"_s} : QStringList{u"d/M/yyyy"_s, u"d/M/yy"_s};
     for (const QString& date : dates) {
         for (const char* time : {"", " H:mm", " H:mm:ss", " h:mm ap", " h:mm:ss ap", ", h:mm ap", ", H:mm"})
             formats.append(date + QLatin1StringView(time));
@@ -59,11 +62,16 @@ QStringList slashFormats(const QStringList& values, const QString& language, boo
 
 QStringList wordedFormats()
 {
-    return {u"MMM d, yyyy h:mm ap"_s, u"MMM d, yyyy"_s,       u"MMM d, yyyy H:mm"_s,    u"d MMM yyyy H:mm"_s,
-            u"d MMM yyyy"_s,          u"MMMM d, yyyy"_s,      u"MMMM d, yyyy h:mm ap"_s, u"d MMMM yyyy H:mm"_s,
-            u"dd-MMM-yyyy H:mm"_s,    u"dd-MMM-yyyy"_s,       u"yyyy年M月d日 H:mm"_s,   u"yyyy年M月d日 H:mm:ss"_s,
-            u"yyyy年M月d日"_s,        u"MMM d, yyyy, h:mm ap"_s, u"d.M.yy H:mm"_s,      u"d.M.yyyy 'um' H:mm"_s,
-            u"d.M.yyyy H:mm 'Uhr'"_s, u"d.M.yyyy, H:mm 'Uhr'"_s, u"yyyyMMddHHmmss"_s,    u"ddd MMM d H:mm:ss yyyy"_s};
+    return {u"MMM d, yyyy h:mm ap"_s,  u"MMM d, yyyy"_s,
+            u"MMM d, yyyy H:mm"_s,     u"d MMM yyyy H:mm"_s,
+            u"d MMM yyyy"_s,           u"MMMM d, yyyy"_s,
+            u"MMMM d, yyyy h:mm ap"_s, u"d MMMM yyyy H:mm"_s,
+            u"dd-MMM-yyyy H:mm"_s,     u"dd-MMM-yyyy"_s,
+            u"yyyy年M月d日 H:mm"_s,    u"yyyy年M月d日 H:mm:ss"_s,
+            u"yyyy年M月d日"_s,         u"MMM d, yyyy, h:mm ap"_s,
+            u"d.M.yy H:mm"_s,          u"d.M.yyyy 'um' H:mm"_s,
+            u"d.M.yyyy H:mm 'Uhr'"_s,  u"d.M.yyyy, H:mm 'Uhr'"_s,
+            u"yyyyMMddHHmmss"_s,       u"ddd MMM d H:mm:ss yyyy"_s};
 }
 
 } // namespace
@@ -125,8 +133,10 @@ bool isVagueTime(const QString& value)
 {
     static const QRegularExpression vague(
         u"^(\\d{1,2}:\\d{2}(:\\d{2})?(\\s*[ap]m)?|(about |an? |less than a )?\\d*\\s*"
-        u"(second|sec|minute|min|hour|hr|day|week|month|year|h|m|d)s?( \\d+ \\w+)? ago|just now|yesterday.*|today.*|"
-        u"vor \\d+ .*|vor einer .*|gestern.*|heute.*|il y a .*|hier.*|刚刚|\\d+\\s*(秒|分钟|小时|天|周|个月)前|"
+        u"(second|sec|minute|min|hour|hr|day|week|month|year|h|m|d)s?( \\d+ \\w+)? ago|just "
+        u"now|yesterday.*|today.*|"
+        u"vor \\d+ .*|vor einer .*|gestern.*|heute.*|il y a "
+        u".*|hier.*|刚刚|\\d+\\s*(秒|分钟|小时|天|周|个月)前|"
         u"昨天.*|今天.*|\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{2})$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return vague.match(value.trimmed()).hasMatch();

@@ -70,7 +70,8 @@ ReadPageResult poll(const SourcePreset& preset, const RawAnswer& answer)
     ListingReader reader(list.decoding, mapper, expressions);
     QObject context;
     std::optional<ReadPageResult> result;
-    reader.read(answer.body, answer.contentType, {}, &context, [&result](ReadPageResult page) { result = std::move(page); });
+    reader.read(answer.body, answer.contentType, {}, &context,
+                [&result](ReadPageResult page) { result = std::move(page); });
     if (!result)
         return failure(Blindness{Sight::Offline, u"too large for a test"_s, std::nullopt});
     return *std::move(result);
@@ -94,15 +95,16 @@ QString difference(const QJsonArray& expected, const QList<Ticket>& tickets)
     QStringList lines;
     if (expected.size() != tickets.size())
         lines << u"%1 tickets instead of %2"_s.arg(tickets.size()).arg(expected.size());
-    static const QStringList compared{u"id"_s,     u"number"_s,   u"subject"_s, u"requester"_s, u"createdAt"_s,
-                                      u"status"_s, u"priority"_s, u"queue"_s,   u"assignee"_s,  u"url"_s};
+    static const QStringList compared{u"id"_s,        u"number"_s, u"subject"_s,  u"requester"_s,
+                                      u"createdAt"_s, u"status"_s, u"priority"_s, u"queue"_s,
+                                      u"assignee"_s,  u"url"_s};
     for (qsizetype i = 0; i < expected.size() && i < tickets.size(); ++i) {
         const QJsonObject wanted = expected.at(i).toObject();
         const QJsonObject got = toJson(tickets.at(i));
         for (const QString& key : compared) {
             if (wanted.contains(key) && wanted.value(key) != got.value(key))
                 lines << u"%1: %2: \"%3\" instead of \"%4\""_s.arg(i).arg(key, got.value(key).toString(),
-                                                                  wanted.value(key).toString());
+                                                                          wanted.value(key).toString());
         }
     }
     return lines.join(u'\n');
@@ -182,7 +184,8 @@ void RecogniserTest::emptiedPageIsAnEmptyList_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::newRow("table body") << u"redmine-like.html"_s << u"<tbody>"_s << u"</tbody>"_s;
-    QTest::newRow("cards") << u"bootstrap-cards.html"_s << u"<div class=\"row requests-grid\">"_s << u"<nav aria-label"_s;
+    QTest::newRow("cards") << u"bootstrap-cards.html"_s << u"<div class=\"row requests-grid\">"_s
+                           << u"<nav aria-label"_s;
     QTest::newRow("li") << u"ul-list.html"_s << u"<ul class=\"threads\">"_s << u"</ul>\n<p class=\"more\""_s;
     QTest::newRow("csv") << u"semicolons.csv"_s << u"Bearbeiter\r\n"_s << QString();
 }
@@ -241,7 +244,8 @@ void RecogniserTest::signInWaysMakeWholePresets()
     const QJsonObject json = presetFrom(draft);
     const SourcePreset preset = read(json);
     QCOMPARE(preset.ways.size(), 1);
-    const bool needsUser = draft.signIn.kind == PortalSignIn::Kind::Form || draft.signIn.kind == PortalSignIn::Kind::Basic;
+    const bool needsUser =
+        draft.signIn.kind == PortalSignIn::Kind::Form || draft.signIn.kind == PortalSignIn::Kind::Basic;
     QCOMPARE(preset.ways.first().needsUser, needsUser);
     QCOMPARE(preset.ways.first().needsSecret, draft.signIn.kind != PortalSignIn::Kind::None);
     QCOMPARE(draftFrom(json)->signIn, draft.signIn);
@@ -250,9 +254,10 @@ void RecogniserTest::signInWaysMakeWholePresets()
 
 void RecogniserTest::loginFormIsFound()
 {
-    RawAnswer page{"<form method=get action=/s><input name=q></form><form method=post><input type=hidden name=t value=1>"
-                   "<input name=acct><input type=Password name=pwd><input type=submit></form>",
-                   "text/html", QUrl(u"https://desk.example.org/login"_s)};
+    RawAnswer page{
+        "<form method=get action=/s><input name=q></form><form method=post><input type=hidden name=t value=1>"
+        "<input name=acct><input type=Password name=pwd><input type=submit></form>",
+        "text/html", QUrl(u"https://desk.example.org/login"_s)};
     const std::optional<LoginForm> form = findLoginForm(page);
     QVERIFY(form);
     QCOMPARE(form->userField, u"acct"_s);
@@ -272,9 +277,10 @@ void RecogniserTest::everyChoiceHasReasons()
     QVERIFY(id != proposal.fields.value(TicketRole::Number));
     for (auto it = proposal.fields.begin(); it != proposal.fields.end(); ++it) {
         const QList<FieldCandidate> candidates = proposal.candidates.value(it.key());
-        const auto chosen = std::find_if(candidates.begin(), candidates.end(), [&](const FieldCandidate& each) {
-            return proposal.grid.columns.at(each.column).text == it.value();
-        });
+        const auto chosen =
+            std::find_if(candidates.begin(), candidates.end(), [&](const FieldCandidate& each) {
+                return proposal.grid.columns.at(each.column).text == it.value();
+            });
         QVERIFY2(chosen != candidates.end() && !chosen->reasons.isEmpty(), qPrintable(roleKey(it.key())));
     }
     QVERIFY(proposal.candidates.value(TicketRole::Id).size() > 1);
@@ -288,13 +294,16 @@ void RecogniserTest::hugePageIsBounded()
         deep += "<div>";
     QByteArray wide = "<table><tr><th>Subject</th><th>No</th></tr>";
     for (int i = 0; i < 8'000; ++i)
-        wide += "<tr class=c" + QByteArray::number(i) + "><td><a href=/t/" + QByteArray::number(i) + ">ticket " +
-                QByteArray::number(i) + " is broken</a></td><td>" + QByteArray::number(i) + "</td></tr>";
+        wide += "<tr class=c" + QByteArray::number(i) + "><td><a href=/t/" + QByteArray::number(i) +
+                ">ticket " + QByteArray::number(i) + " is broken</a></td><td>" + QByteArray::number(i) +
+                "</td></tr>";
     for (const QByteArray& body : {deep, wide + "</table>"}) {
         QElapsedTimer timer;
         timer.start();
-        const QList<Proposal> proposals = recognise({body, "text/html", QUrl(u"https://desk.example.org/t"_s)}, zone);
-        qInfo("%lld kB: %lld ms, %lld proposals", qint64(body.size() / 1024), timer.elapsed(), qint64(proposals.size()));
+        const QList<Proposal> proposals =
+            recognise({body, "text/html", QUrl(u"https://desk.example.org/t"_s)}, zone);
+        qInfo("%lld kB: %lld ms, %lld proposals", qint64(body.size() / 1024), timer.elapsed(),
+              qint64(proposals.size()));
         QVERIFY(timer.elapsed() < 5'000);
     }
 }

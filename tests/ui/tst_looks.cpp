@@ -79,7 +79,8 @@ private:
 void LooksTest::initTestCase()
 {
     const QString language = qEnvironmentVariable("DESKBELL_PICTURES_LANGUAGE");
-    QVERIFY(language.isEmpty() || (m_language.load(language) && QCoreApplication::installTranslator(&m_language)));
+    QVERIFY(language.isEmpty() ||
+            (m_language.load(language) && QCoreApplication::installTranslator(&m_language)));
 }
 
 void LooksTest::look(QWidget& window, const QString& name)
@@ -98,8 +99,8 @@ void LooksTest::nothingIsCut_data()
     QTest::addColumn<QString>("window");
     QTest::addColumn<bool>("dark");
     for (const bool dark : {false, true}) {
-        for (const char* window :
-             {"settings", "wizard new", "wizard portal", "wizard edit", "main window", "channel", "rule", "admin"})
+        for (const char* window : {"settings", "wizard new", "wizard portal", "wizard edit", "main window",
+                                   "channel", "rule", "admin"})
             QTest::addRow("%s %s", window, dark ? "dark" : "light") << QString::fromLatin1(window) << dark;
     }
 }

@@ -1,5 +1,5 @@
-// The whole way of a portal that nobody described: address, sign-in, fetch, columns, preset, source; against a
-// real Core and a server on the loopback.
+// The whole way of a portal that nobody described: address, sign-in, fetch, columns, preset, source; against
+// a real Core and a server on the loopback.
 #include "base/clock.h"
 #include "support/testprofile.h"
 #include "support/testserver.h"
@@ -109,18 +109,21 @@ void PortalEditorTest::init()
     m_list = savedPage(u"osticket-like.html"_s);
     m_server = std::make_unique<TestServer>();
     m_server->on("GET", u"/support/scp/tickets.php"_s, [this](const Request& request) {
-        return request.header("Cookie").contains("sid=in") ? Reply::html(m_list)
-                                                           : Reply::redirect("/support/scp/login.php?next=tickets");
+        return request.header("Cookie").contains("sid=in")
+                   ? Reply::html(m_list)
+                   : Reply::redirect("/support/scp/login.php?next=tickets");
     });
     const QByteArray form = "<html><body><form action='/find'><input name='q'></form><form method='post' "
                             "action='/support/scp/login.php'><input type='hidden' name='token' value='t1'>"
                             "<input name='userid'><input type='password' name='passwd'></form></body></html>";
     m_server->on("GET", u"/support/scp/login.php"_s, Reply::html(form));
     m_server->on("POST", u"/support/scp/login.php"_s, [form](const Request& request) {
-        const bool isRight = request.field(u"token"_s) == "t1"_L1 && request.field(u"userid"_s) == "agent"_L1 &&
+        const bool isRight = request.field(u"token"_s) == "t1"_L1 &&
+                             request.field(u"userid"_s) == "agent"_L1 &&
                              request.field(u"passwd"_s) == "right"_L1;
-        return isRight ? Reply::redirect("/support/scp/tickets.php").withHeader("Set-Cookie", "sid=in; Path=/")
-                       : Reply::html(form);
+        return isRight
+                   ? Reply::redirect("/support/scp/tickets.php").withHeader("Set-Cookie", "sid=in; Path=/")
+                   : Reply::html(form);
     });
     m_server->on("GET", u"/open.json"_s, Reply::json(savedPage(u"nested.json"_s)));
     m_server->on("GET", u"/nothing"_s, Reply::html(savedPage(u"no-list.html"_s)));
@@ -179,7 +182,8 @@ void PortalEditorTest::fromAddressToRinging()
     // What was recognised, and its tickets
     auto* tickets = named<QTreeWidget>(*wizard, u"Tickets"_s);
     QCOMPARE(named<QTreeWidget>(*wizard, u"Rows of the list"_s)->topLevelItemCount(), 6);
-    QTRY_COMPARE(column(tickets, 0), (QStringList{u"1057"_s, u"1056"_s, u"1055"_s, u"1052"_s, u"1049"_s, u"1047"_s}));
+    QTRY_COMPARE(column(tickets, 0),
+                 (QStringList{u"1057"_s, u"1056"_s, u"1055"_s, u"1052"_s, u"1049"_s, u"1047"_s}));
     QCOMPARE(column(tickets, 1).constFirst(), u"482913"_s);
     QCOMPARE(column(tickets, 2).constFirst(), u"Laptop battery swells"_s);
     QVERIFY(says(*wizard, u"The desk calls it \"Subject\""_s)); // the reasons are visible
@@ -231,7 +235,8 @@ void PortalEditorTest::fromAddressToRinging()
     QTRY_COMPARE(recorded(), 6);
     QByteArray row = m_list.sliced(m_list.indexOf("<tr id=\"1057\">"));
     row.truncate(row.indexOf("</tr>") + 5);
-    m_list.insert(m_list.indexOf("<tr id=\"1057\">"), QByteArray(row).replace("1057", "1058").replace("482913", "660011"));
+    m_list.insert(m_list.indexOf("<tr id=\"1057\">"),
+                  QByteArray(row).replace("1057", "1058").replace("482913", "660011"));
     m_core->pollNow();
     QTRY_COMPARE(recorded(), 7);
     QCOMPARE(m_core->sources().constFirst().sight, Sight::Seeing);
@@ -299,7 +304,8 @@ void PortalEditorTest::editedAgain()
     }
     SourceWizard wizard(m_services, source, {});
     wizard.show();
-    QCOMPARE(named<QLineEdit>(wizard, u"Address of the list"_s)->text(), m_server->url(u"/open.json"_s).toString());
+    QCOMPARE(named<QLineEdit>(wizard, u"Address of the list"_s)->text(),
+             m_server->url(u"/open.json"_s).toString());
     QVERIFY(wizard.currentPage()->isComplete()); // the desk need not be asked to change a word
     fetch(wizard);
     wizard.next();
@@ -317,7 +323,8 @@ void PortalEditorTest::editedAgain()
     QCOMPARE(wizard.source().preset, source.preset);
     QCOMPARE(wizard.source().name, source.name);
     const QJsonObject preset = m_core->ownPreset(source.preset);
-    QCOMPARE(preset.value("lists"_L1)["tickets"_L1]["ticket"_L1]["requester"_L1].toString(), u"requestedFor.userId"_s);
+    QCOMPARE(preset.value("lists"_L1)["tickets"_L1]["ticket"_L1]["requester"_L1].toString(),
+             u"requestedFor.userId"_s);
     QCOMPARE(QDir(m_profile->file(u"presets"_s)).entryList(QDir::Files).size(), 1);
 }
 
@@ -370,9 +377,11 @@ void PortalEditorTest::windowsGoOnWhileABigPageIsRead()
 {
     QByteArray rows;
     for (int i = 9'000; i > 0; --i)
-        rows += "<tr id=\"" + QByteArray::number(i) + "\"><td></td><td><a href=\"tickets.php?id=" + QByteArray::number(i) +
-                "\">" + QByteArray::number(i * 7919 % 1000003) + "</a></td><td>11/22/2026 1:00 PM</td><td>Broken thing number " +
-                QByteArray::number(i) + "</td><td>Ann Example</td><td>Normal</td><td></td></tr>\n";
+        rows += "<tr id=\"" + QByteArray::number(i) +
+                "\"><td></td><td><a href=\"tickets.php?id=" + QByteArray::number(i) + "\">" +
+                QByteArray::number(i * 7919 % 1000003) +
+                "</a></td><td>11/22/2026 1:00 PM</td><td>Broken thing number " + QByteArray::number(i) +
+                "</td><td>Ann Example</td><td>Normal</td><td></td></tr>\n";
     m_list.insert(m_list.indexOf("<tr id=\"1057\">"), rows);
     QVERIFY(m_list.size() > 1'000'000);
     const auto wizard = begin(u"/support/scp/tickets.php"_s);

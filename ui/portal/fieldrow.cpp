@@ -16,12 +16,14 @@ constexpr int typingRestMs = 350; // long enough not to poll a half-written XPat
 enum Role
 {
     Text = Qt::UserRole,
-    Reasons
+    Reasons,
+    Score
 };
 
 } // namespace
 
-FieldRow::FieldRow(TicketRole role, QGridLayout& grid, int row, QWidget* parent) : QObject(parent), m_role(role)
+FieldRow::FieldRow(TicketRole role, QGridLayout& grid, int row, QWidget* parent)
+    : QObject(parent), m_role(role)
 {
     const QString title = roleTitle(role);
     auto* label = new QLabel(tr("%1:").arg(title));
@@ -65,24 +67,27 @@ void FieldRow::setChoices(const Proposal& proposal)
     m_choice->clear();
     m_choice->addItem(tr("None"));
     QList<qsizetype> listed;
-    const auto add = [&](qsizetype index, const QString& name, const QStringList& reasons) {
+    const auto add = [&](qsizetype index, const QString& name, const QStringList& reasons, int score) {
         const GridColumn& column = proposal.grid.columns.at(index);
         m_choice->addItem(name);
         const int item = m_choice->count() - 1;
         m_choice->setItemData(item, column.text, Text);
         m_choice->setItemData(item, reasons.join(QLatin1Char(' ')), Reasons);
+        m_choice->setItemData(item, score, Score);
         const QString sample = column.values.value(0).left(80);
-        m_choice->setItemData(item, QString(reasons.join(QLatin1Char('\n')) + QLatin1Char('\n') + sample).trimmed(),
+        m_choice->setItemData(item,
+                              QString(reasons.join(QLatin1Char('\n')) + QLatin1Char('\n') + sample).trimmed(),
                               Qt::ToolTipRole);
         listed.append(index);
     };
     for (const FieldCandidate& candidate : proposal.candidates.value(m_role))
         //: A column and how likely it is the field, such as "Subject (95 %)".
-        add(candidate.column, tr("%1 (%2 %)").arg(proposal.grid.columns.at(candidate.column).name).arg(candidate.score),
-            candidate.reasons);
+        add(candidate.column,
+            tr("%1 (%2 %)").arg(proposal.grid.columns.at(candidate.column).name).arg(candidate.score),
+            candidate.reasons, candidate.score);
     for (qsizetype i = 0; i < proposal.grid.columns.size(); ++i) {
         if (!listed.contains(i))
-            add(i, proposal.grid.columns.at(i).name, {});
+            add(i, proposal.grid.columns.at(i).name, {}, 0);
     }
     //: In a list of columns: the user wrote an expression instead.
     m_choice->addItem(tr("Own expression"));
@@ -133,7 +138,10 @@ void FieldRow::setProblem(const QString& problem)
 
 void FieldRow::showReasons()
 {
-    const QString reasons = m_choice->currentData(Reasons).toString();
+    QString reasons = m_choice->currentData(Reasons).toString();
+    if (!reasons.isEmpty())
+        //: How likely a column is a field, and why: a percentage, then sentences.
+        reasons = tr("%1 %: %2").arg(m_choice->currentData(Score).toInt()).arg(reasons);
     const QString shown = m_problem.isEmpty() ? reasons : m_problem;
     m_reasons->setText(shown);
     m_reasons->setVisible(!shown.isEmpty());

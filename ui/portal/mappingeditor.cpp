@@ -76,11 +76,13 @@ QWidget* MappingEditor::makeForm()
         m_fields.insert(role, field);
     }
     addLine(*grid, tr("Rows"), tr("XPath of the rows, or for JSON the path to them."), &PortalDraft::rows);
-    addLine(*grid, tr("Proof"),
-            tr("What stands on the page when the list is empty as well. Without it, an empty list is taken for a "
-               "wrong page."),
-            &PortalDraft::proof);
-    addLine(*grid, tr("Skip"), tr("An expression that is true for rows that are no tickets, such as =!row[\"id\"]."),
+    addLine(
+        *grid, tr("Proof"),
+        tr("What stands on the page when the list is empty as well. Without it, an empty list is taken for a "
+           "wrong page."),
+        &PortalDraft::proof);
+    addLine(*grid, tr("Skip"),
+            tr("An expression that is true for rows that are no tickets, such as =!row[\"id\"]."),
             &PortalDraft::skip);
     addLine(*grid, tr("Time format"),
             tr("Empty: recognised by itself. Else epoch, epoch-ms, or a pattern such as d/M/yyyy H:mm."),
@@ -146,9 +148,10 @@ void MappingEditor::setWork(const PortalDraft& draft, const RawAnswer& answer, c
     }
     // What is being edited may know columns that the proposal has under other names.
     for (const GridColumn& column : std::as_const(m_shown.grid.columns)) {
-        const bool isKnown = std::any_of(m_draft.columns.begin(), m_draft.columns.end(), [&](const auto& entry) {
-            return entry.first == column.name || entry.second == column.text;
-        });
+        const bool isKnown =
+            std::any_of(m_draft.columns.begin(), m_draft.columns.end(), [&](const auto& entry) {
+                return entry.first == column.name || entry.second == column.text;
+            });
         if (m_draft.kind == DecoderKind::Html && !column.isDerived && !isKnown)
             m_draft.columns.append({column.name, column.text});
     }
@@ -210,7 +213,8 @@ void MappingEditor::check()
         const Result<void> checked = checkFieldText(m_draft, text);
         QString problem = checked ? QString() : checked.error().what;
         if (text.isEmpty() && it.key() == TicketRole::Id)
-            problem = tr("Deskbell must know a ticket again: choose what is different in every row and never changes.");
+            problem = tr("Deskbell must know a ticket again: choose what is different in every row and never "
+                         "changes.");
         it.value()->setProblem(problem);
     }
     for (const Line& line : std::as_const(m_lines)) {
@@ -235,8 +239,9 @@ void MappingEditor::refresh()
     m_reading = std::make_unique<QObject>();
     Q_EMIT changed();
     QList<GridColumn> columns = m_shown.grid.columns;
-    std::stable_partition(columns.begin(), columns.end(),
-                          [](const GridColumn& column) { return !column.isAttribute; }); // what people see comes first
+    std::stable_partition(columns.begin(), columns.end(), [](const GridColumn& column) {
+        return !column.isAttribute;
+    }); // what people see comes first
     previewPortal(m_draft, columns, m_answer, m_site, m_reading.get(),
                   [this](const PortalPreview& preview) { take(preview); });
 }

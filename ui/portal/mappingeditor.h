@@ -22,8 +22,8 @@ class MappingEditor final : public QWidget
 public:
     explicit MappingEditor(QWidget* parent = nullptr);
 
-    /// `proposals` for `answer`, the likeliest first; `draft` is what is shown and edited. Nothing was fetched
-    /// when the answer is empty.
+    /// `proposals` for `answer`, the likeliest first; `draft` is what is shown and edited. Nothing was
+    /// fetched when the answer is empty.
     void setWork(const PortalDraft& draft, const RawAnswer& answer, const QUrl& site,
                  const QList<Proposal>& proposals);
     const PortalDraft& draft() const { return m_draft; }
@@ -35,7 +35,8 @@ Q_SIGNALS:
 
 private:
     QWidget* makeForm();
-    QLineEdit* addLine(QGridLayout& grid, const QString& title, const QString& help, QString PortalDraft::*member);
+    QLineEdit* addLine(QGridLayout& grid, const QString& title, const QString& help,
+                       QString PortalDraft::*member);
     void takeProposalAt(int index);
     void showDraft();
     void takeFields();
@@ -56,7 +57,7 @@ private:
     RawAnswer m_answer;
     QUrl m_site;
     QList<Proposal> m_proposals;
-    Proposal m_shown; ///< whose columns can be chosen
+    Proposal m_shown;                   ///< whose columns can be chosen
     std::unique_ptr<QObject> m_reading; ///< destroying it ends the preview under way
     PortalPreview m_preview;
     bool m_isRead = false;

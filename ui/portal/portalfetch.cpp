@@ -21,7 +21,9 @@ QString wayOf(PortalSignIn::Kind kind)
     return portalWay(signIn, {}, {}).value(QLatin1String("way")).toString();
 }
 
-PortalFetch::PortalFetch(const SettingsServices& services, QObject* parent) : QObject(parent), m_services(services) {}
+PortalFetch::PortalFetch(const SettingsServices& services, QObject* parent)
+    : QObject(parent), m_services(services)
+{}
 
 void PortalFetch::run(SourceConfig source, const QString& plainSecret, const PortalSignIn& signIn,
                       const QString& list)

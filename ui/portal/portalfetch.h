@@ -17,7 +17,7 @@ public:
     {
         RawAnswer answer; ///< empty when there was none
         QList<Proposal> proposals;
-        PortalSignIn signIn;    ///< with the names of the form's fields, where there is one
+        PortalSignIn signIn;      ///< with the names of the form's fields, where there is one
         bool wantsSignIn = false; ///< it came to a sign-in instead of a list
         Sight sight = Sight::Seeing;
         QString certificatePin; ///< as in SourceCheck
@@ -27,7 +27,8 @@ public:
     PortalFetch(const SettingsServices& services, QObject* parent);
 
     /// `source`: address of the site, how it signs in, proxy and TLS; `list`: path and query.
-    void run(SourceConfig source, const QString& plainSecret, const PortalSignIn& signIn, const QString& list);
+    void run(SourceConfig source, const QString& plainSecret, const PortalSignIn& signIn,
+             const QString& list);
 
 Q_SIGNALS:
     void found(const deskbell::PortalFetch::Found& found);

@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 MappingPage::MappingPage(SourceWizard& wizard) : m_wizard(wizard)
 {
     setTitle(tr("What is what?"));
-    setSubTitle(tr("Deskbell has guessed which column is which. Look at the tickets: where one is wrong, choose "
-                   "another column, or write its XPath or expression."));
+    setSubTitle(
+        tr("Deskbell has guessed which column is which. Look at the tickets: where one is wrong, choose "
+           "another column, or write its XPath or expression."));
     m_editor = new MappingEditor;
     m_name = new QLineEdit;
     auto* label = new QLabel(tr("&Name of the portal:"));
@@ -99,8 +100,9 @@ void MappingPage::exportPreset()
         QSaveFile file(path);
         const QByteArray bytes = QJsonDocument(presetFrom(draft)).toJson();
         const bool saved = file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        m_problem->setText(saved ? tr("Saved as %1. Others put it into the folder presets of their profile.").arg(path)
-                                 : tr("The file cannot be written: %1.").arg(file.errorString()));
+        m_problem->setText(
+            saved ? tr("Saved as %1. Others put it into the folder presets of their profile.").arg(path)
+                  : tr("The file cannot be written: %1.").arg(file.errorString()));
         m_problem->show();
     });
     dialog->open();

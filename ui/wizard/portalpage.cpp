@@ -34,8 +34,9 @@ QLabel* makeText()
 PortalPage::PortalPage(SourceWizard& wizard) : m_wizard(wizard)
 {
     setTitle(tr("Where is the list of tickets?"));
-    setSubTitle(tr("Open the list in your browser, the newest tickets first, and copy its address here. Lists as "
-                   "web page, JSON, CSV, Atom and RSS are recognised."));
+    setSubTitle(
+        tr("Open the list in your browser, the newest tickets first, and copy its address here. Lists as "
+           "web page, JSON, CSV, Atom and RSS are recognised."));
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addFields(*m_form);
@@ -125,7 +126,8 @@ void PortalPage::initializePage()
     m_prefix->setText(draft.signIn.prefix);
     showWay();
     // What is being edited can be changed without asking the desk again.
-    m_verdict->setText(m_wizard.isNew() ? QString() : tr("Fetch the list to see its tickets while you edit."));
+    m_verdict->setText(m_wizard.isNew() ? QString()
+                                        : tr("Fetch the list to see its tickets while you edit."));
 }
 
 void PortalPage::cleanupPage() { m_fetch.reset(); }
@@ -280,13 +282,15 @@ QString PortalPage::verdict(const PortalFetch::Found& found) const
             .arg(found.certificatePin);
     if (found.answer.body.isEmpty()) {
         if (found.wantsSignIn && signIn().kind == Kind::None)
-            return tr("The portal wants a sign-in before it shows the list. Choose above how you sign in there.");
+            return tr(
+                "The portal wants a sign-in before it shows the list. Choose above how you sign in there.");
         return sightSentence(found.sight) + u' ' + sightNextStep(found.sight);
     }
     if (found.proposals.isEmpty())
-        return tr("An answer came, but no list of tickets was recognised in it. If scripts fill the page in your "
-                  "browser, look for the address from which they get their data: developer tools, Network, an "
-                  "answer in JSON. You can also go on and say yourself where the rows are.");
+        return tr(
+            "An answer came, but no list of tickets was recognised in it. If scripts fill the page in your "
+            "browser, look for the address from which they get their data: developer tools, Network, an "
+            "answer in JSON. You can also go on and say yourself where the rows are.");
     const Proposal& best = found.proposals.constFirst();
     //: %1 is what came, such as "Table with 12 rows".
     return tr("%1 came. Continue to see what was recognised.").arg(kindSentence(best.grid));

@@ -87,8 +87,9 @@ QString SourceWizard::freePresetName(const QString& title) const
 {
     const QString wanted = presetNameFor(title);
     QString name = wanted;
-    for (int number = 2; m_services.sourcePresets.contains(name) || m_services.channelPresets.contains(name) ||
-                         (m_services.ownPreset && !m_services.ownPreset(name).isEmpty());
+    for (int number = 2;
+         m_services.sourcePresets.contains(name) || m_services.channelPresets.contains(name) ||
+         (m_services.ownPreset && !m_services.ownPreset(name).isEmpty());
          ++number)
         name = wanted + QLatin1Char('-') + QString::number(number);
     return name;

@@ -67,8 +67,9 @@ void SystemPage::showNote()
     if (!item)
         return;
     if (item->data(Qt::UserRole).toString().isEmpty()) {
-        m_note->setText(tr("For everything that is not in this list: paste the address of the page that lists "
-                           "the tickets; Deskbell recognises them and you see at once what it makes of them."));
+        m_note->setText(
+            tr("For everything that is not in this list: paste the address of the page that lists "
+               "the tickets; Deskbell recognises them and you see at once what it makes of them."));
         return;
     }
     const SourcePreset preset = m_wizard.services().sourcePresets.value(item->data(Qt::UserRole).toString());
