@@ -199,12 +199,14 @@ QList<Grid> htmlGrids(const RawAnswer& answer)
     if (!page)
         return {};
     const QString language = page->text(u"/html/@lang"_s).trimmed();
+    const QString base = page->text(u"//base/@href"_s).trimmed();
     QList<Grid> grids;
     const QList<RowGroup> groups = rowGroups(*page);
     for (const RowGroup& group : groups) {
         Grid grid;
         grid.kind = DecoderKind::Html;
         grid.language = language;
+        grid.base = base;
         grid.isTable = group.isTable && !group.headingRow.isEmpty();
         grid.isAside = standsAside(group.container);
         grid.rowCount = std::min(group.rows.size(), mostRowsLookedAt);
