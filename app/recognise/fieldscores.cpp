@@ -1,9 +1,6 @@
 // In: the columns of a grid. Out: how likely each is a field of the ticket, with reasons that people can
 // weigh.
-#include "recognise/fieldscores.h"
-
-#include <QCoreApplication>
-#include <QRegularExpression>
+#include "recognise/scorer.h"
 
 #include <algorithm>
 
@@ -11,49 +8,15 @@ namespace deskbell {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class Scorer
+Scorer::Scorer(const Grid& grid, const QList<ColumnFacts>& facts) : m_grid(grid), m_facts(facts)
 {
-    Q_DECLARE_TR_FUNCTIONS(deskbell::Recogniser)
-public:
-    Scorer(const Grid& grid, const QList<ColumnFacts>& facts) : m_grid(grid), m_facts(facts)
-    {
-        for (qsizetype i = 0; i < grid.columns.size(); ++i) {
-            const GridColumn& column = grid.columns.at(i);
-            if (!column.isAttribute && !column.isLink && !isOtherHeading(column.heading) &&
-                facts.at(i).times < 0.5)
-                m_longest = std::max(m_longest, facts.at(i).averageLength);
-        }
+    for (qsizetype i = 0; i < grid.columns.size(); ++i) {
+        const GridColumn& column = grid.columns.at(i);
+        if (!column.isAttribute && !column.isLink && !isOtherHeading(column.heading) &&
+            facts.at(i).times < 0.5)
+            m_longest = std::max(m_longest, facts.at(i).averageLength);
     }
-
-    FieldCandidate judge(TicketRole role, qsizetype index);
-
-private:
-    bool isEmptyList() const { return m_grid.rowCount == 0; }
-    void add(int points, const QString& reason)
-    {
-        m_candidate.score += points;
-        if (!reason.isEmpty())
-            m_candidate.reasons.append(reason);
-    }
-    bool byHeading(TicketRole role, int exact, int partly);
-    bool isText() const;
-    void judgeId();
-    void judgeNumber();
-    void judgeSubject();
-    void judgePerson(TicketRole role);
-    void judgeTime(TicketRole role);
-    void judgeWord(TicketRole role);
-    void judgeUrl();
-
-    const Grid& m_grid;
-    const QList<ColumnFacts>& m_facts;
-    double m_longest = 0.0;
-    const GridColumn* m_column = nullptr;
-    const ColumnFacts* m_is = nullptr;
-    FieldCandidate m_candidate;
-};
+}
 
 bool Scorer::byHeading(TicketRole role, int exact, int partly)
 {
@@ -69,67 +32,6 @@ bool Scorer::byHeading(TicketRole role, int exact, int partly)
 bool Scorer::isText() const
 {
     return !m_column->isLink && m_is->addresses < 0.3 && m_is->times < 0.5 && m_is->vagueTimes < 0.5;
-}
-
-void Scorer::judgeId()
-{
-    const bool unique = m_is->distinct >= 0.999 && m_is->filled >= 0.999;
-    if (isEmptyList()) {
-        // Nothing but headings to go by.
-        if (!m_column->isLink && !byHeading(TicketRole::Id, 50, 0))
-            byHeading(TicketRole::Number, 40, 0);
-        return;
-    }
-    if ((!unique || m_column->isLink || m_is->times > 0.5))
-        return;
-    if (m_is->isCounter || m_column->values.contains(u"0"_s))
-        return;
-    if (m_is->averageLength > 64 || m_is->worded > 0.3 || m_is->vagueTimes > 0.3 || m_is->people > 0.5)
-        return;
-    if (m_is->identifiers < 0.8 && !m_column->isDerived && m_grid.kind != DecoderKind::Feed &&
-        headingMatch(TicketRole::Id, m_column->heading) == 0)
-        return;
-    add(20, tr("It is different in every row."));
-    byHeading(TicketRole::Id, 30, 10);
-    if (headingMatch(TicketRole::Number, m_column->heading) == 2)
-        add(8, {});
-    if (m_is->numbers > 0.99)
-        add(15, tr("It is a number."));
-    else if (m_is->identifiers > 0.99)
-        add(10, tr("It looks like a ticket number."));
-    if (m_is->growing)
-        add(20, tr("It grows from ticket to ticket."));
-    if (m_column->isDerived && m_column->isAttribute)
-        add(15, tr("It stands in the link to the ticket."));
-    else if (m_column->isAttribute)
-        add(8, tr("The page carries it for machines."));
-    if (m_grid.kind == DecoderKind::Feed && m_column->name == "id"_L1)
-        add(15, tr("Feeds keep their ids."));
-    if (m_grid.kind == DecoderKind::Json && m_column->text.contains(u'.'))
-        add(-10, {}); // the id of something inside of the ticket
-}
-
-void Scorer::judgeNumber()
-{
-    if (m_is->isCounter || !isText() || m_is->averageLength > 24 ||
-        (m_column->isAttribute && !m_column->isDerived))
-        return;
-    if (m_is->identifiers < 0.7 && !isEmptyList())
-        return;
-    byHeading(TicketRole::Number, 45, 25);
-    if (headingMatch(TicketRole::Id, m_column->heading) == 2)
-        add(35, tr("The desk calls it \"%1\".").arg(m_column->heading));
-    if (isEmptyList())
-        return;
-    if (m_is->distinct >= 0.999)
-        add(20, tr("It is different in every row."));
-    const QString first = m_column->values.constFirst();
-    if (first.startsWith(u'#') || (!first.isEmpty() && first.front().isLetter() && m_is->identifiers > 0.9))
-        add(20, tr("It is written as ticket numbers are, such as %1.").arg(first));
-    if (m_column->isInLink)
-        add(10, tr("It links to the ticket."));
-    if (m_column->isDerived && m_column->isAttribute)
-        add(-25, {}); // not what people see
 }
 
 void Scorer::judgeSubject()
@@ -237,36 +139,6 @@ void Scorer::judgeWord(TicketRole role)
         add(5, {});
 }
 
-void Scorer::judgeUrl()
-{
-    if (isEmptyList() ? !m_column->isLink : !m_column->isLink && m_is->addresses < 0.9)
-        return;
-    const auto leads = [](const QString& value) {
-        return !value.startsWith("javascript:"_L1, Qt::CaseInsensitive) && !value.startsWith("mailto:"_L1) &&
-               value != "#"_L1 && !value.contains(u'(');
-    };
-    const auto good = std::count_if(m_column->values.begin(), m_column->values.end(), leads);
-    if (good < m_column->values.size())
-        return;
-    if (m_is->distinct < 0.999 || m_is->filled < 0.999)
-        m_candidate.score -= 30;
-    add(45, tr("Its values are addresses."));
-    if (headingMatch(TicketRole::Subject, m_column->heading) > 0)
-        add(15, tr("It is the link of the subject."));
-    if (headingMatch(TicketRole::Number, m_column->heading) > 0)
-        add(8, {});
-    byHeading(TicketRole::Url, 10, 5);
-    if (m_column->heading.contains("html"_L1) || m_column->heading.contains("web"_L1))
-        add(10, {});
-    if (m_column->heading.contains("api"_L1) || m_column->heading.contains("self"_L1) ||
-        (!m_column->values.isEmpty() && m_column->values.constFirst().contains("/api"_L1)))
-        add(-45, {});
-    static const QRegularExpression deed(
-        u"(^|[/=?&_])(edit|delete|close|export|print|sort|star|assign|reply|copy|attachments?)($|[/?&=._])"_s);
-    if (!m_column->values.isEmpty() && m_column->values.constFirst().contains(deed))
-        add(-25, tr("The address does something instead of showing the ticket."));
-}
-
 FieldCandidate Scorer::judge(TicketRole role, qsizetype index)
 {
     m_candidate = {};
@@ -303,8 +175,6 @@ FieldCandidate Scorer::judge(TicketRole role, qsizetype index)
     m_candidate.score = std::clamp(m_candidate.score, 0, 100);
     return m_candidate;
 }
-
-} // namespace
 
 QList<FieldCandidate> candidatesFor(TicketRole role, const Grid& grid, const QList<ColumnFacts>& facts)
 {

@@ -2,11 +2,11 @@
 #include "recognise/recogniser.h"
 
 #include "recognise/derivedcolumns.h"
+#include "recognise/proposallinks.h"
 
 #include "source/charset.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -57,49 +57,10 @@ void choose(Proposal& proposal)
     }
 }
 
-const FieldCandidate* chosen(const Proposal& proposal, TicketRole role)
-{
-    const QString text = proposal.fields.value(role);
-    const auto found = proposal.candidates.constFind(role);
-    if (text.isEmpty() || found == proposal.candidates.constEnd())
-        return nullptr;
-    for (const FieldCandidate& candidate : *found) {
-        if (proposal.grid.columns.at(candidate.column).text == text)
-            return &candidate;
-    }
-    return nullptr;
-}
-
-/// The link that holds the id leads to the ticket; others of the row do something else.
-void preferLinkOfId(Proposal& proposal)
-{
-    const FieldCandidate* id = chosen(proposal, TicketRole::Id);
-    if (!id)
-        return;
-    const QStringList ids = proposal.grid.columns.at(id->column).values;
-    for (FieldCandidate& candidate : proposal.candidates[TicketRole::Url]) {
-        const QStringList& values = proposal.grid.columns.at(candidate.column).values;
-        bool all = !values.isEmpty();
-        for (qsizetype i = 0; i < values.size() && i < ids.size(); ++i)
-            all = all && !ids.at(i).isEmpty() && values.at(i).contains(ids.at(i));
-        if (!all)
-            continue;
-        candidate.score = std::min(100, candidate.score + 25);
-        candidate.reasons.append(
-            QCoreApplication::translate("deskbell::Recogniser", "The ticket's identity stands in it."));
-    }
-    QList<FieldCandidate>& urls = proposal.candidates[TicketRole::Url];
-    std::stable_sort(urls.begin(), urls.end(),
-                     [](const FieldCandidate& a, const FieldCandidate& b) { return a.score > b.score; });
-    proposal.fields.remove(TicketRole::Url);
-    if (!urls.isEmpty() && urls.constFirst().score >= leastScore(TicketRole::Url))
-        proposal.fields.insert(TicketRole::Url, proposal.grid.columns.at(urls.constFirst().column).text);
-}
-
 void guessTimes(Proposal& proposal, const QList<ColumnFacts>& facts, const QByteArray& localZone)
 {
-    const FieldCandidate* time = chosen(proposal, TicketRole::CreatedAt);
-    const FieldCandidate* updated = chosen(proposal, TicketRole::UpdatedAt);
+    const FieldCandidate* time = chosenFor(proposal, TicketRole::CreatedAt);
+    const FieldCandidate* updated = chosenFor(proposal, TicketRole::UpdatedAt);
     if (!time)
         time = updated;
     if (!time) {
@@ -130,51 +91,10 @@ void guessTimes(Proposal& proposal, const QList<ColumnFacts>& facts, const QByte
             "Day and month of the times may be the other way round: look at the tickets."));
 }
 
-/// Addresses that only make sense from the folder of the list: the source's address is the site.
-void resolveLinks(Proposal& proposal, const QUrl& list)
-{
-    const FieldCandidate* link = chosen(proposal, TicketRole::Url);
-    if (!link)
-        return;
-    const GridColumn& column = proposal.grid.columns.at(link->column);
-    const QString sample = column.values.value(0);
-    if (sample.isEmpty() || sample.startsWith(u'/') || sample.contains("://"_L1))
-        return;
-    const QString path = list.path(QUrl::FullyEncoded);
-    QString before = path.left(path.lastIndexOf(u'/') + 1);
-    if (sample.startsWith(u'?'))
-        before = path;
-    else if (sample.startsWith(u'#'))
-        before = list.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority |
-                               QUrl::RemoveFragment);
-    if (before == "/"_L1 || before.isEmpty())
-        return;
-    const auto quoted = [](const QString& text) {
-        const QString json =
-            QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
-        return json.mid(1, json.size() - 2);
-    };
-    const QString reach =
-        column.isDerived ? u"("_s + column.text.mid(1) + u')' : u"row[%1]"_s.arg(quoted(column.name));
-    GridColumn whole = column;
-    //: Name of a column: the same address from the start of the site on.
-    whole.name = QCoreApplication::translate("deskbell::Recogniser", "%1, complete").arg(column.name);
-    whole.text = u"=%1 + %2"_s.arg(quoted(before), reach);
-    whole.isDerived = true;
-    FieldCandidate candidate = *link;
-    candidate.column = proposal.grid.columns.size();
-    candidate.score = std::min(100, candidate.score + 1);
-    for (QString& value : whole.values)
-        value = before + value;
-    proposal.grid.columns.append(whole);
-    proposal.candidates[TicketRole::Url].prepend(candidate);
-    proposal.fields.insert(TicketRole::Url, whole.text);
-}
-
 int meritOf(const Proposal& proposal)
 {
     const auto score = [&proposal](TicketRole role) {
-        const FieldCandidate* candidate = chosen(proposal, role);
+        const FieldCandidate* candidate = chosenFor(proposal, role);
         return candidate ? candidate->score : 0;
     };
     double merit = score(TicketRole::Id) + score(TicketRole::Subject) + 0.5 * score(TicketRole::CreatedAt) +
@@ -196,7 +116,7 @@ bool isTicketList(const Proposal& proposal)
         return false;
     if (!proposal.fields.contains(TicketRole::Subject) && proposal.fields.size() < 3)
         return false;
-    const FieldCandidate* id = chosen(proposal, TicketRole::Id);
+    const FieldCandidate* id = chosenFor(proposal, TicketRole::Id);
     const bool grows = proposal.grid.rowCount > 0 && id && id->score >= 60;
     const int others = int(proposal.fields.contains(TicketRole::CreatedAt)) +
                        int(proposal.fields.contains(TicketRole::Requester)) +
@@ -261,6 +181,19 @@ QList<Proposal> recognise(const RawAnswer& answer, const QByteArray& localZone)
                      [](const Proposal& a, const Proposal& b) { return a.merit > b.merit; });
     constexpr qsizetype most = 5;
     return proposals.first(std::min(most, proposals.size()));
+}
+
+const FieldCandidate* chosenFor(const Proposal& proposal, TicketRole role)
+{
+    const QString text = proposal.fields.value(role);
+    const auto found = proposal.candidates.constFind(role);
+    if (text.isEmpty() || found == proposal.candidates.constEnd())
+        return nullptr;
+    for (const FieldCandidate& candidate : *found) {
+        if (proposal.grid.columns.at(candidate.column).text == text)
+            return &candidate;
+    }
+    return nullptr;
 }
 
 QString kindSentence(const Grid& grid)

@@ -24,6 +24,8 @@ struct Proposal
 /// thread.
 QList<Proposal> recognise(const RawAnswer& answer, const QByteArray& localZone);
 
+/// The candidate that was chosen; nullptr: none.
+const FieldCandidate* chosenFor(const Proposal& proposal, TicketRole role);
 /// "A table with %n rows", "A JSON list with ..."
 QString kindSentence(const Grid& grid);
 
