@@ -167,7 +167,7 @@ inline void beginPortal(SourceWizard& wizard)
     wizard.next();
     const auto lines = wizard.currentPage()->findChildren<QLineEdit*>();
     lines.first()->setText(u"http://oa.example.cn/oa/workflow/list.do"_s);
-    wizard.currentPage()->findChild<QComboBox*>()->setCurrentIndex(1);
+    wizard.currentPage()->findChild<QComboBox*>()->setCurrentIndex(1); // a sign-in form
     lines.at(1)->setText(u"agent"_s);
     lines.at(2)->setText(u"planted-secret"_s);
     Q_EMIT lines.at(2)->textEdited(lines.at(2)->text());

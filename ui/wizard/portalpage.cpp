@@ -1,13 +1,12 @@
 #include "ui/wizard/portalpage.h"
 
+#include "ui/portal/portalsigninform.h"
 #include "ui/wizard/sourcewizard.h"
 
 #include "source/requestbuilder.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -18,8 +17,6 @@ namespace deskbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Kind = PortalSignIn::Kind;
 
 QLabel* makeText()
 {
@@ -37,9 +34,15 @@ PortalPage::PortalPage(SourceWizard& wizard) : m_wizard(wizard)
     setSubTitle(
         tr("Open the list in your browser, the newest tickets first, and copy its address here. Lists as "
            "web page, JSON, CSV, Atom and RSS are recognised."));
-    m_form = new QFormLayout;
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addFields(*m_form);
+    m_url = new QLineEdit;
+    m_url->setAccessibleName(tr("Address of the list"));
+    m_url->setPlaceholderText(u"https://portal.example.org/tickets?sort=newest"_s);
+    m_urlProblem = makeText();
+    m_signIn = new PortalSignInForm;
+    auto* address = new QFormLayout;
+    address->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    address->addRow(tr("&Address of the list:"), m_url);
+    address->addRow(m_urlProblem);
     m_go = new QPushButton(tr("&Fetch the list"));
     m_busy = new QProgressBar;
     m_busy->setRange(0, 0);
@@ -54,62 +57,29 @@ PortalPage::PortalPage(SourceWizard& wizard) : m_wizard(wizard)
     action->addWidget(m_busy, 1);
     action->addStretch();
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(m_form);
+    layout->addLayout(address);
+    layout->addWidget(m_signIn);
     layout->addLayout(action);
     layout->addWidget(m_verdict);
     layout->addWidget(m_trust, 0, Qt::AlignLeft);
     layout->addStretch();
     connect(m_go, &QPushButton::clicked, this, &PortalPage::fetch);
-    connect(m_trust, &QPushButton::clicked, this, [this] {
-        m_wizard.draft().tls.pin = m_offeredPin;
-        fetch();
-    });
-}
-
-void PortalPage::addFields(QFormLayout& form)
-{
-    m_url = new QLineEdit;
-    m_url->setAccessibleName(tr("Address of the list"));
-    m_url->setPlaceholderText(u"https://portal.example.org/tickets?sort=newest"_s);
-    m_urlProblem = makeText();
-    m_way = new QComboBox;
-    m_way->setAccessibleName(tr("Way to sign in"));
-    // A browser's own sign-in, for single sign-on, is one more entry here.
-    m_way->addItem(tr("Nobody has to sign in"), int(Kind::None));
-    m_way->addItem(tr("Sign-in form, as in the browser"), int(Kind::Form));
-    m_way->addItem(tr("User name and password with every request"), int(Kind::Basic));
-    m_way->addItem(tr("Token in a header"), int(Kind::Header));
-    m_user = new QLineEdit;
-    m_user->setAccessibleName(tr("User"));
-    m_secret = new QLineEdit;
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setAccessibleName(tr("Password or token"));
-    m_page = new QLineEdit;
-    m_page->setAccessibleName(tr("Address of the sign-in page"));
-    m_page->setPlaceholderText(tr("only if the list does not lead there"));
-    m_header = new QLineEdit;
-    m_header->setAccessibleName(tr("Name of the header"));
-    m_prefix = new QLineEdit;
-    m_prefix->setAccessibleName(tr("Before the token"));
-    form.addRow(tr("&Address of the list:"), m_url);
-    form.addRow(QString(), m_urlProblem);
-    form.addRow(tr("&Way to sign in:"), m_way);
-    form.addRow(tr("&User:"), m_user);
-    form.addRow(tr("&Password or token:"), m_secret);
-    form.addRow(tr("Sign-&in page:"), m_page);
-    form.addRow(tr("&Header:"), m_header);
-    form.addRow(tr("Before the &token:"), m_prefix);
-    connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
-        showWay();
-        forget();
-    });
-    for (QLineEdit* line : {m_user, m_secret, m_page, m_header, m_prefix})
-        connect(line, &QLineEdit::textEdited, this, &PortalPage::forget);
+    const auto enter = [this] {
+        if (m_go->isEnabled() && !isComplete())
+            fetch();
+    };
+    connect(m_url, &QLineEdit::returnPressed, this, enter);
+    connect(m_signIn, &PortalSignInForm::entered, this, enter);
+    connect(m_signIn, &PortalSignInForm::changed, this, &PortalPage::forget);
     connect(m_url, &QLineEdit::textEdited, this, [this] {
         // Another list has other columns; the one of a source that exists has only moved.
         if (m_wizard.isNew())
             m_wizard.portal().draft.fields.clear();
         forget();
+    });
+    connect(m_trust, &QPushButton::clicked, this, [this] {
+        m_wizard.draft().tls.pin = m_offeredPin;
+        fetch();
     });
 }
 
@@ -119,12 +89,8 @@ void PortalPage::initializePage()
     const SourceConfig& source = m_wizard.source();
     if (m_url->text().isEmpty() && !draft.list.isEmpty())
         m_url->setText(deskUrl(source.url, draft.list).toString());
-    m_way->setCurrentIndex(m_way->findData(int(draft.signIn.kind)));
-    m_user->setText(source.signIn.user);
-    m_page->setText(draft.signIn.page);
-    m_header->setText(draft.signIn.header);
-    m_prefix->setText(draft.signIn.prefix);
-    showWay();
+    m_signIn->setSignIn(draft.signIn, source.signIn.user);
+    showState();
     // What is being edited can be changed without asking the desk again.
     m_verdict->setText(m_wizard.isNew() ? QString()
                                         : tr("Fetch the list to see its tickets while you edit."));
@@ -138,55 +104,21 @@ QUrl PortalPage::url() const
     return QUrl(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::TolerantMode);
 }
 
-PortalSignIn PortalPage::signIn() const
-{
-    PortalSignIn signIn = m_wizard.portal().draft.signIn;
-    signIn.kind = Kind(m_way->currentData().toInt());
-    const QUrl page(m_page->text().trimmed());
-    signIn.page = page.isEmpty() ? QString() : pathOf(page);
-    signIn.header = m_header->text().trimmed();
-    signIn.prefix = m_prefix->text();
-    return signIn;
-}
-
-bool PortalPage::hasKeptSecret() const
-{
-    const SignInConfig& kept = m_wizard.source().signIn;
-    return kept.secret.kind != SecretRef::Kind::None && kept.way == wayOf(signIn().kind);
-}
-
 bool PortalPage::canFetch() const
 {
     const QUrl address = url();
     const bool isWeb = address.scheme() == "https"_L1 || address.scheme() == "http"_L1;
-    const Kind kind = signIn().kind;
-    const bool needsUser = kind == Kind::Form || kind == Kind::Basic;
     return isWeb && address.isValid() && !address.host().isEmpty() && address.userInfo().isEmpty() &&
-           !m_isFetching && (!needsUser || !m_user->text().trimmed().isEmpty()) &&
-           (kind == Kind::None || !m_secret->text().isEmpty() || hasKeptSecret()) &&
-           (kind != Kind::Header || !m_header->text().trimmed().isEmpty());
+           !m_isFetching && m_signIn->isComplete();
 }
 
-void PortalPage::showWay()
+void PortalPage::showState()
 {
-    const Kind kind = signIn().kind;
-    const auto showRow = [this](QWidget* field, bool shown) {
-        field->setVisible(shown);
-        m_form->labelForField(field)->setVisible(shown);
-    };
-    showRow(m_user, kind == Kind::Form || kind == Kind::Basic);
-    showRow(m_secret, kind != Kind::None);
-    showRow(m_page, kind == Kind::Form);
-    showRow(m_header, kind == Kind::Header);
-    showRow(m_prefix, kind == Kind::Header);
-    m_secret->setPlaceholderText(hasKeptSecret() ? tr("Kept safely; type to replace it") : QString());
-    const QUrl address = url();
-    QString problem;
-    if (!address.userInfo().isEmpty())
-        problem = tr("Leave user and password out of the address.");
-    else if (address.scheme() == "http"_L1 && address.host() != "localhost"_L1 &&
-             !QHostAddress(address.host()).isLoopback() && kind != Kind::None)
-        problem = tr("Without https, everybody on the way can read the password and the tickets.");
+    const SignInConfig& kept = m_wizard.source().signIn;
+    m_signIn->setHasKeptSecret(kept.secret.kind != SecretRef::Kind::None &&
+                               kept.way == wayOf(m_signIn->kind()));
+    const QString problem = url().userInfo().isEmpty() ? m_signIn->problem(url())
+                                                       : tr("Leave user and password out of the address.");
     m_urlProblem->setText(problem);
     m_urlProblem->setVisible(!problem.isEmpty());
     m_go->setEnabled(canFetch());
@@ -202,7 +134,7 @@ void PortalPage::forget()
     m_verdict->clear();
     m_wizard.portal().answer = {};
     m_wizard.portal().proposals.clear();
-    showWay();
+    showState();
     Q_EMIT completeChanged();
 }
 
@@ -217,21 +149,22 @@ void PortalPage::takeAddress()
         source.url = siteOf(address);
         draft.list = pathOf(address);
     }
-    draft.signIn = signIn();
+    draft.signIn = m_signIn->signIn(draft.signIn);
 }
 
 void PortalPage::takeCredentials()
 {
     SignInConfig& config = m_wizard.draft().signIn;
-    const Kind kind = signIn().kind;
-    if (kind == Kind::None || (config.way != wayOf(kind) && m_secret->text().isEmpty()))
+    const QString way = wayOf(m_signIn->kind());
+    const QString secret = m_signIn->secret();
+    if (m_signIn->kind() == PortalSignIn::Kind::None || (config.way != way && secret.isEmpty()))
         config.secret = {};
-    config.way = wayOf(kind);
-    config.user = kind == Kind::Form || kind == Kind::Basic ? m_user->text().trimmed() : QString();
-    if (kind != Kind::None && !m_secret->text().isEmpty()) {
+    config.way = way;
+    config.user = m_signIn->user();
+    if (!secret.isEmpty()) {
         config.secret = {};
         config.secret.kind = SecretRef::Kind::Plain;
-        config.secret.name = m_secret->text();
+        config.secret.name = secret;
     }
 }
 
@@ -252,7 +185,7 @@ void PortalPage::fetch()
         source.signIn.secret = {};
     }
     m_fetch->run(source, plain, m_wizard.portal().draft.signIn, m_wizard.portal().draft.list);
-    showWay();
+    showState();
     Q_EMIT completeChanged();
 }
 
@@ -270,7 +203,7 @@ void PortalPage::take(const PortalFetch::Found& found)
     m_offeredPin = found.certificatePin;
     m_trust->setVisible(!m_offeredPin.isEmpty());
     m_verdict->setText(verdict(found));
-    showWay();
+    showState();
     Q_EMIT completeChanged();
 }
 
@@ -281,7 +214,7 @@ QString PortalPage::verdict(const PortalFetch::Found& found) const
                   "fingerprint, and trust it only then: %1")
             .arg(found.certificatePin);
     if (found.answer.body.isEmpty()) {
-        if (found.wantsSignIn && signIn().kind == Kind::None)
+        if (found.wantsSignIn && m_signIn->kind() == PortalSignIn::Kind::None)
             return tr(
                 "The portal wants a sign-in before it shows the list. Choose above how you sign in there.");
         return sightSentence(found.sight) + u' ' + sightNextStep(found.sight);

@@ -4,8 +4,6 @@
 
 #include <QWizardPage>
 
-class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -13,6 +11,7 @@ class QPushButton;
 
 namespace deskbell {
 
+class PortalSignInForm;
 class SourceWizard;
 
 /// The user's own portal: where its list is, how to sign in, and what comes when it is fetched.
@@ -27,12 +26,9 @@ public:
     bool validatePage() override;
 
 private:
-    void addFields(QFormLayout& form);
     QUrl url() const;
-    PortalSignIn signIn() const;
-    bool hasKeptSecret() const;
     bool canFetch() const;
-    void showWay();
+    void showState();
     void takeAddress();
     void takeCredentials();
     void fetch();
@@ -44,15 +40,9 @@ private:
     std::unique_ptr<PortalFetch> m_fetch; ///< while it runs, and after
     bool m_isFetching = false;
     QString m_offeredPin;
-    QFormLayout* m_form = nullptr; // this and all below: children
-    QLineEdit* m_url = nullptr;
+    QLineEdit* m_url = nullptr; // this and all below: children
     QLabel* m_urlProblem = nullptr;
-    QComboBox* m_way = nullptr;
-    QLineEdit* m_user = nullptr;
-    QLineEdit* m_secret = nullptr;
-    QLineEdit* m_page = nullptr;
-    QLineEdit* m_header = nullptr;
-    QLineEdit* m_prefix = nullptr;
+    PortalSignInForm* m_signIn = nullptr;
     QPushButton* m_go = nullptr;
     QProgressBar* m_busy = nullptr;
     QLabel* m_verdict = nullptr;
