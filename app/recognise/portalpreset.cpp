@@ -177,7 +177,8 @@ std::optional<PortalDraft> draftFrom(const QJsonObject& preset)
     draft.name = preset.value("name"_L1).toString();
     draft.title = preset.value("title"_L1).toString();
     draft.list = list.value("get"_L1).toString();
-    draft.signIn = portalSignInFrom(preset.value("signIn"_L1).toArray().first().toObject(), draft.list);
+    draft.signIn = portalSignInFrom(preset.value("signIn"_L1).toArray().first().toObject(),
+                                    list.value("sights"_L1).toArray(), draft.list);
     draft.kind = kindNames().key(decode.value("as"_L1).toString(), DecoderKind::Html);
     draft.rows = decode.value("rows"_L1).toString();
     draft.proof = decode.value("proof"_L1).toString();

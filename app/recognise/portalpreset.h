@@ -22,6 +22,7 @@ struct PortalSignIn
     QString page;          ///< Form: address of the sign-in page within the site; empty: the list leads there
     QString userField;     ///< Form: name of the input; empty: found anew at each sign-in
     QString passwordField; ///< likewise
+    QString lostAt;        ///< Form: path to which the list sends those who are signed out
     QString header = QStringLiteral("Authorization"); ///< Header: its name
     QString prefix = QStringLiteral("Bearer ");       ///< Header: what stands before the token
 

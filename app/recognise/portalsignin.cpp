@@ -79,17 +79,20 @@ QJsonObject portalWay(const PortalSignIn& signIn, const QString& listPath, const
 
 QJsonArray portalSights(const PortalSignIn& signIn)
 {
-    if (signIn.kind != PortalSignIn::Kind::Form || signIn.page.isEmpty())
+    if (signIn.kind != PortalSignIn::Kind::Form || signIn.lostAt.isEmpty())
         return {};
-    // The judge knows the usual words for such addresses only.
-    const QString path = QRegularExpression::escape(QUrl(signIn.page).path());
+    // The judge knows only the usual words for such addresses.
+    const QString path = QRegularExpression::escape(signIn.lostAt);
     return {QJsonObject{{u"when"_s, QJsonObject{{u"status"_s, QJsonArray{u"3xx"_s}}, {u"location"_s, path}}},
                         {u"sight"_s, u"session lost"_s}}};
 }
 
-PortalSignIn portalSignInFrom(const QJsonObject& way, const QString& listPath)
+PortalSignIn portalSignInFrom(const QJsonObject& way, const QJsonArray& sights, const QString& listPath)
 {
     PortalSignIn signIn;
+    static const QRegularExpression escaped(u"\\\\(.)"_s);
+    signIn.lostAt = sights.first().toObject().value("when"_L1).toObject().value("location"_L1).toString();
+    signIn.lostAt.replace(escaped, u"\\1"_s);
     const QJsonArray steps = way.value("steps"_L1).toArray();
     if (!steps.isEmpty()) {
         signIn.kind = PortalSignIn::Kind::Form;

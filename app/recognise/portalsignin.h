@@ -11,7 +11,7 @@ QJsonObject portalWay(const PortalSignIn& signIn, const QString& listPath, const
 /// What a list answer may say about the session beyond what Deskbell sees by itself.
 QJsonArray portalSights(const PortalSignIn& signIn);
 /// The way round; what it does not know stays default.
-PortalSignIn portalSignInFrom(const QJsonObject& way, const QString& listPath);
+PortalSignIn portalSignInFrom(const QJsonObject& way, const QJsonArray& sights, const QString& listPath);
 
 /// Where and as what the sign-in form of a page wants the credentials.
 struct LoginForm

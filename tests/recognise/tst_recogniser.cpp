@@ -239,6 +239,7 @@ void RecogniserTest::signInWaysMakeWholePresets()
     draft.fields.insert(TicketRole::Id, u"td[1]"_s);
     draft.signIn.kind = PortalSignIn::Kind(kind);
     draft.signIn.page = page;
+    draft.signIn.lostAt = page;
     draft.signIn.userField = userField;
     draft.signIn.passwordField = userField.isEmpty() ? QString() : u"secret word"_s;
     const QJsonObject json = presetFrom(draft);

@@ -97,6 +97,7 @@ private:
     void fetch(QWizard& wizard);
 
     QByteArray m_list;
+    QByteArray m_session;
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<TestProfile> m_profile;
     SystemClock m_clock;
@@ -107,23 +108,24 @@ private:
 void PortalEditorTest::init()
 {
     m_list = savedPage(u"osticket-like.html"_s);
+    m_session = "one";
     m_server = std::make_unique<TestServer>();
     m_server->on("GET", u"/support/scp/tickets.php"_s, [this](const Request& request) {
-        return request.header("Cookie").contains("sid=in")
+        return request.header("Cookie").contains("sid=" + m_session)
                    ? Reply::html(m_list)
-                   : Reply::redirect("/support/scp/login.php?next=tickets");
+                   : Reply::redirect("/support/scp/door.php?next=tickets");
     });
     const QByteArray form = "<html><body><form action='/find'><input name='q'></form><form method='post' "
-                            "action='/support/scp/login.php'><input type='hidden' name='token' value='t1'>"
+                            "action='/support/scp/door.php'><input type='hidden' name='token' value='t1'>"
                             "<input name='userid'><input type='password' name='passwd'></form></body></html>";
-    m_server->on("GET", u"/support/scp/login.php"_s, Reply::html(form));
-    m_server->on("POST", u"/support/scp/login.php"_s, [form](const Request& request) {
+    m_server->on("GET", u"/support/scp/door.php"_s, Reply::html(form));
+    m_server->on("POST", u"/support/scp/door.php"_s, [this, form](const Request& request) {
         const bool isRight = request.field(u"token"_s) == "t1"_L1 &&
                              request.field(u"userid"_s) == "agent"_L1 &&
                              request.field(u"passwd"_s) == "right"_L1;
-        return isRight
-                   ? Reply::redirect("/support/scp/tickets.php").withHeader("Set-Cookie", "sid=in; Path=/")
-                   : Reply::html(form);
+        return isRight ? Reply::redirect("/support/scp/tickets.php")
+                             .withHeader("Set-Cookie", "sid=" + m_session + "; Path=/")
+                       : Reply::html(form);
     });
     m_server->on("GET", u"/open.json"_s, Reply::json(savedPage(u"nested.json"_s)));
     m_server->on("GET", u"/nothing"_s, Reply::html(savedPage(u"no-list.html"_s)));
@@ -233,12 +235,20 @@ void PortalEditorTest::fromAddressToRinging()
     QVERIFY(m_services.apply(config));
     const auto recorded = [this] { return m_core->tickets().newest(20)->size(); };
     QTRY_COMPARE(recorded(), 6);
-    QByteArray row = m_list.sliced(m_list.indexOf("<tr id=\"1057\">"));
-    row.truncate(row.indexOf("</tr>") + 5);
-    m_list.insert(m_list.indexOf("<tr id=\"1057\">"),
-                  QByteArray(row).replace("1057", "1058").replace("482913", "660011"));
+    const auto arrive = [this](const QByteArray& id) {
+        const qsizetype at = m_list.indexOf("<tr id=\"1057\">");
+        QByteArray row = m_list.sliced(at);
+        row.truncate(row.indexOf("</tr>") + 5);
+        m_list.insert(at, row.replace("1057", id).replace("482913", "66" + id));
+    };
+    arrive("1058");
     m_core->pollNow();
     QTRY_COMPARE(recorded(), 7);
+    // The session ends, by a redirect to a page whose address says nothing: it signs in again.
+    m_session = "two";
+    arrive("1059");
+    m_core->pollNow();
+    QTRY_COMPARE(recorded(), 8);
     QCOMPARE(m_core->sources().constFirst().sight, Sight::Seeing);
 }
 
@@ -268,7 +278,7 @@ void PortalEditorTest::wrongPasswordIsSaid()
     fetch(*wizard);
     QVERIFY(says(*wizard, sightSentence(Sight::WrongCredentials)));
     QVERIFY(!wizard->currentPage()->isComplete());
-    QCOMPARE(m_server->requests("POST", u"/support/scp/login.php"_s).size(), 1); // accounts get locked
+    QCOMPARE(m_server->requests("POST", u"/support/scp/door.php"_s).size(), 1); // accounts get locked
 }
 
 void PortalEditorTest::answerWithoutListIsSaid()

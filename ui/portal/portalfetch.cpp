@@ -31,16 +31,17 @@ void PortalFetch::run(SourceConfig source, const QString& plainSecret, const Por
     PortalSignIn learning = signIn; // the form's fields are found anew
     learning.userField.clear();
     learning.passwordField.clear();
+    learning.lostAt.clear();
     source.preset.clear();
     source.inlinePreset = probePreset(learning, list);
     source.signIn.way = wayOf(signIn.kind);
     m_run = std::make_unique<QObject>();
     m_services.checkSource(
         source, plainSecret, m_run.get(), [](const CheckStep&) {},
-        [this, learning](const SourceCheck& check) { take(check, learning); });
+        [this, learning, list](const SourceCheck& check) { take(check, learning, list); });
 }
 
-void PortalFetch::take(const SourceCheck& check, const PortalSignIn& signIn)
+void PortalFetch::take(const SourceCheck& check, const PortalSignIn& signIn, const QString& list)
 {
     Found result;
     result.signIn = signIn;
@@ -53,6 +54,8 @@ void PortalFetch::take(const SourceCheck& check, const PortalSignIn& signIn)
         if (const std::optional<LoginForm> form = findLoginForm(page)) {
             result.signIn.userField = form->userField;
             result.signIn.passwordField = form->passwordField;
+            if (answer.url.path() != QUrl(list).path())
+                result.signIn.lostAt = answer.url.path();
             break;
         }
     }

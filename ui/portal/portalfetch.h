@@ -34,7 +34,7 @@ Q_SIGNALS:
     void found(const deskbell::PortalFetch::Found& found);
 
 private:
-    void take(const SourceCheck& check, const PortalSignIn& signIn);
+    void take(const SourceCheck& check, const PortalSignIn& signIn, const QString& list);
 
     const SettingsServices& m_services;
     std::unique_ptr<QObject> m_run; ///< destroying it cancels what is under way
