@@ -7,6 +7,9 @@ namespace deskbell {
 
 namespace {
 
+constexpr qsizetype largestSignInPage =
+    256 * 1024; // bytes; a larger page is the list, and takes long to parse
+
 bool isPage(const HttpAnswer& answer)
 {
     return answer.contentType().contains("html") || answer.body.trimmed().startsWith('<');
@@ -49,7 +52,8 @@ void PortalFetch::take(const SourceCheck& check, const PortalSignIn& signIn, con
     result.certificatePin = check.certificatePin;
     for (const HttpAnswer& answer : check.answers) {
         const RawAnswer page{answer.body, answer.header("Content-Type"), answer.url};
-        if (signIn.kind != PortalSignIn::Kind::Form || !isPage(answer))
+        if (signIn.kind != PortalSignIn::Kind::Form || answer.body.size() > largestSignInPage ||
+            !isPage(answer))
             continue;
         if (const std::optional<LoginForm> form = findLoginForm(page)) {
             result.signIn.userField = form->userField;
