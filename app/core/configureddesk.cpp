@@ -19,26 +19,38 @@ namespace {
 
 constexpr milliseconds secretRetry = seconds(30); // a keyring that opens after the session has started
 
-/// Remembers the certificate that was refused last, so that a person can be shown its pin.
-class PinWatch final : public HttpClient
+constexpr qsizetype mostAnswers = 6; // a sign-in takes three or four
+
+/// Remembers what a person may want to see of a trial: the certificate that was refused last, and answers.
+class TrialWatch final : public HttpClient
 {
 public:
-    explicit PinWatch(std::unique_ptr<NetworkClient> client) : m_client(std::move(client)) {}
+    TrialWatch(std::unique_ptr<NetworkClient> client, bool keepsAnswers)
+        : m_keepsAnswers(keepsAnswers), m_client(std::move(client))
+    {}
 
     void send(HttpRequest request, QObject* context, HttpCallback done) override
     {
         m_client->send(std::move(request), context, [this, done = std::move(done)](HttpResult result) {
             if (!result && !result.error().certificatePin.isEmpty())
                 m_refused = result.error().certificatePin;
+            if (result && m_keepsAnswers) {
+                if (m_answers.size() == mostAnswers)
+                    m_answers.removeFirst();
+                m_answers.append(*result);
+            }
             done(std::move(result));
         });
     }
     void rest(const QUrl& url, milliseconds duration) override { m_client->rest(url, duration); }
     CookieJar& cookies() const { return m_client->cookies(); }
     QString refused() const { return m_refused; }
+    QList<HttpAnswer> answers() const { return m_answers; }
 
 private:
+    bool m_keepsAnswers;
     QString m_refused;
+    QList<HttpAnswer> m_answers;
     std::unique_ptr<NetworkClient> m_client; // first to go: it calls back into this
 };
 
@@ -49,10 +61,10 @@ class ConfiguredDesk::Parts
 public:
     Parts(std::unique_ptr<NetworkClient> client, const Services& services, const SourceConfig& source,
           JarSession::Keep keep)
-        : http(std::move(client)),
+        : http(std::move(client), keep != JarSession::Keep::All),
           session(source.name, http.cookies(), services.cookies, keep, services.clock)
     {}
-    PinWatch http;
+    TrialWatch http;
     JarSession session;
     std::unique_ptr<PresetDesk> desk;
 };
@@ -139,6 +151,11 @@ QString ConfiguredDesk::certificatePin() const { return m_parts ? m_parts->http.
 QByteArrayList ConfiguredDesk::cookies() const
 {
     return m_parts ? m_parts->http.cookies().toRaw() : QByteArrayList();
+}
+
+QList<HttpAnswer> ConfiguredDesk::answers() const
+{
+    return m_parts ? m_parts->http.answers() : QList<HttpAnswer>();
 }
 
 } // namespace deskbell

@@ -2,6 +2,7 @@
 
 #include "core/presetlookup.h"
 #include "core/services.h"
+#include "net/http.h"
 #include "source/desk.h"
 
 #include <memory>
@@ -33,6 +34,8 @@ public:
     QString certificatePin() const;
     /// The session as it is now, as raw Set-Cookie lines.
     QByteArrayList cookies() const;
+    /// The newest few answers; only of a desk that keeps no session, as they are large.
+    QList<HttpAnswer> answers() const;
 
 private:
     Result<void> build(const QHash<QString, QString>& secrets);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "channel/channel.h"
 #include "channel/listrequest.h"
+#include "net/http.h"
 #include "notify/dispatcher.h"
 #include "poll/poller.h"
 #include "preset/presetlibrary.h"
@@ -46,6 +48,8 @@ struct SourceCheck
     /// trusted, in the form of TlsConfig::pin. Empty otherwise.
     QString certificatePin;
     QByteArrayList cookies; ///< ok, and a person signed in: their session as the desk left it
+    /// What the desk answered, in order, the newest few: for showing and for recognising what it is. Hostile.
+    QList<HttpAnswer> answers;
 };
 
 /// One step of a test send: which rung, what came back.
@@ -98,6 +102,13 @@ public:
 
     /// Saves config.json and takes it up at once; what was seen is kept. On error nothing changes.
     Result<void> applyConfig(const Config& config);
+
+    /// Writes a preset of the user's own into the profile's presets folder, over the file that held one of
+    /// its name; the sources that use it go on with it at once. Fails for what no preset is, and for the name
+    /// of a built-in one.
+    Result<void> savePreset(const QJsonObject& preset);
+    /// The JSON of a preset in the profile's presets folder; empty: there is none, or it is built in.
+    QJsonObject ownPreset(const QString& name) const;
 
     QList<SourceStatus> sources() const;
     QList<ChannelStatus> channelStatus() const;

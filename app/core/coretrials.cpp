@@ -65,6 +65,7 @@ void Core::checkSource(const SourceConfig& source, const QString& plainSecret, Q
                 [trial, way = source.signIn.way, done = std::move(done)](const ListingResult& listing) {
                     SourceCheck check;
                     check.ok = listing.ok();
+                    check.answers = trial->answers();
                     check.sight = listing ? Sight::Seeing : listing.error().sight;
                     if (listing) {
                         check.tickets = listing->tickets;

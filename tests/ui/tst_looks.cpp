@@ -1,5 +1,6 @@
 // Every window with its samples, light and dark: is anything cut? With DESKBELL_PICTURES=<folder> the
-// pictures are kept for looking at; QT_SCALE_FACTOR=2 gives those of a dense screen.
+// pictures are kept for looking at; QT_SCALE_FACTOR=2 gives those of a dense screen, and
+// DESKBELL_PICTURES_LANGUAGE=<file.qm> those of another language.
 #include "tests/ui/uisamples.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
+#include <QTranslator>
 
 using namespace deskbell;
 using namespace deskbell::test;
@@ -64,12 +66,22 @@ class LooksTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void nothingIsCut_data();
     void nothingIsCut();
 
 private:
     void look(QWidget& window, const QString& name);
+
+    QTranslator m_language;
 };
+
+void LooksTest::initTestCase()
+{
+    const QString language = qEnvironmentVariable("DESKBELL_PICTURES_LANGUAGE");
+    QVERIFY(language.isEmpty() ||
+            (m_language.load(language) && QCoreApplication::installTranslator(&m_language)));
+}
 
 void LooksTest::look(QWidget& window, const QString& name)
 {
@@ -87,8 +99,8 @@ void LooksTest::nothingIsCut_data()
     QTest::addColumn<QString>("window");
     QTest::addColumn<bool>("dark");
     for (const bool dark : {false, true}) {
-        for (const char* window :
-             {"settings", "wizard new", "wizard edit", "main window", "channel", "rule", "admin"})
+        for (const char* window : {"settings", "wizard new", "wizard portal", "wizard edit", "main window",
+                                   "channel", "rule", "admin"})
             QTest::addRow("%s %s", window, dark ? "dark" : "light") << QString::fromLatin1(window) << dark;
     }
 }
@@ -104,7 +116,11 @@ void LooksTest::nothingIsCut()
     shown->show();
     const QString name = QString::fromLatin1(QTest::currentDataTag());
 
-    if (auto* wizard = qobject_cast<QWizard*>(shown.get())) {
+    if (auto* wizard = qobject_cast<SourceWizard*>(shown.get())) {
+        if (window == "wizard portal"_L1) {
+            beginPortal(*wizard);
+            QTRY_VERIFY(wizard->currentPage()->isComplete());
+        }
         do
             look(*shown, u"%1 %2"_s.arg(name).arg(wizard->currentId()));
         while (wizard->currentPage()->isComplete() && wizard->nextId() >= 0 && (wizard->next(), true));

@@ -13,6 +13,11 @@
 
 #include <QCoreApplication>
 #include <QTableView>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 
 namespace deskbell::test {
 
@@ -145,6 +150,33 @@ inline Config sampleConfig()
     return config;
 }
 
+/// A portal's list as it comes from the wire.
+inline HttpAnswer sampleListPage()
+{
+    QFile file(QStringLiteral(DESKBELL_TEST_DATA "/recognise/chinese-oa.html"));
+    HttpAnswer answer;
+    answer.status = 200;
+    answer.headers = {{"Content-Type", "text/html;charset=GBK"}};
+    answer.url = QUrl(u"http://oa.example.cn/oa/workflow/list.do"_s);
+    if (file.open(QIODevice::ReadOnly))
+        answer.body = file.readAll();
+    return answer;
+}
+
+/// To the page where a portal's list is fetched, with an address and a way to sign in.
+inline void beginPortal(SourceWizard& wizard)
+{
+    wizard.currentPage()->findChild<QListWidget*>()->setCurrentRow(0);
+    wizard.next();
+    const auto lines = wizard.currentPage()->findChildren<QLineEdit*>();
+    lines.first()->setText(u"http://oa.example.cn/oa/workflow/list.do"_s);
+    wizard.currentPage()->findChild<QComboBox*>()->setCurrentIndex(1); // a sign-in form
+    lines.at(1)->setText(u"agent"_s);
+    lines.at(2)->setText(u"planted-secret"_s);
+    Q_EMIT lines.at(2)->textEdited(lines.at(2)->text());
+    wizard.currentPage()->findChild<QPushButton*>()->click();
+}
+
 /// Presets and callbacks that answer at once, without a program behind them.
 inline SettingsServices sampleServices()
 {
@@ -177,6 +209,7 @@ inline SettingsServices sampleServices()
                 check.ok = true;
                 check.sight = Sight::Seeing;
                 check.tickets = sampleTickets();
+                check.answers = {sampleListPage()};
                 done(check);
             },
             Qt::QueuedConnection);
@@ -303,7 +336,7 @@ inline std::unique_ptr<QWidget> sampleWindow(const QString& name, const Settings
     const Config config = sampleConfig();
     if (name == "settings"_L1)
         return std::make_unique<SettingsDialog>(config, services);
-    if (name == "wizard new"_L1)
+    if (name == "wizard new"_L1 || name == "wizard portal"_L1)
         return std::make_unique<SourceWizard>(services, SourceConfig(), QStringList());
     if (name == "wizard edit"_L1)
         return std::make_unique<SourceWizard>(services, config.sources.first(), QStringList());

@@ -52,6 +52,8 @@ SettingsServices servicesOf(Core& core)
                                   SecretStore::Done done) {
         core.secrets().keep(name, value, allowFile, context, std::move(done));
     };
+    services.savePreset = [&core](const QJsonObject& preset) { return core.savePreset(preset); };
+    services.ownPreset = [&core](const QString& name) { return core.ownPreset(name); };
     services.apply = [&core](const Config& config) { return core.applyConfig(config); };
     services.canSignInByBrowser = [&core] { return core.canSignInByBrowser(); };
     services.signInByBrowser = [&core](const SourceConfig& source, QObject* context,

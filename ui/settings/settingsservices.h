@@ -37,6 +37,8 @@ struct SettingsServices
         signInByBrowser;
     std::function<Result<QByteArrayList>(const SourceConfig& source, const QString& text)> cookiesFromPaste;
     std::function<Result<void>(const QString& source, const QByteArrayList& cookies)> handOver;
+    std::function<Result<void>(const QJsonObject& preset)> savePreset;
+    std::function<QJsonObject(const QString& name)> ownPreset;
 };
 
 } // namespace deskbell

@@ -89,7 +89,7 @@ void TestPage::run()
     m_verdict->setText(tr("Testing…"));
     Q_EMIT completeChanged();
 
-    SourceConfig source = m_wizard.source();
+    SourceConfig source = m_wizard.trialSource();
     QString plain;
     if (source.signIn.secret.kind == SecretRef::Kind::Plain) {
         plain = source.signIn.secret.name;
