@@ -157,6 +157,33 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PersonSignIn</name>
+    <message numerus="yes">
+        <source>Taken: %n cookie(s) of the desk.</source>
+        <translation>
+            <numerusform>Taken: %n cookie of the desk.</numerusform>
+            <numerusform>Taken: %n cookies of the desk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PortalTables</name>
+    <message numerus="yes">
+        <source>%n row(s) came:</source>
+        <translation>
+            <numerusform>%n row came:</numerusform>
+            <numerusform>%n rows came:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They become %n ticket(s):</source>
+        <translation>
+            <numerusform>They become %n ticket:</numerusform>
+            <numerusform>They become %n tickets:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PresetDesk</name>
     <message numerus="yes">
         <source>The list is empty, yet the desk counts %n ticket(s)</source>
@@ -173,6 +200,44 @@
         <translation>
             <numerusform>The preset is larger than %n kB and was not read.</numerusform>
             <numerusform>The preset is larger than %n kB and was not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Recogniser</name>
+    <message numerus="yes">
+        <source>JSON list with %n row(s)</source>
+        <translation>
+            <numerusform>JSON list with %n row</numerusform>
+            <numerusform>JSON list with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Feed with %n row(s)</source>
+        <translation>
+            <numerusform>Feed with %n row</numerusform>
+            <numerusform>Feed with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of separated values with %n row(s)</source>
+        <translation>
+            <numerusform>Table of separated values with %n row</numerusform>
+            <numerusform>Table of separated values with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table with %n row(s)</source>
+        <translation>
+            <numerusform>Table with %n row</numerusform>
+            <numerusform>Table with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of blocks with %n row(s)</source>
+        <translation>
+            <numerusform>List of blocks with %n row</numerusform>
+            <numerusform>List of blocks with %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ double shareReadBy(const QString& format, const QStringList& values)
     qsizetype read = 0;
     for (const QString& value : values) {
         // Years far away are numbers that only look like times.
-        const int year = ticketTime(value, format, QTimeZone::utc()).date().year();
+        const int year = ticketTime(value, {{format}, QTimeZone::utc(), {}}).date().year();
         read += year >= 2000 && year <= 2100 ? 1 : 0;
     }
     return values.isEmpty() ? 0.0 : double(read) / double(values.size());
