@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/durability.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -99,7 +100,9 @@ public:
     Result<void> finishAttempts(const QList<Delivery>& deliveries, const DeliveryAttempt& attempt,
                                 const QList<Delivery>& successors = {});
     /// claim() for several, in one transaction; returns those that were still queued.
-    Result<QList<qint64>> claimAll(const QList<qint64>& ids, const QString& rung);
+    /// `durability`: Soon where what may have been sent is sent again anyway.
+    Result<QList<qint64>> claimAll(const QList<qint64>& ids, const QString& rung,
+                                   Durability durability = Durability::Now);
     /// Queued on this channel and due, oldest due first.
     Result<QList<Delivery>> dueOn(const QString& channel, const QDateTime& now, int limit) const;
     /// During an attempt: what it has achieved so far, for all of these.
