@@ -8,6 +8,7 @@
 #include "notify/deliverymessage.h"
 #include "notify/digestgathering.h"
 #include "notify/healthafter.h"
+#include "storage/database.h"
 
 #include <QCoreApplication>
 
@@ -102,7 +103,8 @@ void ChannelLine::begin(const QList<Delivery>& deliveries, const QString& rung)
     for (const Delivery& delivery : deliveries)
         ids.append(delivery.id);
     // No send without a recorded claim: after a crash the row says that it may have gone out.
-    const auto claimed = m_services.outbox.claimAll(ids, rung);
+    const Durability durability = m_channel->repeatsAfterLoss(rung) ? Durability::Soon : Durability::Now;
+    const auto claimed = m_services.outbox.claimAll(ids, rung, durability);
     if (!claimed) {
         Q_EMIT storeFailed(claimed.error());
         return;

@@ -122,7 +122,7 @@ Result<void> OutboxStore::finishAttempt(const Delivery& delivery, const Delivery
 Result<void> OutboxStore::finishAttempts(const QList<Delivery>& deliveries, const DeliveryAttempt& attempt,
                                          const QList<Delivery>& successors)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(m_database, Durability::Soon);
     if (!transaction.begun())
         return transaction.begun();
     for (const Delivery& delivery : deliveries) {
@@ -162,9 +162,10 @@ Result<void> OutboxStore::writeAttempt(const Delivery& delivery, const DeliveryA
                        column(attempt.rung), column(attempt.outcome), column(attempt.answer)});
 }
 
-Result<QList<qint64>> OutboxStore::claimAll(const QList<qint64>& ids, const QString& rung)
+Result<QList<qint64>> OutboxStore::claimAll(const QList<qint64>& ids, const QString& rung,
+                                            Durability durability)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(m_database, durability);
     if (!transaction.begun())
         return failure(transaction.begun().error());
     QList<qint64> claimed;
@@ -182,7 +183,7 @@ Result<QList<qint64>> OutboxStore::claimAll(const QList<qint64>& ids, const QStr
 
 Result<void> OutboxStore::saveProgress(const QList<qint64>& ids, const QJsonObject& progress)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(m_database, Durability::Soon);
     if (!transaction.begun())
         return transaction.begun();
     for (const qint64 id : ids) {

@@ -2,6 +2,7 @@
 
 #include "base/duration.h"
 #include "base/result.h"
+#include "storage/durability.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -100,7 +101,9 @@ public:
     Result<void> finishAttempts(const QList<Delivery>& deliveries, const DeliveryAttempt& attempt,
                                 const QList<Delivery>& successors = {});
     /// claim() for several, in one transaction; returns those that were still queued.
-    Result<QList<qint64>> claimAll(const QList<qint64>& ids, const QString& rung);
+    /// `durability`: Soon where what may have been sent is sent again anyway.
+    Result<QList<qint64>> claimAll(const QList<qint64>& ids, const QString& rung,
+                                   Durability durability = Durability::Now);
     /// Queued on this channel and due, oldest due first.
     Result<QList<Delivery>> dueOn(const QString& channel, const QDateTime& now, int limit) const;
     /// The wall clock was set back by this much: what waits for a time beyond `now` waits no longer for that.

@@ -1,13 +1,16 @@
 // The preset language, key by key, on presets of its own: what a preset says -> the requests, and the answers
 // -> the outcome.
 #include "channel/webhookchannel.h"
+#include "storage/database.h"
 #include "support/fakeclock.h"
 #include "support/fakehttp.h"
 #include "support/messengers.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace deskbell;
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void tokenExpiresWithItsMargin();
     void tokenRefusedIsRenewedOnce();
     void tokenThatChangedMeanwhileIsNotDropped();
+    void tokenAndDaySurviveARestart();
     void wrongSecretIsAuth();
     void tokenOfAChannelThatGoesAway();
 
@@ -582,6 +586,37 @@ void TestLanguage::tokenThatChangedMeanwhileIsNotDropped()
     get();
     QCOMPARE(got, u"t2"_s);
     QCOMPARE(fetched, 2);
+}
+
+void TestLanguage::tokenAndDaySurviveARestart()
+{
+    QTemporaryDir folder;
+    Rig rig;
+    QJsonObject preset = tokenPreset;
+    preset[u"rate"_s] = QJsonArray{object(R"j({"count": 2, "per": "1d", "zone": "Asia/Shanghai"})j")};
+    for (const int run : {1, 2}) {
+        auto database = Database::open(folder.filePath(u"deskbell.db"_s), rig.clock);
+        QVERIFY(database.ok());
+        TokenStore tokenStore(**database);
+        RateStore rateStore(**database);
+        TokenCache tokens(rig.clock, &tokenStore);
+        RateBuckets rates(rig.clock, &rateStore);
+        auto made = WebhookChannel::make({u"Ops"_s, presetOf(preset), app}, rig.http, rig.clock, nullptr,
+                                         {&tokens, &rates});
+        QVERIFY(made.ok());
+        if (run == 1)
+            rig.says(u"/token"_s, R"j({"code": 0, "token": "t", "seconds": 7200})j");
+        rig.says(u"/send"_s, R"j({"code": 0})j");
+        QCOMPARE(attemptNow(**made, sampleMessage(), u"text"_s).outcome, Outcome::Ok);
+        QCOMPARE((*made)->wait() > milliseconds(0), run == 2); // both count
+    }
+    QCOMPARE(rig.asked().size(), 3);
+    for (const QString& name : QDir(folder.path()).entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("very secret")); // only hashes say whose they are
+        QCOMPARE(file.permissions() & QFile::ReadOther, QFile::Permissions());
+    }
 }
 
 void TestLanguage::wrongSecretIsAuth()
