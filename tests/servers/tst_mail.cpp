@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QProcess>
+#include <QSslCertificate>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace deskbell;
@@ -108,7 +110,7 @@ void TestMail::arrives()
     QFETCH(QString, security);
     QFETCH(bool, pinned);
     Message message = sampleMessage();
-    message.key = QByteArray::number(qHash(QByteArray(QTest::currentDataTag()))).constData();
+    message.key = QString::number(qHash(QByteArray(QTest::currentDataTag())));
     message.title = u"#42 打印机坏了 😀 — 三楼的打印机从今天早上开始就冒烟，请尽快派人来看一看"_s;
     message.body = u"它在冒烟 & <着火>。\n.\n请尽快来。"_s;
     message.mentions.clear();
@@ -127,17 +129,18 @@ void TestMail::arrives()
     saved.write(mailsOf(u"duty"_s).last());
     saved.close();
     QProcess python;
-    python.start(u"python3"_s,
-                 {u"-c"_s,
-                  u"import email, email.policy, sys\n"
-                  "m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)\n"
-                  "out = [m['Subject'], m['From'], m['To'], m['Auto-Submitted'], m['Message-ID'], str(m.defects),\n"
-                  "       m.get_body(('plain',)).get_content(), m.get_body(('html',)).get_content()]\n"
-                  "sys.stdout.buffer.write('\\x00'.join(out).encode())"_s,
-                  saved.fileName()});
+    const QString reader = uR"(
+import email, email.policy, sys
+m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
+out = [m['Subject'], m['From'], m['To'], m['Auto-Submitted'], m['Message-ID'], str(m.defects),
+       m.get_body(('plain',)).get_content(), m.get_body(('html',)).get_content()]
+sys.stdout.buffer.write('\0'.join(out).encode())
+)"_s;
+    python.start(u"python3"_s, QStringList{u"-c"_s, reader, saved.fileName()}, QIODevice::ReadOnly);
     QVERIFY(python.waitForFinished(30'000));
-    QVERIFY2(python.exitCode() == 0, python.readAllStandardError());
-    const QStringList read = QString::fromUtf8(python.readAllStandardOutput()).split(QChar(u'\0'));
+    QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+    const QByteArray output = python.readAllStandardOutput().replace("\r\n", "\n");
+    const QStringList read = QString::fromUtf8(output).split(QChar(u'\0'));
     QCOMPARE(read.size(), 8);
     QCOMPARE(read.at(0), message.title);
     QCOMPARE(read.at(1), u"值班铃 <desk@desk.test>"_s);
@@ -147,7 +150,8 @@ void TestMail::arrives()
     QCOMPARE(read.at(5), u"[]"_s); // nothing in it that the parser had to guess
     QVERIFY2(read.at(6).contains(message.title + u"\n\n"_s + message.body), qPrintable(read.at(6)));
     QVERIFY(read.at(6).contains(message.url.toString()));
-    QVERIFY2(read.at(7).contains(u"它在冒烟 &amp; &lt;着火&gt;。<br>.<br>请尽快来。"_s), qPrintable(read.at(7)));
+    QVERIFY2(read.at(7).contains(u"它在冒烟 &amp; &lt;着火&gt;。<br>.<br>请尽快来。"_s),
+             qPrintable(read.at(7)));
 }
 
 void TestMail::sameDeliverySameMessageId()
@@ -170,8 +174,8 @@ void TestMail::refused_data()
     QTest::addColumn<QString>("answer");
     const auto to = [](const QString& address) { return QJsonObject{{u"to"_s, QJsonArray{address}}}; };
     const QString fine = u"#42 Printer"_s;
-    QTest::newRow("wrong password") << QJsonObject{{u"password"_s, u"wrong"_s}} << u"ca"_s << fine << u"AUTH"_s
-                                    << u"535 "_s;
+    QTest::newRow("wrong password") << QJsonObject{{u"password"_s, u"wrong"_s}} << u"ca"_s << fine
+                                    << u"AUTH"_s << u"535 "_s;
     QTest::newRow("no sign-in") << QJsonObject{{u"user"_s, QString()}, {u"password"_s, QString()}} << u"ca"_s
                                 << fine << u"AUTH"_s << u"relay only after a sign-in"_s;
     QTest::newRow("nobody") << to(u"nobody@desk.test"_s) << u"ca"_s << fine << u"TARGET"_s
@@ -180,13 +184,14 @@ void TestMail::refused_data()
                                   << u"5.2.2 mailbox full"_s;
     QTest::newRow("later") << to(u"later@desk.test"_s) << u"ca"_s << fine << u"RETRY"_s
                            << u"451 4.2.1 try again later"_s;
-    QTest::newRow("junk") << QJsonObject() << u"ca"_s << u"XJUNKX"_s << u"CONTENT"_s << u"550 5.7.1 looks like junk"_s;
-    QTest::newRow("unknown authority") << QJsonObject() << QString() << fine << u"RETRY"_s
-                                       << u"No secure connection"_s;
-    QTest::newRow("another key than the pinned one") << QJsonObject() << u"pin"_s << fine << u"RETRY"_s
-                                                     << u"not the one that was pinned"_s;
-    QTest::newRow("TLS where STARTTLS is wanted")
-        << QJsonObject{{u"security"_s, u"tls"_s}} << u"ca"_s << fine << u"RETRY"_s << u"No secure connection"_s;
+    QTest::newRow("junk") << QJsonObject() << u"ca"_s << u"XJUNKX"_s << u"CONTENT"_s
+                          << u"550 5.7.1 looks like junk"_s;
+    QTest::newRow("unknown authority")
+        << QJsonObject() << QString() << fine << u"RETRY"_s << u"No secure connection"_s;
+    QTest::newRow("another key than the pinned one")
+        << QJsonObject() << u"pin"_s << fine << u"RETRY"_s << u"not the one that was pinned"_s;
+    QTest::newRow("TLS where STARTTLS is wanted") << QJsonObject{{u"security"_s, u"tls"_s}} << u"ca"_s << fine
+                                                  << u"RETRY"_s << u"No secure connection"_s;
     QTest::newRow("name of another") << QJsonObject{{u"server"_s, u"127.0.0.2"_s}} << u"ca"_s << fine
                                      << u"RETRY"_s << u"refused the connection"_s;
 }
@@ -211,7 +216,8 @@ void TestMail::refused()
     message.mentions.clear();
     message.title = title;
     const Attempt attempt = send(values, message, options);
-    QVERIFY2(outcomeId(attempt.outcome) == outcome, qPrintable(outcomeId(attempt.outcome) + u' ' + attempt.answer));
+    QVERIFY2(outcomeId(attempt.outcome) == outcome,
+             qPrintable(outcomeId(attempt.outcome) + u' ' + attempt.answer));
     QVERIFY2(attempt.answer.contains(answer), qPrintable(attempt.answer));
     QVERIFY(!attempt.answer.contains(m_rig.password()));
     QCOMPARE(mailsOf(u"duty"_s).size(), before);
