@@ -45,7 +45,21 @@ Result<void> ChannelLine::loadHealth()
     if (!health)
         return failure(health.error());
     m_health = *health;
+    // No messenger asks for more than a day; the clock was set back while nobody watched.
+    if (m_health.pausedUntil > m_services.clock.now().addDays(1))
+        m_health.pausedUntil = {};
     return {};
+}
+
+Result<void> ChannelLine::bringForward(milliseconds by)
+{
+    if (!m_health.pausedUntil.isValid() && m_health.refusedUntil.isEmpty())
+        return {};
+    if (m_health.pausedUntil.isValid())
+        m_health.pausedUntil = m_health.pausedUntil.addMSecs(-by.count());
+    for (QDateTime& until : m_health.refusedUntil)
+        until = until.addMSecs(-by.count());
+    return m_services.healths.save(m_channel->name(), m_health);
 }
 
 Result<void> ChannelLine::clearHealth()

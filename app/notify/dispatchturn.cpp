@@ -11,6 +11,8 @@ namespace deskbell {
 
 namespace {
 
+constexpr milliseconds longestSleep = std::chrono::minutes(10);
+
 void bringForward(QDateTime& wakeAt, const QDateTime& time)
 {
     if (time.isValid() && (!wakeAt.isValid() || time < wakeAt))
@@ -40,10 +42,10 @@ void Dispatcher::Private::turn()
         if (line->isUnsettled())
             line->settle();
     }
-    if (drain.isOn() || !settleOldRun())
+    if (drain.isOn() || !settleOldRun() || !followClock())
         return;
     if (isPaused()) {
-        alarm->start(milliseconds(clock.now().msecsTo(pausedUntil)));
+        sleep(milliseconds(clock.now().msecsTo(pausedUntil)));
         if (!lines.anyBusy())
             Q_EMIT q->idle();
         return;
@@ -62,7 +64,7 @@ void Dispatcher::Private::turn()
         return storeTrouble(next.error());
     bringForward(wakeAt, *next);
     if (wakeAt.isValid())
-        alarm->start(milliseconds(std::max<qint64>(clock.now().msecsTo(wakeAt), 1)));
+        sleep(milliseconds(std::max<qint64>(clock.now().msecsTo(wakeAt), 1)));
     if (q->isIdle())
         Q_EMIT q->idle();
 }
@@ -80,9 +82,46 @@ bool Dispatcher::Private::settleOldRun()
     say(settled.changes);
     if (settled.error)
         storeTrouble(*settled.error);
-    oldRunSettled = !settled.error;
+    // Set back while nobody watched?
+    const Result<QDateTime> last = outbox.lastRecord();
+    const bool inFuture = last && last->isValid() && *last > clock.now();
+    const bool followed = !inFuture || waitLess(milliseconds(clock.now().msecsTo(*last)));
+    if (!last)
+        storeTrouble(last.error());
+    oldRunSettled = !settled.error && last && followed;
     return oldRunSettled;
 }
+
+/// False when the store does not answer.
+bool Dispatcher::Private::followClock()
+{
+    const milliseconds back = setBack.look();
+    if (back > milliseconds(0) && pausedUntil.isValid())
+        pausedUntil = pausedUntil.addMSecs(-back.count());
+    unfollowed += back; // a store that is shut now takes it later
+    if (unfollowed == milliseconds(0))
+        return true;
+    if (!waitLess(unfollowed))
+        return false;
+    unfollowed = {};
+    return true;
+}
+
+/// The wall clock was set back by so much. False when the store does not answer.
+bool Dispatcher::Private::waitLess(milliseconds back)
+{
+    Result<void> moved = outbox.bringForward(back, clock.now());
+    for (const auto& [name, line] : lines) {
+        if (moved)
+            moved = line->bringForward(back);
+    }
+    if (!moved)
+        storeTrouble(moved.error());
+    return moved.ok();
+}
+
+/// In naps, so that a clock that is set back meanwhile is noticed.
+void Dispatcher::Private::sleep(milliseconds delay) { alarm->start(std::min(delay, longestSleep)); }
 
 bool Dispatcher::Private::handOverStopped()
 {

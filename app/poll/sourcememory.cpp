@@ -49,13 +49,17 @@ Result<std::optional<IntakeReport>> SourceMemory::record(const PageHarvest& harv
     if (!known)
         return failure(known.error());
     SourceState next = m_state;
-    next.gapBefore = baseline ? -1 : gapAfter(harvest, *known, m_state);
+    next.gapBefore = baseline ? -1 : gapAfter(harvest, *known, m_state, m_listed, m_doubts);
     if (harvest.complete)
         next.lastGoodPoll = m_clock.now();
     const auto report =
         m_intake.record(m_config, m_source, harvest.tickets, int(harvest.firstPage.size()), next);
     if (!report)
         return failure(report.error());
+    const bool proved = listsAllOf(harvest, m_listed);
+    m_doubts = m_state.gapBefore < 0 || proved ? 0 : m_doubts + 1;
+    if (harvest.complete)
+        m_listed = ids;
     m_state = next;
     m_ticketCount += report->baseline + report->rung + report->moved;
     return std::optional<IntakeReport>(*report);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/duration.h"
 #include "base/result.h"
 
 #include <QDateTime>
@@ -101,6 +102,10 @@ public:
     Result<QList<qint64>> claimAll(const QList<qint64>& ids, const QString& rung);
     /// Queued on this channel and due, oldest due first.
     Result<QList<Delivery>> dueOn(const QString& channel, const QDateTime& now, int limit) const;
+    /// The wall clock was set back by this much: what waits for a time beyond `now` waits no longer for that.
+    Result<void> bringForward(milliseconds by, const QDateTime& now);
+    /// The time at which something was last recorded; later than now: the clock was set back meanwhile.
+    Result<QDateTime> lastRecord() const;
     /// Rows left Sending by a killed run.
     Result<QList<Delivery>> interrupted() const;
     Result<std::optional<Delivery>> find(qint64 id) const;

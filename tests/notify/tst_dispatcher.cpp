@@ -149,6 +149,8 @@ private Q_SLOTS:
     void retriesWithBackOff();
     void aSlowChannelDelaysNobody();
     void rateLimitPausesTheChannel();
+    void aClockSetBackDelaysNothing_data();
+    void aClockSetBackDelaysNothing();
     void refusedKeyStopsTheChannel();
     void stoppedChannelHandsOver();
     void fallbacksGoOneAfterAnotherAndCannotLoop();
@@ -273,6 +275,37 @@ void TestDispatcher::rateLimitPausesTheChannel()
     world.clock.advance(seconds(2));
     world.settle();
     QCOMPARE(sortedList(ops.rang()), QStringList({u"#1"_s, u"#2"_s}));
+}
+
+void TestDispatcher::aClockSetBackDelaysNothing_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<bool>("offMeanwhile");
+    QTest::newRow("the channel pauses") << Outcome::Rate << false;
+    QTest::newRow("a retry waits") << Outcome::Retry << false;
+    QTest::newRow("the channel pauses, the program was off meanwhile") << Outcome::Rate << true;
+    QTest::newRow("a retry waits, the program was off meanwhile") << Outcome::Retry << true;
+}
+
+void TestDispatcher::aClockSetBackDelaysNothing()
+{
+    QFETCH(Outcome, outcome);
+    QFETCH(bool, offMeanwhile);
+    World world;
+    FakeChannel* ops = &world.add(u"Ops"_s);
+    ops->answers(outcome, seconds(90));
+    world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    world.clock.jumpTo(world.clock.now().addSecs(-5 * 3600));
+    if (offMeanwhile) {
+        world.crash();
+        ops = &world.add(u"Ops"_s);
+        world.run();
+    }
+    world.settle();
+    world.clock.advance(seconds(95));
+    world.settle();
+    QCOMPARE(ops->rang(), QStringList({u"#1"_s}));
 }
 
 void TestDispatcher::refusedKeyStopsTheChannel()

@@ -155,6 +155,7 @@ private Q_SLOTS:
     void looksBehindPagesOfSkippedRows();
     void aBrokenRunLeavesTheGapOpen();
     void ticketsThatVanishWhilePagingHideNothing();
+    void ticketsThatVanishInRunAfterRunHideNothing();
     void aBusyDeskDoesNotReadBackForever();
     void announcesLossOfSightOnce_data();
     void announcesLossOfSightOnce();
@@ -456,6 +457,38 @@ void TestPoller::ticketsThatVanishWhilePagingHideNothing()
     QVERIFY(world.poll());
     QVERIFY(world.owed().contains(u"103"_s));
     QCOMPARE(world.owed().size(), 7);
+    QVERIFY(world.poll());
+    QCOMPARE(world.stored().gapBefore, -1);
+}
+
+void TestPoller::ticketsThatVanishInRunAfterRunHideNothing()
+{
+    World world;
+    for (int i = 1; i <= 9; ++i)
+        world.desk->arrive(QString::number(i), world.now().addDays(-1));
+    QVERIFY(world.poll());
+    for (int i = 100; i < 113; ++i)
+        world.arrive(QString::number(i));
+    // 112 111 110 | 109 108 107 | 106 105 104 | 103 ...: 103 slips to the page before, unread.
+    world.desk->beforePage = [&](int page) {
+        if (page == 3)
+            world.desk->vanish(u"112"_s);
+    };
+    QVERIFY(world.poll());
+    // So it does in the run that was to find it: one ticket comes behind that run's back, and one goes.
+    world.desk->beforePage = [&](int page) {
+        if (page == 1)
+            world.arrive(u"300"_s);
+        if (page == 3)
+            world.desk->vanish(u"111"_s);
+    };
+    QVERIFY(world.poll());
+    QVERIFY(!world.owed().contains(u"103"_s));
+    // 300 110 109 | 108 107 106 | 105 104 103: the second page holds only known ones.
+    world.desk->beforePage = {};
+    QVERIFY(world.poll());
+    QVERIFY(world.owed().contains(u"103"_s));
+    QVERIFY(world.poll());
     QVERIFY(world.poll());
     QCOMPARE(world.stored().gapBefore, -1);
 }
