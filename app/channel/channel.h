@@ -43,6 +43,8 @@ struct Attempt
     QString answer; ///< the messenger's own words, redacted and cut
     QString hint;   ///< for people: what to do; may be empty
     std::optional<std::chrono::milliseconds> retryAfter;
+    /// Nothing was sent: only so many tickets of the digest, from the first on, could be told with their links.
+    std::optional<int> fits = {};
 };
 
 /// What would be sent: one per request. Secrets inside; mask before showing.

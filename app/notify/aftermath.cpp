@@ -5,13 +5,22 @@
 
 #include "notify/fallbacks.h"
 
+#include <algorithm>
+
 namespace deskbell {
 
-Result<Aftermath> aftermathOf(const Attempt& attempt, const NextStep& step, const QList<Delivery>& inFlight,
-                              const Fallbacks& fallbacks, const QDateTime& now)
+Result<Aftermath> aftermathOf(const Attempt& attempt, const std::function<NextStep(int)>& stepFor,
+                              const QList<Delivery>& inFlight, const Fallbacks& fallbacks,
+                              const QDateTime& now)
 {
     Aftermath aftermath;
+    int most = 0;
+    for (const Delivery& delivery : inFlight)
+        most = std::max(most, delivery.attempts);
+    const NextStep common = stepFor(most);
     for (Delivery delivery : inFlight) {
+        // A young one that went along with those that were tried for a day is not given up with them.
+        const NextStep step = common.kind == NextStep::Kind::Fallback ? stepFor(delivery.attempts) : common;
         delivery.outcome = outcomeId(attempt.outcome);
         delivery.lastAnswer = attempt.answer;
         delivery.rung = attempt.rung;

@@ -3,6 +3,8 @@
 #include "channel/ladder.h"
 #include "storage/outboxstore.h"
 
+#include <functional>
+
 namespace deskbell {
 
 class Fallbacks;
@@ -15,8 +17,10 @@ struct Aftermath
     QList<qint64> forGood;      ///< ended without having arrived for certain, and nobody takes over
 };
 
-/// Fails when the store cannot tell who takes over. Writes nothing.
-Result<Aftermath> aftermathOf(const Attempt& attempt, const NextStep& step, const QList<Delivery>& inFlight,
-                              const Fallbacks& fallbacks, const QDateTime& now);
+/// `stepFor`: what follows for a delivery that was tried so often. Those of a digest go on together, save
+/// that each gives up after its own tries. Fails when the store cannot tell who takes over. Writes nothing.
+Result<Aftermath> aftermathOf(const Attempt& attempt, const std::function<NextStep(int attempts)>& stepFor,
+                              const QList<Delivery>& inFlight, const Fallbacks& fallbacks,
+                              const QDateTime& now);
 
 } // namespace deskbell

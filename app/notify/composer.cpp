@@ -223,13 +223,14 @@ Message Composer::digest(const Delivery& delivery, const QList<Ticket>& tickets)
 {
     Message message;
     message.kind = Message::Kind::Digest;
-    QStringList parts{u"digest"_s, delivery.channel};
+    QStringList members;
     QStringList lines;
     for (const Ticket& ticket : tickets) {
-        parts << ticket.source << ticket.id;
+        members.append(keyOf({ticket.source, ticket.id}));
         lines.append(digestLine(ticket));
     }
-    message.key = keyOf(parts);
+    members.sort(); // the same tickets are the same digest, in whatever order they are owed
+    message.key = keyOf(QStringList{u"digest"_s, delivery.channel} + members);
     //: Title of a message that combines several tickets. %1: name of the source, or of several
     message.title = oneLine(
         ComposerText::tr("%n new ticket(s) in %1", nullptr, int(tickets.size())).arg(sourcesOf(tickets)),

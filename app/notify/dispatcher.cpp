@@ -68,6 +68,7 @@ QStringList Dispatcher::channels() const { return d->lines.names(); }
 void Dispatcher::start()
 {
     d->started = true;
+    d->runningSince = d->clock.now();
     d->drain.stop();
     d->turnSoon();
 }
