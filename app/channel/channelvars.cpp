@@ -78,6 +78,28 @@ Result<void> checkUrl(const QString& text, const QString& where, bool allowPlain
     return {};
 }
 
+bool isHostName(const QString& text)
+{
+    static const QRegularExpression host(u"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?$"_s);
+    return host.match(text).hasMatch();
+}
+
+Result<void> checkChoice(const ChannelVarSpec& spec, const QString& value, const QString& title,
+                         const QString& where)
+{
+    if (spec.type == "host"_L1 && !isHostName(value)) {
+        return failure(ChannelVars::tr("\"%1\" is not the name of a server.").arg(title), where,
+                       ChannelVars::tr("Enter the name alone, such as chat.example.org."));
+    }
+    QStringList values;
+    for (const auto& [choice, name] : spec.choices)
+        values += choice;
+    if (values.isEmpty() || spec.open || values.contains(value))
+        return {};
+    return failure(ChannelVars::tr("\"%1\" must be one of: %2.").arg(title, values.join(u", "_s)), where,
+                   spec.help);
+}
+
 } // namespace
 
 bool isLoopback(const QString& host)
@@ -86,7 +108,7 @@ bool isLoopback(const QString& host)
 }
 
 Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObject& given,
-                              const QString& channel, bool allowPlainHttp)
+                              const QString& channel, bool allowPlainHttp, bool mayLack)
 {
     CheckedVars checked;
     QStringList known;
@@ -98,7 +120,7 @@ Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObj
         if (isAbsent(value))
             value = spec.fallback;
         if (isAbsent(value)) {
-            if (spec.required)
+            if (spec.required && !mayLack)
                 return failure(ChannelVars::tr("\"%1\" is missing.").arg(title), where, spec.help);
             continue;
         }
@@ -112,6 +134,9 @@ Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObj
             if (!fine)
                 return failure(fine.error());
         }
+        const Result<void> chosen = checkChoice(spec, value.toString(), title, where);
+        if (!chosen)
+            return failure(chosen.error());
         if (!spec.expected.isEmpty() &&
             !QRegularExpression(spec.expected).match(value.toString()).hasMatch()) {
             checked.warnings +=

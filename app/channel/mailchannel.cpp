@@ -77,9 +77,10 @@ MailChannel::MailChannel(ChannelSetup setup, QJsonObject vars, const Clock& cloc
       m_name(std::move(setup.name)),
       m_preset(std::move(setup.preset)),
       m_vars(std::move(vars)),
+      m_values(m_preset.vars, m_vars),
       m_clock(clock),
       m_redactor(m_preset.vars, m_vars),
-      m_renderer(m_preset, m_vars, m_expressions),
+      m_renderer(m_preset, m_values, m_expressions),
       m_judge(m_preset, m_redactor, m_expressions, clock),
       m_limiter(m_preset.rate, clock)
 {
@@ -132,10 +133,10 @@ Result<SmtpRequest> MailChannel::request(const Message& message, const QString& 
                                    [&rungName](const Rung& one) { return one.name == rungName; });
     if (rung == m_preset.rungs.end())
         return failure(tr("This messenger has no form of message called \"%1\".").arg(rungName), m_name);
-    const Result<QJsonValue> body = m_renderer.body(message, *rung);
-    if (!body)
-        return failure(body.error().what, m_name, body.error().advice);
-    const QJsonValue said = *body;
+    const auto parts = m_renderer.parts(message, *rung, {message.key, {}, {}, {}});
+    if (!parts)
+        return failure(parts.error().what, m_name, parts.error().advice);
+    const QJsonValue said = parts->constFirst().body; // a mail needs no splitting
     MailMessage mail;
     mail.from = m_from;
     mail.to = m_to;
@@ -199,9 +200,11 @@ void MailChannel::attempt(const Message& message, const QString& rung, QObject* 
 
 Attempt MailChannel::judged(const QString& rung, const SmtpResult& result)
 {
+    const HttpResult answer = result ? HttpResult(ruledAnswer(*result)) : HttpResult(failure(result.error()));
+    Attempt attempt = m_judge.verdict(m_preset, answer, false).attempt;
+    attempt.rung = rung;
     if (!result)
-        return m_judge.attempt(rung, failure(result.error()), false);
-    Attempt attempt = m_judge.attempt(rung, ruledAnswer(*result), false);
+        return attempt;
     QStringList words;
     if (result->code == 0)
         words += tr("The mail server offers no way to sign in that Deskbell knows.");

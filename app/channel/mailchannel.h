@@ -1,6 +1,7 @@
 #pragma once
 
 #include "channel/channel.h"
+#include "channel/channelvalues.h"
 #include "channel/judge.h"
 #include "channel/limiter.h"
 #include "channel/mailmessage.h"
@@ -43,6 +44,7 @@ private:
     QString m_name;
     ChannelPreset m_preset;
     QJsonObject m_vars;
+    ChannelValues m_values;
     QStringList m_rungs;
     SmtpRequest m_server; ///< all but what is said
     MailAddress m_from;

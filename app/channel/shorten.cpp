@@ -66,6 +66,8 @@ qsizetype fitting(QStringView text, qint64 max, LengthUnit unit)
     return at;
 }
 
+} // namespace
+
 qsizetype characterBoundary(const QString& text, qsizetype at)
 {
     if (at <= 0 || at >= text.size())
@@ -82,8 +84,6 @@ qsizetype characterBoundary(const QString& text, qsizetype at)
     const qsizetype boundary = finder.toPreviousBoundary();
     return boundary < 0 || at - (from + boundary) > longestCharacter ? at : from + boundary;
 }
-
-} // namespace
 
 qint64 lengthOf(QStringView text, LengthUnit unit)
 {

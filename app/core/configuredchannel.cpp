@@ -7,6 +7,10 @@
 #include "core/clientfactory.h"
 #include "core/presetlookup.h"
 #include "core/secretreading.h"
+#include "net/networkclient.h"
+#include "preset/expression.h"
+
+#include <algorithm>
 
 namespace deskbell {
 
@@ -24,12 +28,46 @@ ConfiguredChannel::~ConfiguredChannel() = default;
 
 QStringList ConfiguredChannel::rungs() const
 {
+    if (m_channel)
+        return m_channel->rungs();
     QStringList names;
     if (m_preset) {
-        for (const Rung& rung : m_preset->rungs)
-            names.append(rung.name);
+        for (const Rung& rung : m_preset->rungs) {
+            if (std::all_of(rung.when.begin(), rung.when.end(),
+                            [this](const QString& name) { return mayHold(name); }))
+                names.append(rung.name);
+        }
     }
     return names.isEmpty() ? QStringList{u"none"_s} : names;
+}
+
+/// As far as that can be told before the secrets are read.
+bool ConfiguredChannel::mayHold(const QString& condition) const
+{
+    const bool negated = condition.startsWith(u'!');
+    const QString name = negated ? condition.mid(1) : condition;
+    const auto spec = std::find_if(m_preset->vars.begin(), m_preset->vars.end(),
+                                   [&name](const ChannelVarSpec& one) { return one.name == name; });
+    if (spec == m_preset->vars.end() || spec->type == "flag"_L1)
+        return true; // taken out of another var
+    const auto given = m_config.vars.constFind(name);
+    const bool isFilledIn = !m_plainVars.value(name).isEmpty() ||
+                            (given != m_config.vars.constEnd() &&
+                             (given->secret.kind != SecretRef::Kind::None || isTruthy(given->value))) ||
+                            isTruthy(spec->fallback);
+    return isFilledIn != negated;
+}
+
+QString ConfiguredChannel::interfaceOf(const QString& rungName) const
+{
+    const Rung* rung = m_preset ? m_preset->rung(rungName) : nullptr;
+    return rung ? rung->interfaceName : QString();
+}
+
+bool ConfiguredChannel::repeatsAfterLoss(const QString& rungName) const
+{
+    const Rung* rung = m_preset ? m_preset->rung(rungName) : nullptr;
+    return rung ? m_preset->interfaceOf(*rung).repeatsWhenUnknown : repeatsWhenUnknown();
 }
 
 std::chrono::milliseconds ConfiguredChannel::wait() const
@@ -43,13 +81,29 @@ void ConfiguredChannel::attempt(const Message& message, const QString& rung, QOb
                                 std::function<void(Attempt)> done)
 {
     whenReady(context, [message, rung, context, done = std::move(done)](const Result<Channel*>& channel) {
-        if (channel)
-            return (*channel)->attempt(message, rung, context, done);
+        if (channel) {
+            // What a secret holds may rule out a rung that looked possible before it was read.
+            const QStringList known = (*channel)->rungs();
+            return (*channel)->attempt(message, known.contains(rung) ? rung : known.value(0), context, done);
+        }
         done({rung,
               Outcome::Retry,
               channel.error().text(),
               tr("Mend it in the settings; Deskbell keeps trying."),
               {}});
+    });
+}
+
+void ConfiguredChannel::discover(const QString& list, QObject* context,
+                                 std::function<void(Result<QList<ListItem>>)> done)
+{
+    m_mayLack = true;
+    whenReady(context, [this, list, context, done = std::move(done)](const Result<Channel*>& channel) {
+        if (!channel)
+            return done(failure(channel.error()));
+        if (!m_webhook)
+            return done(failure(tr("This messenger has nothing to choose from."), m_config.name));
+        m_webhook->discover(list, context, done);
     });
 }
 
@@ -100,11 +154,16 @@ Result<void> ConfiguredChannel::build(const QHash<QString, QString>& secrets)
         m_channel = std::move(*mail);
         return {};
     }
+    setup.mayLack = m_mayLack;
     m_http =
         std::make_unique<NetworkClient>(std::move(*network), nullptr, m_services.throttle, m_services.clock);
-    auto made = WebhookChannel::make(std::move(setup), *m_http, m_services.clock);
+    auto made = WebhookChannel::make(std::move(setup), *m_http, m_services.clock, nullptr,
+                                     {&m_services.tokens, &m_services.rates});
     if (!made)
         return failure(made.error());
+    connect(made->get(), &Channel::progressed, this, &Channel::progressed);
+    connect(made->get(), &Channel::varChanged, this, &Channel::varChanged);
+    m_webhook = made->get();
     m_channel = std::move(*made);
     return {};
 }

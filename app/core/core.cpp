@@ -37,7 +37,7 @@ Core::Private::Private(Core* core, Profile chosen, const Clock& injected)
 
 Services Core::Private::services()
 {
-    return {profile, config, clock, presets, *secrets, stores->cookies, throttle};
+    return {profile, config, clock, presets, *secrets, stores->cookies, throttle, *tokens, *rates};
 }
 
 Result<void, QList<Error>> Core::Private::open(Purpose purpose)
@@ -70,6 +70,8 @@ Result<void, QList<Error>> Core::Private::open(Purpose purpose)
     if (!database)
         return failure(QList<Error>{database.error()});
     stores = std::make_unique<Stores>(std::move(*database));
+    tokens = std::make_unique<TokenCache>(clock, &stores->tokens);
+    rates = std::make_unique<RateBuckets>(clock, &stores->rates);
     if (stores->database->condition() == Database::Condition::Rebuilt) {
         openingNotices.append(
             tr("The database was damaged. It was set aside as %1 and a new one begun: each source "

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "channel/channel.h"
+#include "channel/listrequest.h"
 #include "notify/dispatcher.h"
 #include "poll/poller.h"
 #include "preset/presetlibrary.h"
@@ -119,6 +119,10 @@ public:
     /// that `source` refers to is read); every hop is told as it ends.
     void checkSource(const SourceConfig& source, const QString& plainSecret, QObject* context,
                      std::function<void(CheckStep)> step, std::function<void(SourceCheck)> done);
+    /// Asks the messenger of a channel that is being edited what there is to choose from for one of its vars:
+    /// `list` is a name in the preset's `lists`. `plainVars` as in sendTest().
+    void discover(const ChannelConfig& channel, const QHash<QString, QString>& plainVars, const QString& list,
+                  QObject* context, std::function<void(Result<QList<ListItem>>)> done);
     /// Sends the newest real ticket (or a sample when there is none) through the live templates down the
     /// ladder until a rung is accepted; `plainVars` override secret variables of a channel that is not saved
     /// yet.

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/processlock.h"
+#include "channel/ratebuckets.h"
+#include "channel/tokencache.h"
 #include "core/control.h"
 #include "core/core.h"
 #include "core/services.h"
@@ -28,6 +30,8 @@ struct Stores
           sources(*database),
           health(*database),
           cookies(*database),
+          tokens(*database),
+          rates(*database),
           meta(*database)
     {}
     std::unique_ptr<Database> database;
@@ -36,6 +40,8 @@ struct Stores
     SourceStore sources;
     HealthStore health;
     CookieStore cookies;
+    TokenStore tokens;
+    RateStore rates;
     MetaStore meta;
 };
 
@@ -88,6 +94,8 @@ public:
     std::unique_ptr<Stores> stores;
     QStringList openingNotices;
     HostThrottle throttle;
+    std::unique_ptr<TokenCache> tokens; ///< of all channels, over changes of the configuration
+    std::unique_ptr<RateBuckets> rates;
     std::unique_ptr<Intake> intake;
     std::vector<std::unique_ptr<Channel>> externalChannels; ///< tray or console; lent to each dispatcher
     std::unique_ptr<Dispatcher> dispatcher;

@@ -92,6 +92,17 @@ void Core::sendTest(const ChannelConfig& channel, const QHash<QString, QString>&
         });
 }
 
+void Core::discover(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                    const QString& list, QObject* context, std::function<void(Result<QList<ListItem>>)> done)
+{
+    auto* trial = new ConfiguredChannel(d->services(), channel, plainVars);
+    trial->setParent(context);
+    trial->discover(list, trial, [trial, done = std::move(done)](const Result<QList<ListItem>>& items) {
+        trial->deleteLater();
+        done(items);
+    });
+}
+
 void Core::render(const ChannelConfig& channel, const std::optional<Ticket>& ticket, const QString& rung,
                   bool reveal, QObject* context, std::function<void(Result<QList<PreparedRequest>>)> done)
 {

@@ -9,6 +9,8 @@
 
 namespace deskbell {
 
+using namespace Qt::StringLiterals;
+
 Result<Aftermath> aftermathOf(const Attempt& attempt, const std::function<NextStep(int)>& stepFor,
                               const QList<Delivery>& inFlight, const Fallbacks& fallbacks,
                               const QDateTime& now)
@@ -24,9 +26,12 @@ Result<Aftermath> aftermathOf(const Attempt& attempt, const std::function<NextSt
         delivery.outcome = outcomeId(attempt.outcome);
         delivery.lastAnswer = attempt.answer;
         delivery.rung = attempt.rung;
+        if (!attempt.progress.isEmpty())
+            delivery.progress = attempt.progress;
         switch (step.kind) {
         case NextStep::Kind::Done:
             delivery.state = DeliveryState::Sent;
+            delivery.progress.remove(u"bodies"_s); // no more attempts will send them
             break;
         case NextStep::Kind::TryRung:
             delivery.state = DeliveryState::Queued;
@@ -50,10 +55,11 @@ Result<Aftermath> aftermathOf(const Attempt& attempt, const std::function<NextSt
             if (choice->successor)
                 aftermath.successors.append(*choice->successor);
             const bool taken = choice->successor || choice->covered;
-            const bool ends = taken || step.kind == NextStep::Kind::Fallback;
-            // A stopped channel keeps what nobody else can take: it goes out once the user has mended it.
+            const bool ends = taken || (step.kind == NextStep::Kind::Fallback && !step.due.isValid());
+            // A stopped channel keeps what nobody else can take: it goes out once the user has mended it. So
+            // does one whose allowance is used up, until that begins anew.
             delivery.state = ends ? DeliveryState::Failed : DeliveryState::Queued;
-            delivery.due = now;
+            delivery.due = step.due.isValid() ? step.due : now;
             if (ends && !taken)
                 aftermath.forGood.append(delivery.id);
             break;

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "notify/aftermath.h"
 #include "notify/deliverymessage.h"
+#include "notify/digestgathering.h"
 #include "notify/healthafter.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,23 @@ ChannelLine::ChannelLine(std::unique_ptr<Channel> channel, const LineServices& s
       m_services(services),
       m_channel(std::move(channel)),
       m_limit(services.clock.alarm([this] { giveUp(); }))
-{}
+{
+    connect(m_channel.get(), &Channel::progressed, this,
+            [this](const QString&, const QJsonObject& progress) { keepProgress(progress); });
+}
+
+/// Written before the channel sends on: a crash repeats the request in flight, none before it.
+void ChannelLine::keepProgress(const QJsonObject& progress)
+{
+    const QJsonObject record = withCompany(progress, m_inFlight);
+    QList<qint64> ids;
+    for (Delivery& delivery : m_inFlight) {
+        delivery.progress = record;
+        ids.append(delivery.id);
+    }
+    if (auto kept = m_services.outbox.saveProgress(ids, record); !kept)
+        Q_EMIT storeFailed(kept.error());
+}
 
 ChannelLine::~ChannelLine() = default;
 
@@ -34,10 +51,16 @@ bool ChannelLine::isPausedAt(const QDateTime& now) const
     return m_health.pausedUntil.isValid() && m_health.pausedUntil > now;
 }
 
-Ladder ChannelLine::ladder() const
+Ladder ChannelLine::ladder(const QString& rung) const
 {
-    return Ladder(m_channel->rungs(), m_health.refusedUntil, m_channel->repeatsWhenUnknown());
+    QHash<QString, QString> interfaces;
+    const QStringList rungs = m_channel->rungs();
+    for (const QString& one : rungs)
+        interfaces.insert(one, m_channel->interfaceOf(one));
+    return Ladder(rungs, m_health.refusedUntil, m_channel->repeatsAfterLoss(rung), interfaces);
 }
+
+bool ChannelLine::isSpentAt(const QDateTime& now) const { return m_health.spent && isPausedAt(now); }
 
 Result<void> ChannelLine::loadHealth()
 {
@@ -109,7 +132,9 @@ void ChannelLine::send(const Message& message, const QString& rung)
 {
     m_context = std::make_unique<QObject>();
     m_limit->start(attemptLimit);
-    m_channel->attempt(message, rung, m_context.get(),
+    Message resumed = message;
+    resumed.progress = m_inFlight.first().progress;
+    m_channel->attempt(resumed, rung, m_context.get(),
                        [this, number = ++m_attemptNumber](const Attempt& attempt) {
                            if (m_context && m_attemptNumber == number)
                                ended(attempt);
@@ -128,6 +153,7 @@ void ChannelLine::ended(const Attempt& attempt)
     m_limit->stop();
     m_spent = std::move(m_context); // not destroyed yet: we may be called from inside its own call
     m_unsettled = attempt;
+    m_unsettled->progress = withCompany(attempt.progress, m_inFlight);
     m_lastAnswer = attempt.answer;
     settle();
 }
@@ -143,7 +169,7 @@ void ChannelLine::settle()
         // A digest that is too long goes out again at once, with fewer tickets; the others follow.
         if (attempt.fits)
             return NextStep{NextStep::Kind::TryRung, attempt.rung, {}, false, false};
-        return ladder().after(attempt, tries, now);
+        return ladder(attempt.rung).after(attempt, tries, now);
     };
     const NextStep step = stepFor(attempts);
     const auto aftermath = aftermathOf(attempt, stepFor, m_inFlight, m_services.fallbacks, now);
@@ -177,7 +203,8 @@ void ChannelLine::remember(const Attempt& attempt, const NextStep& step)
     const ChannelHealth before = m_health;
     m_health = healthAfter(before, attempt, step, m_services.clock.now());
     const bool stops = m_health.stopped && !before.stopped;
-    if (stops || m_health.pausedUntil != before.pausedUntil || m_health.refusedUntil != before.refusedUntil) {
+    if (stops || m_health.pausedUntil != before.pausedUntil || m_health.refusedUntil != before.refusedUntil ||
+        m_health.proven != before.proven) {
         if (auto saved = m_services.healths.save(m_channel->name(), m_health); !saved)
             Q_EMIT storeFailed(saved.error());
     }

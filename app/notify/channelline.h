@@ -44,7 +44,10 @@ public:
     /// Answered, but the store could not take the answer yet.
     bool isUnsettled() const { return m_unsettled.has_value(); }
     bool isPausedAt(const QDateTime& now) const;
-    Ladder ladder() const;
+    /// `rung`: the one that is judged; which decides whether a lost answer is repeated.
+    Ladder ladder(const QString& rung = {}) const;
+    /// Paused because an allowance is used up: whoever can take over does.
+    bool isSpentAt(const QDateTime& now) const;
 
     Result<void> loadHealth();
     Result<void> clearHealth();
@@ -74,6 +77,7 @@ Q_SIGNALS:
 private:
     void send(const Message& message, const QString& rung);
     void giveUp();
+    void keepProgress(const QJsonObject& progress);
     void ended(const Attempt& attempt);
     void remember(const Attempt& attempt, const NextStep& step);
     void countFailures(const Attempt& attempt, const NextStep& step);

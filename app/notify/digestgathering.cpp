@@ -5,6 +5,8 @@
 
 #include "channel/channel.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace deskbell {
@@ -23,6 +25,9 @@ constexpr int burstOnTray = 4;
 constexpr int crowd = 6;
 constexpr int backlog = 4;
 constexpr qint64 backlogSeconds = 10 * 60;
+
+constexpr auto companyKey = "company"_L1;
+constexpr int mostAhead = 100;
 
 bool isTicket(const Delivery& delivery) { return delivery.kind == Delivery::Kind::Ticket; }
 
@@ -55,11 +60,40 @@ bool isHeld(const QList<Delivery>& waiting, const GatheringRules& rules, const Q
            waiting.size() < rules.group->tickets && first.due.addMSecs(rules.group->wait.count()) > now;
 }
 
+/// What went out together, half of it arriving, goes out together again: it is one message with one record of
+/// who has it.
+QList<Delivery> company(const OutboxStore& outbox, const Delivery& first, const QDateTime& now)
+{
+    const QJsonArray ids = first.progress.value(companyKey).toArray();
+    if (ids.size() < 2)
+        return {first};
+    const auto due = outbox.dueOn(first.channel, now, int(ids.size()) + mostAhead);
+    QList<Delivery> together;
+    for (const Delivery& delivery : due ? *due : QList<Delivery>()) {
+        if (ids.contains(delivery.id))
+            together.append(delivery);
+    }
+    return together.isEmpty() ? QList<Delivery>{first} : together;
+}
+
 } // namespace
+
+QJsonObject withCompany(QJsonObject progress, const QList<Delivery>& deliveries)
+{
+    if (progress.isEmpty() || deliveries.size() < 2)
+        return progress;
+    QJsonArray ids;
+    for (const Delivery& delivery : deliveries)
+        ids.append(delivery.id);
+    progress[companyKey] = ids;
+    return progress;
+}
 
 Gathered gatherDigest(const OutboxStore& outbox, const Delivery& first, const GatheringRules& rules,
                       const QDateTime& now)
 {
+    if (!first.progress.isEmpty())
+        return {company(outbox, first, now), {}, false};
     const bool onTray = first.channel == u"tray"_s;
     const int from = isTicket(first) ? threshold(first, rules, now) : 0;
     if (from == 0)
@@ -73,6 +107,8 @@ Gathered gatherDigest(const OutboxStore& outbox, const Delivery& first, const Ga
     std::optional<Delivery> notice;
     for (const Delivery& delivery : *queued) {
         const bool isDue = delivery.due <= now;
+        if (!delivery.progress.isEmpty())
+            continue; // goes on with those it went with before
         if (!isTicket(delivery)) {
             if (isDue && !notice)
                 notice = delivery;

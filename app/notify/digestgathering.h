@@ -29,4 +29,7 @@ struct GatheringRules
 Gathered gatherDigest(const OutboxStore& outbox, const Delivery& first, const GatheringRules& rules,
                       const QDateTime& now);
 
+/// The record of an attempt for several deliveries at once, with who they are.
+QJsonObject withCompany(QJsonObject progress, const QList<Delivery>& deliveries);
+
 } // namespace deskbell

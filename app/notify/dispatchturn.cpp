@@ -77,9 +77,9 @@ bool Dispatcher::Private::settleOldRun()
 {
     if (oldRunSettled)
         return true;
-    const auto repeats = [this](const QString& name) {
+    const auto repeats = [this](const QString& name, const QString& rung) {
         const ChannelLine* line = lines.find(name);
-        return !line || line->channel()->repeatsWhenUnknown();
+        return !line || line->channel()->repeatsAfterLoss(rung);
     };
     const InterruptedSettlement settled = settleInterrupted(outbox, repeats, clock.now());
     say(settled.changes);
@@ -132,6 +132,8 @@ bool Dispatcher::Private::handOverStopped()
     for (const auto& [name, line] : lines) {
         if (line->health().stopped)
             moved = move({name, line->health().reason, Outcome::Auth, true}) || moved;
+        else if (line->isSpentAt(clock.now()))
+            moved = move({name, tr("The messenger's allowance is used up."), Outcome::Quota, true}) || moved;
     }
     return moved;
 }

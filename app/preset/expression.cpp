@@ -43,8 +43,11 @@ public:
 
     QJSEngine& engine()
     {
-        if (!m_engine)
+        if (!m_engine) {
             m_engine.emplace();
+            if (functions)
+                functions->install(*m_engine);
+        }
         return *m_engine;
     }
 
@@ -122,6 +125,7 @@ public:
 
     std::chrono::milliseconds limit;
     std::chrono::milliseconds batchLimit{};
+    std::unique_ptr<TextFunctionBridge> functions; // outlives the engine
     int batches = 0;
 
 private:
@@ -137,6 +141,10 @@ private:
 };
 
 Expressions::Expressions(std::chrono::milliseconds limit) : d(std::make_unique<Private>(limit)) {}
+Expressions::Expressions(TextFunctions functions) : Expressions()
+{
+    d->functions = std::make_unique<TextFunctionBridge>(std::move(functions));
+}
 Expressions::~Expressions() = default;
 Expressions::Expressions(Expressions&&) noexcept = default;
 Expressions& Expressions::operator=(Expressions&&) noexcept = default;

@@ -143,12 +143,12 @@ Result<void> OutboxStore::writeAttempt(const Delivery& delivery, const DeliveryA
     if (isEnded(delivery.state))
         finished = delivery.finished.isValid() ? delivery.finished : now;
     Statement update(m_database, u"UPDATE delivery SET state = ?, rung = ?, outcome = ?, due = ?,"
-                                 " last_answer = ?, finished = ?"
+                                 " last_answer = ?, finished = ?, progress = ?"
                                  " WHERE id = ? AND state IN ('queued', 'sending')"_s);
     const Result<void> updated =
         update.run({deliveryStateId(delivery.state), column(delivery.rung), column(delivery.outcome),
                     column(delivery.due.isValid() ? delivery.due : now), column(delivery.lastAnswer),
-                    column(finished), delivery.id});
+                    column(finished), column(delivery.progress), delivery.id});
     if (!updated)
         return updated;
     if (update.rowsChanged() != 1) {
@@ -178,6 +178,19 @@ Result<QList<qint64>> OutboxStore::claimAll(const QList<qint64>& ids, const QStr
     if (const Result<void> committed = transaction.commit(); !committed)
         return failure(committed.error());
     return claimed;
+}
+
+Result<void> OutboxStore::saveProgress(const QList<qint64>& ids, const QJsonObject& progress)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    for (const qint64 id : ids) {
+        Statement update(m_database, u"UPDATE delivery SET progress = ? WHERE id = ?"_s);
+        if (const Result<void> run = update.run({column(progress), id}); !run)
+            return run;
+    }
+    return transaction.commit();
 }
 
 Result<QList<Delivery>> OutboxStore::dueOn(const QString& channel, const QDateTime& now, int limit) const
@@ -232,9 +245,10 @@ Result<QList<Delivery>> OutboxStore::ofTicket(const QString& source, const QStri
 
 Result<bool> OutboxStore::retry(qint64 id, const QDateTime& now)
 {
-    Statement update(m_database,
-                     u"UPDATE delivery SET state = 'queued', due = ?, rung = '', attempts = 0,"
-                     " finished = NULL WHERE id = ? AND state IN ('sent', 'failed', 'unknown')"_s);
+    Statement update(
+        m_database,
+        u"UPDATE delivery SET state = 'queued', due = ?, rung = '', attempts = 0,"
+        " progress = CASE state WHEN 'sent' THEN '{}' ELSE progress END, finished = NULL WHERE id = ? AND state IN ('sent', 'failed', 'unknown')"_s);
     const Result<void> run = update.run({now.toMSecsSinceEpoch(), id});
     if (!run)
         return failure(run.error());

@@ -98,7 +98,9 @@ void TestSigner::feishu()
     QFETCH(qint64, seconds);
     QFETCH(QString, sign);
     QJsonObject body{{u"msg_type"_s, u"text"_s}};
-    signer(u"feishu"_s, secret).signBody(body, QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
+    QVERIFY(signer(u"feishu"_s, secret)
+                .signBody(body, u"id"_s, QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC))
+                .ok());
     QCOMPARE(body.value(u"timestamp"_s), QJsonValue(QString::number(seconds))); // text, not a number
     QCOMPARE(body.value(u"sign"_s).toString(), sign);
     // DingTalk's way with the same secret is a real mistake of others
@@ -193,7 +195,7 @@ void TestSigner::noSecretNoSignature()
         QCOMPARE(request.url.toEncoded(), QByteArray("https://example.org/x"));
         QVERIFY(request.headers.isEmpty());
         QJsonObject body;
-        made->signBody(body, QDateTime::currentDateTimeUtc());
+        QVERIFY(made->signBody(body, u"id"_s, QDateTime::currentDateTimeUtc()).ok());
         QVERIFY(body.isEmpty());
     }
 }

@@ -97,8 +97,8 @@ void TestPresets::readsChannel()
     QVERIFY2(read, qUtf8Printable(read ? QString() : texts(read.error())));
     QCOMPARE(read->vars.size(), 3);
     QVERIFY(read->vars.at(0).secret && read->vars.at(0).required && !read->vars.at(1).required);
-    QCOMPARE(read->method, QByteArray("POST"));
-    QCOMPARE(read->contentType, u"application/json; charset=utf-8"_s);
+    QCOMPARE(read->request.method, QByteArray("POST"));
+    QCOMPARE(read->request.contentType, u"application/json; charset=utf-8"_s);
     QCOMPARE(read->rungs.size(), 2);
     QCOMPARE(read->rungs.at(0).limits.first().max, 4096);
     QCOMPARE(read->rungs.at(1).dialect, u"none"_s);
