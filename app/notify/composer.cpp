@@ -3,6 +3,7 @@
 #include "notify/composer.h"
 
 #include "base/text.h"
+#include "channel/escape.h"
 #include "preset/texttemplate.h"
 
 #include <QCoreApplication>
@@ -166,7 +167,7 @@ QString digestLine(const Ticket& ticket)
 {
     QString line = oneLine(numberOf(ticket) + u' ' + ticket.subject, longestDigestSubject);
     if (isSafeUrl(ticket.url))
-        line += u' ' + ticket.url.toString(QUrl::FullyEncoded);
+        line += u' ' + cleanUrl(ticket.url); // as the channel knows it again
     return line;
 }
 

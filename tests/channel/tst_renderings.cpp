@@ -1,4 +1,5 @@
 // Every rung of every built-in messenger: what is sent for ordinary, long and hostile tickets.
+#include "channel/digestfit.h"
 #include "channel/renderer.h"
 #include "support/fakeclock.h"
 #include "support/fakehttp.h"
@@ -121,6 +122,8 @@ private Q_SLOTS:
     void limits();
     void noticesAndDigests_data();
     void noticesAndDigests();
+    void digestsTellEach_data();
+    void digestsTellEach();
     void theSameBytesEveryTime();
     void exactBodies_data();
     void exactBodies();
@@ -296,6 +299,54 @@ void TestRenderings::noticesAndDigests()
     const auto many = rendered(preset, rung, digest, &bytes);
     QVERIFY2(many.ok(), qPrintable(many.ok() ? QString() : many.error().text()));
     QVERIFY(bytes.size() <= 262144);
+}
+
+void TestRenderings::digestsTellEach_data() { ordinary_data(); }
+
+/// A digest that is said to fit holds a whole link for each of its tickets, and something fits everywhere.
+void TestRenderings::digestsTellEach()
+{
+    QFETCH(QString, preset);
+    QFETCH(QString, rung);
+    if (rung == "without-link"_L1)
+        return;
+    Message digest = sampleMessage();
+    digest.kind = Message::Kind::Digest;
+    digest.url = {};
+    digest.facts.clear();
+    const auto withTickets = [&digest](int count) {
+        digest.tickets.clear();
+        QStringList lines;
+        for (int i = 1; i <= count; ++i) {
+            Ticket ticket = sampleMessage().tickets.first();
+            ticket.id = QString::number(i);
+            ticket.number = u'#' + ticket.id;
+            ticket.subject = u"打印机 *坏了* _now_ <b> & `x`"_s;
+            ticket.url = QUrl(u"https://desk.example/t_x/%1?a=1&b=_2_"_s.arg(i));
+            lines += ticket.number + u' ' + ticket.subject + u' ' + ticket.url.toString(QUrl::FullyEncoded);
+            digest.tickets.append(ticket);
+        }
+        digest.body = lines.join(u'\n');
+        digest.sentence = digest.title + u'\n' + digest.body;
+    };
+    QByteArray bytes;
+    int count = 40;
+    std::optional<int> fits = 0;
+    while (fits) {
+        withTickets(count);
+        const auto body = rendered(preset, rung, digest, &bytes);
+        QVERIFY2(body.ok(), qPrintable(body.ok() ? QString() : body.error().text()));
+        fits = digestFit(digest, QList<RenderedPart>{{*body, {}, {}, {}}});
+        if (fits)
+            QVERIFY2(*fits >= 1 && *fits < count, bytes.constData());
+        count = fits.value_or(count);
+    }
+    QVERIFY(count >= 8);
+    for (const Ticket& ticket : std::as_const(digest.tickets)) {
+        const QByteArray link = ticket.url.toEncoded();
+        QVERIFY2(bytes.contains(link) || bytes.contains(QByteArray(link).replace("&", "&amp;")),
+                 bytes.constData());
+    }
 }
 
 void TestRenderings::theSameBytesEveryTime()
