@@ -119,8 +119,12 @@ struct World
         }
         m_spins = 0;
     }
-    bool isHeld() const // by a limiter or a channel that does not answer: as quiet as it gets
+    bool isHeld() const // by a limiter, a group rule or a channel that does not answer: as quiet as it gets
     {
+        for (const ChannelConfig& channel : config.channels) {
+            if (channel.group && channel.group->tickets > 1)
+                return ++m_looks % 50 == 0;
+        }
         return std::any_of(fakes.begin(), fakes.end(), [](const auto& fake) {
             return fake.second->hangs || fake.second->limiterWait > milliseconds(0);
         });
@@ -136,6 +140,7 @@ struct World
 
 private:
     int m_spins = 0;
+    mutable int m_looks = 0; ///< something may be under way yet
 };
 
 } // namespace
