@@ -48,12 +48,19 @@ void collectAt(const QJsonValue& value, QStringView path, QJsonArray& found)
         collectAt(item, rest, found);
 }
 
+/// Whether a text with more code points than the limit counts is cut by it in any case.
+bool isOfText(const LengthLimit& limit)
+{
+    return limit.unit != LengthUnit::Items && limit.unit != LengthUnit::Graphemes &&
+           limit.strategy != LimitStrategy::Reject;
+}
+
 /// Code points beyond which no text is of use to the rung.
 qint64 mostUseful(const Rung& rung)
 {
     qint64 most = rung.limits.isEmpty() ? mostText : 0;
     for (const LengthLimit& limit : rung.limits)
-        most = std::max(most, limit.unit == LengthUnit::Items ? mostText : std::min(limit.max, mostText));
+        most = std::max(most, isOfText(limit) ? std::min(limit.max, mostText) : mostText);
     return most;
 }
 

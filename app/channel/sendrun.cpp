@@ -51,7 +51,12 @@ SendRun::SendRun(const Job& job, QObject* parent)
 
 SendRun::~SendRun() = default;
 
-void SendRun::start() { QMetaObject::invokeMethod(this, &SendRun::askFirst, Qt::QueuedConnection); }
+void SendRun::start()
+{
+    m_isStarting = true;
+    askFirst();
+    m_isStarting = false;
+}
 
 void SendRun::fetchToken()
 {
@@ -223,7 +228,12 @@ void SendRun::finish(Attempt attempt)
         return;
     attempt.rung = m_job.rung.name;
     attempt.progress = m_progress.record();
-    Q_EMIT finished(attempt);
+    if (!m_isStarting) {
+        Q_EMIT finished(attempt);
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this, [this, attempt] { Q_EMIT finished(attempt); }, Qt::QueuedConnection);
 }
 
 } // namespace deskbell

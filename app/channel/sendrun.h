@@ -63,6 +63,7 @@ private:
     QString m_token;
     bool m_tokenRenewed = false;
     bool m_varsChanged = false;
+    bool m_isStarting = false;
     bool m_isFinished = false;
     int m_sent = 0;
     Attempt m_last; ///< what the messenger said last when it accepted

@@ -62,6 +62,9 @@ public:
     void buildPollers();
     std::unique_ptr<Poller> makePoller(const SourceConfig& source);
     void buildDispatcher();
+    // channelevents.cpp
+    void followDispatcher();
+    void keepVar(const QString& channel, const QString& name, const QString& value);
     void rebuild(const Config& before);
     void followRound();
     void stop();

@@ -208,11 +208,14 @@ void ChannelLine::remember(const Attempt& attempt, const NextStep& step)
         if (auto saved = m_services.healths.save(m_channel->name(), m_health); !saved)
             Q_EMIT storeFailed(saved.error());
     }
-    if (stops) {
-        const QString hint =
-            attempt.hint.isEmpty() ? QString() : QLatin1Char(' ') + wholeSentence(attempt.hint);
+    const QString hint = attempt.hint.isEmpty() ? QString() : QLatin1Char(' ') + wholeSentence(attempt.hint);
+    if (stops)
         Q_EMIT stopped(wholeSentence(m_health.reason) + hint);
-    }
+    if (step.rungRefused && attempt.outcome == Outcome::Template &&
+        !before.refusedUntil.contains(attempt.rung))
+        Q_EMIT templateRefused(wholeSentence(attempt.answer) + hint);
+    if (attempt.outcome == Outcome::Partial)
+        Q_EMIT partlyDelivered(wholeSentence(attempt.hint.isEmpty() ? attempt.answer : attempt.hint));
 }
 
 void ChannelLine::countFailures(const Attempt& attempt, const NextStep& step)

@@ -66,6 +66,9 @@ Q_SIGNALS:
     void failedForGood(qint64 delivery);
     /// `reason`: whole sentences.
     void stopped(const QString& reason);
+    /// By the messenger's word on a template: said when it begins to be left out.
+    void templateRefused(const QString& reason);
+    void partlyDelivered(const QString& whom);
     /// Said once when the channel could not be reached several times running, and once when it can be again.
     void failing(const QString& reason);
     void recovered();

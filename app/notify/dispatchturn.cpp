@@ -182,10 +182,10 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
             bringForward(wakeAt, together.heldUntil);
             continue;
         }
-        const bool continues = together.deliveries.size() == 1 &&
-                               line->channel()->rungs().contains(together.deliveries.first().rung);
-        line->begin(together.deliveries,
-                    continues ? together.deliveries.first().rung : line->ladder().firstRung(now));
+        const Delivery& next = together.deliveries.first();
+        const bool isSameMessage = together.deliveries.size() == 1 || !next.progress.isEmpty();
+        const bool continues = isSameMessage && line->channel()->rungs().contains(next.rung);
+        line->begin(together.deliveries, continues ? next.rung : line->ladder().firstRung(now));
     }
 }
 

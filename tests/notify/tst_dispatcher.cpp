@@ -5,6 +5,7 @@
 #include "support/fakeclock.h"
 #include "support/fakedesk.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -151,6 +152,14 @@ class TestDispatcher : public QObject
 private Q_SLOTS:
     void sendsOnce();
     void climbsDownAndRemembers();
+    void aRefusedRungIsRememberedWithWords();
+    void goesThroughInterfacesThenChannels_data();
+    void goesThroughInterfacesThenChannels();
+    void aSpentAllowanceWaitsOrGoesElsewhere();
+    void theFirstAcceptedMessageIsProof();
+    void progressSurvivesACrash();
+    void aHalfArrivedDigestStaysTogether();
+    void partialResultsAreTold();
     void retriesWithBackOff();
     void aSlowChannelDelaysNobody();
     void rateLimitPausesTheChannel();
@@ -232,6 +241,188 @@ void TestDispatcher::climbsDownAndRemembers()
     world.owe(u"Ops"_s, u"4"_s);
     world.settle();
     QCOMPARE(again.tried.last().rung, u"card"_s); // probed again
+}
+
+void TestDispatcher::aRefusedRungIsRememberedWithWords()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    QSignalSpy told(world.dispatcher.get(), &Dispatcher::templateRefused);
+    ops.answering = [](const QString& rung) {
+        Attempt attempt;
+        attempt.outcome = rung == u"card"_s ? Outcome::Template : Outcome::Ok;
+        attempt.answer = u"40037 invalid template"_s;
+        attempt.hint = u"Choose another one."_s;
+        return attempt;
+    };
+    for (int i = 0; i < 5; ++i)
+        world.owe(u"Ops"_s, QString::number(i));
+    world.run();
+    const auto cards = [&ops] {
+        return std::count_if(ops.tried.begin(), ops.tried.end(),
+                             [](const FakeChannel::Tried& one) { return one.rung == u"card"_s; });
+    };
+    QCOMPARE(ops.rang().size(), 5); // the same facts, at once, in the plainer form
+    QCOMPARE(cards(), 1);
+    QCOMPARE(told.size(), 1);
+    const ChannelStatus status = world.dispatcher->status(u"Ops"_s);
+    QCOMPARE(status.rung, u"text"_s);
+    const QString words = status.health.refusedWords.value(u"card"_s);
+    QVERIFY2(words.contains(u"40037 invalid template"_s) && words.contains(u"Choose another one."_s),
+             qPrintable(words));
+
+    world.clock.advance(hours(6));
+    for (int i = 5; i < 10; ++i)
+        world.owe(u"Ops"_s, QString::number(i));
+    world.settle();
+    QCOMPARE(cards(), 2); // probed once, not five times
+    QCOMPARE(ops.rang().size(), 10);
+
+    world.clock.advance(hours(6));
+    ops.answering = {};
+    world.owe(u"Ops"_s, u"10"_s);
+    world.settle();
+    QCOMPARE(cards(), 3);
+    QVERIFY(world.dispatcher->status(u"Ops"_s).health.refusedWords.isEmpty()); // mended
+}
+
+void TestDispatcher::goesThroughInterfacesThenChannels_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    for (const Outcome outcome : {Outcome::Window, Outcome::Target, Outcome::Quota})
+        QTest::newRow(qPrintable(outcomeId(outcome))) << outcome;
+}
+
+void TestDispatcher::goesThroughInterfacesThenChannels()
+{
+    QFETCH(Outcome, outcome);
+    World world;
+    FakeChannel& wechat = world.add(u"WeChat"_s, {u"Ops"_s, u"Mail"_s});
+    wechat.interfaces = {{u"text"_s, u"service"_s}};
+    FakeChannel& ops = world.add(u"Ops"_s);
+    FakeChannel& mail = world.add(u"Mail"_s);
+    for (FakeChannel* channel : {&wechat, &ops})
+        channel->answering = [outcome](const QString&) {
+            Attempt attempt;
+            attempt.outcome = outcome;
+            return attempt;
+        };
+    const qint64 id = world.owe(u"WeChat"_s, u"1"_s);
+    world.run();
+    QCOMPARE(wechat.tried.size(), 2);
+    QCOMPARE(wechat.tried[0].rung, u"card"_s);
+    QCOMPARE(wechat.tried[1].rung, u"text"_s); // the other interface
+    QCOMPARE(ops.tried.size(), 1);             // has one interface only
+    QCOMPARE(mail.rang(), QStringList{u"#1"_s});
+    QCOMPARE(world.state(id), DeliveryState::Failed);
+    QVERIFY(world.failed.isEmpty()); // it arrived
+    // what one recipient cannot get says nothing about the next one; a spent allowance does
+    world.owe(u"WeChat"_s, u"2"_s);
+    world.settle();
+    QCOMPARE(wechat.tried.size(), outcome == Outcome::Quota ? 2 : 4);
+    QCOMPARE(mail.rang().size(), 2);
+}
+
+void TestDispatcher::aSpentAllowanceWaitsOrGoesElsewhere()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s); // nobody takes over
+    ops.answers(Outcome::Quota, hours(8));
+    const qint64 first = world.owe(u"Ops"_s, u"1"_s);
+    const qint64 second = world.owe(u"Ops"_s, u"2"_s);
+    world.run();
+    QCOMPARE(ops.tried.size(), 1);
+    QVERIFY(world.dispatcher->status(u"Ops"_s).health.spent);
+    world.crash();
+    FakeChannel& again = world.add(u"Ops"_s);
+    world.run();
+    world.clock.advance(hours(7));
+    world.settle();
+    QVERIFY(again.tried.isEmpty());
+    world.clock.advance(hours(1));
+    world.settle();
+    QCOMPARE(world.state(first), DeliveryState::Sent);
+    QCOMPARE(world.state(second), DeliveryState::Sent);
+    QVERIFY(world.failed.isEmpty());
+}
+
+void TestDispatcher::theFirstAcceptedMessageIsProof()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    ops.answers(Outcome::Retry);
+    world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QVERIFY(!world.dispatcher->status(u"Ops"_s).health.proven.isValid());
+    world.clock.advance(seconds(5));
+    world.settle();
+    const QDateTime proven = world.clock.now();
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).health.proven, proven);
+    world.crash();
+    world.add(u"Ops"_s);
+    world.run();
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).health.proven, proven);
+}
+
+void TestDispatcher::progressSurvivesACrash()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    ops.hangs = true;
+    const qint64 id = world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    const QJsonObject reached{{u"reached"_s, QJsonArray{u"a"_s}}};
+    Q_EMIT ops.progressed(ops.tried.first().message.key, reached);
+    world.crash();
+    QCOMPARE(world.row(id).progress, reached);
+    FakeChannel& again = world.add(u"Ops"_s);
+    world.run();
+    QCOMPARE(again.tried.first().message.progress, reached);
+    QCOMPARE(world.state(id), DeliveryState::Sent);
+}
+
+void TestDispatcher::aHalfArrivedDigestStaysTogether()
+{
+    World world;
+    FakeChannel& tray = world.add(u"tray"_s);
+    Attempt half;
+    half.outcome = Outcome::Retry;
+    half.progress = {{u"reached"_s, QJsonArray{u"a"_s}}};
+    tray.script.append(half);
+    for (int i = 0; i < 5; ++i)
+        world.owe(u"tray"_s, QString::number(i));
+    world.run();
+    QCOMPARE(tray.tried.size(), 1);
+    QCOMPARE(tray.tried[0].message.tickets.size(), 5);
+    for (int i = 5; i < 12; ++i)
+        world.owe(u"tray"_s, QString::number(i));
+    world.settle();
+    world.clock.advance(seconds(5));
+    world.settle();
+    QCOMPARE(distinct(tray.rang()), 12);
+    QCOMPARE(tray.rang().size(), 12);
+    const auto again =
+        std::find_if(tray.tried.begin() + 1, tray.tried.end(),
+                     [](const FakeChannel::Tried& one) { return !one.message.progress.isEmpty(); });
+    QVERIFY(again != tray.tried.end());
+    QCOMPARE(again->message.tickets.size(), 5); // who was reached has all of these
+    QCOMPARE(again->message.key, tray.tried[0].message.key);
+}
+
+void TestDispatcher::partialResultsAreTold()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    QSignalSpy told(world.dispatcher.get(), &Dispatcher::partlyDelivered);
+    Attempt attempt;
+    attempt.outcome = Outcome::Partial;
+    attempt.hint = u"Not reached: b."_s;
+    ops.script.append(attempt);
+    const qint64 id = world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QCOMPARE(world.state(id), DeliveryState::Sent);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().at(1).toString(), u"Not reached: b."_s);
 }
 
 void TestDispatcher::retriesWithBackOff()

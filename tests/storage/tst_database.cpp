@@ -135,7 +135,7 @@ void TestDatabase::begins()
                                                     {u"synchronous"_s, u"2"_s},
                                                     {u"foreign_keys"_s, u"1"_s},
                                                     {u"busy_timeout"_s, u"5000"_s},
-                                                    {u"user_version"_s, u"1"_s}};
+                                                    {u"user_version"_s, u"2"_s}};
     for (const auto& [pragma, value] : wanted)
         QCOMPARE(firstValue(*database, u"PRAGMA "_s + pragma)->toString(), value);
     QCOMPARE(MetaStore(*database).value(u"fileId"_s)->size(), 12);
@@ -201,18 +201,18 @@ void TestDatabase::bringsOldFileUpToDate()
     {
         const auto database = open(at(u"steps"_s));
         QVERIFY(database);
-        QCOMPARE(firstValue(*database, u"PRAGMA user_version"_s)->toInt(), 3);
+        QCOMPARE(firstValue(*database, u"PRAGMA user_version"_s)->toInt(), 4);
         QCOMPARE(firstValue(*database, u"SELECT a FROM duty"_s)->toString(), u"x"_s);
         QCOMPARE(*MetaStore(*database).value(u"kept"_s), u"yes"_s);
     }
-    const QString copy = m_path + u".v1.bak"_s;
+    const QString copy = m_path + u".v2.bak"_s;
     struct stat status = {};
     QCOMPARE(stat(QFile::encodeName(copy).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777, mode_t(0600));
     QVERIFY(!QFile::exists(copy + u".new"_s));
     const auto restored = Database::open(copy, m_clock);
     QVERIFY(restored.ok());
-    QCOMPARE(firstValue(**restored, u"PRAGMA user_version"_s)->toInt(), 1);
+    QCOMPARE(firstValue(**restored, u"PRAGMA user_version"_s)->toInt(), 2);
     QCOMPARE(*MetaStore(**restored).value(u"inWal"_s), u"yes"_s);
 }
 
@@ -222,7 +222,7 @@ void TestDatabase::failedStepChangesNothing()
     makeSteps(at(u"steps"_s), {"CREATE TABLE duty (a TEXT);\nINSERT INTO nowhere VALUES (1);\n"});
     const QByteArray before = bytesOf(m_path);
     const QString said = refusal(m_path, at(u"steps"_s));
-    QVERIFY2(said.contains(m_path) && said.contains(u"0002_more.sql"_s), qPrintable(said));
+    QVERIFY2(said.contains(m_path) && said.contains(u"0003_more.sql"_s), qPrintable(said));
     QCOMPARE(bytesOf(m_path), before);
     QVERIFY(open());
 }
@@ -249,7 +249,7 @@ void TestDatabase::refusesNewerFile()
     const QByteArray before = bytesOf(m_path);
     const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
     const QString said = refusal(m_path);
-    QVERIFY2(said.contains(m_path) && said.contains(u"version 2"_s) && said.contains(u"up to 1"_s),
+    QVERIFY2(said.contains(m_path) && said.contains(u"version 3"_s) && said.contains(u"up to 2"_s),
              qPrintable(said));
     QCOMPARE(bytesOf(m_path), before);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), files);
