@@ -122,6 +122,7 @@ ChannelStatus Dispatcher::status(const QString& channel) const
     if (const ChannelLine* line = d->lines.find(channel)) {
         status.health = line->health();
         status.lastAnswer = line->lastAnswer();
+        status.wait = line->channel()->wait();
         status.rung = line->ladder().firstRung(d->clock.now());
     }
     return status;
