@@ -1,6 +1,7 @@
 // Every window with its samples, light and dark: is anything cut? With DESKBELL_PICTURES=<folder> the
 // pictures are kept for looking at; QT_SCALE_FACTOR=2 gives those of a dense screen.
 #include "tests/ui/uisamples.h"
+#include "ui/desktop/linkcolour.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -29,7 +30,7 @@ QPalette darkPalette()
     dark.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         dark.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
-    return dark;
+    return withReadableLinks(dark);
 }
 
 /// Buttons and labels whose words do not fit.

@@ -41,7 +41,7 @@ ChannelDialog::ChannelDialog(const SettingsServices& services, const ChannelConf
     tabs->addTab(m_templates, tr("Messa&ge"));
     tabs->addTab(m_preview, tr("Pre&view"));
     tabs->addTab(new TestSendPanel(m_services, [this] { return value(); }), tr("&Test"));
-    tabs->addTab(new ChannelHealthPanel(m_services, channel.name), tr("&Health"));
+    tabs->addTab(new ChannelHealthPanel(m_services, channel.name), tr("Hea&lth"));
 
     m_problem = new QLabel;
     m_problem->setTextFormat(Qt::PlainText);
@@ -95,6 +95,7 @@ QWidget* ChannelDialog::makeMessengerPage()
     m_plainHttp->setChecked(m_channel.allowPlainHttp);
     m_fallback = new CheckList(tr("Fallback channels"));
     m_fallback->setNames(m_others, m_channel.fallback);
+    m_fallback->setMaximumHeight(fontMetrics().height() * 5);
     m_group = new GroupEditor;
     m_group->setValue(m_channel.group);
 

@@ -10,7 +10,7 @@ namespace deskbell {
 
 GroupEditor::GroupEditor(QWidget* parent) : QWidget(parent)
 {
-    m_collect = new QCheckBox(tr("Collect new tickets into o&ne message"));
+    m_collect = new QCheckBox(tr("&Collect new tickets into one message"));
     m_wait = new DurationEdit(tr("How long the first ticket waits for others"));
     m_tickets = new QSpinBox;
     m_tickets->setRange(1, 100);

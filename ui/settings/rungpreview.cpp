@@ -25,6 +25,8 @@ MessageBubble::MessageBubble(QWidget* parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setFrameShape(QFrame::StyledPanel);
     document()->setDocumentMargin(fontMetrics().height() * 0.6);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    setMaximumWidth(fontMetrics().averageCharWidth() * 80);
 }
 
 RungPreview::RungPreview(const SettingsServices& services, std::function<ChannelConfig()> channel,
