@@ -164,7 +164,7 @@ void ChannelLine::settle()
     const QDateTime now = m_services.clock.now();
     int attempts = 0;
     for (const Delivery& delivery : std::as_const(m_inFlight))
-        attempts = std::max(attempts, delivery.attempts);
+        attempts = std::max(attempts, countedAttempts(delivery, now));
     const auto stepFor = [&](int tries) {
         // A digest that is too long goes out again at once, with fewer tickets; the others follow.
         if (attempt.fits)

@@ -1,6 +1,7 @@
-// Measures how fast deliveries leave: from the outbox on disk through the dispatcher, the preset "webhook" and the
-// network to a receiver on this machine, each recorded before the next one goes. tests/bench/channel.sh compares
-// that with a load tool on the same receiver. Build with optimisation: times of a debug build say nothing.
+// Measures how fast deliveries leave: from the outbox on disk through the dispatcher, the preset "webhook"
+// and the network to a receiver on this machine, each recorded before the next one goes.
+// tests/bench/channel.sh compares that with a load tool on the same receiver. Build with optimisation: times
+// of a debug build say nothing.
 //   bench_channel receive          prints its port and answers everything with 200
 //   bench_channel send URL COUNT   prints deliveries a second and how memory grew
 #include "base/clock.h"
@@ -145,8 +146,9 @@ int send(const QString& url, int count)
     QCoreApplication::exec();
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     const auto counts = outbox.counts(u"Hook"_s);
-    std::printf("%d of %d deliveries in %.2f s: %.0f a second; memory %lld KiB after a tenth, %lld KiB at the end\n",
-                counts ? counts->sent : 0, count, seconds, double(count) / seconds, early, resident());
+    std::printf(
+        "%d of %d deliveries in %.2f s: %.0f a second; memory %lld KiB after a tenth, %lld KiB at the end\n",
+        counts ? counts->sent : 0, count, seconds, double(count) / seconds, early, resident());
     return counts && counts->sent == count ? 0 : 1;
 }
 
