@@ -158,15 +158,20 @@ public:
                   QObject* context, std::function<void(Result<QList<ListItem>>)> done);
     /// Sends the newest real ticket (or a sample when there is none) through the live templates down the
     /// ladder until a rung is accepted; `plainVars` override secret variables of a channel that is not saved
-    /// yet.
+    /// yet. `withFallback`: when none is accepted, goes on with the channels that take over.
     void sendTest(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
                   const std::optional<Ticket>& ticket, QObject* context,
-                  std::function<void(TestAttempt)> step, std::function<void(bool accepted)> done);
+                  std::function<void(TestAttempt)> step, std::function<void(bool accepted)> done,
+                  bool withFallback = false);
 
     /// The requests that would be sent for `ticket` (else the newest, else a sample) on `rung` (else the
     /// first). Secrets are masked unless `reveal`.
     void render(const ChannelConfig& channel, const std::optional<Ticket>& ticket, const QString& rung,
                 bool reveal, QObject* context, std::function<void(Result<QList<PreparedRequest>>)> done);
+    /// The same of a channel that is being edited: what is missing yet stays empty. `plainVars` as in
+    /// sendTest(); secrets are masked.
+    void preview(const ChannelConfig& channel, const QHash<QString, QString>& plainVars, const QString& rung,
+                 QObject* context, std::function<void(Result<QList<PreparedRequest>>)> done);
 
 Q_SIGNALS:
     void statusChanged();  ///< of a source or a channel

@@ -166,9 +166,15 @@ void ChannelLine::settle()
     const QDateTime now = m_services.clock.now();
     int attempts = 0;
     for (const Delivery& delivery : std::as_const(m_inFlight))
-        attempts = std::max(attempts, delivery.attempts);
-    const NextStep step = ladder(attempt.rung).after(attempt, attempts, now);
-    const auto aftermath = aftermathOf(attempt, step, m_inFlight, m_services.fallbacks, now);
+        attempts = std::max(attempts, countedAttempts(delivery, now));
+    const auto stepFor = [&](int tries) {
+        // A digest that is too long goes out again at once, with fewer tickets; the others follow.
+        if (attempt.fits)
+            return NextStep{NextStep::Kind::TryRung, attempt.rung, {}, false, false};
+        return ladder(attempt.rung).after(attempt, tries, now);
+    };
+    const NextStep step = stepFor(attempts);
+    const auto aftermath = aftermathOf(attempt, stepFor, m_inFlight, m_services.fallbacks, now);
     if (!aftermath) {
         Q_EMIT storeFailed(aftermath.error());
         return;
@@ -190,7 +196,8 @@ void ChannelLine::settle()
         Q_EMIT changed(delivery.id);
     for (const qint64 id : aftermath->forGood)
         Q_EMIT failedForGood(id);
-    Q_EMIT settled(aftermath->deliveries, step);
+    const int goingOn = std::max(1, attempt.fits.value_or(int(aftermath->deliveries.size())));
+    Q_EMIT settled(aftermath->deliveries.mid(0, goingOn), step);
 }
 
 void ChannelLine::remember(const Attempt& attempt, const NextStep& step)

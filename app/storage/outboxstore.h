@@ -52,7 +52,7 @@ struct Delivery
     QString lastAnswer;
     QDateTime created;
     QDateTime finished;
-    QJsonObject content;       ///< Notice: {title, body}; Digest: {tickets: [[source, id], ...]}
+    QJsonObject content;       ///< Notice: {title, body}; Ticket: {moved, backlog}, both true or absent
     qint64 fallbackOf = 0;     ///< the delivery that this one stands in for
     QJsonObject progress = {}; ///< what earlier attempts achieved; the channel's own record
 };

@@ -1,6 +1,8 @@
 // Every built-in messenger by its data file: what is sent, what each answer means, and that no ticket can
 // make it say anything else.
 #include "channel/ladder.h"
+#include "preset/presetlibrary.h"
+#include "preset/recognition.h"
 #include "support/fakeclock.h"
 #include "support/markup.h"
 #include "support/messengerdata.h"
@@ -329,8 +331,16 @@ void TestMessengers::recognised()
         }
         return names;
     };
-    for (const QString& text : data.pasted)
+    const QMap<QString, ChannelPreset> all = PresetLibrary::load({}).channels();
+    for (const QString& text : data.pasted) {
         QCOMPARE(knownBy(text), QStringList{preset});
+        QCOMPARE(recognise(all, text).preset, preset); // mail among them
+        QCOMPARE(recognise(all, text).retired, QString());
+    }
+    for (const QString& text : data.retired) {
+        QCOMPARE(recognise(all, text).preset, preset);
+        QVERIFY(!recognise(all, text).retired.isEmpty());
+    }
     for (const QString& pattern : read.recognise) {
         QVERIFY2(std::any_of(data.pasted.begin(), data.pasted.end(),
                              [&](const QString& text) { return fits(pattern, text); }),

@@ -1,5 +1,7 @@
 // Every rung of every built-in messenger: limits to the byte, notices, digests, the same bytes every time.
 // What is sent for ordinary and for hostile tickets stands in tst_messengers.cpp.
+#include "channel/digestfit.h"
+#include "channel/escape.h"
 #include "channel/renderer.h"
 #include "support/fakeclock.h"
 #include "support/fakehttp.h"
@@ -16,6 +18,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString url = u"https://desk.example/t/42?a=1&b=2"_s;
+
+void collectTexts(const QJsonValue& value, QStringList& texts)
+{
+    if (value.isString())
+        texts += value.toString();
+    for (const QJsonValue& item : value.toArray())
+        collectTexts(item, texts);
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue& member : object)
+        collectTexts(member, texts);
+}
 
 void addRungs(const std::function<void(const QString&, const Rung&)>& add)
 {
@@ -35,6 +48,8 @@ private Q_SLOTS:
     void limits();
     void noticesAndDigests_data();
     void noticesAndDigests();
+    void digestsTellEach_data();
+    void digestsTellEach();
     void theSameBytesEveryTime();
 
 private:
@@ -139,6 +154,60 @@ void TestRenderings::noticesAndDigests()
     const auto many = rendered(preset, rung, digest, &bytes);
     QVERIFY2(many.ok(), qPrintable(many.ok() ? QString() : many.error().text()));
     QVERIFY(bytes.size() <= 262144);
+}
+
+void TestRenderings::digestsTellEach_data() { ordinary_data(); }
+
+/// A digest that is said to fit holds a whole link for each of its tickets, and something fits everywhere.
+void TestRenderings::digestsTellEach()
+{
+    QFETCH(QString, preset);
+    QFETCH(QString, rung);
+    if (rung == "without-link"_L1)
+        return;
+    Message digest = sampleMessage();
+    digest.kind = Message::Kind::Digest;
+    digest.url = {};
+    digest.facts.clear();
+    const auto withTickets = [&digest](int count) {
+        digest.tickets.clear();
+        QStringList lines;
+        for (int i = 1; i <= count; ++i) {
+            Ticket ticket = sampleMessage().tickets.first();
+            ticket.id = QString::number(i);
+            ticket.number = u'#' + ticket.id;
+            ticket.subject = u"打印机 *坏了* _now_ <b> & `x`"_s;
+            ticket.url = QUrl(u"https://desk.example/t_x/%1?a=1&b=_2_"_s.arg(i));
+            lines += ticket.number + u' ' + ticket.subject + u' ' + cleanUrl(ticket.url);
+            digest.tickets.append(ticket);
+        }
+        digest.body = lines.join(u'\n');
+        digest.sentence = digest.title + u'\n' + digest.body;
+    };
+    int count = 40;
+    std::optional<int> fits = 0;
+    QJsonValue said;
+    while (fits && count > 1) {
+        withTickets(count);
+        const auto body = rendered(preset, rung, digest);
+        QVERIFY2(body.ok(), qPrintable(body.ok() ? QString() : body.error().text()));
+        said = *body;
+        fits = digestFit(digest, QList<RenderedPart>{{said, {}, {}, {}}});
+        count = fits.value_or(count);
+    }
+    // Templates of fields and titles of incidents have no room for a list: each ticket goes alone there.
+    const QStringList without{};
+    QCOMPARE(count < 2, without.contains(preset + u' ' + rung));
+    QStringList texts;
+    collectTexts(said, texts);
+    for (int i = 0; i < count && count > 1; ++i) {
+        QString link = cleanUrl(digest.tickets.at(i).url);
+        const bool isTold = std::any_of(texts.begin(), texts.end(), [&link](const QString& text) {
+            return text.contains(link) || text.contains(QString(link).replace(u'&', u"&amp;"_s));
+        });
+        QVERIFY2(isTold, qPrintable(link + u" in "_s + texts.join(u'\n')));
+    }
+}
 }
 
 void TestRenderings::theSameBytesEveryTime()

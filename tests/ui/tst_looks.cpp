@@ -1,7 +1,9 @@
 // Every window with its samples, light and dark: is anything cut? With DESKBELL_PICTURES=<folder> the
 // pictures are kept for looking at; QT_SCALE_FACTOR=2 gives those of a dense screen, and
 // DESKBELL_PICTURES_LANGUAGE=<file.qm> those of another language.
+#include "core/translator.h"
 #include "tests/ui/uisamples.h"
+#include "ui/desktop/linkcolour.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -31,7 +33,7 @@ QPalette darkPalette()
     dark.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         dark.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
-    return dark;
+    return withReadableLinks(dark);
 }
 
 /// Buttons and labels whose words do not fit.
@@ -98,17 +100,24 @@ void LooksTest::nothingIsCut_data()
 {
     QTest::addColumn<QString>("window");
     QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("language");
     for (const bool dark : {false, true}) {
         for (const char* window : {"settings", "wizard new", "wizard portal", "wizard edit", "main window",
                                    "channel", "rule", "admin"})
-            QTest::addRow("%s %s", window, dark ? "dark" : "light") << QString::fromLatin1(window) << dark;
+            QTest::addRow("%s %s", window, dark ? "dark" : "light")
+                << QString::fromLatin1(window) << dark << u"en"_s;
     }
+    for (const char* window : {"settings", "channel", "rule"})
+        QTest::addRow("%s Chinese", window) << QString::fromLatin1(window) << false << u"zh_CN"_s;
 }
 
 void LooksTest::nothingIsCut()
 {
     QFETCH(const QString, window);
     QFETCH(const bool, dark);
+    QFETCH(const QString, language);
+    Translator translator(*qApp);
+    translator.use(language);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
     const SettingsServices services = sampleServices();
@@ -140,7 +149,8 @@ void LooksTest::nothingIsCut()
     for (int page = 0; tabs && page < tabs->count(); ++page) {
         tabs->setCurrentIndex(page);
         for (QPushButton* button : tabs->currentWidget()->findChildren<QPushButton*>()) {
-            if (button->text().contains(u"est"_s) && button->isVisible())
+            if ((button->text().contains(u"est"_s) || button->text().contains(u"测试"_s)) &&
+                button->isVisible())
                 button->click(); // "Send test" fills the list
         }
         look(*shown, u"%1 %2"_s.arg(name).arg(page));
