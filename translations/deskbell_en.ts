@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>deskbell::ChannelHealthPanel</name>
+    <message numerus="yes">
+        <source>Full: the next message may go in %n second(s).</source>
+        <translation>
+            <numerusform>Full: the next message may go in %n second.</numerusform>
+            <numerusform>Full: the next message may go in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::CheckCommand</name>
     <message numerus="yes">
         <source>%n ticket(s) on the first page.</source>

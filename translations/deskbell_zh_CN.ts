@@ -227,10 +227,6 @@
         <translation>此即时通讯工具只告知已接收消息，不告知是否送达。</translation>
     </message>
     <message>
-        <source>This is an address of %1.</source>
-        <translation>这是 %1 的地址。</translation>
-    </message>
-    <message>
         <source>No messenger is known by such addresses. Choose the messenger below.</source>
         <translation>没有即时通讯工具使用此类地址。请在下方选择。</translation>
     </message>
@@ -245,6 +241,125 @@
     <message>
         <source>Choose a messenger.</source>
         <translation>请选择即时通讯工具。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Hea&amp;lth</source>
+        <translation>状态(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How %1 describes it</source>
+        <extracomment>A link to the vendor&apos;s own page.</extracomment>
+        <translation>%1 的官方说明</translation>
+    </message>
+    <message>
+        <source>This belongs to %1.</source>
+        <translation>这属于 %1。</translation>
+    </message>
+    <message>
+        <source>This belongs to %1, and such addresses do not work any more. %2</source>
+        <translation>这属于 %1，但这类地址已经失效。%2</translation>
+    </message>
+    <message>
+        <source>Asking the messenger…</source>
+        <translation>正在向即时通讯查询…</translation>
+    </message>
+    <message>
+        <source>The messenger has nothing to choose from.</source>
+        <translation>即时通讯没有可选的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChannelHealthPanel</name>
+    <message>
+        <source>Stopped since %1: %2 Mend it, then press &quot;Send again&quot;.</source>
+        <translation>自 %1 起停用：%2 改正后请按“重新发送”。</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s allowance is used up; other channels take over until then.</source>
+        <translation>即时通讯的配额已用完；在恢复之前由其他通道接替。</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>工作正常。</translation>
+    </message>
+    <message>
+        <source>%1, tried again %2: %3</source>
+        <extracomment>%1: name of a form of message, %2: a time, %3: the messenger&apos;s own words and what to do</extracomment>
+        <translation>%1，%2 再试：%3</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>The messenger asked for a pause until %1.</source>
+        <translation>即时通讯要求暂停到 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Full: the next message may go in %n second(s).</source>
+        <translation>
+            <numerusform>已满：%n 秒后才能发送下一条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is room.</source>
+        <translation>还有余量。</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>Form now:</source>
+        <extracomment>The form of message (card, markdown, text) that the next message takes.</extracomment>
+        <translation>当前形式：</translation>
+    </message>
+    <message>
+        <source>Refused forms:</source>
+        <translation>被拒绝的形式：</translation>
+    </message>
+    <message>
+        <source>Waiting:</source>
+        <translation>等待中：</translation>
+    </message>
+    <message>
+        <source>Last success:</source>
+        <translation>上次成功：</translation>
+    </message>
+    <message>
+        <source>Limiter:</source>
+        <extracomment>What keeps the channel below the messenger&apos;s limit of messages in a time.</extracomment>
+        <translation>频率限制：</translation>
+    </message>
+    <message>
+        <source>Last answer:</source>
+        <translation>上次回应：</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>重新发送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by it yet: it is new or switched off.</source>
+        <translation>还没有经它发送过：它是新建的，或已关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>还没有。</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1636,30 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>General</source>
         <translation>常规</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::GroupEditor</name>
+    <message>
+        <source>&amp;Collect new tickets into one message</source>
+        <translation>把新工单合并成一条消息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How long the first ticket waits for others</source>
+        <translation>第一张工单等待其他工单的时间</translation>
+    </message>
+    <message>
+        <source>From how many tickets on none waits any longer</source>
+        <translation>凑满多少张工单就不再等待</translation>
+    </message>
+    <message>
+        <source>&amp;Wait at most:</source>
+        <translation>最多等待(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Tickets that are en&amp;ough:</source>
+        <extracomment>Beside a number of tickets: with so many, the message goes out without waiting any longer.</extracomment>
+        <translation>凑满张数(&amp;O)：</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3360,29 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::RungPreview</name>
+    <message>
+        <source>The newest ticket in each form, the richest first. A form that the messenger refuses is followed by the next one. Every messenger draws it a little differently.</source>
+        <translation>最新的工单以各种形式显示，内容最丰富的在前。某种形式被即时通讯拒绝时，改用下一种。各家的实际显示略有不同。</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What is &amp;sent, secrets masked</source>
+        <translation>实际发送的内容，机密已遮盖(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::SecretKeeper</name>
     <message>
         <source>Where to keep the password</source>
@@ -4373,6 +4535,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>No form was accepted; the answers tell why.</source>
         <translation>没有任何形式被接受；原因见应答。</translation>
     </message>
+    <message>
+        <source>Try the &amp;fallback too when no form is accepted</source>
+        <translation>没有一种形式被接受时，同时试备用通道(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Text</name>
@@ -4845,6 +5011,24 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>%1 does not look like what the messenger gives out. It is used as it stands; check it if this is not a relay of your own.</source>
         <translation>%1 看起来不像该即时通讯工具提供的值。将按原样使用；如果这不是您自己的中继，请检查。</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <extracomment>In a list of values: none is chosen.</extracomment>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose… (%1)</source>
+        <extracomment>For screen readers: the button beside a field; %1 is the field&apos;s title.</extracomment>
+        <translation>选择…（%1）</translation>
+    </message>
+    <message>
+        <source>Asks the messenger what there is to choose from.</source>
+        <translation>向即时通讯查询有哪些可选。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::WebhookChannel</name>
@@ -4855,6 +5039,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>This messenger has no form of message called &quot;%1&quot;.</source>
         <translation>此即时通讯工具没有名为“%1”的消息形式。</translation>
+    </message>
+    <message>
+        <source>One message has no room for all of these tickets; they are sent in several.</source>
+        <translation>一条消息放不下这些工单，将分成几条发送。</translation>
     </message>
 </context>
 <context>
