@@ -156,7 +156,7 @@ void TestRenderings::noticesAndDigests()
     QVERIFY(bytes.size() <= 262144);
 }
 
-void TestRenderings::digestsTellEach_data() { ordinary_data(); }
+void TestRenderings::digestsTellEach_data() { noticesAndDigests_data(); }
 
 /// A digest that is said to fit holds a whole link for each of its tickets, and something fits everywhere.
 void TestRenderings::digestsTellEach()
@@ -207,7 +207,6 @@ void TestRenderings::digestsTellEach()
         });
         QVERIFY2(isTold, qPrintable(link + u" in "_s + texts.join(u'\n')));
     }
-}
 }
 
 void TestRenderings::theSameBytesEveryTime()
