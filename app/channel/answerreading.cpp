@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -143,7 +144,7 @@ std::optional<milliseconds> AnswerReading::retryAfter(const ErrorRule* rule, con
         bool isNumber = false;
         const double number = answerText(found(rule->retryAfterPath)).toDouble(&isNumber);
         if (isNumber && number > 0 && number < 1e9)
-            wait = milliseconds(qint64(number * 1000));
+            wait = milliseconds(qint64(std::ceil(number * 1000)));
     }
     if (!wait && rule && !rule->retryAtMidnight.isEmpty()) {
         const QDateTime then = endOfDay(now, rule->retryAtMidnight);

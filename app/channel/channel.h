@@ -43,6 +43,9 @@ struct Attempt
     QString answer; ///< the messenger's own words, redacted and cut
     QString hint;   ///< for people: what to do; may be empty
     std::optional<std::chrono::milliseconds> retryAfter;
+    /// Nothing was sent: only so many tickets of the digest, from the first on, could be told with their
+    /// links.
+    std::optional<int> fits = {};
     QString nextRung = {};     ///< TEMPLATE, PAYLOAD, CONTENT: the rung to try next; empty: the one below
     QJsonObject progress = {}; ///< what the next attempt of this delivery must know, such as who was reached
 };

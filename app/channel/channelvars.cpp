@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -84,6 +86,12 @@ bool isHostName(const QString& text)
     return host.match(text).hasMatch();
 }
 
+/// What the vendor has a say in: the value, or each item of a list.
+QStringList textsOf(const QJsonValue& value)
+{
+    return value.isArray() ? value.toVariant().toStringList() : QStringList{value.toString()};
+}
+
 Result<void> checkChoice(const ChannelVarSpec& spec, const QString& value, const QString& title,
                          const QString& where)
 {
@@ -134,11 +142,17 @@ Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObj
             if (!fine)
                 return failure(fine.error());
         }
-        const Result<void> chosen = checkChoice(spec, value.toString(), title, where);
-        if (!chosen)
-            return failure(chosen.error());
-        if (!spec.expected.isEmpty() &&
-            !QRegularExpression(spec.expected).match(value.toString()).hasMatch()) {
+        const QStringList texts = textsOf(value);
+        for (const QString& text : texts) {
+            const Result<void> chosen = checkChoice(spec, text, title, where);
+            if (!chosen)
+                return failure(chosen.error());
+        }
+        const QRegularExpression expected(spec.expected);
+        const bool looksRight = std::all_of(texts.begin(), texts.end(), [&expected](const QString& text) {
+            return expected.match(text).hasMatch();
+        });
+        if (!spec.expected.isEmpty() && !looksRight) {
             checked.warnings +=
                 ChannelVars::tr(
                     "\"%1\" of channel %2 does not look like the messenger's own. It is used as it is.")

@@ -15,6 +15,12 @@ bool isUnwanted(char16_t c)
            (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || c >= 0xFFFE;
 }
 
+bool isWithinWord(const QString& text, qsizetype at)
+{
+    return at > 0 && at + 1 < text.size() && text.at(at - 1).isLetterOrNumber() &&
+           text.at(at + 1).isLetterOrNumber();
+}
+
 } // namespace
 
 QString cleanText(const QString& text)
@@ -58,7 +64,9 @@ QString cleanUrl(const QUrl& url)
     for (qsizetype i = 0; i < encoded.size(); ++i) {
         const QChar c = encoded.at(i);
         behindHost = behindHost || (i >= authority && u"/?#"_s.contains(c));
-        if (behindHost && u"\"'<>()[]{}|\\^`*@"_s.contains(c))
+        // Within a word both are harmless, and addresses stay readable.
+        const bool mayBeMarkup = (c == u'_' || c == u'~') && !isWithinWord(encoded, i);
+        if (behindHost && (mayBeMarkup || u"\"'<>()[]{}|\\^`*@"_s.contains(c)))
             result += u'%' + QString::number(c.unicode(), 16).toUpper();
         else
             result += c;

@@ -146,6 +146,13 @@ QString markdown(const QString& text)
     return result;
 }
 
+/// Adaptive cards replace {{DATE(...)}} and {{TIME(...)}}, besides.
+QString adaptive(const QString& text)
+{
+    static const QRegularExpression function(u"(\\{)(?=\\{)"_s);
+    return parted(markdown(text), function);
+}
+
 /// Telegram's MarkdownV2 wants a backslash before every one of these, wherever it stands.
 QString telegramMarkdown(const QString& text)
 {
@@ -196,7 +203,7 @@ constexpr std::array table{
     Dialect{"lark"_L1, lark, false},
     Dialect{"markdown"_L1, markdown, false},
     Dialect{"discord"_L1, markdown, false},
-    Dialect{"adaptive"_L1, markdown, false},
+    Dialect{"adaptive"_L1, adaptive, false},
     Dialect{"zulip"_L1, markdown, false},
     Dialect{"rocketchat"_L1, markdown, false},
     Dialect{"webex"_L1, markdown, false},

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +115,7 @@ void Judge::readRateHeaders(const HttpAnswer& answer, Verdict& verdict) const
     verdict.requestsLeft = left;
     const double reset = answer.header(names.reset.toLatin1()).trimmed().toDouble(&isNumber);
     if (isNumber && reset > 0 && reset < 1e6)
-        verdict.moreAfter = milliseconds(qint64(reset * 1000));
+        verdict.moreAfter = milliseconds(qint64(std::ceil(reset * 1000)));
 }
 
 Verdict Judge::verdict(const AnswerRules& rules, const HttpResult& result, bool isSigned)

@@ -12,9 +12,6 @@ namespace {
 
 constexpr milliseconds firstWait = seconds(5);
 constexpr milliseconds longestWait = std::chrono::minutes(30);
-/// 5 s doubling to 30 min: ten attempts take the first 43 minutes, the other 46 half an hour each. Together
-/// about 24 hours, after which news is no news; the fallback channels take over.
-constexpr int attemptsInADay = 56;
 constexpr milliseconds usualRateWait = seconds(60);
 /// Where the messenger does not say when an allowance begins anew.
 constexpr milliseconds usualQuotaWait = std::chrono::hours(1);
@@ -37,7 +34,7 @@ NextStep ended(NextStep::Kind kind)
 
 NextStep waited(const Attempt& attempt, int attempts, const QDateTime& now, milliseconds wait)
 {
-    if (attempts >= attemptsInADay)
+    if (attempts >= Ladder::attemptsInADay)
         return ended(NextStep::Kind::Fallback);
     NextStep step = ended(NextStep::Kind::Wait);
     step.rung = attempt.rung;

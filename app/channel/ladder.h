@@ -34,6 +34,10 @@ struct NextStep
 class Ladder
 {
 public:
+    /// 5 s doubling to 30 min: ten attempts take the first 43 minutes, the other 46 half an hour each.
+    /// Together about 24 hours, after which news is no news; the fallback channels take over.
+    static constexpr int attemptsInADay = 56;
+
     /// `interfaces`: rung -> interface of the messenger; a rung that is not named goes through one called "".
     Ladder(QStringList rungs, QHash<QString, QDateTime> refusedUntil, bool repeatsWhenUnknown,
            QHash<QString, QString> interfaces = {});

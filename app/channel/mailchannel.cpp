@@ -2,6 +2,7 @@
 #include "channel/mailchannel.h"
 
 #include "channel/channelvars.h"
+#include "channel/digestfit.h"
 #include "channel/escape.h"
 #include "channel/webhookchannel.h"
 
@@ -173,6 +174,14 @@ Result<QList<PreparedRequest>> MailChannel::prepare(const Message& message, cons
 void MailChannel::attempt(const Message& message, const QString& rung, QObject* context,
                           std::function<void(Attempt)> done)
 {
+    const Rung* known = m_preset.rung(rung);
+    const auto fits = known ? digestFit(message, m_renderer.parts(message, *known, {message.key, {}, {}, {}}))
+                            : std::nullopt;
+    if (fits) {
+        QMetaObject::invokeMethod(
+            context, [done, tooLong = tooLongDigest(rung, *fits)] { done(tooLong); }, Qt::QueuedConnection);
+        return;
+    }
     const Result<SmtpRequest> mail = request(message, rung);
     if (!mail || mail->recipients.isEmpty()) {
         Attempt refused;

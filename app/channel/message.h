@@ -41,6 +41,7 @@ struct Message
     QList<Fact> facts;
     QUrl url; ///< http(s) or empty
     QList<Admin> mentions;
+    QString signInTo;          ///< a notice about this source's session: offers to sign in again
     QList<Ticket> tickets;     ///< one for a ticket, many for a digest, none for a notice
     QJsonObject progress = {}; ///< of earlier attempts; see Attempt::progress
 };

@@ -23,11 +23,11 @@ bool isListed(const Result<QList<ListItem>>& items, const QString& value)
                        [&value](const ListItem& item) { return item.value == value; });
 }
 
-const Verification* verificationOf(const ChannelInterface& through)
+const ErrorRule* verifyingRule(const ChannelInterface& through)
 {
     for (const ErrorRule& rule : through.errors) {
         if (!rule.verify.list.isEmpty())
-            return &rule.verify;
+            return &rule;
     }
     return nullptr;
 }
@@ -37,26 +37,28 @@ const Verification* verificationOf(const ChannelInterface& through)
 /// A template is looked up before the first message relies on it, and once a day.
 void SendRun::askFirst()
 {
-    const Verification* rule = verificationOf(through());
+    const ErrorRule* rule = verifyingRule(through());
     const QDateTime now = m_job.tools.clock.now();
-    if (!rule || !m_job.rung.when.contains(rule->var))
+    if (!rule || !m_job.rung.when.contains(rule->verify.var))
         return fetchToken();
-    const QString look = lookOf(*rule, m_job.values);
+    const QString look = lookOf(rule->verify, m_job.values);
     const QDateTime last = m_job.listsAsked.value(look);
     if (last.isValid() && last.secsTo(now) < hoursBetweenLooks * 3600)
         return fetchToken();
-    askList(m_job.tools, rule->list, this,
-            [this, verify = *rule, look, now](const Result<QList<ListItem>>& items) {
-                const QString value = m_job.values.value(verify.var).toVariant().toString();
-                if (items && !isListed(items, value)) {
-                    Verdict gone;
-                    gone.attempt.outcome = Outcome::Template;
-                    gone.verify = verify;
-                    return verified(gone, false);
-                }
-                m_job.listsAsked[look] = now; // a list that cannot be had says nothing about the template
-                fetchToken();
-            });
+    askList(
+        m_job.tools, rule->verify.list, this,
+        [this, verify = rule->verify, rung = rule->rung, look, now](const Result<QList<ListItem>>& items) {
+            const QString value = m_job.values.value(verify.var).toVariant().toString();
+            if (items && !isListed(items, value)) {
+                Verdict gone;
+                gone.attempt.outcome = Outcome::Template;
+                gone.attempt.nextRung = rung;
+                gone.verify = verify;
+                return verified(gone, false);
+            }
+            m_job.listsAsked[look] = now; // a list that cannot be had says nothing about the template
+            fetchToken();
+        });
 }
 
 void SendRun::verify(const Verdict& verdict)

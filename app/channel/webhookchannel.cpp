@@ -2,6 +2,7 @@
 #include "channel/webhookchannel.h"
 
 #include "channel/channelvars.h"
+#include "channel/digestfit.h"
 #include "channel/messagefunctions.h"
 #include "channel/sendrun.h"
 
@@ -154,6 +155,15 @@ void WebhookChannel::attempt(const Message& message, const QString& rungName, QO
         QMetaObject::invokeMethod(
             context, [done, refused] { done(refused); }, Qt::QueuedConnection);
         return;
+    }
+    if (message.kind == Message::Kind::Digest && message.progress.isEmpty()) {
+        const QString to = m_requests.recipients(*rung).value(0);
+        if (const auto fits = digestFit(message, m_requests.parts(message, *rung, to, u"TOKEN"_s))) {
+            QMetaObject::invokeMethod(
+                context, [done, tooLong = tooLongDigest(rungName, *fits)] { done(tooLong); },
+                Qt::QueuedConnection);
+            return;
+        }
     }
     // Dies with the channel, whose parts it uses, and with the context.
     auto* run = new SendRun({tools(), m_values, m_requests, m_rate, m_listsAsked, message, *rung,

@@ -32,6 +32,8 @@ public:
     bool repeatsWhenUnknown() const override;
     bool repeatsAfterLoss(const QString& rung) const override;
     QString interfaceOf(const QString& rung) const override;
+    /// Vars that are still missing are no error, for showing what would be sent. Before whenReady().
+    void allowLack() { m_mayLack = true; }
     /// Asks the messenger for one of the preset's lists; vars that are still missing are no error.
     void discover(const QString& list, QObject* context, std::function<void(Result<QList<ListItem>>)> done);
 

@@ -14,6 +14,7 @@
 #include "storage/healthstore.h"
 #include "storage/metastore.h"
 #include "storage/outboxstore.h"
+#include "storage/searchindex.h"
 #include "storage/sourcestore.h"
 
 namespace deskbell {
@@ -32,7 +33,8 @@ struct Stores
           cookies(*database),
           tokens(*database),
           rates(*database),
-          meta(*database)
+          meta(*database),
+          search(*database)
     {}
     std::unique_ptr<Database> database;
     TicketStore tickets;
@@ -43,6 +45,7 @@ struct Stores
     TokenStore tokens;
     RateStore rates;
     MetaStore meta;
+    SearchIndex search;
 };
 
 /// The parts of a Core. Members die from the last to the first: pollers and the dispatcher before what they
@@ -76,12 +79,16 @@ public:
     void announceSight(const QString& source, bool seesAgain, const QString& sentence,
                        const QString& nextStep);
     /// Owes a notice to these channels, so that it survives a restart like everything else that is said.
-    void tell(const QStringList& channels, const QString& title, const QString& body);
+    /// `signInTo`: the source whose "Sign in again" stands beside it; empty: none.
+    void tell(const QStringList& channels, const QString& title, const QString& body,
+              const QString& signInTo = {});
     void tellOnTray(const QString& title, const QString& body);
     void tellUndelivered(qint64 delivery);
     /// Only for what the outbox cannot carry.
     void raise(const Notice& notice);
     void trim();
+    /// What was recorded becomes searchable, a little at each turn of the event loop.
+    void indexSoon();
 
     // coretrials.cpp: what is tried
     Ticket trialTicket(const std::optional<Ticket>& given) const;
@@ -105,6 +112,8 @@ public:
     std::vector<std::unique_ptr<Poller>> pollers;
     std::unique_ptr<ControlServer> control;
     std::unique_ptr<Alarm> trimAlarm;
+    std::unique_ptr<Alarm> indexAlarm;
+    std::unique_ptr<TicketFinder> finder; ///< made when first asked
     std::unique_ptr<Alarm> drainLimit;
     QDateTime pausedUntil;
     bool once = false;
@@ -114,6 +123,7 @@ public:
     bool allDelivered = true;
     bool configIsWhole = true;
     bool finishSaid = false;
+    QString signInProgram;
     QHash<QString, QDateTime> undeliveredTold; ///< channel -> when it was last said
     int roundsOpen = 0;                        ///< `--once`: sources that have not ended their poll
 };

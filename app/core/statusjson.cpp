@@ -64,6 +64,8 @@ QJsonObject toJson(const ChannelStatus& status)
     if (!words.isEmpty())
         object.insert(u"refusedWords"_s, words);
     put(object, u"proven"_s, status.health.proven);
+    if (status.wait.count() > 0)
+        object.insert(u"limiterWait"_s, formatDuration(status.wait));
     if (status.health.spent)
         object.insert(u"spent"_s, true);
     return object;

@@ -156,9 +156,9 @@ void Exchange::finishHop()
     answer.url = m_request.url;
     answer.hops = m_hops;
     answer.redirectTarget = redirectTarget(status, m_reply->rawHeader("Location"), m_request.url);
-    if (status == 429 || status == 503) {
-        if (const auto rest = answer.retryAfter(m_client.m_clock.now()); rest && *rest <= longestRest)
-            m_client.m_throttle.rest(m_request.url, *rest);
+    if (answer.saysLater()) {
+        if (const auto rest = answer.askedWait(m_client.m_clock.now()))
+            m_client.rest(m_request.url, *rest);
     }
     if (m_request.redirects == HttpRequest::Redirects::Follow && !answer.redirectTarget.isEmpty())
         return follow(status, answer.redirectTarget);

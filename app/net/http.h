@@ -65,6 +65,15 @@ struct HttpAnswer
     QByteArray contentType() const;
     /// Retry-After in seconds or as an HTTP date (read against `now`).
     std::optional<milliseconds> retryAfter(const QDateTime& now) const;
+    /// The same of any header: seconds to go, seconds since 1970, an HTTP date or an ISO one.
+    std::optional<milliseconds> waitIn(QByteArrayView name, const QDateTime& now) const;
+    /// How long the desk wants to be left alone: Retry-After, and where the answer says that a limit is used
+    /// up, X-RateLimit-Reset and RateLimit-Reset.
+    std::optional<milliseconds> askedWait(const QDateTime& now) const;
+    /// 429, 503 with a time, or 403 that means a limit: "later" and not "no".
+    bool saysLater() const;
+    /// The server's own clock; invalid when it does not tell.
+    QDateTime date(const QDateTime& now) const;
 };
 
 enum class HttpFault
@@ -100,6 +109,8 @@ class HttpClient
 public:
     virtual ~HttpClient() = default;
     virtual void send(HttpRequest request, QObject* context, HttpCallback done) = 0;
+    /// A host asked, in words that HTTP does not know, to be left alone for so long.
+    virtual void rest(const QUrl&, milliseconds) {}
 };
 
 } // namespace deskbell

@@ -41,4 +41,10 @@ void NetworkClient::send(HttpRequest request, QObject* context, HttpCallback don
     new Exchange(*this, std::move(request), context, std::move(done), &m_exchanges);
 }
 
+void NetworkClient::rest(const QUrl& url, milliseconds duration)
+{
+    if (duration <= Exchange::longestRest)
+        m_throttle.rest(url, duration);
+}
+
 } // namespace deskbell

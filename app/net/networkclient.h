@@ -24,6 +24,7 @@ public:
     Q_DISABLE_COPY_MOVE(NetworkClient)
 
     void send(HttpRequest request, QObject* context, HttpCallback done) override;
+    void rest(const QUrl& url, milliseconds duration) override;
     CookieJar& cookies() { return *m_jar; }
 
 private:

@@ -5,15 +5,32 @@
 
 #include "notify/fallbacks.h"
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
 
-Result<Aftermath> aftermathOf(const Attempt& attempt, const NextStep& step, const QList<Delivery>& inFlight,
-                              const Fallbacks& fallbacks, const QDateTime& now)
+int countedAttempts(const Delivery& delivery, const QDateTime& now)
+{
+    constexpr qint64 almostADay = 23 * 3600;
+    const bool isOld = delivery.created.secsTo(now) >= almostADay;
+    return isOld ? delivery.attempts : std::min(delivery.attempts, Ladder::attemptsInADay - 1);
+}
+
+Result<Aftermath> aftermathOf(const Attempt& attempt, const std::function<NextStep(int)>& stepFor,
+                              const QList<Delivery>& inFlight, const Fallbacks& fallbacks,
+                              const QDateTime& now)
 {
     Aftermath aftermath;
+    int most = 0;
+    for (const Delivery& delivery : inFlight)
+        most = std::max(most, countedAttempts(delivery, now));
+    const NextStep common = stepFor(most);
     for (Delivery delivery : inFlight) {
+        // A young one that went along with those that were tried for a day is not given up with them.
+        const NextStep step =
+            common.kind == NextStep::Kind::Fallback ? stepFor(countedAttempts(delivery, now)) : common;
         delivery.outcome = outcomeId(attempt.outcome);
         delivery.lastAnswer = attempt.answer;
         delivery.rung = attempt.rung;

@@ -69,7 +69,21 @@ Result<void> ChannelLine::loadHealth()
     if (!health)
         return failure(health.error());
     m_health = *health;
+    // No messenger asks for more than a day; the clock was set back while nobody watched.
+    if (m_health.pausedUntil > m_services.clock.now().addDays(1))
+        m_health.pausedUntil = {};
     return {};
+}
+
+Result<void> ChannelLine::bringForward(milliseconds by)
+{
+    if (!m_health.pausedUntil.isValid() && m_health.refusedUntil.isEmpty())
+        return {};
+    if (m_health.pausedUntil.isValid())
+        m_health.pausedUntil = m_health.pausedUntil.addMSecs(-by.count());
+    for (QDateTime& until : m_health.refusedUntil)
+        until = until.addMSecs(-by.count());
+    return m_services.healths.save(m_channel->name(), m_health);
 }
 
 Result<void> ChannelLine::clearHealth()
@@ -152,9 +166,15 @@ void ChannelLine::settle()
     const QDateTime now = m_services.clock.now();
     int attempts = 0;
     for (const Delivery& delivery : std::as_const(m_inFlight))
-        attempts = std::max(attempts, delivery.attempts);
-    const NextStep step = ladder(attempt.rung).after(attempt, attempts, now);
-    const auto aftermath = aftermathOf(attempt, step, m_inFlight, m_services.fallbacks, now);
+        attempts = std::max(attempts, countedAttempts(delivery, now));
+    const auto stepFor = [&](int tries) {
+        // A digest that is too long goes out again at once, with fewer tickets; the others follow.
+        if (attempt.fits)
+            return NextStep{NextStep::Kind::TryRung, attempt.rung, {}, false, false};
+        return ladder(attempt.rung).after(attempt, tries, now);
+    };
+    const NextStep step = stepFor(attempts);
+    const auto aftermath = aftermathOf(attempt, stepFor, m_inFlight, m_services.fallbacks, now);
     if (!aftermath) {
         Q_EMIT storeFailed(aftermath.error());
         return;
@@ -176,7 +196,8 @@ void ChannelLine::settle()
         Q_EMIT changed(delivery.id);
     for (const qint64 id : aftermath->forGood)
         Q_EMIT failedForGood(id);
-    Q_EMIT settled(aftermath->deliveries, step);
+    const int goingOn = std::max(1, attempt.fits.value_or(int(aftermath->deliveries.size())));
+    Q_EMIT settled(aftermath->deliveries.mid(0, goingOn), step);
 }
 
 void ChannelLine::remember(const Attempt& attempt, const NextStep& step)

@@ -51,6 +51,8 @@ public:
 
     Result<void> loadHealth();
     Result<void> clearHealth();
+    /// The wall clock was set back by this much: the pause and the refused rungs wait no longer for that.
+    Result<void> bringForward(std::chrono::milliseconds by);
     /// One attempt for all of these together; nothing is sent unless the claim is on record. Not while busy.
     void begin(const QList<Delivery>& deliveries, const QString& rung);
     /// Tries again to store the answer. As long as the store refuses, the line stays busy: forgetting the

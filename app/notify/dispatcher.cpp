@@ -77,6 +77,7 @@ QStringList Dispatcher::channels() const { return d->lines.names(); }
 void Dispatcher::start()
 {
     d->started = true;
+    d->runningSince = d->clock.now();
     d->drain.stop();
     d->turnSoon();
 }
@@ -121,6 +122,7 @@ ChannelStatus Dispatcher::status(const QString& channel) const
     if (const ChannelLine* line = d->lines.find(channel)) {
         status.health = line->health();
         status.lastAnswer = line->lastAnswer();
+        status.wait = line->channel()->wait();
         status.rung = line->ladder().firstRung(d->clock.now());
     }
     return status;

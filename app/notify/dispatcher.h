@@ -22,6 +22,7 @@ struct ChannelStatus
     QString rung; ///< the one it would take now
     ChannelCounts counts;
     QString lastAnswer;
+    std::chrono::milliseconds wait{}; ///< how long the limiter holds the next message back
 };
 
 /// Sends what the outbox owes: due deliveries -> ladder -> channel -> next state. One delivery in flight per

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/setback.h"
 #include "notify/channellines.h"
 #include "notify/composer.h"
 #include "notify/deliverychanges.h"
@@ -25,6 +26,7 @@ public:
           fallbacks(configuration, outboxStore, [this](const QString& name) { return lines.isUsable(name); }),
           services{aClock, tickets, outboxStore, healths, composer, fallbacks},
           lines(configuration),
+          setBack(aClock),
           drain(lines, aClock, [this] { Q_EMIT q->drained(); }),
           alarm(clock.alarm([this] { turnSoon(); }))
     {}
@@ -37,6 +39,9 @@ public:
     void turnSoon();
     void turn();
     bool settleOldRun();
+    bool followClock();
+    bool waitLess(milliseconds back);
+    void sleep(milliseconds delay);
     bool handOverStopped();
     bool sendDue(QStringList& except, QDateTime& wakeAt);
     bool move(const HandOver& why);
@@ -50,9 +55,13 @@ public:
     const Fallbacks fallbacks;
     const LineServices services;
     ChannelLines lines;
+    SetBackWatch setBack;
+    milliseconds unfollowed{}; ///< how far the clock was set back without the store having taken it
     Drain drain;
     QDateTime pausedUntil;
+    QDateTime runningSince; ///< what is owed from before waited while nobody could send
     bool started = false;
+    bool wasPaused = false;
     bool turnQueued = false;
     bool saidTrouble = false;
     bool troubled = false; ///< in this turn: the alarm is set for trying again

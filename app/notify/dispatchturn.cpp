@@ -11,6 +11,8 @@ namespace deskbell {
 
 namespace {
 
+constexpr milliseconds longestSleep = std::chrono::minutes(10);
+
 void bringForward(QDateTime& wakeAt, const QDateTime& time)
 {
     if (time.isValid() && (!wakeAt.isValid() || time < wakeAt))
@@ -40,14 +42,17 @@ void Dispatcher::Private::turn()
         if (line->isUnsettled())
             line->settle();
     }
-    if (drain.isOn() || !settleOldRun())
+    if (drain.isOn() || !settleOldRun() || !followClock())
         return;
     if (isPaused()) {
-        alarm->start(milliseconds(clock.now().msecsTo(pausedUntil)));
+        wasPaused = true;
+        sleep(milliseconds(clock.now().msecsTo(pausedUntil)));
         if (!lines.anyBusy())
             Q_EMIT q->idle();
         return;
     }
+    if (std::exchange(wasPaused, false))
+        runningSince = clock.now();
     bool moved = handOverStopped();
     QStringList except = lines.held();
     QDateTime wakeAt;
@@ -62,7 +67,7 @@ void Dispatcher::Private::turn()
         return storeTrouble(next.error());
     bringForward(wakeAt, *next);
     if (wakeAt.isValid())
-        alarm->start(milliseconds(std::max<qint64>(clock.now().msecsTo(wakeAt), 1)));
+        sleep(milliseconds(std::max<qint64>(clock.now().msecsTo(wakeAt), 1)));
     if (q->isIdle())
         Q_EMIT q->idle();
 }
@@ -80,9 +85,46 @@ bool Dispatcher::Private::settleOldRun()
     say(settled.changes);
     if (settled.error)
         storeTrouble(*settled.error);
-    oldRunSettled = !settled.error;
+    // Set back while nobody watched?
+    const Result<QDateTime> last = outbox.lastRecord();
+    const bool inFuture = last && last->isValid() && *last > clock.now();
+    const bool followed = !inFuture || waitLess(milliseconds(clock.now().msecsTo(*last)));
+    if (!last)
+        storeTrouble(last.error());
+    oldRunSettled = !settled.error && last && followed;
     return oldRunSettled;
 }
+
+/// False when the store does not answer.
+bool Dispatcher::Private::followClock()
+{
+    const milliseconds back = setBack.look();
+    if (back > milliseconds(0) && pausedUntil.isValid())
+        pausedUntil = pausedUntil.addMSecs(-back.count());
+    unfollowed += back; // a store that is shut now takes it later
+    if (unfollowed == milliseconds(0))
+        return true;
+    if (!waitLess(unfollowed))
+        return false;
+    unfollowed = {};
+    return true;
+}
+
+/// The wall clock was set back by so much. False when the store does not answer.
+bool Dispatcher::Private::waitLess(milliseconds back)
+{
+    Result<void> moved = outbox.bringForward(back, clock.now());
+    for (const auto& [name, line] : lines) {
+        if (moved)
+            moved = line->bringForward(back);
+    }
+    if (!moved)
+        storeTrouble(moved.error());
+    return moved.ok();
+}
+
+/// In naps, so that a clock that is set back meanwhile is noticed.
+void Dispatcher::Private::sleep(milliseconds delay) { alarm->start(std::min(delay, longestSleep)); }
 
 bool Dispatcher::Private::handOverStopped()
 {
@@ -103,8 +145,10 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
 {
     const QDateTime now = clock.now();
     for (const auto& [name, line] : lines) {
-        if (line->isPausedAt(now))
+        if (line->isPausedAt(now)) {
+            line->isCrowded = true; // by the messenger's own limiter
             bringForward(wakeAt, line->health().pausedUntil);
+        }
         if (line->isBusy() || line->health().stopped || line->isPausedAt(now))
             except.append(name);
     }
@@ -130,12 +174,18 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
             bringForward(wakeAt, now.addMSecs(wait.count()));
             continue;
         }
-        const Gathered together = gatherDigest(outbox, first, line->isCrowded, now);
+        const Gathered together =
+            gatherDigest(outbox, first, {line->isCrowded, lines.groupOf(first.channel), runningSince}, now);
         if (together.queueIsShort)
             line->isCrowded = false;
-        const bool isSameMessage = together.deliveries.size() == 1 || !first.progress.isEmpty();
-        const bool continues = isSameMessage && line->channel()->rungs().contains(first.rung);
-        line->begin(together.deliveries, continues ? first.rung : line->ladder().firstRung(now));
+        if (together.deliveries.isEmpty()) {
+            bringForward(wakeAt, together.heldUntil);
+            continue;
+        }
+        const Delivery& next = together.deliveries.first();
+        const bool isSameMessage = together.deliveries.size() == 1 || !next.progress.isEmpty();
+        const bool continues = isSameMessage && line->channel()->rungs().contains(next.rung);
+        line->begin(together.deliveries, continues ? next.rung : line->ladder().firstRung(now));
     }
 }
 

@@ -22,20 +22,40 @@ bool onlyArrivedOnTop(const PageHarvest& harvest, const QSet<QString>& known)
     });
 }
 
+/// Desks on which something is closed between any two polls would have all of a day read each time.
+constexpr int mostDoubts = 12;
+
 } // namespace
 
-qint64 gapAfter(const PageHarvest& harvest, const QSet<QString>& known, const SourceState& before)
+bool listsAllOf(const PageHarvest& harvest, const QStringList& listedBefore)
+{
+    QSet<QString> listed;
+    for (const Ticket& ticket : harvest.tickets)
+        listed.insert(ticket.id);
+    const auto isListed = [&](const QString& id) { return listed.contains(id); };
+    // Below the last common row this run may merely have ended earlier.
+    const auto lastCommon = std::find_if(listedBefore.rbegin(), listedBefore.rend(), isListed);
+    return lastCommon != listedBefore.rend() &&
+           std::all_of(listedBefore.begin(), lastCommon.base(), isListed);
+}
+
+qint64 gapAfter(const PageHarvest& harvest, const QSet<QString>& known, const SourceState& before,
+                const QStringList& listedBefore, int doubts)
 {
     const bool wasOpen = before.gapBefore >= 0;
     const qint64 thisIntake = before.intake + 1;
     if (!harvest.complete)
         return wasOpen ? before.gapBefore : thisIntake;
+    if (harvest.pages <= 1)
+        return -1;
     const bool foundNew = std::any_of(harvest.tickets.begin(), harvest.tickets.end(),
                                       [&](const Ticket& ticket) { return isUnknown(known, ticket.id); });
-    if (!foundNew || harvest.pages <= 1)
-        return -1;
     if (!wasOpen)
-        return thisIntake;
+        return foundNew ? thisIntake : -1;
+    if (doubts < mostDoubts && !listsAllOf(harvest, listedBefore))
+        return before.gapBefore;
+    if (!foundNew)
+        return -1;
     // A busy desk brings something at every poll. The depth moves up with it, one intake behind, so that what
     // came is confirmed and yet no run reads back to the morning.
     return onlyArrivedOnTop(harvest, known) ? std::max(before.gapBefore, before.intake) : before.gapBefore;

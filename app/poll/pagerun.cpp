@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace deskbell {
 
 namespace {
@@ -29,6 +31,9 @@ QStringList idsOf(const QList<Ticket>& tickets)
     return ids;
 }
 
+/// Tickets without a time keep their place among their neighbours only, after all that have one.
+bool isNewer(const Ticket& one, const Ticket& other) { return one.createdAt > other.createdAt; }
+
 } // namespace
 
 PageRun::PageRun(Desk& desk, const TicketStore& tickets, const Clock& clock, PagePlan plan, QObject* parent)
@@ -50,6 +55,13 @@ void PageRun::start() { ask({}); }
 
 void PageRun::ask(const PageMark& page)
 {
+    if (page.part != m_page.part || page.piece != m_page.piece)
+        m_skippedPages = 0;
+    if (page.part != m_page.part) {
+        m_pageBefore.clear();
+        m_partPages = 0;
+    }
+    m_page = page;
     m_askedAt = m_clock.steady();
     m_limit->start(pageLimit);
     m_request = std::make_unique<QObject>();
@@ -65,42 +77,71 @@ void PageRun::take(const ListingResult& listing)
         return end(false);
     }
     ++m_harvest.pages;
+    ++m_partPages;
     if (listing->floor)
         m_harvest.floor = listing->floor;
     if (listing->unchanged) {
         m_harvest.unchanged = m_harvest.pages == 1;
         return end(true);
     }
+    m_sorts = m_sorts || listing->anyOrder || listing->nextPart;
     const QStringList ids = idsOf(listing->tickets);
     // A page whose rows are all left out by the preset is not the end: the next may hold a ticket.
     m_skippedPages = ids.isEmpty() ? m_skippedPages + 1 : 0;
     if (ids.isEmpty() ? !listing->next || m_skippedPages > mostSkippedPages : ids == m_pageBefore)
-        return end(true);
+        return endPart(*listing);
     m_harvest.tickets.append(listing->tickets);
     if (m_harvest.pages == 1)
         m_harvest.firstPage = ids;
     if (!ids.isEmpty())
         m_pageBefore = ids;
     if (!listing->next)
-        return end(true);
+        return endPart(*listing);
 
     const auto known = isKnown(ids);
     if (!known) {
         m_harvest.error = known.error();
         return end(false);
     }
-    if (*known)
+    if (*known && !listing->anyOrder)
+        return endPart(*listing);
+    // The baseline is meant to end here; of a list in any order, what is behind would ring later.
+    if (m_plan.baselinePages && !listing->anyOrder && m_partPages >= *m_plan.baselinePages)
+        return endPart(*listing);
+    goOn(*listing->next);
+}
+
+void PageRun::endPart(const Listing& listing)
+{
+    if (!listing.nextPart)
         return end(true);
+    goOn(*listing.nextPart);
+}
+
+void PageRun::goOn(const PageMark& next)
+{
     if (m_harvest.pages >= m_plan.mostPages)
-        return end(!m_plan.stopAtKnown); // the baseline is meant to end here
+        return tooLong();
     // From the event loop: a desk may answer at once, and a thousand pages must not nest.
     QMetaObject::invokeMethod(
-        this, [this, next = *listing->next] { ask(next); }, Qt::QueuedConnection);
+        this, [this, next] { ask(next); }, Qt::QueuedConnection);
+}
+
+/// What was read is recorded, and what was not is said: it would be as far away at the next poll.
+void PageRun::tooLong()
+{
+    m_harvest.blindness = {Sight::NotATicketList,
+                           QCoreApplication::translate("deskbell::PageRun",
+                                                       "The list has more than %n pages; Deskbell does not "
+                                                       "see the tickets on the pages behind them.",
+                                                       nullptr, m_plan.mostPages),
+                           std::nullopt};
+    end(false);
 }
 
 Result<bool> PageRun::isKnown(const QStringList& ids) const
 {
-    if (!m_plan.stopAtKnown || ids.isEmpty())
+    if (m_plan.baselinePages || ids.isEmpty())
         return false;
     const auto known = m_tickets.known(m_plan.source, ids, m_plan.knownBefore);
     if (!known)
@@ -115,6 +156,8 @@ Result<bool> PageRun::isKnown(const QStringList& ids) const
 void PageRun::end(bool complete)
 {
     m_harvest.complete = complete;
+    if (m_sorts)
+        std::stable_sort(m_harvest.tickets.begin(), m_harvest.tickets.end(), isNewer);
     // Last: the receiver may destroy this run.
     Q_EMIT finished(m_harvest);
 }

@@ -19,7 +19,8 @@ struct PagePlan
     QString source;
     qint64 knownBefore = -1; ///< a page counts as known only by ids recorded before this intake; -1: by any
     int mostPages = 1000;
-    bool stopAtKnown = true; ///< false: the baseline reads `mostPages` whatever it finds
+    /// The baseline: so many pages of each part, whatever they hold, where the newest come first.
+    std::optional<int> baselinePages = {};
 };
 
 /// What a run of pages brought, complete or not.
@@ -37,7 +38,8 @@ struct PageHarvest
 };
 
 /// One run of pages: the first, and on until a page holds only ids known, there is no next page, a page is
-/// empty, or a page repeats the one before it (desks that clamp a page number that is too high).
+/// empty, or a page repeats the one before it (desks that clamp a page number that is too high); the same for
+/// each further part of the list. A list in any order is read to its end.
 class PageRun : public QObject
 {
     Q_OBJECT
@@ -54,8 +56,12 @@ Q_SIGNALS:
 private:
     void ask(const PageMark& page);
     void take(const ListingResult& listing);
+    void goOn(const PageMark& next);
+    /// This part is read: on to the next one, or to the end.
+    void endPart(const Listing& listing);
     /// Whether the page holds nothing but known ids.
     Result<bool> isKnown(const QStringList& ids) const;
+    void tooLong();
     void end(bool complete);
 
     Desk& m_desk;
@@ -63,6 +69,9 @@ private:
     const Clock& m_clock;
     PagePlan m_plan;
     PageHarvest m_harvest;
+    PageMark m_page;
+    int m_partPages = 0;    ///< of the part under way
+    bool m_sorts = false;   ///< the pages do not come newest first
     int m_skippedPages = 0; ///< in a row, whose rows the preset left out
     QStringList m_pageBefore;
     milliseconds m_askedAt{};

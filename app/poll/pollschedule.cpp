@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 
 namespace deskbell {
 
@@ -48,7 +49,10 @@ IntervalInput PollSchedule::input() const
     input.rangInWindow = rang ? *rang : 0;
     input.previous = m_tableRow;
     input.floor = std::max(m_presetFloor, m_deskFloor);
-    input.chance = QRandomGenerator::global()->generateDouble();
+    // By name and time, so that many sources never ask in step, and a simulated run can be repeated.
+    const quint64 now = quint64(m_clock.now().toMSecsSinceEpoch());
+    const std::array<quint32, 3> seed{quint32(qHash(m_source.name)), quint32(now), quint32(now >> 32)};
+    input.chance = QRandomGenerator(seed.data(), qsizetype(seed.size())).generateDouble();
     return input;
 }
 

@@ -36,9 +36,12 @@ private:
     const TicketStore& m_tickets;
     SourceStore& m_sources;
     const Clock& m_clock;
+    const QDateTime m_since; ///< of this run of the program
     bool m_loaded = false;
     SourceState m_state;
     qint64 m_ticketCount = 0;
+    QStringList m_listed; ///< ids of the last complete run
+    int m_doubts = 0;     ///< runs in a row, while a gap is open, of which that could not be proved complete
 };
 
 } // namespace deskbell

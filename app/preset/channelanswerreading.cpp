@@ -62,14 +62,14 @@ ErrorRule ruleFrom(const QJsonObject& object, const QString& pointer, PresetChec
     checks.expression(rule.test, childPointer(pointer, u"test"_s));
     checks.expression(rule.retryAfterPath, childPointer(pointer, u"retryAfterPath"_s));
     checks.pattern(rule.match, childPointer(pointer, u"match"_s));
-    checkZone(rule.retryAtMidnight, childPointer(pointer, u"retryAtMidnight"_s), checks);
+    checkFixedZone(rule.retryAtMidnight, childPointer(pointer, u"retryAtMidnight"_s), checks);
     checkWhatItAsks(rule, pointer, checks);
     return rule;
 }
 
 } // namespace
 
-void checkZone(const QString& zone, const QString& pointer, PresetChecks& checks)
+void checkFixedZone(const QString& zone, const QString& pointer, PresetChecks& checks)
 {
     if (!zone.isEmpty() && checks.isFull() && !QTimeZone(zone.toLatin1()).isValid())
         checks.refuse(pointer,

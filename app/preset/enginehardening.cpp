@@ -41,6 +41,22 @@ const QString hardeningText = uR"JS(
     for (const name of Object.getOwnPropertyNames(RegExp))
         if (!['prototype', 'name', 'length'].includes(name)) delete RegExp[name];
 
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+    const { encodeURIComponent: encode, parseInt: number } = root;
+    // Of the text's UTF-8, RFC 4648.
+    root.base64 = text => {
+        const bytes = [];
+        encode(text).replace(/%(..)|(.)/g, (all, hex, char) => bytes.push(hex ? number(hex, 16) : char.charCodeAt(0)));
+        let result = '';
+        for (let i = 0; i < bytes.length; i += 3) {
+            const three = (bytes[i] << 16) | ((bytes[i + 1] || 0) << 8) | (bytes[i + 2] || 0);
+            const left = bytes.length - i;
+            result += alphabet[three >> 18] + alphabet[(three >> 12) & 63] +
+                      (left > 1 ? alphabet[(three >> 6) & 63] : '=') + (left > 2 ? alphabet[three & 63] : '=');
+        }
+        return result;
+    };
+
     const { apply } = Reflect;
     const { isArray } = Array;
     const { keys } = Object;

@@ -29,8 +29,9 @@ bool isExpression(const QString& text) { return text.startsWith(u'='); }
 
 struct Expressions::Scope::Values
 {
+    std::shared_ptr<Values> shared; // may be null
     QJsonValue pathRoot;
-    QString names; // joined by ","
+    QString names; // joined by ",", those of `shared` first
     QJsonObject json;
     QJSValueList arguments; // made when the first expression needs them
     bool ready = false;
@@ -68,6 +69,8 @@ public:
     const QJSValueList& arguments(Scope::Values& values)
     {
         if (!values.ready) {
+            if (values.shared)
+                values.arguments = arguments(*values.shared);
             for (const QJsonValue& value : std::as_const(values.json))
                 values.arguments.append(
                     engine().toScriptValue(hasBigIntegers(value) ? withExactIntegers(value) : value));
@@ -174,6 +177,16 @@ Expressions::Scope Expressions::scope(const QJsonObject& values)
     scope.m_values->names = values.keys().join(u',');
     scope.m_values->json = values;
     return scope;
+}
+
+Expressions::Scope Expressions::scope(const QJsonObject& values, const Scope& shared)
+{
+    Scope made = scope(values);
+    made.m_values->shared = shared.m_values;
+    QString& names = made.m_values->names;
+    const QString& before = shared.m_values->names;
+    names = before.isEmpty() || names.isEmpty() ? before + names : before + u',' + names;
+    return made;
 }
 
 Result<QJsonValue> Expressions::evaluate(const QString& text, const QJsonObject& values)

@@ -62,6 +62,8 @@ public:
     /// About an answer: a path starts at `json`, an expression sees it as `json`.
     Result<QJsonValue> evaluateAnswer(const QString& text, const QJsonValue& json);
     Scope scope(const QJsonObject& values);
+    /// `values` beside those of `shared`, which are made ready only once for all scopes that share them.
+    Scope scope(const QJsonObject& values, const Scope& shared);
     /// The limit of one evaluation, and a millisecond more for each of `items`, such as rows: ten times what
     /// one takes.
     [[nodiscard]] Batch batch(qsizetype items = 0);

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace deskbell {
@@ -11,7 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Paging pagingFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks)
+/// Some text of the request names the place in the list.
+bool namesPlace(const QJsonObject& list)
+{
+    QJsonObject request;
+    for (const QString& key : {u"get"_s, u"post"_s, u"query"_s, u"form"_s, u"json"_s, u"headers"_s})
+        request.insert(key, list.value(key));
+    static const QRegularExpression name(uR"((?:\{\{|"=)[^"]*\b(?:page|offset|cursor)\b)"_s);
+    return name.match(QString::fromUtf8(QJsonDocument(request).toJson())).hasMatch();
+}
+
+Paging pagingFrom(const QJsonObject& object, const QJsonObject& list, const QString& pointer,
+                  PresetChecks& checks)
 {
     static const QHash<QString, PagingKind> kinds{
         {u"none"_s, PagingKind::None},       {u"offset"_s, PagingKind::Offset},
@@ -25,15 +38,17 @@ Paging pagingFrom(const QJsonObject& object, const QString& pointer, PresetCheck
     paging.first = object.value("first"_L1).toInt(paging.first);
     paging.next = object.value("next"_L1).toString();
     checks.expression(paging.next, childPointer(pointer, u"next"_s));
-    const bool needsParameter = paging.kind == PagingKind::Offset || paging.kind == PagingKind::Page ||
-                                paging.kind == PagingKind::Cursor;
     const bool needsNext = paging.kind == PagingKind::NextUrl || paging.kind == PagingKind::Cursor;
-    if ((needsParameter && paging.parameter.isEmpty()) || (needsNext && paging.next.isEmpty()))
-        checks.refuse(pointer,
-                      QCoreApplication::translate(
-                          "deskbell::SourcePreset",
-                          "Paging by offset, page or cursor needs \"parameter\"; by nextUrl or cursor it "
-                          "needs \"next\"."));
+    if (needsNext && paging.next.isEmpty())
+        checks.refuse(pointer, QCoreApplication::translate("deskbell::SourcePreset",
+                                                           "Paging by nextUrl or cursor needs \"next\"."));
+    const bool needsPlace = paging.kind == PagingKind::Offset || paging.kind == PagingKind::Page ||
+                            paging.kind == PagingKind::Cursor;
+    if (checks.isFull() && needsPlace && paging.parameter.isEmpty() && !namesPlace(list))
+        checks.refuse(pointer, QCoreApplication::translate(
+                                   "deskbell::SourcePreset",
+                                   "Every page would be the first: name a \"parameter\", or page, offset or "
+                                   "cursor in the request."));
     return paging;
 }
 
@@ -74,7 +89,8 @@ Decoding decodingFrom(const QJsonObject& object, const QString& pointer, PresetC
             checks.expression(text, childPointer(pointer, key));
     };
     check(decoding.rows, u"rows"_s);
-    check(decoding.total, u"total"_s);
+    if (!decoding.total.startsWith("header:"_L1))
+        check(decoding.total, u"total"_s);
     if (decoding.kind == DecoderKind::Csv && !decoding.proof.isEmpty())
         checks.pattern(decoding.proof, childPointer(pointer, u"proof"_s));
     else
@@ -103,23 +119,20 @@ void checkTime(const TicketMapping& mapping, const QString& pointer, PresetCheck
 {
     if (!checks.isFull())
         return;
-    static const QStringList words{QString(), u"iso"_s, u"epoch"_s, u"epoch-ms"_s, u"rfc822"_s};
-    const QString& format = mapping.timeFormat;
-    if (!words.contains(format) &&
-        !(format.contains(u'd') && format.contains(u'M') && format.contains(u"yy"_s)))
+    static const QStringList words{u"iso"_s, u"epoch"_s, u"epoch-ms"_s, u"rfc822"_s, u"relative"_s};
+    for (const QString& format : mapping.timeFormats) {
+        const bool date = format.contains(u'd') && format.contains(u'M') && format.contains(u"yy"_s);
+        const bool timeOfDay = format.contains(u'h', Qt::CaseInsensitive) && format.contains(u"mm"_s);
+        if (words.contains(format) || date || timeOfDay)
+            continue;
         checks.refuse(
             childPointer(pointer, u"format"_s),
             QCoreApplication::translate("deskbell::SourcePreset",
-                                        "\"%1\" is no time format: it is one of iso, epoch, epoch-ms and "
-                                        "rfc822, or names day, month and year.")
+                                        "\"%1\" is no time format: it is one of iso, epoch, epoch-ms, rfc822 "
+                                        "and relative, or names day, month and year, or hour and minute.")
                 .arg(format));
-    const QString zonePointer = childPointer(pointer, u"zone"_s);
-    checks.textTemplate(mapping.timeZone, zonePointer);
-    if (!mapping.timeZone.isEmpty() && !mapping.timeZone.contains("{{"_L1) &&
-        !QTimeZone(mapping.timeZone.toUtf8()).isValid())
-        checks.refuse(zonePointer,
-                      QCoreApplication::translate("deskbell::SourcePreset", "There is no time zone \"%1\".")
-                          .arg(mapping.timeZone));
+    }
+    checkZone(mapping.timeZone, childPointer(pointer, u"zone"_s), checks);
 }
 
 TicketMapping mappingFrom(const QJsonObject& list, const QString& pointer, PresetChecks& checks)
@@ -137,7 +150,8 @@ TicketMapping mappingFrom(const QJsonObject& list, const QString& pointer, Prese
             mapping.values.insert(it.key(), it.value().toString());
     }
     const QJsonObject time = list.value("time"_L1).toObject();
-    mapping.timeFormat = time.value("format"_L1).toString();
+    const QJsonValue format = time.value("format"_L1);
+    mapping.timeFormats = format.isString() ? QStringList{format.toString()} : textsFrom(format);
     mapping.timeZone = time.value("zone"_L1).toString();
     checkTime(mapping, childPointer(pointer, u"time"_s), checks);
     mapping.url = list.value("page"_L1).toString();
@@ -154,18 +168,12 @@ ListSpec listFrom(const QString& name, const QJsonObject& object, const QString&
     list.name = name;
     list.request = requestFrom(object, pointer, checks);
     if (object.contains("paging"_L1))
-        list.paging =
-            pagingFrom(object.value("paging"_L1).toObject(), childPointer(pointer, u"paging"_s), checks);
+        list.paging = pagingFrom(object.value("paging"_L1).toObject(), object,
+                                 childPointer(pointer, u"paging"_s), checks);
+    readReach(list, object, pointer, checks);
     list.conditional = object.value("conditional"_L1).toBool();
     list.types = textsFrom(object.value("types"_L1));
-    const QString sightsPointer = childPointer(pointer, u"sights"_s);
-    const QJsonArray sights = object.value("sights"_L1).toArray();
-    for (qsizetype i = 0; i < sights.size(); ++i) {
-        const QJsonObject rule = sights.at(i).toObject();
-        const QString whenPointer = childPointer(childPointer(sightsPointer, i), u"when"_s);
-        list.sights.append(SightRule{testFrom(rule.value("when"_L1).toObject(), whenPointer, checks),
-                                     rule.value("sight"_L1).toString(), rule.value("detail"_L1).toString()});
-    }
+    list.sights = sightsFrom(object.value("sights"_L1), childPointer(pointer, u"sights"_s), checks);
     if (object.contains("whoAmI"_L1)) {
         const QString whoPointer = childPointer(pointer, u"whoAmI"_s);
         const QJsonObject who = object.value("whoAmI"_L1).toObject();

@@ -65,6 +65,19 @@ void PresetChecks::textTemplate(const QString& text, const QString& pointer)
     }
 }
 
+void PresetChecks::texts(const QJsonValue& value, const QString& pointer)
+{
+    if (value.isString())
+        value.toString().startsWith(u'=') ? expression(value.toString(), pointer)
+                                          : textTemplate(value.toString(), pointer);
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i)
+        texts(array.at(i), childPointer(pointer, i));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        texts(it.value(), childPointer(pointer, it.key()));
+}
+
 void PresetChecks::templates(const QJsonValue& value, const QString& pointer)
 {
     if (value.isString())

@@ -28,6 +28,8 @@ public:
     void textTemplate(const QString& text, const QString& pointer);
     /// Text leaves are templates.
     void templates(const QJsonValue& value, const QString& pointer);
+    /// Text leaves are templates, and expressions when they start with "=".
+    void texts(const QJsonValue& value, const QString& pointer);
     /// Text leaves that start with "=" are expressions.
     void expressions(const QJsonValue& value, const QString& pointer);
     /// Text leaves that start with "=" are expressions, the others templates.

@@ -28,7 +28,7 @@ QStringList textsFrom(const QJsonValue& value)
 Pairs pairsFrom(const QJsonValue& value, const QString& pointer, PresetChecks& checks)
 {
     Pairs pairs;
-    checks.templates(value, pointer);
+    checks.texts(value, pointer);
     if (value.isArray()) {
         const QJsonArray list = value.toArray();
         for (qsizetype i = 0; i < list.size(); ++i) {
@@ -43,6 +43,7 @@ Pairs pairsFrom(const QJsonValue& value, const QString& pointer, PresetChecks& c
     }
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
+        checks.textTemplate(it.key(), pointer);
         if (!it.value().isArray())
             pairs.append({it.key(), it.value().toString()});
         for (const QString& text : textsFrom(it.value()))
@@ -97,6 +98,20 @@ QList<AnswerTest> testsFrom(const QJsonValue& value, const QString& pointer, Pre
     return tests;
 }
 
+QList<SightRule> sightsFrom(const QJsonValue& value, const QString& pointer, PresetChecks& checks)
+{
+    QList<SightRule> sights;
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonObject rule = array.at(i).toObject();
+        const QString whenPointer = childPointer(childPointer(pointer, i), u"when"_s);
+        sights.append({testFrom(rule.value("when"_L1).toObject(), whenPointer, checks),
+                       rule.value("sight"_L1).toString(), rule.value("detail"_L1).toString(),
+                       rule.value("wait"_L1).toString()});
+    }
+    return sights;
+}
+
 RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks,
                         bool optional)
 {
@@ -114,6 +129,7 @@ RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, Prese
     request.path = object.value(key).toString();
     checks.textTemplate(request.path, childPointer(pointer, key));
     request.query = pairsFrom(object.value("query"_L1), childPointer(pointer, u"query"_s), checks);
+    request.separator = object.value("separator"_L1).toString(request.separator);
     request.headers = pairsFrom(object.value("headers"_L1), childPointer(pointer, u"headers"_s), checks);
     const bool form = object.contains("form"_L1);
     const bool json = object.contains("json"_L1);
@@ -124,7 +140,7 @@ RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, Prese
     request.bodyKind = form ? u"form"_s : json ? u"json"_s : QString();
     request.form = pairsFrom(object.value("form"_L1), childPointer(pointer, u"form"_s), checks);
     request.json = object.value("json"_L1);
-    checks.templates(request.json, childPointer(pointer, u"json"_s));
+    checks.texts(request.json, childPointer(pointer, u"json"_s));
     return request;
 }
 

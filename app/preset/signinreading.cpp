@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -11,7 +13,9 @@ namespace {
 
 void checkExtraction(const QString& text, const QString& pointer, PresetChecks& checks)
 {
-    const QString kind = text.section(u':', 0, 0);
+    QString kind = text.section(u':', 0, 0);
+    if (kind.startsWith(u'?'))
+        kind.remove(0, 1);
     const QString what = text.section(u':', 1);
     if (kind == "json"_L1)
         checks.expression(what, pointer);
@@ -19,6 +23,19 @@ void checkExtraction(const QString& text, const QString& pointer, PresetChecks& 
         checks.xpath(what, pointer);
     else if (kind == "regex"_L1)
         checks.pattern(what, pointer);
+}
+
+/// Names that requests know already: an extracted value would hide them.
+void checkFree(const QString& name, const QString& pointer, PresetChecks& checks)
+{
+    static const QStringList taken{u"user"_s,   u"secret"_s, u"options"_s, u"device"_s, u"now"_s,   u"page"_s,
+                                   u"offset"_s, u"cursor"_s, u"size"_s,    u"since"_s,  u"until"_s, u"item"_s,
+                                   u"id"_s,     u"ids"_s,    u"json"_s,    u"base64"_s, u"row"_s};
+    if (taken.contains(name))
+        checks.refuse(pointer,
+                      QCoreApplication::translate("deskbell::SourcePreset",
+                                                  "\"%1\" already means something else in a request.")
+                          .arg(name));
 }
 
 SignInStep stepFrom(const QJsonObject& object, const QString& pointer, bool first, PresetChecks& checks)
@@ -42,17 +59,39 @@ SignInStep stepFrom(const QJsonObject& object, const QString& pointer, bool firs
                                                       "There is no page before the first step whose "
                                                       "form could be submitted: start with \"get\"."));
     }
+    step.followsRedirects = object.value("redirects"_L1).toString() != "stop"_L1;
     step.alreadyIn = testsFrom(object.value("alreadyIn"_L1), childPointer(pointer, u"alreadyIn"_s), checks);
     step.in = testsFrom(object.value("in"_L1), childPointer(pointer, u"in"_s), checks);
+    step.sights = sightsFrom(object.value("sights"_L1), childPointer(pointer, u"sights"_s), checks);
     step.refused = testsFrom(object.value("refused"_L1), childPointer(pointer, u"refused"_s), checks);
     step.challenge = testsFrom(object.value("challenge"_L1), childPointer(pointer, u"challenge"_s), checks);
     const QString extractPointer = childPointer(pointer, u"extract"_s);
     const QJsonObject extract = object.value("extract"_L1).toObject();
     for (auto it = extract.begin(); it != extract.end(); ++it) {
+        checkFree(it.key(), childPointer(extractPointer, it.key()), checks);
         step.extract.insert(it.key(), it.value().toString());
         checkExtraction(it.value().toString(), childPointer(extractPointer, it.key()), checks);
     }
     return step;
+}
+
+QList<SignInStep> stepsFrom(const QJsonValue& value, const QString& pointer, PresetChecks& checks)
+{
+    QList<SignInStep> steps;
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i)
+        steps.append(stepFrom(array.at(i).toObject(), childPointer(pointer, i), i == 0, checks));
+    return steps;
+}
+
+void checkLifetime(const QString& lifetime, const QString& pointer, PresetChecks& checks)
+{
+    if (lifetime.startsWith(u'='))
+        checks.expression(lifetime, pointer);
+    else if (!lifetime.isEmpty() && !parseDuration(lifetime))
+        checks.refuse(pointer,
+                      QCoreApplication::translate("deskbell::SourcePreset",
+                                                  "A lifetime is a duration such as 2h, or an expression."));
 }
 
 } // namespace
@@ -71,11 +110,61 @@ SignInWay wayFrom(const QJsonObject& object, const QString& pointer, PresetCheck
     way.list = object.value("list"_L1).toString();
     way.headers = pairsFrom(object.value("headers"_L1), childPointer(pointer, u"headers"_s), checks);
     way.query = pairsFrom(object.value("query"_L1), childPointer(pointer, u"query"_s), checks);
-    const QString stepsPointer = childPointer(pointer, u"steps"_s);
-    const QJsonArray steps = object.value("steps"_L1).toArray();
-    for (qsizetype i = 0; i < steps.size(); ++i)
-        way.steps.append(stepFrom(steps.at(i).toObject(), childPointer(stepsPointer, i), i == 0, checks));
+    if (isPersonsWay(way.way))
+        checks.refuse(
+            childPointer(pointer, u"way"_s),
+            QCoreApplication::translate("deskbell::SourcePreset",
+                                        "Every preset has the way \"%1\": say in \"browser\" what it reads.")
+                .arg(way.way));
+    way.steps = stepsFrom(object.value("steps"_L1), childPointer(pointer, u"steps"_s), checks);
+    way.refresh = stepsFrom(object.value("refresh"_L1), childPointer(pointer, u"refresh"_s), checks);
+    way.lifetime = object.value("lifetime"_L1).toString();
+    checkLifetime(way.lifetime, childPointer(pointer, u"lifetime"_s), checks);
+    if (way.steps.isEmpty() && (!way.lifetime.isEmpty() || !way.refresh.isEmpty()))
+        checks.refuse(
+            pointer, QCoreApplication::translate(
+                         "deskbell::SourcePreset",
+                         "Without \"steps\" there is nothing that \"lifetime\" or \"refresh\" could renew."));
     return way;
+}
+
+QList<SignInWay> personsWays(const QJsonObject& browser, const SourcePreset& preset, PresetChecks& checks)
+{
+    if (preset.ways.isEmpty())
+        return {};
+    const auto session = std::find_if(preset.ways.begin(), preset.ways.end(),
+                                      [](const SignInWay& way) { return way.cookies; });
+    const SignInWay& like = session == preset.ways.end() ? preset.ways.first() : *session;
+    SignInWay way;
+    way.byPerson = true;
+    way.cookies = true;
+    way.list = browser.value("list"_L1).toString(like.list);
+    if (like.cookies && !like.steps.isEmpty())
+        way.page = like.steps.first().request.path;
+    way.page = browser.value("page"_L1).toString(way.page);
+    if (!preset.lists.contains(way.list))
+        checks.refuse(
+            u"/browser/list"_s,
+            QCoreApplication::translate("deskbell::SourcePreset", "There is no list \"%1\" in this preset.")
+                .arg(way.list));
+    checks.textTemplate(way.page, u"/browser/page"_s);
+    way.way = QLatin1StringView(browserWay);
+    way.title = QCoreApplication::translate("deskbell::SourcePreset",
+                                            "In a browser window: single sign-on, second factors");
+    way.help = QCoreApplication::translate("deskbell::SourcePreset",
+                                           "You sign in on the desk's own page, whatever it asks for. "
+                                           "Deskbell keeps the session and tells you when "
+                                           "it has ended.");
+    SignInWay pasted = way;
+    pasted.way = QLatin1StringView(cookiesWay);
+    pasted.title = QCoreApplication::translate("deskbell::SourcePreset", "Cookies pasted from a browser");
+    pasted.help = QCoreApplication::translate("deskbell::SourcePreset",
+                                              "Sign in to the desk in a browser, open its developer tools "
+                                              "(F12), choose Network, reload, and copy the "
+                                              "request of the page: as cURL, or its line \"Cookie:\". "
+                                              "Deskbell keeps the session and tells you when it "
+                                              "has ended.");
+    return {way, pasted};
 }
 
 } // namespace deskbell

@@ -26,6 +26,11 @@ const SignInWay* SourcePreset::way(const QString& wanted) const
     return nullptr;
 }
 
+bool isPersonsWay(const QString& way)
+{
+    return way == QLatin1StringView(browserWay) || way == QLatin1StringView(cookiesWay);
+}
+
 namespace {
 
 QList<PresetOption> optionsFrom(const QJsonArray& array, PresetChecks& checks)
@@ -70,11 +75,15 @@ SourcePreset sourcePresetFrom(const JsonText& text, PresetChecks& checks)
     preset.note = root.value("note"_L1).toString();
     preset.origin = text.name;
     preset.confirmed = root.value("confirmed"_L1).toBool(true);
+    preset.unconfirmed = root.value("unconfirmed"_L1).toString();
+    preset.origins = textsFrom(root.value("origins"_L1));
     preset.urlHint = root.value("urlHint"_L1).toString();
     if (const auto floor = parseDuration(root.value("floor"_L1).toString()))
         preset.floor = *floor;
     // Before all that may name one.
     preset.options = optionsFrom(root.value("options"_L1).toArray(), checks);
+
+    checks.templates(root.value("origins"_L1), u"/origins"_s);
 
     const QJsonObject lists = root.value("lists"_L1).toObject();
     for (auto it = lists.begin(); it != lists.end(); ++it)
@@ -95,6 +104,7 @@ SourcePreset sourcePresetFrom(const JsonText& text, PresetChecks& checks)
                                        .arg(way.way));
         preset.ways.append(way);
     }
+    preset.ways += personsWays(root.value("browser"_L1).toObject(), preset, checks);
     return preset;
 }
 

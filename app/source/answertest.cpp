@@ -43,8 +43,7 @@ bool AnswerView::isHtml() const
     const QByteArray type = m_answer.contentType();
     if (type == "text/html" || type == "application/xhtml+xml")
         return true;
-    if (!type.isEmpty() && type != "text/plain" && type != "application/octet-stream")
-        return false;
+    // Whatever the type says: a lost session may answer a CSV download with the sign-in page.
     const QByteArray start = m_answer.body.left(512).trimmed().toLower();
     return start.startsWith("<!doctype html") || start.startsWith("<html");
 }
@@ -93,7 +92,7 @@ bool AnswerView::holds(const AnswerTest& test)
         if (json().isUndefined())
             return false;
         const Result<QJsonValue> value = m_expressions.evaluateAnswer(test.json, json());
-        if (!value || !value->toVariant().toBool())
+        if (!value || !isTruthy(*value))
             return false;
     }
     return true;

@@ -24,6 +24,9 @@ struct DecodedRows
 Result<DecodedRows> decode(const QByteArray& body, const QByteArray& contentType, const Decoding& decoding,
                            Expressions& expressions);
 
+/// Any JSON in any charset, with integers beyond 2^53 as texts.
+Result<QJsonValue> readJson(const QByteArray& body, const QByteArray& contentType);
+
 // One per file:
 Result<DecodedRows> decodeJson(const QByteArray& body, const QByteArray& contentType,
                                const Decoding& decoding, Expressions& expressions);

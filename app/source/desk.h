@@ -14,15 +14,21 @@ namespace deskbell {
 /// Which page of the list: the first, or what the page before it said comes next.
 struct PageMark
 {
-    int index = 0;     ///< 0 is the first page
+    int index = 0;     ///< 0 is the first page of its part and piece
     QJsonValue cursor; ///< offset, page number, URL or token; meaning is the desk's, null for the first page
+    int part = 0;      ///< of a list that is read for several values, such as projects: which of them
+    int piece = 0;     ///< of a list that is read in windows of time: which of them, the newest is 0
+
+    bool begins() const { return index == 0 && part == 0 && piece == 0; }
 };
 
 struct Listing
 {
     QList<Ticket> tickets;  ///< in the desk's order; empty when unchanged
     bool unchanged = false; ///< same as the last answer to the same page that was confirmed(): nothing to do
-    std::optional<PageMark> next;      ///< absent: this was the last page
+    std::optional<PageMark> next;      ///< absent: this was the last page of its part
+    std::optional<PageMark> nextPart;  ///< read next whatever this part held; absent: this was the last part
+    bool anyOrder = false;             ///< a page of known tickets says nothing of the pages behind it
     std::optional<milliseconds> floor; ///< the desk asks not to be polled more often than this
 };
 

@@ -18,6 +18,7 @@ public:
 
     void begin();
     void send(HttpRequest request, QObject* context, HttpCallback done) override;
+    void rest(const QUrl& url, milliseconds duration) override { m_http.rest(url, duration); }
     void signedIn();
     void ended(const Result<Listing, Blindness>& result);
 

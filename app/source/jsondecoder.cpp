@@ -82,16 +82,24 @@ std::optional<qint64> countFrom(const QJsonValue& value)
 
 } // namespace
 
-Result<DecodedRows> decodeJson(const QByteArray& body, const QByteArray& contentType,
-                               const Decoding& decoding, Expressions& expressions)
+Result<QJsonValue> readJson(const QByteArray& body, const QByteArray& contentType)
 {
     const QByteArray text = withBigIntegersAsText(toUtf8(body, contentType));
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
         return failure(notJson(text, error).error);
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+Result<DecodedRows> decodeJson(const QByteArray& body, const QByteArray& contentType,
+                               const Decoding& decoding, Expressions& expressions)
+{
+    const Result<QJsonValue> json = readJson(body, contentType);
+    if (!json)
+        return failure(json.error());
     DecodedRows decoded;
-    decoded.body = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    decoded.body = *json;
     const Result<QJsonValue> rows = expressions.evaluateAnswer(decoding.rows, decoded.body);
     if (!rows)
         return failure(rows.error());
@@ -100,7 +108,7 @@ Result<DecodedRows> decodeJson(const QByteArray& body, const QByteArray& content
             QCoreApplication::translate("deskbell::Decoder", "The answer holds no list of tickets at \"%1\".")
                 .arg(decoding.rows));
     decoded.rows = rows->toArray();
-    if (!decoding.total.isEmpty()) {
+    if (!decoding.total.isEmpty() && !decoding.total.startsWith("header:"_L1)) {
         const Result<QJsonValue> total = expressions.evaluateAnswer(decoding.total, decoded.body);
         if (!total)
             return failure(total.error());

@@ -9,8 +9,8 @@ namespace deskbell {
 
 namespace {
 
-ReadPageResult readPage(const QByteArray& body, const QByteArray& contentType, const QByteArray& known,
-                        const Decoding& decoding, const TicketMapper& mapper, Expressions& expressions)
+ReadPageResult rowsOf(const QByteArray& body, const QByteArray& contentType, const QByteArray& known,
+                      const Decoding& decoding, Expressions& expressions)
 {
     Result<DecodedRows> decoded = decode(body, contentType, decoding, expressions);
     if (!decoded)
@@ -18,9 +18,13 @@ ReadPageResult readPage(const QByteArray& body, const QByteArray& contentType, c
     ReadPage page;
     page.decoded = *std::move(decoded);
     page.unchanged = !known.isEmpty() && page.decoded.digest == known;
-    if (page.unchanged)
-        return page;
-    Result<QList<Ticket>> tickets = mapper.map(page.decoded.rows, expressions);
+    return page;
+}
+
+ReadPageResult withTickets(ReadPage page, const RowNames& names, const TicketMapper& mapper,
+                           Expressions& expressions)
+{
+    Result<QList<Ticket>> tickets = mapper.map(page.decoded.rows, expressions, names);
     if (!tickets)
         return failure(Blindness{Sight::MappingFailed, tickets.error().text(), std::nullopt});
     page.tickets = *std::move(tickets);
@@ -34,10 +38,38 @@ ListingReader::ListingReader(const Decoding& decoding, const TicketMapper& mappe
 {}
 
 void ListingReader::read(const QByteArray& body, const QByteArray& contentType, const QByteArray& known,
-                         QObject* context, std::function<void(ReadPageResult)> done)
+                         QObject* context, Done done, const RowNames& names)
 {
-    if (body.size() <= largestInline)
-        return done(readPage(body, contentType, known, m_decoding, m_mapper, m_expressions));
+    const Job job = [body, contentType, known, names, decoding = m_decoding,
+                     mapper = m_mapper](Expressions& expressions) -> ReadPageResult {
+        ReadPageResult page = rowsOf(body, contentType, known, decoding, expressions);
+        return page && !page->unchanged ? withTickets(*std::move(page), names, mapper, expressions) : page;
+    };
+    run(body.size() <= largestInline, context, job, std::move(done));
+}
+
+void ListingReader::decode(const QByteArray& body, const QByteArray& contentType, const QByteArray& known,
+                           QObject* context, Done done)
+{
+    const Job job = [body, contentType, known, decoding = m_decoding](Expressions& expressions) {
+        return rowsOf(body, contentType, known, decoding, expressions);
+    };
+    run(body.size() <= largestInline, context, job, std::move(done));
+}
+
+void ListingReader::map(const ReadPage& page, const RowNames& names, qsizetype bytes, QObject* context,
+                        Done done)
+{
+    const Job job = [page, names, mapper = m_mapper](Expressions& expressions) {
+        return withTickets(page, names, mapper, expressions);
+    };
+    run(bytes <= largestInline, context, job, std::move(done));
+}
+
+void ListingReader::run(bool here, QObject* context, Job job, Done done)
+{
+    if (here)
+        return done(job(m_expressions));
     // A pointer, as QPromise wants results that can be made from nothing.
     using Shared = std::shared_ptr<ReadPageResult>;
     // The watcher dies with the context; the worker then finishes for nobody.
@@ -49,13 +81,11 @@ void ListingReader::read(const QByteArray& body, const QByteArray& contentType, 
     auto promise = std::make_shared<QPromise<Shared>>();
     promise->start();
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start(
-        [promise, body, contentType, known, decoding = m_decoding, mapper = m_mapper] {
-            Expressions own;
-            promise->addResult(
-                std::make_shared<ReadPageResult>(readPage(body, contentType, known, decoding, mapper, own)));
-            promise->finish();
-        });
+    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
+        Expressions own;
+        promise->addResult(std::make_shared<ReadPageResult>(job(own)));
+        promise->finish();
+    });
 }
 
 } // namespace deskbell

@@ -35,7 +35,7 @@ Result<DecodedRows> decodeMarkup(const QByteArray& body, const QByteArray& conte
         return failure(QCoreApplication::translate("deskbell::Decoder",
                                                    "The page is no ticket list: there is nothing at %1.")
                            .arg(decoding.proof.isEmpty() ? decoding.rows : decoding.proof));
-    if (!decoding.total.isEmpty()) {
+    if (!decoding.total.isEmpty() && !decoding.total.startsWith("header:"_L1)) {
         bool ok = false;
         const qint64 total = qint64(document->text(decoding.total).trimmed().toDouble(&ok));
         if (ok && total >= 0)

@@ -1,6 +1,9 @@
-// In: a wish for one page of a source's list. Out: its tickets, "unchanged", or why the source does not see.
+// In: a wish for one page of a source's list. Out: a desk that knows who we are and may be asked for it
+// (presetlist.cpp), or why not.
 
 #include "source/presetdesk.h"
+
+#include "base/clock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +22,14 @@ QJsonObject optionValues(const SourcePreset& preset, const QJsonObject& given)
     return values;
 }
 
-/// GitHub and its kind say in seconds how often they want to be asked.
-std::optional<milliseconds> askedInterval(const HttpAnswer& answer)
+QList<QUrl> originsOf(const SourcePreset& preset, const QJsonObject& options)
 {
-    bool ok = false;
-    const int wanted = answer.header("X-Poll-Interval").toInt(&ok);
-    return ok && wanted > 0 ? std::optional<milliseconds>(seconds(wanted)) : std::nullopt;
+    QList<QUrl> origins;
+    for (const QString& text : preset.origins) {
+        if (const Result<QString> origin = renderPlain(text, {{u"options"_s, options}}))
+            origins.append(QUrl(*origin));
+    }
+    return origins;
 }
 
 } // namespace
@@ -33,11 +38,9 @@ PresetDesk::PresetDesk(SourceConfig source, QString secret, SourcePreset preset,
                        Session& session, const Clock& clock, QObject* parent)
     : Desk(parent),
       m_source(std::move(source)),
-      m_secret(std::move(secret)),
       m_preset(std::move(preset)),
       m_way(m_preset.way(m_source.signIn.way)),
       m_http(http, m_source.url, m_source.proxy.kind != ProxyConfig::Kind::None),
-      m_session(session),
       m_clock(clock)
 {
     if (!m_way && m_source.signIn.way.isEmpty() && !m_preset.ways.isEmpty())
@@ -46,34 +49,60 @@ PresetDesk::PresetDesk(SourceConfig source, QString secret, SourcePreset preset,
         m_list = m_preset.lists.value(m_way->list);
     else
         m_way = &m_unknownWay;
-    m_source.options = optionValues(m_preset, m_source.options);
-    m_reader.emplace(m_list.decoding,
-                     TicketMapper(m_list.mapping, m_source.options, m_source.url, m_source.name),
-                     m_expressions);
+    const QJsonObject options = optionValues(m_preset, m_source.options);
+    m_source.options = options;
+    m_builder = std::make_unique<RequestBuilder>(m_source.url, originsOf(m_preset, options), m_expressions);
+    m_access = std::make_unique<Access>(m_source, std::move(secret), *m_way, *m_builder, m_http, session,
+                                        m_expressions, clock);
+    m_side = std::make_unique<SideAsk>(*m_way, *m_builder, *m_access, m_http);
+    m_lookups = std::make_unique<Lookups>(m_list.lookups, options, *m_side, m_expressions, clock);
+    m_reader = std::make_unique<ListingReader>(
+        m_list.decoding, TicketMapper(m_list.mapping, options, m_source.url, m_source.name), m_expressions);
+    m_since = std::make_unique<SinceMark>(m_list.since, options, clock);
+    if (m_list.each)
+        m_each = std::make_unique<EachValues>(*m_list.each, options, clock);
 }
 
 PresetDesk::~PresetDesk() = default;
 
+void PresetDesk::confirm()
+{
+    m_unchanged.confirm();
+    m_since->confirm();
+}
+
+void PresetDesk::forgetUnchanged()
+{
+    m_unchanged.forget();
+    m_since->forget();
+}
+
 void PresetDesk::allowSignIn()
 {
-    m_refused.reset();
+    m_access->allow();
     m_whoIsKnown = false;
 }
 
 void PresetDesk::list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done)
 {
-    m_signIn.reset();
+    m_access->cancel();
+    m_lookups->cancel();
     m_job = std::make_unique<QObject>();
     m_done = std::move(done);
     m_page = page;
     m_maySignIn = true;
     m_whoWasAsked = false;
     m_http.begin();
-    if (page.index == 0)
+    if (page.begins()) {
         m_unchanged.drop();
+        m_since->begin();
+    }
+    if (page.index == 0)
+        m_seenCursors.clear();
     connect(context, &QObject::destroyed, m_job.get(), [this] {
         m_done = {};
-        m_signIn.reset();
+        m_access->cancel();
+        m_lookups->cancel();
         m_job.reset();
     });
     QMetaObject::invokeMethod(
@@ -87,202 +116,98 @@ void PresetDesk::start()
                      tr("The preset \"%1\" has no way to sign in called \"%2\"")
                          .arg(m_preset.name, m_source.signIn.way),
                      std::nullopt});
-    if (m_refused)
-        return finish(failure(*m_refused));
-    if (mustSignIn())
+    if (m_access->refused())
+        return finish(failure(*m_access->refused()));
+    if (auto blindness = m_access->wantsPerson())
+        return fail(*std::move(blindness));
+    if (m_access->mustSignIn())
         return signIn();
-    if (asksWho() && (!m_whoIsKnown || (m_list.anonymousAnswers && m_page.index == 0)))
-        return askWho([this] { askList(); });
-    askList();
+    if (asksWho() && (!m_whoIsKnown || (m_list.anonymousAnswers && m_page.begins())))
+        return askWho([this] { askValues(); });
+    askValues();
 }
 
 /// Only who signed in can have been forgotten.
-bool PresetDesk::asksWho() const { return m_list.whoAmI && (m_way->needsUser || m_way->needsSecret); }
-
-bool PresetDesk::mustSignIn()
+bool PresetDesk::asksWho() const
 {
-    if (!usesSession())
-        return false;
-    const QDateTime since = m_session.signedInAt();
-    if (since.isValid() && m_source.sessionLifetime) {
-        const milliseconds age(since.msecsTo(m_clock.now()));
-        // A session of the future is one whose age nobody knows: the clock was set back.
-        if (age >= *m_source.sessionLifetime || age < milliseconds(0)) {
-            m_session.end();
-            m_values = {};
-            return true;
-        }
-    }
-    if (m_way->cookies)
-        return !since.isValid();
-    return m_values.isEmpty(); // what the steps extracted lives no longer than the program
+    return m_list.whoAmI && (m_way->needsUser || m_way->needsSecret || m_way->byPerson);
 }
 
 void PresetDesk::signIn()
 {
     m_maySignIn = false;
-    m_values = {};
-    // Its steps are there for what they extract; a desk that still knows the cookies would skip its form.
-    if (!m_way->cookies)
-        m_session.end();
     Q_EMIT signingIn();
     if (!m_job) // whoever heard it may have cancelled
         return;
-    m_signIn = std::make_unique<SignIn>(*m_way, m_source.url, scope(), m_http, m_expressions, cookies(),
-                                        m_clock.now());
-    m_signIn->run([this](Result<QJsonObject, Blindness> result) {
-        // From the event loop, as the SignIn goes with it.
-        QMetaObject::invokeMethod(
-            m_job.get(), [this, result = std::move(result)] { signedIn(result); }, Qt::QueuedConnection);
-    });
+    m_access->signIn([this](const Result<void, Blindness>& result) { signedIn(result); });
 }
 
-void PresetDesk::signedIn(const Result<QJsonObject, Blindness>& result)
+void PresetDesk::signedIn(const Result<void, Blindness>& result)
 {
-    m_signIn.reset();
-    if (!result) {
-        const Blindness& blindness = result.error();
-        if (blindness.sight == Sight::WrongCredentials || blindness.sight == Sight::Challenge)
-            m_refused = blindness;
-        return finish(failure(blindness));
-    }
+    if (!result)
+        return finish(failure(result.error()));
     m_http.signedIn();
-    m_values = *result;
-    m_session.begin(m_clock.now());
     m_unchanged.forget(); // another session may see other tickets
     m_whoIsKnown = false;
     if (asksWho())
-        return askWho([this] { askList(); });
-    askList();
+        return askWho([this] { askValues(); });
+    askValues();
 }
 
 /// For desks that answer a lost session, or a wrong key, with what anybody may see.
 void PresetDesk::askWho(std::function<void()> next)
 {
     m_whoWasAsked = true;
-    Result<HttpRequest> request = buildRequest(*m_list.whoAmI, m_source.url, scope().object());
-    if (request) {
-        if (const Result<void> done = addCredentials(*request, *m_way, scope()); !done)
-            request = failure(done.error());
-    }
-    if (!request)
-        return fail({Sight::NotATicketList, request.error().text(), std::nullopt});
-    m_http.send(*std::move(request), m_job.get(), [this, next](HttpResult result) {
-        if (!result)
-            return fail(blindnessOf(result.error()));
-        AnswerView view(*result, m_expressions, cookies());
-        JudgeContext context = judgeContext();
-        context.types = {QString::fromLatin1(result->contentType())};
-        context.sights.clear();
-        const bool in = m_list.whoAmIIn.isEmpty() ? !judge(view, context) : view.anyHolds(m_list.whoAmIIn);
-        if (!in) {
-            const Blindness nobody{usesSession() ? Sight::SessionLost : Sight::WrongCredentials,
-                                   tr("The desk answers as to nobody in particular"), std::nullopt};
-            return lost(judge(view, context).value_or(nobody));
-        }
-        m_whoIsKnown = true;
-        next();
-    });
+    m_side->ask(*m_list.whoAmI, {}, m_job.get(),
+                [this, next = std::move(next)](const Result<HttpAnswer, Blindness>& answer) {
+                    if (!answer)
+                        return fail(answer.error());
+                    takeWho(*answer, next);
+                });
 }
 
-void PresetDesk::askList()
+void PresetDesk::takeWho(const HttpAnswer& answer, const std::function<void()>& next)
 {
-    Result<HttpRequest> request = listRequest(m_list, *m_way, m_source.url, scope(), m_page);
-    if (!request)
-        return fail({Sight::NotATicketList, request.error().text(), std::nullopt});
-    const QUrl asked = request->url;
-    if (m_page.index == 0 && m_list.conditional)
-        m_unchanged.addValidators(*request);
-    m_http.send(*std::move(request), m_job.get(),
-                [this, asked](HttpResult result) { takeList(std::move(result), asked); });
+    AnswerView view(answer, m_expressions, m_access->cookies());
+    JudgeContext context = judgeContext();
+    context.types = {QString::fromLatin1(answer.contentType())};
+    context.sights.clear();
+    const bool in = m_list.whoAmIIn.isEmpty() ? !judge(view, context) : view.anyHolds(m_list.whoAmIIn);
+    if (!in) {
+        const Blindness nobody{m_access->usesSession() ? Sight::SessionLost : Sight::WrongCredentials,
+                               tr("The desk answers as to nobody in particular"), std::nullopt};
+        return lost(judge(view, context).value_or(nobody));
+    }
+    m_whoIsKnown = true;
+    next();
 }
 
 JudgeContext PresetDesk::judgeContext() const
 {
     JudgeContext context;
     context.base = m_source.url;
-    context.session = usesSession();
+    context.session = m_access->usesSession();
+    context.byPerson = m_way->byPerson;
     context.types = m_list.types;
     context.sights = m_list.sights;
-    if (usesSession())
-        context.signInPath = deskUrl(m_source.url, m_way->steps.first().request.path).path();
+    if (const QString path = m_access->signInPath(); !path.isEmpty())
+        context.signInPath = deskUrl(m_source.url, path).path();
     context.now = m_clock.now();
     return context;
-}
-
-void PresetDesk::takeList(HttpResult result, const QUrl& asked)
-{
-    if (!result)
-        return fail(blindnessOf(result.error()));
-    const bool firstPage = m_page.index == 0;
-    Listing listing;
-    listing.floor = askedInterval(*result);
-    // Bytes that were a list when last confirmed need no judge.
-    if (firstPage &&
-        (m_unchanged.bySilence(*result) || (result->status == 200 && m_unchanged.byBody(*result, asked)))) {
-        listing.unchanged = true;
-        return finish(std::move(listing));
-    }
-    AnswerView view(*result, m_expressions, cookies());
-    if (auto blindness = judge(view, judgeContext()))
-        return lost(*std::move(blindness));
-    const QByteArray known = firstPage ? m_unchanged.knownRows() : QByteArray();
-    m_reader->read(result->body, result->header("Content-Type"), known, m_job.get(),
-                   [this, answer = *result, listing](ReadPageResult page) {
-                       takePage(answer, std::move(page), listing);
-                   });
-}
-
-void PresetDesk::takePage(const HttpAnswer& answer, ReadPageResult page, Listing listing)
-{
-    if (!page)
-        return fail(page.error());
-    const DecodedRows& decoded = page->decoded;
-    const bool firstPage = m_page.index == 0;
-    if (firstPage && decoded.rows.isEmpty() && decoded.total.value_or(0) > 0)
-        return fail({Sight::NotATicketList,
-                     tr("The list is empty, yet the desk counts %n ticket(s)", nullptr,
-                        static_cast<int>(*decoded.total)),
-                     std::nullopt});
-    if (firstPage && m_unchanged.byRows(decoded.digest)) {
-        listing.unchanged = true;
-        return finish(std::move(listing));
-    }
-    Result<std::optional<PageMark>> next =
-        nextPage(m_list.paging, m_source.url, m_page, answer, decoded, m_expressions);
-    if (!next)
-        return fail({Sight::NotATicketList, next.error().text(), std::nullopt});
-    // RT and others answer a page past the end with the last one.
-    if (!repeatsThePageBefore(decoded.digest))
-        listing.next = *std::move(next);
-    listing.tickets = std::move(page->tickets);
-    const bool turnedEmpty = firstPage && decoded.rows.isEmpty() && m_listedSome;
-    if (turnedEmpty && asksWho() && !m_whoWasAsked) {
-        return askWho([this, listing = std::move(listing)] {
-            m_listedSome = false;
-            finish(listing);
-        });
-    }
-    if (firstPage)
-        m_listedSome = !decoded.rows.isEmpty();
-    finish(std::move(listing));
-}
-
-bool PresetDesk::repeatsThePageBefore(const QByteArray& digest)
-{
-    const QByteArray before = std::exchange(m_lastRows, digest);
-    return m_page.index > 0 && before == digest;
 }
 
 /// Signs in again once, if that can help; a desk that forgets us twice in a row waits for the user.
 void PresetDesk::lost(Blindness blindness)
 {
     m_unchanged.drop();
-    if (blindness.sight == Sight::SessionLost && usesSession() && m_maySignIn)
+    if (blindness.sight == Sight::SessionLost && m_access->canSignIn() && m_maySignIn)
         return signIn();
     // A key that is refused may be asked for again, slowly; a password may not: accounts get locked.
-    if (blindness.sight == Sight::WrongCredentials && m_way->basic)
-        m_refused = blindness;
+    const bool password = m_way->basic || (m_way->needsUser && m_way->needsSecret);
+    if (blindness.sight == Sight::WrongCredentials && password && !m_access->usesSession())
+        m_access->refuse(blindness);
+    if (blindness.sight == Sight::Busy && blindness.retryAfter)
+        m_http.rest(m_source.url, *blindness.retryAfter);
     fail(std::move(blindness));
 }
 
@@ -297,16 +222,6 @@ void PresetDesk::finish(ListingResult result)
     m_http.ended(result);
     if (const auto done = std::exchange(m_done, {}))
         done(std::move(result));
-}
-
-TemplateScope PresetDesk::scope() const
-{
-    return {m_source.signIn.user, m_secret, m_source.options, m_values};
-}
-
-CookieLookup PresetDesk::cookies() const
-{
-    return [this](const QByteArray& namePrefix) { return m_session.cookie(namePrefix); };
 }
 
 } // namespace deskbell

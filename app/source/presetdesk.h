@@ -4,15 +4,19 @@
 #include "preset/expression.h"
 #include "preset/sourcepreset.h"
 #include "settings/config.h"
-#include "source/answertest.h"
+#include "source/access.h"
 #include "source/desk.h"
+#include "source/eachvalues.h"
 #include "source/hops.h"
 #include "source/judge.h"
 #include "source/listingreader.h"
 #include "source/listrequest.h"
+#include "source/lookups.h"
 #include "source/session.h"
-#include "source/signin.h"
+#include "source/sincemark.h"
 #include "source/unchanged.h"
+
+#include <QSet>
 
 #include <memory>
 
@@ -20,7 +24,8 @@ namespace deskbell {
 
 /// A desk as its preset describes it. Signs in when there is no session or it is older than the source
 /// allows; when the desk says that the session is over, signs in again once and repeats the request once. A
-/// refused password is remembered and not sent again until allowSignIn().
+/// refused password is remembered and not sent again until allowSignIn(). A session that a person began is
+/// only used: when it has ended, a person is needed.
 class PresetDesk : public Desk
 {
     Q_OBJECT
@@ -32,55 +37,64 @@ public:
     ~PresetDesk() override;
 
     void list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done) override;
-    void confirm() override { m_unchanged.confirm(); }
-    void forgetUnchanged() override { m_unchanged.forget(); }
+    void confirm() override;
+    void forgetUnchanged() override;
     void allowSignIn() override;
     /// Tells each hop of every list() as it is known, for `check`.
     void setTrace(HopTrace::Tell tell) { m_http.setTell(std::move(tell)); }
 
 private:
-    bool usesSession() const { return !m_way->steps.isEmpty(); }
+    // Who we are (presetdesk.cpp):
     bool asksWho() const;
-    bool mustSignIn();
     void start();
     void signIn();
-    void signedIn(const Result<QJsonObject, Blindness>& result);
+    void signedIn(const Result<void, Blindness>& result);
     void askWho(std::function<void()> next);
-    void askList();
-    void takeList(HttpResult result, const QUrl& asked);
-    void takePage(const HttpAnswer& answer, ReadPageResult page, Listing listing);
-    bool repeatsThePageBefore(const QByteArray& digest);
+    void takeWho(const HttpAnswer& answer, const std::function<void()>& next);
     void lost(Blindness blindness);
     void fail(Blindness blindness);
     void finish(ListingResult result);
-    TemplateScope scope() const;
-    CookieLookup cookies() const;
     JudgeContext judgeContext() const;
 
+    // The list (presetlist.cpp):
+    void askValues();
+    void askList();
+    void send(HttpRequest request, int hops);
+    void takeList(HttpResult result, const HttpRequest& sent, int hops);
+    void readList(const HttpAnswer& answer, const Listing& listing);
+    void takeRows(const HttpAnswer& answer, ReadPageResult page, const Listing& listing);
+    void takePage(const HttpAnswer& answer, ReadPageResult page, Listing listing);
+    std::optional<PageMark> pageAfter(std::optional<PageMark> next, const QByteArray& digest);
+    bool isWhole() const; ///< an equal first page is an equal list: one part, one piece, new tickets first
+    QJsonValue item() const;
+
     SourceConfig m_source;
-    QString m_secret;
     SourcePreset m_preset;
     SignInWay m_unknownWay; ///< stands in when the configuration names no way of the preset
     const SignInWay* m_way;
     ListSpec m_list;
     HopTrace m_http;
-    Session& m_session;
     const Clock& m_clock;
     Expressions m_expressions;
-    std::optional<ListingReader> m_reader;
-    QJsonObject m_values; ///< extracted by the sign-in; a new program signs in anew for them
+    // Made in this order, as one needs the other:
+    std::unique_ptr<RequestBuilder> m_builder;
+    std::unique_ptr<Access> m_access;
+    std::unique_ptr<SideAsk> m_side;
+    std::unique_ptr<Lookups> m_lookups;
+    std::unique_ptr<ListingReader> m_reader;
+    std::unique_ptr<SinceMark> m_since;
+    std::unique_ptr<EachValues> m_each; ///< null: the list is read once
     Unchanged m_unchanged;
-    std::optional<Blindness> m_refused;
     bool m_whoIsKnown = false;
-    bool m_listedSome = true; ///< the first page held tickets when last read; at first nobody knows
-    QByteArray m_lastRows;    ///< digest of the page read last
+    bool m_listedSome = true;    ///< the first page held tickets when last read; at first nobody knows
+    QByteArray m_lastRows;       ///< digest of the page read last
+    QSet<QString> m_seenCursors; ///< of this part and piece
 
     // Of the list() under way:
     PageMark m_page;
     std::function<void(ListingResult)> m_done;
     bool m_maySignIn = true;
     bool m_whoWasAsked = false;
-    std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<QObject> m_job; ///< context of everything under way; destroying it cancels
 };
 

@@ -6,6 +6,8 @@
 #include "net/origin.h"
 #include "source/judge.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -16,16 +18,6 @@ namespace {
 constexpr int maxHops = 10;
 
 bool isRedirect(int status) { return status >= 300 && status < 400 && status != 304; }
-
-QString placeOf(const QUrl& url)
-{
-    return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-}
-
-QPair<QByteArray, QByteArray> refererHeader(const QUrl& page)
-{
-    return {"Referer", page.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo)};
-}
 
 /// What no preset needs to say: recognised by the names that browsers and widgets rely on, never by words.
 bool asksForMore(const HtmlPage& page)
@@ -38,10 +30,11 @@ bool asksForMore(const HtmlPage& page)
 
 } // namespace
 
-SignIn::SignIn(const SignInWay& way, QUrl base, TemplateScope scope, HttpClient& http,
-               Expressions& expressions, CookieLookup cookies, QDateTime now)
-    : m_way(way),
-      m_base(std::move(base)),
+SignIn::SignIn(const QList<SignInStep>& steps, const RequestBuilder& builder, TemplateScope scope,
+               HttpClient& http, Expressions& expressions, CookieLookup cookies, QDateTime now)
+    : m_steps(steps),
+      m_builder(builder),
+      m_base(builder.base()),
       m_scope(std::move(scope)),
       m_http(http),
       m_expressions(expressions),
@@ -57,7 +50,7 @@ void SignIn::run(Done done)
 
 void SignIn::begin()
 {
-    if (m_step >= m_way.steps.size())
+    if (m_step >= m_steps.size())
         return finish(m_scope.values);
     m_hops = 0;
     if (step().submitsForm) {
@@ -66,11 +59,13 @@ void SignIn::begin()
             return finish(failure(request.error()));
         return send(*std::move(request));
     }
-    Result<HttpRequest> request = buildRequest(step().request, m_base, m_scope.object());
+    Result<HttpRequest> request = m_builder.build(step().request, m_scope.object());
     if (!request)
         return refuse(Sight::NotATicketList, request.error().text());
-    if (m_page)
-        request->headers.append(refererHeader(m_page->url));
+    // As if from the desk itself: Bugzilla gives its form token to nobody else.
+    const auto isReferer = [](const auto& header) { return header.first == "Referer"; };
+    if (std::none_of(request->headers.begin(), request->headers.end(), isReferer))
+        request->headers.append(refererHeader(m_page ? m_page->url : deskUrl(m_base, u"/"_s)));
     send(*std::move(request));
 }
 
@@ -87,19 +82,17 @@ Result<HttpRequest, Blindness> SignIn::formRequest()
     if (!form)
         return blind(Sight::NotATicketList, tr("There is no sign-in form at %1").arg(placeOf(m_page->url)));
     const QUrl action = form->action.isEmpty() ? m_page->url : m_page->url.resolved(form->action);
-    if (!sameOrigin(action, m_base))
+    if (!m_builder.mayAsk(action))
         return blind(elsewhere(action),
                      tr("The sign-in form sends the password to another address, %1; nothing was sent")
                          .arg(placeOf(action)));
-    const QJsonObject scope = m_scope.object();
     QList<QPair<QString, QString>> fields = form->fields;
-    for (const auto& [name, value] : step().fields) {
-        const Result<QString> filledName = renderPlain(name, scope); // names may be extracted values
-        const Result<QString> text = renderPlain(value, scope);
-        if (!filledName || !text)
-            return blind(Sight::NotATicketList, (filledName ? text : filledName).error().text());
-        fields.removeIf([&](const auto& field) { return field.first == *filledName; });
-        fields.append({*filledName, *text});
+    const Result<RequestBuilder::Fields> filled = m_builder.fields(step().fields, m_scope.object());
+    if (!filled)
+        return blind(Sight::NotATicketList, filled.error().text());
+    for (const auto& field : *filled) {
+        fields.removeIf([&](const auto& known) { return known.first == field.first; });
+        fields.append(field);
     }
     // A password has no place in an address, where every log keeps it.
     if (form->method != "POST")
@@ -133,6 +126,12 @@ void SignIn::take(HttpResult result)
     if (view.anyHolds(step().alreadyIn))
         return finish(m_scope.values);
     const QString said = tr("HTTP %1 from %2").arg(result->status).arg(placeOf(result->url));
+    JudgeContext rules;
+    rules.base = m_base;
+    rules.sights = step().sights;
+    rules.now = m_now;
+    if (auto blindness = judgeByRules(view, rules))
+        return finish(failure(*std::move(blindness)));
     if (view.anyHolds(step().challenge))
         return refuse(Sight::Challenge, said);
     if (view.anyHolds(step().refused))
@@ -144,9 +143,11 @@ void SignIn::take(HttpResult result)
     if (isRedirect(result->status)) {
         const bool submitted = step().submitsForm || m_sent.method != "GET";
         const bool back = m_page && result->redirectTarget.path() == m_page->url.path();
-        if (submitted && step().in.isEmpty() && !back && sameOrigin(result->redirectTarget, m_base))
+        if (submitted && step().in.isEmpty() && !back && m_builder.mayAsk(result->redirectTarget))
             return stepDone(view);
-        return follow(*result);
+        if (step().followsRedirects)
+            return follow(*result);
+        return step().in.isEmpty() ? stepDone(view) : refuse(Sight::NotATicketList, unknownPage(said));
     }
     if (auto blindness = unclear(view))
         return finish(failure(*std::move(blindness)));
@@ -159,7 +160,7 @@ void SignIn::follow(const HttpAnswer& answer)
     if (++m_hops > maxHops)
         return refuse(Sight::NotATicketList,
                       tr("The sign-in page of %1 leads round in a circle").arg(m_base.host()));
-    if (!sameOrigin(target, m_base))
+    if (!m_builder.mayAsk(target))
         return refuse(
             elsewhere(target),
             tr("The sign-in leads to another address, %1; nothing was sent there").arg(placeOf(target)));
@@ -182,6 +183,11 @@ Sight SignIn::elsewhere(const QUrl& target) const
 {
     const bool portal = m_base.scheme() == "http"_L1 && target.host() != m_base.host();
     return portal ? Sight::CaptivePortal : Sight::Challenge;
+}
+
+QString SignIn::unknownPage(const QString& said)
+{
+    return tr("The sign-in ended on a page that the preset does not know: %1").arg(said);
 }
 
 /// What an answer means that no test of the preset knew; nullopt: good enough to go on.
@@ -207,16 +213,15 @@ std::optional<Blindness> SignIn::unclear(AnswerView& view) const
     }
     if (step().in.isEmpty())
         return std::nullopt;
-    return Blindness{Sight::NotATicketList,
-                     tr("The sign-in ended on a page that the preset does not know: %1").arg(said),
-                     std::nullopt};
+    return Blindness{Sight::NotATicketList, unknownPage(said), std::nullopt};
 }
 
 void SignIn::stepDone(AnswerView& view)
 {
     for (auto it = step().extract.begin(); it != step().extract.end(); ++it) {
-        const QString value = view.extract(it.value());
-        if (value.isEmpty())
+        const bool optional = it.value().startsWith(u'?');
+        const QString value = view.extract(it.value().mid(optional ? 1 : 0));
+        if (value.isEmpty() && !optional)
             return refuse(
                 Sight::NotATicketList,
                 tr("\"%1\" was not found in the answer of %2").arg(it.key(), placeOf(view.answer().url)));

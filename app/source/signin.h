@@ -23,14 +23,15 @@ public:
     /// be tried again without the user.
     using Done = std::function<void(Result<QJsonObject, Blindness>)>;
 
-    /// `way`, `http` and `expressions` must outlive it.
-    SignIn(const SignInWay& way, QUrl base, TemplateScope scope, HttpClient& http, Expressions& expressions,
-           CookieLookup cookies, QDateTime now);
+    /// `scope`: its values are those of an earlier sign-in, for a refresh. `steps`, `builder`, `http` and
+    /// `expressions` must outlive it.
+    SignIn(const QList<SignInStep>& steps, const RequestBuilder& builder, TemplateScope scope,
+           HttpClient& http, Expressions& expressions, CookieLookup cookies, QDateTime now);
     /// Calls back once; destroying this object cancels it.
     void run(Done done);
 
 private:
-    const SignInStep& step() const { return m_way.steps[m_step]; }
+    const SignInStep& step() const { return m_steps[m_step]; }
     void begin();
     Result<HttpRequest, Blindness> formRequest();
     void send(HttpRequest request);
@@ -38,11 +39,13 @@ private:
     void follow(const HttpAnswer& answer);
     Sight elsewhere(const QUrl& target) const;
     std::optional<Blindness> unclear(AnswerView& view) const;
+    static QString unknownPage(const QString& said);
     void stepDone(AnswerView& view);
     void refuse(Sight sight, const QString& detail);
     void finish(Result<QJsonObject, Blindness> result);
 
-    const SignInWay& m_way;
+    const QList<SignInStep>& m_steps;
+    const RequestBuilder& m_builder;
     QUrl m_base;
     TemplateScope m_scope;
     HttpClient& m_http;

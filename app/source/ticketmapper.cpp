@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 #include "source/requestbuilder.h"
-#include "source/tickettime.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -102,6 +101,7 @@ struct TicketMapper::Row
     qsizetype number; // from 1
     Expressions& expressions;
     Expressions::Scope scope;
+    const TimeNotation& times;
 };
 
 TicketMapper::TicketMapper(const TicketMapping& mapping, const QJsonObject& options, const QUrl& base,
@@ -110,20 +110,29 @@ TicketMapper::TicketMapper(const TicketMapping& mapping, const QJsonObject& opti
 {
     const Result<TextTemplate> zoneName = TextTemplate::parse(mapping.timeZone);
     const QTimeZone zone(zoneName ? zoneName->render({{u"options"_s, options}}).toUtf8() : QByteArray());
+    m_times.formats = mapping.timeFormats;
     if (zone.isValid())
-        m_zone = zone;
+        m_times.zone = zone;
     if (Result<TextTemplate> page = TextTemplate::parse(mapping.url); page && !mapping.url.isEmpty())
         m_page = *std::move(page);
 }
 
-Result<QList<Ticket>> TicketMapper::map(const QJsonArray& rows, Expressions& expressions) const
+Result<QList<Ticket>> TicketMapper::map(const QJsonArray& rows, Expressions& expressions,
+                                        const RowNames& names) const
 {
+    QJsonObject common = names.shared;
+    common.insert(u"options"_s, m_options);
+    const Expressions::Scope shared = expressions.scope(common);
+    TimeNotation times = m_times;
+    times.now = names.now;
     const Expressions::Batch oneLimit = expressions.batch(rows.size());
     QList<Ticket> tickets;
     tickets.reserve(rows.size());
     qsizetype number = 0;
     for (const QJsonValue& value : rows) {
-        Row row{++number, expressions, expressions.scope({{u"row"_s, value}, {u"options"_s, m_options}})};
+        QJsonObject own = names.rows.value(number);
+        own.insert(u"row"_s, value);
+        Row row{++number, expressions, expressions.scope(own, shared), times};
         Ticket ticket;
         const Result<bool> mapped = mapRow(row, ticket);
         if (!mapped)
@@ -175,8 +184,8 @@ Result<bool> TicketMapper::mapRow(Row& row, Ticket& ticket) const
             return failure(result->error());
     }
     ticket.body = cleanBody(*body);
-    ticket.createdAt = ticketTime(*created, m_mapping.timeFormat, m_zone);
-    ticket.updatedAt = ticketTime(*updated, m_mapping.timeFormat, m_zone);
+    ticket.createdAt = ticketTime(*created, row.times);
+    ticket.updatedAt = ticketTime(*updated, row.times);
     ticket.fields = flatFields(fields->toObject());
     ticket.url = linkFrom(*link);
     if (ticket.url.isEmpty())

@@ -4,13 +4,21 @@
 #include "preset/expression.h"
 #include "preset/sourcepreset.h"
 #include "preset/texttemplate.h"
+#include "source/tickettime.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 
 #include <optional>
 
 namespace deskbell {
+
+/// What expressions may name beside the row and the options.
+struct RowNames
+{
+    QJsonObject shared;      ///< the same for all rows
+    QList<QJsonObject> rows; ///< of each row, all with the same names; empty: none
+    QDateTime now;           ///< what "1 minute ago" is told from
+};
 
 /// Rows to tickets as a preset says. A value: usable from any thread with Expressions of that thread.
 class TicketMapper
@@ -24,7 +32,8 @@ public:
     /// In the order of the rows, without those that the preset skips. Fails when a row has no id or an
     /// expression fails, naming the row (from 1) and the field. Text is cleaned for showing: one line but for
     /// the body, HTML taken out of it. A time that cannot be read is left out.
-    Result<QList<Ticket>> map(const QJsonArray& rows, Expressions& expressions) const;
+    Result<QList<Ticket>> map(const QJsonArray& rows, Expressions& expressions,
+                              const RowNames& names = {}) const;
 
 private:
     struct Row;
@@ -38,7 +47,7 @@ private:
     QJsonObject m_options;
     QUrl m_base;
     QString m_source;
-    QTimeZone m_zone = QTimeZone::utc();
+    TimeNotation m_times;
     std::optional<TextTemplate> m_page;
 };
 

@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -79,29 +81,87 @@ QDateTime fromEpoch(const QJsonValue& value, const QString& text, double unit)
                                             : QDateTime();
 }
 
-QDateTime read(const QJsonValue& value, const QString& format, const QTimeZone& zone)
+/// "5 minutes ago", "an hour ago", "3 小时前": to the unit, as it stands there.
+QDateTime fromRelative(const QString& text, const QDateTime& now)
 {
-    const QString text = value.isString() ? value.toString().trimmed() : QString();
+    static const QRegularExpression ago(
+        uR"((?<count>\d+|\ban?)\s*(?<unit>sec|min|h(?:ou)?r?|day|d\b|week|w\b|month|year|秒|分|小时|天|周|个月|月|年)[a-z钟]*.*(?:ago|前))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression justNow(u"^(?:just )?now$|^刚刚$|^a moment ago$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (justNow.match(text).hasMatch())
+        return now;
+    if (text.compare("yesterday"_L1, Qt::CaseInsensitive) == 0 || text == u"昨天")
+        return now.addDays(-1);
+    const QRegularExpressionMatch match = ago.match(text);
+    if (!match.hasMatch())
+        return {};
+    bool isNumber = false;
+    const qint64 number = match.captured(u"count"_s).toLongLong(&isNumber);
+    const qint64 count = isNumber ? std::min<qint64>(number, 100'000'000) : 1;
+    const QString unit = match.captured(u"unit"_s).toLower();
+    if (unit == "sec"_L1 || unit == u"秒")
+        return now.addSecs(-count);
+    if (unit == "min"_L1 || unit == u"分")
+        return now.addSecs(-60 * count);
+    if (unit.startsWith(u'h') || unit == u"小时")
+        return now.addSecs(-3600 * count);
+    if (unit == "week"_L1 || unit == "w"_L1 || unit == u"周")
+        return now.addDays(-7 * count);
+    if (unit == "month"_L1 || unit == u"个月" || unit == u"月")
+        return now.addMonths(-int(std::min<qint64>(count, 12'000)));
+    if (unit == "year"_L1 || unit == u"年")
+        return now.addYears(-int(std::min<qint64>(count, 1'000)));
+    return now.addDays(-count);
+}
+
+/// A time of day is the last one that there was.
+QDateTime fromTimeOfDay(const QString& text, const QString& format, const TimeNotation& notation)
+{
+    const QTime time = QLocale::c().toTime(text, format);
+    if (!time.isValid() || !notation.now.isValid())
+        return {};
+    const QDate today = notation.now.toTimeZone(notation.zone).date();
+    const QDateTime found = inZone(today, time, notation.zone);
+    constexpr int ahead = 60; // seconds that the desk's clock may be before ours
+    return found > notation.now.addSecs(ahead) ? inZone(today.addDays(-1), time, notation.zone) : found;
+}
+
+QDateTime read(const QJsonValue& value, const QString& format, const TimeNotation& notation)
+{
+    const QString text = value.isString() ? value.toString().simplified() : QString();
     if (format == "epoch"_L1)
         return fromEpoch(value, text, 1000.0);
     if (format == "epoch-ms"_L1)
         return fromEpoch(value, text, 1.0);
     if (text.isEmpty())
         return {};
+    if (format == "relative"_L1)
+        return fromRelative(text, notation.now);
     if (format.isEmpty() || format == "iso"_L1 || format == "rfc822"_L1) {
-        const QDateTime time = fromIso(text, zone);
+        const QDateTime time = fromIso(text, notation.zone);
         return time.isValid() ? time : fromRfc822(text);
     }
-    const QDateTime local = QLocale::c().toDateTime(text, format);
-    return local.isValid() ? inZone(local.date(), local.time(), zone) : QDateTime();
+    if (!format.contains(u'd') && !format.contains(u'y'))
+        return fromTimeOfDay(text, format, notation);
+    QDateTime local = QLocale::c().toDateTime(text, format);
+    // Two digits of a year are 19xx to Qt; no ticket is that old.
+    if (local.isValid() && !format.contains(u"yyyy"_s) && local.date().year() < 1970)
+        local = local.addYears(100);
+    return local.isValid() ? inZone(local.date(), local.time(), notation.zone) : QDateTime();
 }
 
 } // namespace
 
-QDateTime ticketTime(const QJsonValue& value, const QString& format, const QTimeZone& zone)
+QDateTime ticketTime(const QJsonValue& value, const TimeNotation& notation)
 {
-    const QDateTime time = read(value, format, zone);
-    return time.isValid() && time.toSecsSinceEpoch() > 0 ? time : QDateTime();
+    const QStringList formats = notation.formats.isEmpty() ? QStringList{QString()} : notation.formats;
+    for (const QString& format : formats) {
+        const QDateTime time = read(value, format, notation);
+        if (time.isValid() && time.toSecsSinceEpoch() > 0)
+            return time.toUTC();
+    }
+    return {};
 }
 
 } // namespace deskbell

@@ -2,14 +2,24 @@
 
 #include <QDateTime>
 #include <QJsonValue>
+#include <QStringList>
 #include <QTimeZone>
 
 namespace deskbell {
 
-/// A time as desks write it. `format` as in TicketMapping: "" and "iso" take the variants of ISO 8601 that
-/// desks produce, day-month-year and RFC 822; "epoch" and "epoch-ms" numbers or texts; "rfc822" the same as
-/// "iso"; else a Qt date format. Times without a zone are in `zone`. UTC, or invalid when there is none, when
-/// it cannot be read, and for the year 1970's first second, which means "never" (Request Tracker).
-QDateTime ticketTime(const QJsonValue& value, const QString& format, const QTimeZone& zone);
+/// How a desk writes its times.
+struct TimeNotation
+{
+    QStringList formats;               ///< tried in order, see TicketMapping::timeFormats; empty: iso
+    QTimeZone zone = QTimeZone::utc(); ///< of times that name none
+    QDateTime now;                     ///< for "1 minute ago" and times of day
+};
+
+/// A time as desks write it. "" and "iso" take the variants of ISO 8601 that desks produce, day-month-year
+/// and RFC 822; "epoch" and "epoch-ms" numbers or texts; "relative" English and Chinese words such as "1
+/// minute ago"; else a Qt format, which without a date means a time of the last day. UTC, or invalid when
+/// there is none, when it cannot be read, and for the year 1970's first second, which means "never" (Request
+/// Tracker).
+QDateTime ticketTime(const QJsonValue& value, const TimeNotation& notation);
 
 } // namespace deskbell

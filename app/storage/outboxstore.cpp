@@ -88,6 +88,22 @@ Result<QDateTime> OutboxStore::nextDue(const QStringList& except) const
     return due;
 }
 
+Result<void> OutboxStore::bringForward(milliseconds by, const QDateTime& now)
+{
+    return Statement(m_database,
+                     u"UPDATE delivery SET due = max(?, due - ?) WHERE state = 'queued' AND due > ?"_s)
+        .run({column(now), qint64(by.count()), column(now)});
+}
+
+Result<QDateTime> OutboxStore::lastRecord() const
+{
+    Statement select(m_database, u"SELECT max((SELECT created FROM delivery ORDER BY id DESC LIMIT 1),"
+                                 " ifnull((SELECT at FROM attempt ORDER BY rowid DESC LIMIT 1), 0))"_s);
+    if (Result<void> run = select.run({}); !run)
+        return failure(run.error());
+    return select.next() ? select.time(0) : QDateTime();
+}
+
 Result<bool> OutboxStore::claim(qint64 id, const QString& rung)
 {
     Statement update(m_database, u"UPDATE delivery SET state = 'sending', attempts = attempts + 1, rung = ?"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/duration.h"
 #include "base/result.h"
 #include "storage/durability.h"
 
@@ -51,7 +52,7 @@ struct Delivery
     QString lastAnswer;
     QDateTime created;
     QDateTime finished;
-    QJsonObject content;       ///< Notice: {title, body}; Digest: {tickets: [[source, id], ...]}
+    QJsonObject content;       ///< Notice: {title, body}; Ticket: {moved, backlog}, both true or absent
     qint64 fallbackOf = 0;     ///< the delivery that this one stands in for
     QJsonObject progress = {}; ///< what earlier attempts achieved; the channel's own record
 };
@@ -105,6 +106,10 @@ public:
                                    Durability durability = Durability::Now);
     /// Queued on this channel and due, oldest due first.
     Result<QList<Delivery>> dueOn(const QString& channel, const QDateTime& now, int limit) const;
+    /// The wall clock was set back by this much: what waits for a time beyond `now` waits no longer for that.
+    Result<void> bringForward(milliseconds by, const QDateTime& now);
+    /// The time at which something was last recorded; later than now: the clock was set back meanwhile.
+    Result<QDateTime> lastRecord() const;
     /// During an attempt: what it has achieved so far, for all of these.
     Result<void> saveProgress(const QList<qint64>& ids, const QJsonObject& progress);
     /// Rows left Sending by a killed run.

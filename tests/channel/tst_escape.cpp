@@ -189,6 +189,8 @@ void TestEscape::urls_data()
                            << u"https://desk.example/t/42?a=1&b=2#c"_s;
     QTest::newRow("markup") << u"https://d.example/a(b)[c]<d>|e`f*g'h"_s
                             << u"https://d.example/a%28b%29%5Bc%5D%3Cd%3E%7Ce%60f%2Ag%27h"_s;
+    QTest::newRow("emphasis") << u"https://d.example/__x__/~y~/show_bug.cgi?z=_"_s
+                              << u"https://d.example/%5F%5Fx%5F%5F/%7Ey%7E/show_bug.cgi?z=%5F"_s;
     QTest::newRow("mention") << u"https://d.example/@all"_s << u"https://d.example/%40all"_s;
     QTest::newRow("user") << u"https://u:p@d.example/x"_s << u"https://d.example/x"_s;
     QTest::newRow("ipv6") << u"http://[::1]:8080/x"_s << u"http://[::1]:8080/x"_s;

@@ -497,6 +497,9 @@ void TestLanguage::varsWithChoices()
     QVERIFY(make(open, u"c.example:8080"_s));
     QVERIFY(!make(open, u"c.example/path"_s));
     QVERIFY(!make(open, u"u@c.example"_s));
+    const char* list = R"j(, "type": "list", "choices": [{"value": "a"}, {"value": "b"}])j";
+    QVERIFY(make(list, u"b, a"_s));
+    QVERIFY(!make(list, u"a, c"_s));
 }
 
 void TestLanguage::tokenIsFetchedOnceAndShared()

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QProcess>
+#include <QSslCertificate>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace deskbell;
@@ -108,7 +110,7 @@ void TestMail::arrives()
     QFETCH(QString, security);
     QFETCH(bool, pinned);
     Message message = sampleMessage();
-    message.key = QByteArray::number(qHash(QByteArray(QTest::currentDataTag()))).constData();
+    message.key = QString::number(qHash(QByteArray(QTest::currentDataTag())));
     message.title = u"#42 打印机坏了 😀 — 三楼的打印机从今天早上开始就冒烟，请尽快派人来看一看"_s;
     message.body = u"它在冒烟 & <着火>。\n.\n请尽快来。"_s;
     message.mentions.clear();
@@ -127,18 +129,18 @@ void TestMail::arrives()
     saved.write(mailsOf(u"duty"_s).last());
     saved.close();
     QProcess python;
-    python.start(
-        u"python3"_s,
-        {u"-c"_s,
-         u"import email, email.policy, sys\n"
-         "m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)\n"
-         "out = [m['Subject'], m['From'], m['To'], m['Auto-Submitted'], m['Message-ID'], str(m.defects),\n"
-         "       m.get_body(('plain',)).get_content(), m.get_body(('html',)).get_content()]\n"
-         "sys.stdout.buffer.write('\\x00'.join(out).encode())"_s,
-         saved.fileName()});
+    const QString reader = uR"(
+import email, email.policy, sys
+m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
+out = [m['Subject'], m['From'], m['To'], m['Auto-Submitted'], m['Message-ID'], str(m.defects),
+       m.get_body(('plain',)).get_content(), m.get_body(('html',)).get_content()]
+sys.stdout.buffer.write('\0'.join(out).encode())
+)"_s;
+    python.start(u"python3"_s, QStringList{u"-c"_s, reader, saved.fileName()}, QIODevice::ReadOnly);
     QVERIFY(python.waitForFinished(30'000));
-    QVERIFY2(python.exitCode() == 0, python.readAllStandardError());
-    const QStringList read = QString::fromUtf8(python.readAllStandardOutput()).split(QChar(u'\0'));
+    QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+    const QByteArray output = python.readAllStandardOutput().replace("\r\n", "\n");
+    const QStringList read = QString::fromUtf8(output).split(QChar(u'\0'));
     QCOMPARE(read.size(), 8);
     QCOMPARE(read.at(0), message.title);
     QCOMPARE(read.at(1), u"值班铃 <desk@desk.test>"_s);

@@ -1,4 +1,5 @@
 #include "source/listrequest.h"
+#include "source/nextpage.h"
 #include "support/fakehttp.h"
 
 #include <QTest>
@@ -48,6 +49,19 @@ DecodedRows content(const QJsonValue& body, const QJsonArray& rows, std::optiona
     return {rows, total, body, {}};
 }
 
+Result<HttpRequest> listed(const ListSpec& list, const SignInWay& way, const QUrl& base,
+                           const TemplateScope& scope, const PageMark& page = {})
+{
+    Expressions expressions;
+    return listRequest(list, way, RequestBuilder(base, {}, expressions), scope.object(), page);
+}
+
+Result<HttpRequest> built(const RequestSpec& spec, const QJsonObject& names)
+{
+    Expressions expressions;
+    return RequestBuilder(QUrl(u"https://desk.example.org"_s), {}, expressions).build(spec, names);
+}
+
 } // namespace
 
 class TestListRequest : public QObject
@@ -72,12 +86,12 @@ private Q_SLOTS:
 void TestListRequest::encodesAndLeavesEmptyOut()
 {
     const QUrl base(u"https://desk.example.org/redmine/"_s);
-    auto request = listRequest(issues(), {}, base, scopeWith(u"a&b=c+d e/é"_s), {});
+    auto request = listed(issues(), {}, base, scopeWith(u"a&b=c+d e/é"_s), {});
     QVERIFY(request);
     QCOMPARE(request->url.toEncoded(),
              QByteArray("https://desk.example.org/redmine/issues.json?sort=id%3Adesc&project_id="
                         "a%26b%3Dc%2Bd%20e%2F%C3%A9&fields%5BQueue%5D=Name&c%5B%5D=a&c%5B%5D=b"));
-    request = listRequest(issues(), {}, base, scopeWith({}), {});
+    request = listed(issues(), {}, base, scopeWith({}), {});
     QVERIFY(!request->url.toEncoded().contains("project_id"));
 }
 
@@ -103,7 +117,7 @@ void TestListRequest::pathsStayOnTheDesk()
     ListSpec list;
     list.request.path = path;
     const auto request =
-        listRequest(list, {}, QUrl(u"https://desk.example.org/x"_s), scopeWith(u"../../q?r"_s), {});
+        listed(list, {}, QUrl(u"https://desk.example.org/x"_s), scopeWith(u"../../q?r"_s), {});
     QTEST(request ? QString::fromLatin1(request->url.toEncoded()) : QString(), "url");
 }
 
@@ -112,13 +126,13 @@ void TestListRequest::keyWaysSendNoCookie()
     SignInWay way;
     way.headers = {{u"X-Redmine-API-Key"_s, u"{{secret}}"_s}, {u"X-CSRF"_s, u"{{csrf}}"_s}};
     const QUrl base(u"https://desk.example.org"_s);
-    auto request = listRequest(issues(), way, base, scopeWith({}), {});
+    auto request = listed(issues(), way, base, scopeWith({}), {});
     QVERIFY(!request->withCookies);
     QCOMPARE(headerOf(request->secretHeaders, "X-Redmine-API-Key"), u"s3cret&=+ é"_s.toUtf8());
     QCOMPARE(headerOf(request->secretHeaders, "X-CSRF"), QByteArray("t0ken"));
     QVERIFY(request->headers.isEmpty());
     way.cookies = true;
-    request = listRequest(issues(), way, base, scopeWith({}), {});
+    request = listed(issues(), way, base, scopeWith({}), {});
     QVERIFY(request->withCookies);
     QCOMPARE(headerOf(request->headers, "Referer"), QByteArray("https://desk.example.org/"));
 }
@@ -128,7 +142,7 @@ void TestListRequest::basicAndQueryCredentials()
     SignInWay way;
     way.basic = true;
     way.query = {{u"key"_s, u"{{secret}}"_s}};
-    const auto request = listRequest({}, way, QUrl(u"https://desk.example.org"_s), scopeWith({}), {});
+    const auto request = listed({}, way, QUrl(u"https://desk.example.org"_s), scopeWith({}), {});
     QCOMPARE(headerOf(request->secretHeaders, "Authorization"),
              "Basic " + u"agent:s3cret&=+ é"_s.toUtf8().toBase64());
     QCOMPARE(request->url.query(QUrl::FullyEncoded), u"key=s3cret%26%3D%2B%20%C3%A9"_s);
@@ -140,7 +154,7 @@ void TestListRequest::headersCannotBeSplit()
     way.headers = {{u"X-Key"_s, u"{{secret}}"_s}};
     TemplateScope scope = scopeWith({});
     scope.secret = u"a\r\nX-Admin: 1"_s;
-    const auto request = listRequest({}, way, QUrl(u"https://desk.example.org"_s), scope, {});
+    const auto request = listed({}, way, QUrl(u"https://desk.example.org"_s), scope, {});
     QVERIFY(request->secretHeaders.isEmpty());
 }
 
@@ -150,8 +164,7 @@ void TestListRequest::bodies()
     spec.method = "POST";
     spec.bodyKind = u"form"_s;
     spec.form = {{u"p w"_s, u"{{secret}}"_s}, {u"none"_s, u"{{options.project}}"_s}};
-    const QUrl base(u"https://desk.example.org"_s);
-    auto request = buildRequest(spec, base, scopeWith({}).object());
+    auto request = built(spec, scopeWith({}).object());
     QCOMPARE(request->body, QByteArray("p+w=s3cret%26%3D%2B+%C3%A9"));
     QCOMPARE(request->repeat, HttpRequest::Repeat::Never);
     spec.bodyKind = u"json"_s;
@@ -159,7 +172,7 @@ void TestListRequest::bodies()
                             {u"none"_s, u"{{options.project}}"_s},
                             {u"limit"_s, 5},
                             {u"list"_s, QJsonArray{u"{{csrf}}"_s}}};
-    request = buildRequest(spec, base, scopeWith({}).object());
+    request = built(spec, scopeWith({}).object());
     QCOMPARE(request->body, QByteArray(R"({"limit":5,"list":["t0ken"],"user":"agent"})"));
 }
 
@@ -179,7 +192,10 @@ void TestListRequest::next_data()
     QTest::newRow("offset, no total, full")
         << offset << PageMark{1, 10} << content({}, rowsOf(10), {}) << QJsonValue(20);
     QTest::newRow("offset, no total, short") << offset << PageMark{} << content({}, rowsOf(9), {}) << last;
-    QTest::newRow("offset, empty") << offset << PageMark{1, 10} << content({}, {}, 25) << last;
+    QTest::newRow("offset, empty, though more are counted")
+        << offset << PageMark{1, 10} << content({}, {}, 25) << QJsonValue(20);
+    QTest::newRow("offset, empty, and the last") << offset << PageMark{2, 20} << content({}, {}, 25) << last;
+    QTest::newRow("offset, empty, not counted") << offset << PageMark{1, 10} << content({}, {}, {}) << last;
 
     Paging page{PagingKind::Page, u"page"_s, u"per_page"_s, 10, 1, {}};
     QTest::newRow("page, first") << page << PageMark{} << content({}, rowsOf(10), 11) << QJsonValue(2);
@@ -226,8 +242,7 @@ void TestListRequest::cursorGoesIntoTheRequest()
 {
     ListSpec list = issues();
     list.paging = {PagingKind::Cursor, u"sort"_s, u"limit"_s, 50, 1, u"x"_s};
-    const auto request =
-        listRequest(list, {}, QUrl(u"https://desk.example.org"_s), scopeWith({}), {1, u"<=7"_s});
+    const auto request = listed(list, {}, QUrl(u"https://desk.example.org"_s), scopeWith({}), {1, u"<=7"_s});
     QCOMPARE(request->url.query(QUrl::FullyEncoded),
              u"fields%5BQueue%5D=Name&c%5B%5D=a&c%5B%5D=b&limit=50&sort=%3C%3D7"_s);
 }
@@ -249,7 +264,7 @@ void TestListRequest::nextUrlStaysOnTheOrigin()
     QVERIFY(!ask(u"https://evil.example/list?page=2"_s));
     ListSpec list = issues();
     list.paging = paging;
-    const auto request = listRequest(list, {}, base, scopeWith({}), **relative);
+    const auto request = listed(list, {}, base, scopeWith({}), **relative);
     QCOMPARE(request->url.toString(), u"https://desk.example.org/a/list?page=2"_s);
 }
 

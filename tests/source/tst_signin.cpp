@@ -60,7 +60,7 @@ struct Run
     QString run()
     {
         signIn = std::make_unique<SignIn>(
-            way, base, TemplateScope{u"agent"_s, u"p&w=1"_s, {}, {}}, http, expressions,
+            way.steps, builder, TemplateScope{u"agent"_s, u"p&w=1"_s, {}, {}}, http, expressions,
             [this](const QByteArray& prefix) { return prefix == "fossil-" ? cookie : QByteArray(); },
             QDateTime::currentDateTimeUtc());
         QString outcome;
@@ -86,6 +86,7 @@ struct Run
     SignInWay way;
     FakeHttp http;
     Expressions expressions;
+    RequestBuilder builder{base, {}, expressions};
     QByteArray cookie;
     QJsonObject values;
     QString detail;
@@ -353,8 +354,8 @@ void TestSignIn::destroyingItCancels()
     Run run(formWay());
     run.http.expectPending("GET", u"/app/login"_s);
     bool called = false;
-    run.signIn = std::make_unique<SignIn>(run.way, base, TemplateScope{}, run.http, run.expressions,
-                                          CookieLookup(), QDateTime());
+    run.signIn = std::make_unique<SignIn>(run.way.steps, run.builder, TemplateScope{}, run.http,
+                                          run.expressions, CookieLookup(), QDateTime());
     run.signIn->run([&](const auto&) { called = true; });
     run.signIn.reset();
     QVERIFY(run.http.pending().isEmpty());

@@ -212,6 +212,26 @@ void TestTicketMapper::times_data()
     row(u"1530267900"_s, "epoch", "UTC", "2018-06-29T10:25:00Z");
     row(1530267900000.0, "epoch-ms", "UTC", "2018-06-29T10:25:00Z");
     row(u"1530267900000"_s, "epoch-ms", "UTC", "2018-06-29T10:25:00Z");
+    row(u"03/01/24 09:12:00"_s, "MM/dd/yy HH:mm:ss", "UTC", "2024-03-01T09:12:00Z");
+    row(u"1 minute ago"_s, "relative", "UTC", "2026-11-25T21:59:30Z");
+    row(u"about an hour ago"_s, "relative", "UTC", "2026-11-25T21:00:30Z");
+    row(u"3 days, 2 hours ago"_s, "relative", "UTC", "2026-11-22T22:00:30Z");
+    row(u"2 weeks ago"_s, "relative", "UTC", "2026-11-11T22:00:30Z");
+    row(u"5m ago"_s, "relative", "UTC", ""); // minutes or months: only words say
+    row(u"5 分钟前"_s, "relative", "UTC", "2026-11-25T21:55:30Z");
+    row(u"2 小时前"_s, "relative", "UTC", "2026-11-25T20:00:30Z");
+    row(u"3天前"_s, "relative", "UTC", "2026-11-22T22:00:30Z");
+    row(u"刚刚"_s, "relative", "UTC", "2026-11-25T22:00:30Z");
+    row(u"just now"_s, "relative", "UTC", "2026-11-25T22:00:30Z");
+    row(u"Yesterday"_s, "relative", "UTC", "2026-11-24T22:00:30Z");
+    row(u"in 5 minutes"_s, "relative", "UTC", "");
+    row(u"4:05 pm"_s, "h:mm ap", "UTC", "2026-11-25T16:05:00Z");
+    row(u"11:05 pm"_s, "h:mm ap", "UTC", "2026-11-24T23:05:00Z"); // yesterday's
+    row(u"05:30"_s, "HH:mm", "Asia/Shanghai", "2026-11-25T21:30:00Z");
+    row(u"4/5/2026 1:25 PM"_s, "relative|M/d/yyyy h:mm AP|h:mm AP", "America/New_York",
+        "2026-04-05T17:25:00Z");
+    row(u"1:25 PM"_s, "relative|M/d/yyyy h:mm AP|h:mm AP", "UTC", "2026-11-25T13:25:00Z");
+    row(u"whenever"_s, "relative|M/d/yyyy h:mm AP|h:mm AP|iso|epoch", "UTC", "");
     row(u"1970-01-01T00:00:00Z"_s, "iso", "UTC", "");
     row(u"0000-00-00 00:00:00"_s, "iso", "UTC", "");
     row(u"2026-02-30"_s, "iso", "UTC", "");
@@ -232,7 +252,8 @@ void TestTicketMapper::times()
     QFETCH(QString, format);
     QFETCH(QByteArray, zone);
     QFETCH(QString, utc);
-    const QDateTime time = ticketTime(value, format, QTimeZone(zone));
+    const QDateTime time = ticketTime(
+        value, {format.split(u'|'), QTimeZone(zone), QDateTime({2026, 11, 25}, {22, 0, 30}, Qt::UTC)});
     QCOMPARE(time.isValid() ? time.toString(Qt::ISODate) : QString(), utc);
     if (time.isValid())
         QCOMPARE(time.timeSpec(), Qt::UTC);

@@ -22,7 +22,12 @@ void FakeChannel::attempt(const Message& message, const QString& rung, QObject* 
     if (hangs)
         return;
     const Attempt answer = [&] {
-        Attempt made = nextAnswer(rung);
+        const bool tooLong = room > 0 && message.tickets.size() > room;
+        Attempt made = tooLong ? Attempt{} : nextAnswer(rung);
+        if (tooLong) {
+            made.outcome = Outcome::Payload;
+            made.fits = room;
+        }
         made.rung = rung;
         return made;
     }();

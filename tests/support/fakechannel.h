@@ -44,6 +44,7 @@ public:
     bool hangs = false;
     bool repeats = true;
     std::chrono::milliseconds limiterWait{};
+    int room = 0; ///< tickets that a digest may hold; 0: any number
 
 private:
     Attempt nextAnswer(const QString& rung);

@@ -39,6 +39,7 @@ class SourceWizardTest : public QObject
 private Q_SLOTS:
     void init();
     void newSourceFromStartToEnd();
+    void untriedPresetSaysWhatWasNotTried();
     void addressIsChecked_data();
     void addressIsChecked();
     void editedSourceKeepsWhatWasNotTouched();
@@ -92,14 +93,27 @@ void SourceWizardTest::toTest(SourceWizard& wizard)
     wizard.next(); // -> test
 }
 
+void SourceWizardTest::untriedPresetSaysWhatWasNotTried()
+{
+    m_services.sourcePresets[u"newdesk"_s].unconfirmed = u"The answers are composed."_s;
+    SourceWizard wizard(m_services, {}, {});
+    wizard.show();
+    named<QListWidget>(wizard, u"Ticket systems"_s)->setCurrentRow(0);
+    const QList<QLabel*> labels = wizard.currentPage()->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().contains(u"The answers are composed."_s);
+    }));
+}
+
 void SourceWizardTest::newSourceFromStartToEnd()
 {
     SourceWizard wizard(m_services, {}, {});
     wizard.show();
     auto* systems = named<QListWidget>(wizard, u"Ticket systems"_s);
-    QCOMPARE(systems->count(), 2);
-    QVERIFY(systems->item(0)->text().contains(u"not yet tried"_s)); // "New Desk" comes first
-    systems->setCurrentRow(1);
+    QCOMPARE(systems->count(), 3);
+    QVERIFY(systems->item(0)->text().contains(u"your own portal"_s));
+    QVERIFY(systems->item(1)->text().contains(u"not yet tried"_s)); // "New Desk" comes before "Redmine"
+    systems->setCurrentRow(2);
     wizard.next();
     lineAt(wizard, 0)->setText(u"desk.example.org/redmine"_s); // https is understood
     lineAt(wizard, 1)->setText(u"Service desk"_s);

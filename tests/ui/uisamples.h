@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/cookiepaste.h"
 #include "ui/settings/admindialog.h"
 #include "ui/settings/channeldialog.h"
 #include "ui/settings/ruledialog.h"
@@ -9,6 +10,15 @@
 #include "ui/windows/statusview.h"
 #include "ui/windows/ticketsview.h"
 #include "ui/wizard/sourcewizard.h"
+
+#include <QCoreApplication>
+#include <QTableView>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QJsonDocument>
 
 namespace deskbell::test {
 
@@ -68,7 +78,30 @@ inline ChannelPreset sampleMessenger(const QString& name, const QString& title)
     all.title = u"Mention everybody"_s;
     all.type = u"flag"_s;
     all.required = false;
-    preset.vars = {url, keyword, all};
+    ChannelVarSpec signature;
+    signature.name = u"signature"_s;
+    signature.title = u"Signature"_s;
+    signature.type = u"text"_s;
+    signature.required = false;
+    signature.choices = {{u"plain"_s, u"None"_s}, {u"hub"_s, u"As GitHub signs"_s}};
+    signature.fallback = u"plain"_s;
+    ChannelVarSpec chat;
+    chat.name = u"chat"_s;
+    chat.title = u"Chat"_s;
+    chat.type = u"text"_s;
+    chat.required = false;
+    chat.pick = u"chats"_s;
+    preset.vars = {url, keyword, all, signature, chat};
+    preset.documentation = u"https://%1.example.com/docs"_s.arg(name);
+    preset.retired = {
+        {u"^https://old-%1\\.example\\.com/"_s.arg(name), u"Make a new robot and copy its address."_s}};
+    Rung rich;
+    rich.name = u"markdown"_s;
+    rich.dialect = u"wecom"_s;
+    Rung text;
+    text.name = u"text"_s;
+    text.dialect = u"none"_s;
+    preset.rungs = {rich, text};
     return preset;
 }
 
@@ -141,6 +174,33 @@ inline Config sampleConfig()
     return config;
 }
 
+/// A portal's list as it comes from the wire.
+inline HttpAnswer sampleListPage()
+{
+    QFile file(QStringLiteral(DESKBELL_TEST_DATA "/recognise/chinese-oa.html"));
+    HttpAnswer answer;
+    answer.status = 200;
+    answer.headers = {{"Content-Type", "text/html;charset=GBK"}};
+    answer.url = QUrl(u"http://oa.example.cn/oa/workflow/list.do"_s);
+    if (file.open(QIODevice::ReadOnly))
+        answer.body = file.readAll();
+    return answer;
+}
+
+/// To the page where a portal's list is fetched, with an address and a way to sign in.
+inline void beginPortal(SourceWizard& wizard)
+{
+    wizard.currentPage()->findChild<QListWidget*>()->setCurrentRow(0);
+    wizard.next();
+    const auto lines = wizard.currentPage()->findChildren<QLineEdit*>();
+    lines.first()->setText(u"http://oa.example.cn/oa/workflow/list.do"_s);
+    wizard.currentPage()->findChild<QComboBox*>()->setCurrentIndex(1); // a sign-in form
+    lines.at(1)->setText(u"agent"_s);
+    lines.at(2)->setText(u"planted-secret"_s);
+    Q_EMIT lines.at(2)->textEdited(lines.at(2)->text());
+    wizard.currentPage()->findChild<QPushButton*>()->click();
+}
+
 /// Presets and callbacks that answer at once, without a program behind them.
 inline SettingsServices sampleServices()
 {
@@ -173,39 +233,158 @@ inline SettingsServices sampleServices()
                 check.ok = true;
                 check.sight = Sight::Seeing;
                 check.tickets = sampleTickets();
+                check.answers = {sampleListPage()};
                 done(check);
             },
             Qt::QueuedConnection);
     };
-    services.sendTest = [](const ChannelConfig& channel, const QHash<QString, QString>&, QObject* context,
-                           std::function<void(TestAttempt)> step, std::function<void(bool)> done) {
+    services.sendTest = [](const ChannelConfig& channel, const QHash<QString, QString>&, bool withFallback,
+                           QObject* context, std::function<void(TestAttempt)> step,
+                           std::function<void(bool)> done) {
         QMetaObject::invokeMethod(
             context,
-            [name = channel.name, step = std::move(step), done = std::move(done)] {
+            [name = channel.name, withFallback, step = std::move(step), done = std::move(done)] {
                 step({name,
                       {u"card"_s,
                        Outcome::Template,
                        u"{\"errcode\":40058,\"errmsg\":\"invalid template\"}"_s,
                        u"The card is refused; the next form is tried."_s,
                        {}}});
+                if (withFallback) {
+                    step({name, {u"text"_s, Outcome::Gone, u"{\"errcode\":93000}"_s, {}, {}}});
+                    step({u"Backup"_s, {u"text"_s, Outcome::Ok, u"250 2.0.0 Queued"_s, {}, {}}});
+                    return done(true);
+                }
                 step({name, {u"text"_s, Outcome::Ok, u"{\"errcode\":0,\"errmsg\":\"ok\"}"_s, {}, {}}});
                 done(true);
             },
             Qt::QueuedConnection);
     };
+    services.previewRung = [](const ChannelConfig& channel, const QHash<QString, QString>&,
+                              const QString& rung, QObject* context,
+                              std::function<void(Result<QList<PreparedRequest>>)> done) {
+        const QJsonObject said{
+            {u"msgtype"_s, rung},
+            {rung,
+             QJsonObject{
+                 {u"content"_s,
+                  rung == "markdown"_L1
+                      ? u"### #1 \u6253\u5370\u673a\u574f\u4e86\n> Requester: Ann Example\n> GPU: "
+                        "2 x A100\n\nIt shows a **red** light.\n[Open ticket](https://desk.example.org/1)"_s
+                      : u"New ticket #1 from Ann Example. https://desk.example.org/1"_s}}}};
+        const PreparedRequest request{"POST",
+                                      QUrl(u"https://robot.example.com/hook?key=***"_s),
+                                      {{"Content-Type", "application/json"}},
+                                      QJsonDocument(said).toJson()};
+        QMetaObject::invokeMethod(
+            context,
+            [name = channel.name, request, done = std::move(done)] {
+                if (name == "broken"_L1)
+                    return done(failure(u"The Webhook address is missing."_s));
+                done(QList<PreparedRequest>{request});
+            },
+            Qt::QueuedConnection);
+    };
+    services.discover = [](const ChannelConfig&, const QHash<QString, QString>&, const QString&,
+                           QObject* context, std::function<void(Result<QList<ListItem>>)> done) {
+        QMetaObject::invokeMethod(
+            context,
+            [done = std::move(done)] {
+                done(QList<ListItem>{{u"-100"_s, u"Duty & operations"_s, {{u"keyword"_s, u"duty"_s}}},
+                                     {u"7"_s, u"Ann"_s, {}}});
+            },
+            Qt::QueuedConnection);
+    };
+    services.channelStatus = [](const QString& name) -> std::optional<ChannelStatus> {
+        const QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+        ChannelStatus status;
+        status.name = name;
+        status.rung = u"text"_s;
+        status.health.refusedUntil = {{u"markdown"_s, now.addSecs(6 * 3600)}};
+        status.health.refusedWords = {
+            {u"markdown"_s, u"40058 markdown.content exceed max length 4096. Shorten the template."_s}};
+        status.counts.queued = 3;
+        status.counts.lastSent = now;
+        status.wait = std::chrono::milliseconds(12'300);
+        status.lastAnswer = u"HTTP 200 {\"errcode\":0,\"errmsg\":\"ok\"}"_s;
+        return status;
+    };
+    services.resumeChannel = [](const QString&) {};
     services.apply = [](const Config&) -> Result<void> { return {}; };
+    services.canSignInByBrowser = [] { return true; };
+    services.cookiesFromPaste = [](const SourceConfig& source, const QString& text) {
+        return cookiesFromPaste(text, source.url, QDateTime::currentDateTimeUtc());
+    };
+    return services;
+}
+
+/// Tickets in memory, as the window asks for them.
+inline TicketServices sampleTicketServices()
+{
+    const QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+    QList<SeenTicket> seen;
+    for (const Ticket& ticket : sampleTickets())
+        seen << SeenTicket{seen.size() + 1,  ticket, seen.size() == 3 ? Arrival::Baseline : Arrival::New,
+                           ticket.createdAt, now,    seen.size() == 1 ? now : QDateTime()};
+    TicketServices services;
+    services.find = [seen](const TicketQuery& query, QObject* context,
+                           std::function<void(Result<QList<qint64>>)> done) {
+        QList<qint64> rows;
+        for (const SeenTicket& one : seen) {
+            if (one.ticket.subject.contains(query.text, Qt::CaseInsensitive))
+                rows << one.row;
+        }
+        QMetaObject::invokeMethod(
+            context, [done, rows] { done(rows); }, Qt::QueuedConnection);
+    };
+    services.load = [seen](const QList<qint64>& rows) {
+        QList<SeenTicket> loaded;
+        for (const qint64 row : rows)
+            loaded << seen.at(row - 1);
+        return loaded;
+    };
+    services.numbersOf = [seen](const QList<TicketKey>& keys) {
+        QList<qint64> rows;
+        for (const SeenTicket& one : seen) {
+            if (keys.contains(TicketKey{one.ticket.source, one.ticket.id}))
+                rows << one.row;
+        }
+        return rows;
+    };
+    services.story = [now](const QString&, const QString& ticket) {
+        DeliveryStory tray;
+        tray.delivery.id = 1;
+        tray.delivery.channel = u"tray"_s;
+        tray.delivery.rung = u"balloon"_s;
+        tray.delivery.state = DeliveryState::Sent;
+        tray.delivery.finished = now;
+        DeliveryStory ops;
+        ops.delivery.id = 2;
+        ops.delivery.channel = u"Ops"_s;
+        ops.delivery.rung = u"text"_s;
+        ops.delivery.ticket = ticket;
+        ops.delivery.state = DeliveryState::Failed;
+        ops.delivery.finished = now;
+        ops.delivery.lastAnswer = u"HTTP 200 {\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}"_s;
+        ops.attempts = {{now, u"Ops"_s, u"card"_s, u"TEMPLATE"_s, u"HTTP 200 {\"errcode\":40037}"_s},
+                        {now, u"Ops"_s, u"text"_s, u"GONE"_s, ops.delivery.lastAnswer}};
+        return QList<DeliveryStory>{tray, ops};
+    };
+    services.queues = [] { return QStringList{u"HPC"_s, u"Hardware"_s}; };
+    services.sources = [] { return QStringList{u"HPC portal"_s, u"Service desk"_s}; };
+    services.recall = [](const QString&) { return QString(); };
+    services.remember = [](const QString&, const QString&) {};
+    services.now = [now] { return now; };
     return services;
 }
 
 inline std::unique_ptr<QWidget> sampleMainWindow()
 {
     const QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
-    auto window = std::make_unique<MainWindow>();
-    QList<SeenTicket> seen;
-    for (const Ticket& ticket : sampleTickets())
-        seen << SeenTicket{ticket, seen.size() == 3 ? Arrival::Baseline : Arrival::New, ticket.createdAt, now,
-                           seen.size() == 1 ? now : QDateTime()};
-    window->tickets().setTickets(seen, now);
+    auto window = std::make_unique<MainWindow>(sampleTicketServices());
+    window->tickets().refresh();
+    QCoreApplication::processEvents(); // the answer
+    window->tickets().findChild<QTableView*>()->selectRow(0);
     SourceStatus sees;
     sees.name = u"Service desk"_s;
     sees.sight = Sight::Seeing;
@@ -237,7 +416,7 @@ inline std::unique_ptr<QWidget> sampleWindow(const QString& name, const Settings
     const Config config = sampleConfig();
     if (name == "settings"_L1)
         return std::make_unique<SettingsDialog>(config, services);
-    if (name == "wizard new"_L1)
+    if (name == "wizard new"_L1 || name == "wizard portal"_L1)
         return std::make_unique<SourceWizard>(services, SourceConfig(), QStringList());
     if (name == "wizard edit"_L1)
         return std::make_unique<SourceWizard>(services, config.sources.first(), QStringList());

@@ -44,15 +44,92 @@ SettingsServices servicesOf(Core& core)
         core.checkSource(source, plainSecret, context, std::move(step), std::move(done));
     };
     services.sendTest = [&core](const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
-                                QObject* context, std::function<void(TestAttempt)> step,
+                                bool withFallback, QObject* context, std::function<void(TestAttempt)> step,
                                 std::function<void(bool)> done) {
-        core.sendTest(channel, plainVars, std::nullopt, context, std::move(step), std::move(done));
+        core.sendTest(channel, plainVars, std::nullopt, context, std::move(step), std::move(done),
+                      withFallback);
     };
+    services.previewRung = [&core](const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                                   const QString& rung, QObject* context,
+                                   std::function<void(Result<QList<PreparedRequest>>)> done) {
+        core.preview(channel, plainVars, rung, context, std::move(done));
+    };
+    services.discover = [&core](const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                                const QString& list, QObject* context,
+                                std::function<void(Result<QList<ListItem>>)> done) {
+        core.discover(channel, plainVars, list, context, std::move(done));
+    };
+    services.channelStatus = [&core](const QString& channel) -> std::optional<ChannelStatus> {
+        const QList<ChannelStatus> all = core.channelStatus();
+        for (const ChannelStatus& status : all) {
+            if (status.name == channel)
+                return status;
+        }
+        return std::nullopt;
+    };
+    services.resumeChannel = [&core](const QString& channel) { core.resumeChannel(channel); };
     services.keepSecret = [&core](const QString& name, const QString& value, bool allowFile, QObject* context,
                                   SecretStore::Done done) {
         core.secrets().keep(name, value, allowFile, context, std::move(done));
     };
+    services.savePreset = [&core](const QJsonObject& preset) { return core.savePreset(preset); };
+    services.ownPreset = [&core](const QString& name) { return core.ownPreset(name); };
     services.apply = [&core](const Config& config) { return core.applyConfig(config); };
+    services.canSignInByBrowser = [&core] { return core.canSignInByBrowser(); };
+    services.signInByBrowser = [&core](const SourceConfig& source, QObject* context,
+                                       std::function<void(Result<QByteArrayList>)> done) {
+        core.signInByBrowser(source, context, std::move(done));
+    };
+    services.cookiesFromPaste = [&core](const SourceConfig& source, const QString& text) {
+        return core.cookiesFromPaste(source, text);
+    };
+    services.handOver = [&core](const QString& source, const QByteArrayList& cookies) {
+        return core.handOver(source, cookies);
+    };
+    return services;
+}
+
+TicketServices ticketServicesOf(Core& core, const Clock& clock)
+{
+    TicketServices services;
+    services.find = [&core](const TicketQuery& query, QObject* context,
+                            std::function<void(Result<QList<qint64>>)> done) {
+        core.findTickets(query, context, std::move(done));
+    };
+    services.load = [&core](const QList<qint64>& rows) {
+        const Result<QList<SeenTicket>> tickets = core.tickets().rows(rows);
+        return tickets ? *tickets : QList<SeenTicket>();
+    };
+    services.numbersOf = [&core](const QList<TicketKey>& keys) {
+        QList<qint64> numbers;
+        for (const TicketKey& key : keys) {
+            if (const auto found = core.tickets().find(key.source, key.id); found && *found)
+                numbers << (*found)->row;
+        }
+        return numbers;
+    };
+    services.story = [&core](const QString& source, const QString& ticket) {
+        QList<DeliveryStory> stories;
+        const Result<QList<Delivery>> deliveries = core.outbox().ofTicket(source, ticket);
+        for (const Delivery& delivery : deliveries ? *deliveries : QList<Delivery>()) {
+            const Result<QList<DeliveryAttempt>> attempts = core.outbox().story(delivery.id);
+            stories << DeliveryStory{delivery, attempts ? *attempts : QList<DeliveryAttempt>()};
+        }
+        return stories;
+    };
+    services.queues = [&core] {
+        const Result<QStringList> queues = core.tickets().queues();
+        return queues ? *queues : QStringList();
+    };
+    services.sources = [&core] {
+        QStringList names;
+        for (const SourceConfig& source : core.config().sources)
+            names << source.name;
+        return names;
+    };
+    services.recall = [&core](const QString& key) { return core.layout(key); };
+    services.remember = [&core](const QString& key, const QString& value) { core.setLayout(key, value); };
+    services.now = [&clock] { return clock.now(); };
     return services;
 }
 

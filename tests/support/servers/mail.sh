@@ -10,8 +10,8 @@
 #
 # mails, status and stop mean the rig started last; RIG_DIR=DIR names another one.
 # start leaves DIR/mail.pid, DIR/mail.env (for a shell) and DIR/mail.json (user, password, ports, CA).
-# Mailboxes: duty, boss (any local part of desk.test is taken but "nobody", who does not exist, "full", whose
-# mailbox is full, and "later", who is to be tried again). A mail about XJUNKX is refused after its content.
+# Mailboxes: duty and boss at desk.test; full's is full, and later is to be tried again.
+# A mail about XJUNKX is refused after its content.
 # Settings, all optional:
 #   start:  RIG_PASSWORD            the password of user "desk"            (Deskbell-rig-1)
 # shellcheck disable=SC1090  # the .env file is made by start
@@ -81,6 +81,7 @@ fi
 configure() { # DATA PORT PASSWORD
     cat <<CONF
 primary_hostname = mail.desk.test
+keep_environment =
 exim_user = $owner
 exim_group = $group
 spool_directory = $1/spool
@@ -110,20 +111,21 @@ to:
   deny    local_parts = full
           message = 5.2.2 mailbox full
   accept  domains = desk.test
-          !local_parts = nobody
+          local_parts = duty : boss
   deny    message = 5.1.1 no such user
 content:
   deny    condition = \${if match{\$h_subject:}{XJUNKX}}
           message = 5.7.1 looks like junk
   accept
 begin routers
-all:
+mailboxes:
   driver = accept
+  local_parts = duty : boss
   transport = maildir
 begin transports
 maildir:
   driver = appendfile
-  directory = $1/boxes/\${lc:\${sanitize:\$local_part}}
+  directory = $1/boxes/\$local_part_data
   create_directory
   maildir_format
   user = $owner

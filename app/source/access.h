@@ -1,0 +1,65 @@
+#pragma once
+
+#include "settings/config.h"
+#include "source/session.h"
+#include "source/signin.h"
+
+namespace deskbell {
+
+/// Who Deskbell is to one desk: the session or token, what the sign-in extracted, and when both must be
+/// renewed. A refused password is remembered and not sent again until allow().
+class Access : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(Result<void, Blindness>)>;
+
+    /// What is passed by reference must outlive it.
+    Access(const SourceConfig& source, QString secret, const SignInWay& way, const RequestBuilder& builder,
+           HttpClient& http, Session& session, Expressions& expressions, const Clock& clock);
+
+    /// The list is read in a session, which the desk can forget.
+    bool usesSession() const { return canSignIn() || m_way.byPerson; }
+    /// A sign-in of our own comes before the list, and can be repeated.
+    bool canSignIn() const { return !m_way.steps.isEmpty(); }
+    /// As presets write paths; empty: not known.
+    QString signInPath() const;
+    /// Only a person can sign in, and none has: the desk need not be asked.
+    std::optional<Blindness> wantsPerson();
+    /// There is no session, or it is older than the source or the desk allows.
+    bool mustSignIn();
+    /// Signs in, or refreshes what an earlier sign-in brought. Calls back from the event loop; one at a time.
+    void signIn(Done done);
+    void cancel();
+
+    const std::optional<Blindness>& refused() const { return m_refused; }
+    void refuse(const Blindness& blindness) { m_refused = blindness; }
+    void allow() { m_refused.reset(); }
+
+    TemplateScope scope() const;
+    CookieLookup cookies() const;
+
+private:
+    bool endSessionTooOld();
+    void run(bool refresh);
+    void ended(bool refresh, const Result<QJsonObject, Blindness>& result);
+    void begin(const QJsonObject& values);
+    std::optional<milliseconds> lifetime();
+
+    const SourceConfig& m_source;
+    QString m_secret;
+    const SignInWay& m_way;
+    const RequestBuilder& m_builder;
+    HttpClient& m_http;
+    Session& m_session;
+    Expressions& m_expressions;
+    const Clock& m_clock;
+    QString m_device;
+    QJsonObject m_values;  ///< extracted by the sign-in; a new program signs in anew for them
+    QDateTime m_goodUntil; ///< invalid: until the desk says otherwise
+    std::optional<Blindness> m_refused;
+    Done m_done;
+    std::unique_ptr<SignIn> m_signIn;
+};
+
+} // namespace deskbell

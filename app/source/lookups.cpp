@@ -1,0 +1,233 @@
+// In: the rows of a page. Out: what further answers of the desk tell of each.
+
+#include "source/lookups.h"
+
+#include "base/clock.h"
+
+#include <QVariant>
+
+#include <algorithm>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostKept = 5'000;
+/// What the desk would not tell may be told later, when somebody gave us the right.
+constexpr milliseconds refusedFor = std::chrono::hours(1);
+
+/// The desk spoke about this one thing; anything else is about all we ask.
+bool isAboutTheId(Sight sight)
+{
+    return sight == Sight::NotATicketList || sight == Sight::Blocked || sight == Sight::MappingFailed;
+}
+
+QString idText(const QJsonValue& value)
+{
+    return value.isArray() || value.isObject() ? QString() : value.toVariant().toString();
+}
+
+QStringList idTexts(const QJsonValue& value)
+{
+    QStringList ids;
+    const QJsonArray several = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue& one : several) {
+        if (const QString id = idText(one); !id.isEmpty())
+            ids.append(id);
+    }
+    return ids;
+}
+
+} // namespace
+
+Lookups::Lookups(const QList<LookupSpec>& specs, const QJsonObject& options, const SideAsk& side,
+                 Expressions& expressions, const Clock& clock)
+    : m_specs(specs),
+      m_options(options),
+      m_side(side),
+      m_expressions(expressions),
+      m_clock(clock),
+      m_known(specs.size())
+{}
+
+void Lookups::run(const QJsonArray& rows, const QJsonValue& item, const JudgeContext& judging, Done done)
+{
+    m_job = std::make_unique<QObject>();
+    m_rows = rows;
+    m_judging = judging;
+    m_judging.types.clear();
+    m_names = {{{u"item"_s, item}}, QList<QJsonObject>(rows.size()), m_clock.now()};
+    m_index = -1;
+    m_done = std::move(done);
+    next();
+}
+
+void Lookups::cancel()
+{
+    m_done = {};
+    m_job.reset();
+}
+
+void Lookups::next()
+{
+    ++m_index;
+    if (m_index >= m_specs.size())
+        return finish(m_names);
+    m_asked = 0;
+    if (wants())
+        ask();
+}
+
+/// Gathers the ids of all rows and the batches of those nobody told of yet. False: the run has ended.
+bool Lookups::wants()
+{
+    m_ids.clear();
+    m_several.clear();
+    QStringList missing;
+    const auto want = [&](const QString& id) {
+        if (known(id).isUndefined() && !missing.contains(id))
+            missing.append(id);
+    };
+    if (spec().of.isEmpty()) {
+        want(QString());
+    } else {
+        const Expressions::Batch oneLimit = m_expressions.batch(m_rows.size());
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            const Result<QJsonValue> found = idsOf(m_rows.at(i), m_names.rows.at(i));
+            if (!found) {
+                finish(failure(Blindness{Sight::MappingFailed, found.error().text(), std::nullopt}));
+                return false;
+            }
+            const QStringList ids = idTexts(*found);
+            m_ids.append(ids);
+            m_several.append(found->isArray());
+            std::for_each(ids.begin(), ids.end(), want);
+        }
+    }
+    m_wanted.clear();
+    for (qsizetype i = 0; i < missing.size(); i += spec().batch)
+        m_wanted.append(missing.mid(i, spec().batch));
+    return true;
+}
+
+Result<QJsonValue> Lookups::idsOf(const QJsonValue& row, const QJsonObject& names)
+{
+    QJsonObject scope = names;
+    for (auto it = m_names.shared.begin(); it != m_names.shared.end(); ++it)
+        scope.insert(it.key(), it.value());
+    scope.insert(u"row"_s, row);
+    scope.insert(u"options"_s, m_options);
+    return m_expressions.evaluate(spec().of, scope);
+}
+
+void Lookups::ask()
+{
+    if (m_wanted.isEmpty() || m_asked >= spec().most) {
+        assign();
+        return next();
+    }
+    ++m_asked;
+    askFor(m_wanted.takeFirst());
+}
+
+void Lookups::askFor(const QStringList& ids)
+{
+    const QJsonObject names{{u"id"_s, ids.value(0)},
+                            {u"ids"_s, QJsonArray::fromStringList(ids)},
+                            {u"item"_s, m_names.shared.value("item"_L1)}};
+    m_side.askJson(spec().request, names, m_judging, m_expressions, m_job.get(),
+                   [this, ids](const Result<QJsonValue, Blindness>& answer) { told(ids, answer); });
+}
+
+void Lookups::told(const QStringList& ids, const Result<QJsonValue, Blindness>& answer)
+{
+    if (answer) {
+        keep(ids, *answer);
+    } else if (!isAboutTheId(answer.error().sight)) {
+        return finish(failure(answer.error()));
+    } else if (ids.size() > 1) {
+        // One forbidden id fails them all (Znuny's TicketGet.AccessDenied).
+        for (qsizetype i = ids.size(); i-- > 0;)
+            m_wanted.prepend({ids.at(i)});
+        m_asked -= int(ids.size());
+    } else {
+        remember(ids.first(), QJsonValue(), std::min(spec().keep, refusedFor));
+    }
+    // From the event loop: an answer may come at once, and a thousand must not nest.
+    QMetaObject::invokeMethod(
+        m_job.get(), [this] { ask(); }, Qt::QueuedConnection);
+}
+
+void Lookups::keep(const QStringList& ids, const QJsonValue& json)
+{
+    const QJsonObject scope{{u"json"_s, json}, {u"id"_s, ids.first()}};
+    const Result<QJsonValue> found = spec().value.startsWith(u'=')
+                                         ? m_expressions.evaluate(spec().value, scope)
+                                         : m_expressions.evaluateAnswer(spec().value, json);
+    for (const QString& id : ids)
+        remember(id, QJsonValue(), std::min(spec().keep, refusedFor));
+    if (!found || found->isUndefined())
+        return;
+    if (spec().batch == 1)
+        return remember(ids.first(), *found, spec().keep);
+    const QJsonArray values = found->toArray();
+    for (const QJsonValue& value : values) {
+        const Result<QJsonValue> id = m_expressions.evaluate(spec().key, {{u"row"_s, value}});
+        if (id && ids.contains(idText(*id)))
+            remember(idText(*id), value, spec().keep);
+    }
+}
+
+void Lookups::remember(const QString& id, const QJsonValue& value, milliseconds duration)
+{
+    QHash<QString, Value>& values = m_known[m_index];
+    if (values.size() >= mostKept) {
+        const milliseconds now = m_clock.steady();
+        values.removeIf([now](const auto& entry) { return entry.value().until <= now; });
+        // Those of this page stay, and the rest is asked for again when it is listed again.
+        if (values.size() >= mostKept)
+            values.removeIf([this](const auto& entry) {
+                return std::none_of(m_ids.begin(), m_ids.end(),
+                                    [&](const QStringList& ids) { return ids.contains(entry.key()); });
+            });
+    }
+    values.insert(id, {value, m_clock.steady() + duration});
+}
+
+QJsonValue Lookups::known(const QString& id) const
+{
+    const auto it = m_known[m_index].constFind(id);
+    if (it == m_known[m_index].constEnd() || it->until <= m_clock.steady())
+        return QJsonValue::Undefined;
+    return it->value;
+}
+
+void Lookups::assign()
+{
+    const auto orNull = [](const QJsonValue& value) { return value.isUndefined() ? QJsonValue() : value; };
+    if (spec().of.isEmpty()) {
+        m_names.shared.insert(spec().name, orNull(known(QString())));
+        return;
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const QStringList& ids = m_ids.at(i);
+        QJsonValue value = ids.isEmpty() ? QJsonValue() : orNull(known(ids.first()));
+        if (m_several.at(i)) {
+            QJsonArray several;
+            for (const QString& id : ids)
+                several.append(orNull(known(id)));
+            value = several;
+        }
+        m_names.rows[i].insert(spec().name, value);
+    }
+}
+
+void Lookups::finish(Result<RowNames, Blindness> result)
+{
+    if (const Done done = std::exchange(m_done, {}))
+        done(std::move(result));
+}
+
+} // namespace deskbell

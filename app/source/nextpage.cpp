@@ -1,0 +1,126 @@
+// In: the answer to one page of a list. Out: which page comes next, if any.
+
+#include "source/nextpage.h"
+
+#include "net/origin.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+/// The target of rel="next" of RFC 8288; empty when there is none.
+QString linkNext(const HttpAnswer& answer)
+{
+    static const QRegularExpression link(u"<([^>]*)>((?:\\s*;\\s*[^,;=]+(?:=(?:\"[^\"]*\"|[^,;\"]*))?)*)"_s);
+    static const QRegularExpression next(
+        u"rel\\s*=\\s*\"?(?:[^\"]*\\s)?next(?:\\s[^\"]*)?\"?(?:\\s*;|\\s*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const auto& [name, value] : answer.headers) {
+        if (name.compare("Link", Qt::CaseInsensitive) != 0)
+            continue;
+        auto links = link.globalMatch(QString::fromLatin1(value));
+        while (links.hasNext()) {
+            const QRegularExpressionMatch match = links.next();
+            if (next.match(match.captured(2)).hasMatch())
+                return match.captured(1);
+        }
+    }
+    return {};
+}
+
+std::optional<PageMark> after(const PageMark& page, QJsonValue cursor)
+{
+    if (cursor == page.cursor) // a desk that names the same page again would be asked for ever
+        return std::nullopt;
+    PageMark next = page;
+    ++next.index;
+    next.cursor = std::move(cursor);
+    return next;
+}
+
+/// An empty page stands for as many rows as it could have held.
+qint64 rowsOf(const Paging& paging, const DecodedRows& content)
+{
+    return content.rows.isEmpty() ? paging.size : content.rows.size();
+}
+
+/// Whether more can come, for desks that are asked by number.
+bool mayGoOn(const Paging& paging, qint64 listedBefore, const DecodedRows& content)
+{
+    if (content.total)
+        return listedBefore + rowsOf(paging, content) < *content.total;
+    // Without a total a short page is the last one. A preset whose size the desk may lower must name a total.
+    return paging.size <= 0 || content.rows.size() >= paging.size;
+}
+
+} // namespace
+
+Result<std::optional<PageMark>> nextPage(const Paging& paging, const QUrl& base, const PageMark& page,
+                                         const HttpAnswer& answer, const DecodedRows& content,
+                                         Expressions& expressions)
+{
+    using Next = std::optional<PageMark>;
+    const bool counted = paging.kind == PagingKind::Page || paging.kind == PagingKind::Offset;
+    // Whatever it says of a next one: some desks name one for ever. Only a total is believed: Roundup leaves
+    // rows out of pages that it has already cut.
+    if (content.rows.isEmpty() && !(counted && content.total && paging.size > 0))
+        return Next();
+    switch (paging.kind) {
+    case PagingKind::None:
+        return Next();
+    case PagingKind::Offset: {
+        const qint64 offset = page.cursor.toInteger();
+        if (!mayGoOn(paging, offset, content))
+            return Next();
+        // By what came and not by what was asked for: desks lower the size without a word.
+        return after(page, offset + rowsOf(paging, content));
+    }
+    case PagingKind::Page: {
+        const qint64 number = page.cursor.isDouble() ? page.cursor.toInteger() : paging.first;
+        const qint64 before = (number - paging.first) * std::max<qint64>(paging.size, content.rows.size());
+        if (!mayGoOn(paging, before, content))
+            return Next();
+        return after(page, number + 1);
+    }
+    case PagingKind::Link:
+    case PagingKind::NextUrl:
+    case PagingKind::Cursor:
+        break;
+    }
+    QJsonValue value = linkNext(answer);
+    if (paging.kind != PagingKind::Link) {
+        const QJsonValue body = content.body.isUndefined() ? QJsonValue() : content.body;
+        Result<QJsonValue> found = expressions.evaluate(
+            paging.next, {{u"row"_s, body}, {u"json"_s, body}, {u"rows"_s, content.rows}});
+        if (!found)
+            return failure(found.error());
+        value = *found;
+    }
+    if (value.isNull() || value.isUndefined() || value == QJsonValue(false) || value == QJsonValue(QString()))
+        return Next();
+    if (paging.kind == PagingKind::Cursor)
+        return after(page, value);
+    const QUrl url = answer.url.resolved(QUrl(value.toString()));
+    if (!sameOrigin(url, base))
+        return failure(QCoreApplication::translate("deskbell::ListRequest",
+                                                   "The list's next page is at another address, %1.")
+                           .arg(url.host()));
+    return after(page, url.toString(QUrl::FullyEncoded));
+}
+
+std::optional<qint64> countFromHeader(const HttpAnswer& answer, const QString& name)
+{
+    static const QRegularExpression lastNumber(u"(\\d+)\\s*$"_s);
+    const QRegularExpressionMatch match =
+        lastNumber.match(QString::fromLatin1(answer.header(name.trimmed().toLatin1())));
+    bool ok = false;
+    const qint64 count = match.captured(1).toLongLong(&ok);
+    return ok ? std::optional(count) : std::nullopt;
+}
+
+} // namespace deskbell

@@ -1,0 +1,46 @@
+// In: a request of the preset that is not the list. Out: its answer, or why there is none.
+
+#include "source/sideask.h"
+
+#include "source/decoder.h"
+
+namespace deskbell {
+
+void SideAsk::ask(const RequestSpec& spec, const QJsonObject& names, QObject* context, Done done) const
+{
+    QJsonObject all = m_access.scope().object();
+    for (auto it = names.begin(); it != names.end(); ++it)
+        all.insert(it.key(), it.value());
+    Result<HttpRequest> request = m_builder.build(spec, all);
+    if (request) {
+        if (const Result<void> added = m_builder.addCredentials(*request, m_way, all); !added)
+            request = failure(added.error());
+    }
+    if (!request)
+        return done(failure(Blindness{Sight::NotATicketList, request.error().text(), std::nullopt}));
+    request->repeat = HttpRequest::Repeat::Safe; // asking changes nothing, by POST neither
+    m_http.send(*std::move(request), context, [done = std::move(done)](HttpResult result) {
+        if (!result)
+            return done(failure(blindnessOf(result.error())));
+        done(*std::move(result));
+    });
+}
+
+void SideAsk::askJson(const RequestSpec& spec, const QJsonObject& names, const JudgeContext& judging,
+                      Expressions& expressions, QObject* context, JsonDone done) const
+{
+    ask(spec, names, context,
+        [this, judging, &expressions, done = std::move(done)](const Result<HttpAnswer, Blindness>& answer) {
+            if (!answer)
+                return done(failure(answer.error()));
+            AnswerView view(*answer, expressions, m_access.cookies());
+            if (const auto blindness = judge(view, judging))
+                return done(failure(*blindness));
+            const Result<QJsonValue> json = readJson(answer->body, answer->header("Content-Type"));
+            if (!json)
+                return done(failure(Blindness{Sight::NotATicketList, json.error().text(), std::nullopt}));
+            done(*json);
+        });
+}
+
+} // namespace deskbell

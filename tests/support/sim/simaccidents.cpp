@@ -1,0 +1,159 @@
+// In: the generator. Out: one accident after the other, and in the end calm.
+#include "support/sim/simlife.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace deskbell::test {
+
+using namespace Qt::StringLiterals;
+
+void SimLife::live(int hours)
+{
+    const milliseconds begun = m_clock.steady();
+    const auto hasBaseline = [this](const Watch& watch) {
+        const auto state = m_sources->load(watch.desk->name());
+        return state && state->firstGoodPoll.isValid();
+    };
+    for (const auto& watch : m_watches) {
+        for (int i = 0; i < 100 && !hasBaseline(*watch); ++i)
+            pass(seconds(20));
+        watch->desk->endBaseline();
+        watch->desk->calm = false;
+    }
+    while (m_verdict.isEmpty() && m_clock.steady() - begun < std::chrono::hours(hours)) {
+        accident();
+        // Often anywhere between a claim and its answer, seldom a long quiet.
+        pass(oneIn(m_random, 3)   ? milliseconds(m_random.bounded(1, 2000))
+             : oneIn(m_random, 8) ? seconds(m_random.bounded(600, 5400))
+                                  : seconds(m_random.bounded(1, 400)));
+    }
+    calmDown();
+    judge();
+}
+
+void SimLife::accident()
+{
+    Watch& watch = *m_watches[size_t(m_random.bounded(int(m_watches.size())))];
+    SimMessenger& messenger = oneIn(m_random, 2) ? m_hook : m_chat;
+    const int what = m_random.bounded(17);
+    tell(u"accident %1 at %2"_s.arg(what).arg(watch.desk->name()));
+    switch (what) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+        return watch.desk->arrive(oneIn(m_random, 12) ? m_random.bounded(20, 60) : m_random.bounded(1, 6));
+    case 4:
+        return watch.desk->vanish();
+    case 5:
+        return watch.desk->edit();
+    case 6:
+    case 7:
+        watch.desk->weather = DeskWeather(m_random.bounded(deskWeathers));
+        return;
+    case 8:
+    case 9:
+        for (const auto& each : m_watches)
+            each->desk->weather = DeskWeather::Fair;
+        return;
+    case 10:
+        return watch.desk->expireSession();
+    case 11:
+        messenger.weather =
+            MessengerWeather(m_random.bounded(messengerWeathers - (&messenger == &m_hook ? 1 : 0)));
+        return;
+    case 12:
+        m_hook.weather = m_chat.weather = MessengerWeather::Fair;
+        m_dispatcher->resumeChannel(u"Chat"_s);
+        return;
+    case 13:
+        return kill();
+    case 14:
+        return storeAccident();
+    case 15:
+        return clockAccident();
+    case 16:
+        watch.poller->signInAgain();
+        return;
+    }
+}
+
+void SimLife::storeAccident()
+{
+    if (m_storeTroubled)
+        return endStoreTrouble();
+    m_storeTroubled = true;
+    QSqlQuery query(m_database->connection());
+    switch (m_random.bounded(3)) {
+    case 0:                                         // the disk is full
+        query.exec(u"PRAGMA max_page_count = 1"_s); // SQLite takes what the file has now
+        return;
+    case 1: // the file system went read-only
+        query.exec(u"PRAGMA query_only = ON"_s);
+        return;
+    case 2: { // somebody else holds the lock
+        m_blocker = u"blocker"_s;
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_blocker);
+        other.setDatabaseName(m_database->path());
+        if (!other.open() || !QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s))
+            m_storeTroubled = false;
+        return;
+    }
+    }
+}
+
+void SimLife::endStoreTrouble()
+{
+    m_storeTroubled = false;
+    QSqlQuery query(m_database->connection());
+    query.exec(u"PRAGMA max_page_count = 1073741823"_s);
+    query.exec(u"PRAGMA query_only = OFF"_s);
+    if (m_blocker.isEmpty())
+        return;
+    {
+        QSqlDatabase other = QSqlDatabase::database(m_blocker, false);
+        QSqlQuery(other).exec(u"ROLLBACK"_s);
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(std::exchange(m_blocker, {}));
+}
+
+void SimLife::clockAccident()
+{
+    switch (m_random.bounded(4)) {
+    case 0: // asleep: the steady clock stands still
+        m_clock.jumpTo(m_clock.now().addSecs(m_random.bounded(60, 36'000)));
+        break;
+    case 1: // set forward or back, as by a dead battery or a person
+        m_clock.jumpTo(m_clock.now().addSecs(m_random.bounded(-7200, 7200)));
+        break;
+    case 2: // mended
+        m_clock.jumpTo(m_watches.front()->desk->trueNow());
+        break;
+    case 3: // only the network was away
+        break;
+    }
+    for (const auto& watch : m_watches)
+        watch->poller->wakeUp();
+    m_dispatcher->wake();
+}
+
+void SimLife::calmDown()
+{
+    tell(u"calm"_s);
+    endStoreTrouble();
+    m_clock.jumpTo(m_watches.front()->desk->trueNow());
+    m_hook.weather = m_chat.weather = MessengerWeather::Fair;
+    m_dispatcher->resumeChannel(u"Chat"_s);
+    for (const auto& watch : m_watches) {
+        watch->desk->weather = DeskWeather::Fair;
+        watch->desk->calm = true;
+        watch->poller->signInAgain();
+        watch->poller->wakeUp();
+    }
+    m_dispatcher->wake();
+    pass(std::chrono::minutes(100));
+}
+
+} // namespace deskbell::test

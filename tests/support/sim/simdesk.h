@@ -1,0 +1,91 @@
+#pragma once
+
+#include "support/sim/simnet.h"
+
+#include <QDateTime>
+#include <QSet>
+
+namespace deskbell::test {
+
+/// What a simulated desk is doing to those who ask. Each is a way in which real ones fail.
+enum class DeskWeather
+{
+    Fair,
+    Offline,
+    ServerError,
+    TooMany, ///< 429 with Retry-After
+    Hang,
+    CutBody,
+    HtmlForJson, ///< 200, a page that is no list
+    CaptivePortal,
+    Maintenance,
+    LiesEmpty, ///< no rows, and a count that says otherwise
+    Forbidden,
+    RefusesPassword,
+};
+constexpr int deskWeathers = 12;
+
+/// A ticket system behind HTTP: rows newest first in pages, by form and cookie or by token. It lives on while
+/// Deskbell polls it, and knows which tickets must have rung.
+class SimDesk
+{
+public:
+    enum class Kind
+    {
+        Form, ///< sign-in form, session cookie, offset paging with a count; ids in order
+        Token ///< bearer token, page numbers without a count; ids in no order, several created in one second
+    };
+    /// All must outlive the desk. Its own clock is true whatever the workstation's says: it follows `steady`.
+    SimDesk(QString name, Kind kind, const Clock& clock, QRandomGenerator& random);
+
+    SimReply answer(const HttpRequest& request);
+    QByteArray preset() const;
+    QUrl url() const { return QUrl(QStringLiteral("https://%1.example.org/").arg(m_name.toLower())); }
+
+    void arrive(int count);
+    void edit();
+    void vanish();
+    void expireSession() { m_session.clear(); }
+    QDateTime trueNow() const;
+
+    QString name() const { return m_name; }
+    /// Tickets filed after the baseline that nobody took away unseen.
+    const QSet<QString>& mustRing() const { return m_mustRing; }
+    const QSet<QString>& old() const { return m_old; }
+    void endBaseline();
+
+    DeskWeather weather = DeskWeather::Fair;
+    bool calm = true; ///< nothing happens by itself between two pages
+    std::function<bool(const QString& id)> isRecorded;
+    std::function<void(const QString&)> tell;
+    int lists = 0; ///< list requests that were answered in full
+    int signIns = 0;
+
+private:
+    struct Row
+    {
+        QString id;
+        QString subject;
+        QDateTime created;
+        QString status;
+        int order; ///< within one second: any
+    };
+
+    std::optional<SimReply> underWeather();
+    SimReply signIn(const HttpRequest& request);
+    SimReply list(const HttpRequest& request);
+    QString newId();
+
+    QString m_name;
+    Kind m_kind;
+    const Clock& m_clock;
+    QRandomGenerator& m_random;
+    milliseconds m_begin;
+    QList<Row> m_rows; ///< newest first
+    QSet<QString> m_mustRing;
+    QSet<QString> m_old;
+    QByteArray m_session;
+    int m_last = 100;
+};
+
+} // namespace deskbell::test

@@ -1,0 +1,127 @@
+// In: what arrived, what was said. Out: the first promise that was broken.
+#include "support/sim/simlife.h"
+
+#include <cstdio>
+
+namespace deskbell::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fifteen minutes of watchdog, and the longest back-off on top.
+constexpr milliseconds longestSilence = std::chrono::minutes(60);
+constexpr int mostAlarms = 60;
+
+} // namespace
+
+void SimLife::blame(const QString& what)
+{
+    if (m_verdict.isEmpty())
+        m_verdict = what;
+}
+
+void SimLife::tell(const QString& what) const
+{
+    if (m_tellsStory)
+        std::printf("%lld s, %s: %s\n", qint64(m_clock.steady().count() / 1000),
+                    qPrintable(m_clock.now().toString(Qt::ISODate)), qPrintable(what));
+}
+
+qsizetype SimLife::tickets() const
+{
+    qsizetype sum = 0;
+    for (const auto& watch : m_watches)
+        sum += watch->desk->mustRing().size();
+    return sum;
+}
+
+void SimLife::said(Watch& watch, bool seesAgain)
+{
+    tell(watch.desk->name() + (seesAgain ? u" is said to see again"_s : u" is said to be blind"_s));
+    if (watch.blindSaid == !seesAgain)
+        blame(u"%1: said %2 twice"_s.arg(watch.desk->name(),
+                                         seesAgain ? u"that it sees again"_s : u"that it is blind"_s));
+    watch.blindSaid = !seesAgain;
+    watch.mayRepeat = m_storeTroubled;
+}
+
+void SimLife::countTray()
+{
+    if (!m_tray)
+        return;
+    for (const FakeChannel::Tried& one : std::as_const(m_tray->accepted)) {
+        for (const Ticket& ticket : one.message.tickets)
+            ++m_trayArrived[ticket.id];
+    }
+    m_tray->accepted.clear();
+    m_tray->tried.clear();
+}
+
+void SimLife::checkBlindness()
+{
+    const milliseconds now = m_clock.steady();
+    for (const auto& watch : m_watches) {
+        if (watch->lists != watch->desk->lists) {
+            watch->lists = watch->desk->lists;
+            watch->lastList = now;
+        }
+        const milliseconds since = now - std::max(watch->lastList, m_booted);
+        if (since > longestSilence && !watch->blindSaid)
+            blame(u"%1: nothing was listed for %2 min, and nobody was told"_s.arg(watch->desk->name())
+                      .arg(since.count() / 60'000));
+    }
+    if (m_clock.activeAlarms() > mostAlarms)
+        blame(u"%1 alarms are set"_s.arg(m_clock.activeAlarms()));
+}
+
+QString SimLife::story(const QString& source, const QString& ticket) const
+{
+    QStringList parts;
+    const auto deliveries = m_outbox->ofTicket(source, ticket);
+    if (!deliveries)
+        return deliveries.error().text();
+    for (const Delivery& delivery : *deliveries)
+        parts.append(u"%1 %2 %3 after %4: %5"_s
+                         .arg(delivery.channel, deliveryStateId(delivery.state), delivery.outcome)
+                         .arg(delivery.attempts)
+                         .arg(delivery.lastAnswer.left(60)));
+    return parts.isEmpty() ? u"never owed"_s : parts.join(u"; "_s);
+}
+
+void SimLife::judge()
+{
+    for (const auto& watch : m_watches) {
+        const SimDesk& desk = *watch->desk;
+        judgeChannel(u"tray"_s, m_trayArrived, m_trayForgiven, desk);
+        judgeChannel(u"Hook"_s, m_hook.arrived, m_hook.forgiven, desk);
+        judgeChannel(u"Chat"_s, m_chat.arrived, m_chat.forgiven, desk);
+        if (watch->blindSaid)
+            blame(desk.name() + u": sees again, and nobody was told"_s);
+    }
+    const auto counts = m_outbox->counts(u"Chat"_s);
+    if (!counts || counts->queued > 0)
+        blame(u"the outbox still owes something"_s);
+}
+
+void SimLife::judgeChannel(const QString& name, const QHash<QString, int>& arrived,
+                           const QHash<QString, int>& forgiven, const SimDesk& desk)
+{
+    const bool wasStopped = m_chat.wasGone;
+    for (const QString& id : desk.mustRing()) {
+        const bool elsewhere = name == "Chat"_L1 && wasStopped && m_hook.arrived.value(id) > 0;
+        if (arrived.value(id) == 0 && !elsewhere)
+            blame(u"%1 missed %2 (%3)"_s.arg(name, id, story(desk.name(), id)));
+    }
+    for (auto it = arrived.begin(); it != arrived.end(); ++it) {
+        if (desk.old().contains(it.key()))
+            blame(u"%1 rang %2 of the baseline"_s.arg(name, it.key()));
+        // What Chat cannot take any more comes to Hook on top of Hook's own.
+        const int standsIn = name == "Hook"_L1 && wasStopped ? 1 : 0;
+        if (it.value() >
+            1 + standsIn + forgiven.value(it.key()) + (standsIn ? m_chat.forgiven.value(it.key()) : 0))
+            blame(u"%1 rang %2 %3 times"_s.arg(name, it.key()).arg(it.value()));
+    }
+}
+
+} // namespace deskbell::test

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "notify/dispatcher.h"
+#include "poll/poller.h"
+#include "source/session.h"
+#include "storage/database.h"
+#include "storage/ticketstore.h"
+#include "support/fakechannel.h"
+#include "support/fakeclock.h"
+#include "support/sim/simdesk.h"
+#include "support/sim/simmessenger.h"
+
+#include <QTemporaryDir>
+
+namespace deskbell::test {
+
+/// Cookies as they stand in the store: they survive the program.
+struct SimCookies
+{
+    QByteArray cookie;
+    QDateTime signedInAt;
+};
+
+/// A workstation with Deskbell on it, two desks, two messengers and a tray, on which everything that goes
+/// wrong goes wrong by a seeded schedule. The same seed gives the same life.
+class SimLife
+{
+public:
+    /// `tellsStory`: prints what happens, for the replay of one seed.
+    explicit SimLife(quint32 seed, bool tellsStory = false);
+    ~SimLife();
+
+    /// `hours` of trouble, then calm until everything that is owed has come in.
+    void live(int hours);
+    /// What broke the promise; empty: nothing did.
+    QString verdict() const { return m_verdict; }
+
+    int kills() const { return m_kills; }
+    qsizetype tickets() const;
+    int polls() const { return m_polls; }
+
+private:
+    struct Watch
+    {
+        std::unique_ptr<SimDesk> desk;
+        SimCookies cookies;
+        std::unique_ptr<Session> session;
+        std::unique_ptr<SimClient> client;
+        std::unique_ptr<Poller> poller;
+        bool blindSaid = false;
+        bool mayRepeat = false; ///< what was said could not be written down before a kill
+        int lists = 0;
+        milliseconds lastList{};
+    };
+
+    void boot();
+    void bootWatch(Watch& watch);
+    void bootChannels();
+    void shutDown();
+    void kill();
+    void pass(milliseconds duration);
+    void accident();
+    void storeAccident();
+    void endStoreTrouble();
+    void clockAccident();
+    void calmDown();
+    void said(Watch& watch, bool seesAgain);
+    void countTray();
+    void checkBlindness();
+    void judge();
+    void judgeChannel(const QString& name, const QHash<QString, int>& arrived,
+                      const QHash<QString, int>& forgiven, const SimDesk& desk);
+    /// What became of the ticket's deliveries.
+    QString story(const QString& source, const QString& ticket) const;
+    void blame(const QString& what);
+    void tell(const QString& what) const;
+
+    const bool m_tellsStory;
+    QRandomGenerator m_random;
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+    Config m_config;
+    std::vector<std::unique_ptr<Watch>> m_watches;
+    SimMessenger m_hook;
+    SimMessenger m_chat;
+    std::unique_ptr<SimClient> m_hookClient;
+    std::unique_ptr<SimClient> m_chatClient;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<TicketStore> m_tickets;
+    std::unique_ptr<OutboxStore> m_outbox;
+    std::unique_ptr<SourceStore> m_sources;
+    std::unique_ptr<HealthStore> m_health;
+    std::unique_ptr<Intake> m_intake;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    FakeChannel* m_tray = nullptr;
+    QHash<QString, int> m_trayArrived;
+    QHash<QString, int> m_trayForgiven;
+    QString m_blocker; ///< name of the connection that holds the database's lock
+    QString m_verdict;
+    milliseconds m_booted{};
+    bool m_storeTroubled = false;
+    int m_kills = 0;
+    int m_polls = 0;
+};
+
+} // namespace deskbell::test

@@ -1,0 +1,81 @@
+#include "support/sim/simmessenger.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace deskbell::test {
+
+QStringList simIds(const QString& text)
+{
+    static const QRegularExpression id(QStringLiteral("\\b[AT][0-9]{5,6}\\b"));
+    QSet<QString> found;
+    auto it = id.globalMatch(text);
+    while (it.hasNext())
+        found.insert(it.next().captured());
+    return found.values();
+}
+
+SimReply SimMessenger::accepted() const
+{
+    return {simAnswer(200, m_kind == Kind::WeCom ? R"({"errcode":0,"errmsg":"ok"})" : R"({"ok":true})"),
+            false};
+}
+
+SimReply SimMessenger::refused() const
+{
+    return m_kind == Kind::WeCom
+               ? SimReply{simAnswer(200, R"({"errcode":40058,"errmsg":"invalid Request Parameter"})"), false}
+               : SimReply{simAnswer(422, R"({"error":"unknown form"})"), false};
+}
+
+void SimMessenger::take(const QByteArray& body)
+{
+    for (const QString& id : simIds(QString::fromUtf8(body)))
+        ++arrived[id];
+}
+
+SimReply SimMessenger::answer(const HttpRequest& request)
+{
+    const bool rich = request.body.contains(m_kind == Kind::WeCom ? "\"markdown\"" : "\"data\"");
+    const auto forgive = [&] {
+        for (const QString& id : simIds(QString::fromUtf8(request.body)))
+            ++forgiven[id];
+    };
+    switch (weather) {
+    case MessengerWeather::Fair:
+        break;
+    case MessengerWeather::Down:
+        return oneIn(m_random, 2) ? SimReply{simFault(HttpFault::Offline), false}
+                                  : SimReply{simAnswer(502, "<h1>Bad gateway</h1>", "text/html"), false};
+    case MessengerWeather::Crowded: {
+        if (m_kind == Kind::WeCom)
+            return {simAnswer(200, R"({"errcode":45009,"errmsg":"api freq out of limit"})"), false};
+        HttpAnswer answer = simAnswer(429, "{}");
+        answer.headers.emplaceBack("Retry-After", QByteArray::number(m_random.bounded(1, 120)));
+        return {answer, false};
+    }
+    case MessengerWeather::Hang:
+        if (oneIn(m_random, 2)) {
+            take(request.body);
+            forgive();
+        }
+        return {HttpAnswer{}, true};
+    case MessengerWeather::LosesAnswer:
+        take(request.body);
+        forgive();
+        return {simFault(HttpFault::OutcomeUnknown), false};
+    case MessengerWeather::RefusesRich:
+        if (rich)
+            return refused();
+        break;
+    case MessengerWeather::Gone:
+        wasGone = true;
+        return m_kind == Kind::WeCom
+                   ? SimReply{simAnswer(200, R"({"errcode":93000,"errmsg":"invalid webhook url"})"), false}
+                   : SimReply{simAnswer(410, "gone", "text/plain"), false};
+    }
+    take(request.body);
+    return accepted();
+}
+
+} // namespace deskbell::test

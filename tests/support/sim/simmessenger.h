@@ -1,0 +1,52 @@
+#pragma once
+
+#include "support/sim/simnet.h"
+
+#include <QHash>
+
+namespace deskbell::test {
+
+enum class MessengerWeather
+{
+    Fair,
+    Down,
+    Crowded,     ///< asks to wait
+    Hang,        ///< never answers; whether the message arrived is open
+    LosesAnswer, ///< takes the message and breaks the connection
+    RefusesRich,
+    Gone,
+};
+constexpr int messengerWeathers = 7;
+
+/// The far end of a webhook or a WeCom robot. Counts how often each ticket arrived, and how often a repeat of
+/// it would be forgiven: the answer was lost, so that nobody could know.
+class SimMessenger
+{
+public:
+    enum class Kind
+    {
+        Webhook,
+        WeCom
+    };
+    SimMessenger(Kind kind, QRandomGenerator& random) : m_kind(kind), m_random(random) {}
+
+    SimReply answer(const HttpRequest& request);
+
+    MessengerWeather weather = MessengerWeather::Fair;
+    QHash<QString, int> arrived;  ///< ticket id -> messages that named it
+    QHash<QString, int> forgiven; ///< ticket id -> answers that were lost
+    bool wasGone = false;
+
+private:
+    SimReply accepted() const;
+    SimReply refused() const;
+    void take(const QByteArray& body);
+
+    Kind m_kind;
+    QRandomGenerator& m_random;
+};
+
+/// The ids of the simulation's tickets that a text names.
+QStringList simIds(const QString& text);
+
+} // namespace deskbell::test
