@@ -74,6 +74,7 @@ AnswerReading::AnswerReading(const HttpAnswer& answer, const AnswerRules& rules,
                {u"json"_s, parsed(answer.body)},
                {u"text"_s, m_text},
                {u"headers"_s, headers}};
+    m_names = m_expressions.scope(m_scope);
 }
 
 bool AnswerReading::isWebPage() const
@@ -85,7 +86,7 @@ QJsonValue AnswerReading::found(const QString& text)
 {
     if (!text.startsWith(u'='))
         return valueAt(m_scope.value("json"_L1), text);
-    const Result<QJsonValue> result = m_expressions.evaluate(text, m_scope);
+    const Result<QJsonValue> result = m_expressions.evaluate(text, m_names);
     return result ? *result : QJsonValue(QJsonValue::Undefined);
 }
 

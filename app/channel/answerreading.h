@@ -41,6 +41,7 @@ private:
     Expressions& m_expressions;
     QString m_text;
     QJsonObject m_scope;
+    Expressions::Scope m_names; ///< the same, for expressions
 };
 
 /// Numbers and flags as text, so that 310000 and "310000" are the same code: relays and old versions of an

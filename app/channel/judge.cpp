@@ -128,6 +128,7 @@ Verdict Judge::verdict(const AnswerRules& rules, const HttpResult& result, bool 
         return verdict;
     }
     const HttpAnswer& answer = *result;
+    [[maybe_unused]] const Expressions::Batch batch = m_expressions.batch(); // one watch for all rules
     AnswerReading reading(answer, rules, m_expressions);
     attempt.answer = told(u"HTTP %1 "_s.arg(answer.status) + reading.text());
     readRateHeaders(answer, verdict);

@@ -32,22 +32,6 @@ bool isHandle(const QString& handle)
            });
 }
 
-void collectAt(const QJsonValue& value, QStringView path, QJsonArray& found)
-{
-    const qsizetype star = path.indexOf(u"[*]"_s);
-    const QJsonValue here = path.isEmpty() ? value : valueAt(value, star < 0 ? path : path.left(star));
-    if (star < 0) {
-        if (!here.isUndefined())
-            found.append(here);
-        return;
-    }
-    QStringView rest = path.mid(star + 3);
-    if (rest.startsWith(u'.'))
-        rest = rest.mid(1);
-    for (const QJsonValue& item : here.toArray())
-        collectAt(item, rest, found);
-}
-
 /// Whether a text with more code points than the limit counts is cut by it in any case.
 bool isOfText(const LengthLimit& limit)
 {
@@ -66,16 +50,6 @@ qint64 mostUseful(const Rung& rung)
 
 /// All tickets are much to prepare in vain.
 bool asksForTickets(const Rung& rung) { return encodedBody(QJsonArray{rung.body}, {}).contains("tickets"); }
-
-qint64 measured(const QJsonValue& value, LengthUnit unit)
-{
-    if (unit == LengthUnit::Items)
-        return value.toArray().size();
-    if (value.isString())
-        return lengthOf(value.toString(), unit);
-    return lengthOf(QString::fromUtf8(encodedBody(value, {})),
-                    unit == LengthUnit::JsonBytes ? LengthUnit::Bytes : unit);
-}
 
 } // namespace
 
@@ -190,6 +164,9 @@ Result<RenderedPart> Renderer::one(const Message& message, const Rung& rung, con
     const MessageScope scope(message, mostUseful(rung), asksForTickets(rung));
     const Job job{scope, rung, facts, handles(message, rung)};
     Cuts cuts = scope.uncut();
+    const Result<RenderedPart> whole = wrapped(job, cuts);
+    if (!whole || isWithin(rung.limits, whole->body))
+        return whole;
     for (const LengthLimit& limit : rung.limits) {
         const Result<bool> fit = fits(job, cuts, limit);
         if (!fit)
@@ -209,8 +186,7 @@ Result<bool> Renderer::fitsWhole(const Message& message, const Rung& rung, const
         wrapped({scope, rung, facts, handles(message, rung)}, scope.uncut());
     if (!rendered)
         return failure(rendered.error());
-    return std::all_of(rung.limits.begin(), rung.limits.end(),
-                       [&rendered](const LengthLimit& limit) { return excess(rendered->body, limit) == 0; });
+    return isWithin(rung.limits, rendered->body);
 }
 
 Result<QList<RenderedPart>> Renderer::parts(const Message& message, const Rung& rung,
@@ -247,21 +223,6 @@ QString derivedKey(const QString& key, const QString& what)
     const QByteArray text = (key + u'\n' + what).toUtf8();
     return QString::fromLatin1(
         QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(length));
-}
-
-qint64 excess(const QJsonValue& body, const LengthLimit& limit)
-{
-    QJsonArray values;
-    for (const QString& path : limit.paths.isEmpty() ? QStringList{QString()} : limit.paths)
-        collectAt(body, path, values);
-    qint64 over = 0;
-    qint64 together = 0;
-    for (const QJsonValue& value : values) {
-        const qint64 length = measured(value, limit.unit);
-        together += length;
-        over += std::max<qint64>(0, length - limit.max);
-    }
-    return limit.sum ? std::max<qint64>(0, together - limit.max) : over;
 }
 
 } // namespace deskbell

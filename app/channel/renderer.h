@@ -3,6 +3,7 @@
 #include "channel/channel.h"
 #include "channel/requestwriter.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace deskbell {
@@ -59,5 +60,6 @@ QString derivedKey(const QString& key, const QString& what);
 
 /// How far a body is over a limit: 0 when it fits. A path may hold "[*]" for every item of a list.
 qint64 excess(const QJsonValue& body, const LengthLimit& limit);
+bool isWithin(const QList<LengthLimit>& limits, const QJsonValue& body);
 
 } // namespace deskbell

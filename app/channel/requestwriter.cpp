@@ -33,7 +33,7 @@ RequestWriter::RequestWriter(const ChannelValues& values, Expressions& expressio
     : m_values(values), m_expressions(expressions)
 {}
 
-Result<QString> RequestWriter::text(const QString& text, const QJsonObject& texts, const QJsonObject& scope)
+Result<QString> RequestWriter::text(const QString& text, const QJsonObject& texts, const Scope& scope)
 {
     if (text.startsWith(u'=')) {
         const Result<QJsonValue> value = m_expressions.evaluate(text, scope);
@@ -52,6 +52,12 @@ Result<QString> RequestWriter::text(const QString& text, const QJsonObject& text
 Result<QJsonValue> RequestWriter::filledIn(const QJsonValue& value, const QJsonObject& texts,
                                            const QJsonObject& scope, QStringList* said)
 {
+    return filled(value, texts, m_expressions.scope(scope), said);
+}
+
+Result<QJsonValue> RequestWriter::filled(const QJsonValue& value, const QJsonObject& texts,
+                                         const Scope& scope, QStringList* said)
+{
     if (value.isString() && value.toString().startsWith(u'=')) {
         Result<QJsonValue> result = m_expressions.evaluate(value.toString(), scope);
         if (result && said)
@@ -59,16 +65,16 @@ Result<QJsonValue> RequestWriter::filledIn(const QJsonValue& value, const QJsonO
         return result;
     }
     if (value.isString()) {
-        const Result<QString> filled = text(value.toString(), texts, scope);
-        if (!filled)
-            return failure(filled.error());
-        return QJsonValue(*filled);
+        const Result<QString> rendered = text(value.toString(), texts, scope);
+        if (!rendered)
+            return failure(rendered.error());
+        return QJsonValue(*rendered);
     }
     if (value.isObject()) {
         QJsonObject object;
         const QJsonObject source = value.toObject();
         for (auto it = source.begin(); it != source.end(); ++it) {
-            Result<QJsonValue> member = filledIn(it.value(), texts, scope, said);
+            Result<QJsonValue> member = filled(it.value(), texts, scope, said);
             if (!member)
                 return member;
             if (!member->isUndefined())
@@ -79,7 +85,7 @@ Result<QJsonValue> RequestWriter::filledIn(const QJsonValue& value, const QJsonO
     if (value.isArray()) {
         QJsonArray array;
         for (const QJsonValue& source : value.toArray()) {
-            Result<QJsonValue> item = filledIn(source, texts, scope, said);
+            Result<QJsonValue> item = filled(source, texts, scope, said);
             if (!item)
                 return item;
             if (!item->isUndefined())
@@ -91,7 +97,7 @@ Result<QJsonValue> RequestWriter::filledIn(const QJsonValue& value, const QJsonO
 }
 
 Result<QUrl> RequestWriter::address(const ChannelRequest& request, const RequestFacts& facts,
-                                    const QJsonObject& scope, const QJsonValue& body)
+                                    const Scope& scope, const QJsonValue& body)
 {
     const Result<QString> base = text(request.url, m_values.addressTexts(facts, request.url), scope);
     if (!base)
@@ -114,7 +120,7 @@ Result<QUrl> RequestWriter::address(const ChannelRequest& request, const Request
 }
 
 Result<QList<QPair<QByteArray, QByteArray>>>
-RequestWriter::headers(const ChannelRequest& request, const RequestFacts& facts, const QJsonObject& scope)
+RequestWriter::headers(const ChannelRequest& request, const RequestFacts& facts, const Scope& scope)
 {
     QList<QPair<QByteArray, QByteArray>> headers;
     if (request.method != "GET")
@@ -140,10 +146,11 @@ RequestWriter::headers(const ChannelRequest& request, const RequestFacts& facts,
 Result<PreparedRequest> RequestWriter::write(const ChannelRequest& request, const RequestFacts& facts,
                                              const QJsonObject& scope, const QJsonValue& body)
 {
-    const Result<QUrl> url = address(request, facts, scope, body);
+    const Scope names = m_expressions.scope(scope);
+    const Result<QUrl> url = address(request, facts, names, body);
     if (!url)
         return failure(url.error());
-    auto named = headers(request, facts, scope);
+    auto named = headers(request, facts, names);
     if (!named)
         return failure(named.error());
     const QByteArray bytes = request.method == "GET" ? QByteArray() : encodedBody(body, request.contentType);

@@ -24,11 +24,14 @@ public:
                                 QStringList* said = nullptr);
 
 private:
-    Result<QString> text(const QString& text, const QJsonObject& texts, const QJsonObject& scope);
-    Result<QUrl> address(const ChannelRequest& request, const RequestFacts& facts, const QJsonObject& scope,
+    using Scope = Expressions::Scope;
+    Result<QString> text(const QString& text, const QJsonObject& texts, const Scope& scope);
+    Result<QJsonValue> filled(const QJsonValue& value, const QJsonObject& texts, const Scope& scope,
+                              QStringList* said);
+    Result<QUrl> address(const ChannelRequest& request, const RequestFacts& facts, const Scope& scope,
                          const QJsonValue& body);
     Result<QList<QPair<QByteArray, QByteArray>>> headers(const ChannelRequest& request,
-                                                         const RequestFacts& facts, const QJsonObject& scope);
+                                                         const RequestFacts& facts, const Scope& scope);
 
     const ChannelValues& m_values;
     Expressions& m_expressions;

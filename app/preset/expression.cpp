@@ -135,7 +135,7 @@ private:
     std::optional<QJSEngine> m_engine; // before everything that holds values of it
 
 public:
-    std::optional<EngineWatch> watch; // while a batch lives
+    std::optional<EngineWatch> watch; // armed while a batch lives
 
 private:
     QJSValue m_syntax;
@@ -162,8 +162,8 @@ Expressions::Batch::Batch(Batch&& other) noexcept : m_owner(std::exchange(other.
 
 Expressions::Batch::~Batch()
 {
-    if (m_owner && --m_owner->batches == 0)
-        m_owner->watch.reset();
+    if (m_owner && --m_owner->batches == 0 && m_owner->watch)
+        m_owner->watch->disarm();
 }
 
 Expressions::Batch Expressions::batch(qsizetype items) { return Batch(*this, items); }
@@ -205,7 +205,8 @@ Result<QJsonValue> Expressions::evaluate(const QString& text, const Scope& scope
         return failure(function.error());
     const QJSValueList& arguments = d->arguments(values);
     if (!d->watch)
-        d->watch.emplace(d->engine(), d->batchLimit);
+        d->watch.emplace(d->engine());
+    d->watch->arm(d->batchLimit);
     const QJSValue result = function->call(arguments);
     if (d->engine().isInterrupted())
         return failure(d->tooSlow(text));
