@@ -167,10 +167,11 @@ void ChannelLine::settle()
     int attempts = 0;
     for (const Delivery& delivery : std::as_const(m_inFlight))
         attempts = std::max(attempts, countedAttempts(delivery, now));
+    int goingOn = int(m_inFlight.size());
+    const QString shorterRung = attempt.fits ? rungForRest(*attempt.fits, attempt.rung, goingOn) : QString();
     const auto stepFor = [&](int tries) {
-        // A digest that is too long goes out again at once, with fewer tickets; the others follow.
         if (attempt.fits)
-            return NextStep{NextStep::Kind::TryRung, attempt.rung, {}, false, false};
+            return NextStep{NextStep::Kind::TryRung, shorterRung, {}, false, false};
         return ladder(attempt.rung).after(attempt, tries, now);
     };
     const NextStep step = stepFor(attempts);
@@ -196,8 +197,25 @@ void ChannelLine::settle()
         Q_EMIT changed(delivery.id);
     for (const qint64 id : aftermath->forGood)
         Q_EMIT failedForGood(id);
-    const int goingOn = std::max(1, attempt.fits.value_or(int(aftermath->deliveries.size())));
     Q_EMIT settled(aftermath->deliveries.mid(0, goingOn), step);
+}
+
+/// A digest that is too long goes out again at once: with the tickets that fit, and the others follow; where
+/// a form has no room for a list at all, in a plainer form of the same interface; where none has, each ticket
+/// alone. `goingOn`: how many of them.
+QString ChannelLine::rungForRest(int fits, const QString& rung, int& goingOn) const
+{
+    if (fits > 1) {
+        goingOn = std::min(goingOn, fits);
+        return rung;
+    }
+    const QStringList rungs = m_channel->rungs();
+    for (qsizetype below = rungs.indexOf(rung) + 1; below < rungs.size(); ++below) {
+        if (m_channel->interfaceOf(rungs.at(below)) == m_channel->interfaceOf(rung))
+            return rungs.at(below);
+    }
+    goingOn = 1;
+    return ladder(rung).firstRung(m_services.clock.now());
 }
 
 void ChannelLine::remember(const Attempt& attempt, const NextStep& step)

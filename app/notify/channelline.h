@@ -79,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void send(const Message& message, const QString& rung);
+    QString rungForRest(int fits, const QString& rung, int& goingOn) const;
     void giveUp();
     void keepProgress(const QJsonObject& progress);
     void ended(const Attempt& attempt);

@@ -331,7 +331,7 @@ void TestMessengers::recognised()
         }
         return names;
     };
-    const QMap<QString, ChannelPreset> all = PresetLibrary::load({}).channels();
+    static const QMap<QString, ChannelPreset> all = PresetLibrary::load({}).channels();
     for (const QString& text : data.pasted) {
         QCOMPARE(knownBy(text), QStringList{preset});
         QCOMPARE(recognise(all, text).preset, preset); // mail among them

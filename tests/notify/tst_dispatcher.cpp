@@ -994,22 +994,31 @@ void TestDispatcher::aGroupCollects()
 void TestDispatcher::aDigestThatIsTooLongGoesInSeveral_data()
 {
     QTest::addColumn<int>("room");
+    QTest::addColumn<QStringList>("unlisting");
     QTest::addColumn<int>("tickets");
     QTest::addColumn<QList<int>>("messages");
-    QTest::newRow("seven in each") << 7 << 20 << QList<int>{7, 7, 6};
-    QTest::newRow("none but one") << 1 << 6 << QList<int>(6, 1);
-    QTest::newRow("all") << 20 << 20 << QList<int>{20};
-    QTest::newRow("too few left for a digest") << 10 << 13 << QList<int>{10, 1, 1, 1};
+    QTest::addColumn<QString>("rung");
+    const QString card = u"card"_s;
+    const QString text = u"text"_s;
+    QTest::newRow("seven in each") << 7 << QStringList() << 20 << QList<int>{7, 7, 6} << card;
+    QTest::newRow("all") << 20 << QStringList() << 20 << QList<int>{20} << card;
+    QTest::newRow("too few left for a digest")
+        << 10 << QStringList() << 13 << QList<int>{10, 1, 1, 1} << card;
+    QTest::newRow("cards hold no list") << 0 << QStringList{card} << 20 << QList<int>{20} << text;
+    QTest::newRow("no form holds a list") << 0 << QStringList{card, text} << 6 << QList<int>(6, 1) << card;
 }
 
 void TestDispatcher::aDigestThatIsTooLongGoesInSeveral()
 {
     QFETCH(int, room);
+    QFETCH(QStringList, unlisting);
     QFETCH(int, tickets);
     QFETCH(QList<int>, messages);
+    QFETCH(QString, rung);
     World world;
     FakeChannel& ops = world.add(u"Ops"_s);
     ops.room = room;
+    ops.unlisting = unlisting;
     QList<qint64> ids;
     for (int i = 0; i < tickets; ++i)
         ids.append(world.owe(u"Ops"_s, QString::number(i)));
@@ -1022,7 +1031,7 @@ void TestDispatcher::aDigestThatIsTooLongGoesInSeveral()
     QCOMPARE(distinct(ops.rang()), tickets);
     for (const qint64 id : ids)
         QCOMPARE(world.state(id), DeliveryState::Sent);
-    QCOMPARE(ops.accepted.last().rung, u"card"_s); // too long is not refused
+    QCOMPARE(ops.accepted.last().rung, rung); // too long is not refused
     QVERIFY(world.dispatcher->status(u"Ops"_s).health.refusedUntil.isEmpty());
 }
 

@@ -44,7 +44,8 @@ public:
     bool hangs = false;
     bool repeats = true;
     std::chrono::milliseconds limiterWait{};
-    int room = 0; ///< tickets that a digest may hold; 0: any number
+    int room = 0;          ///< tickets that a digest may hold; 0: any number
+    QStringList unlisting; ///< rungs without room for a list
 
 private:
     Attempt nextAnswer(const QString& rung);
