@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PageRun</name>
+    <message numerus="yes">
+        <source>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</source>
+        <translation>
+            <numerusform>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</numerusform>
+            <numerusform>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PresetDesk</name>
     <message numerus="yes">
         <source>The list is empty, yet the desk counts %n ticket(s)</source>
@@ -210,6 +220,13 @@
         <translation>
             <numerusform>Only the one ticket of this notification is shown.</numerusform>
             <numerusform>Only the %n tickets of this notification are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
         </translation>
     </message>
 </context>

@@ -1146,6 +1146,13 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::EachValues</name>
+    <message>
+        <source>The desk names nothing to read tickets from: the account may see no project or queue.</source>
+        <translation>工单系统没有给出可读取工单的地方：该账号可能看不到任何项目或队列。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Expressions</name>
     <message>
         <source>&quot;%1&quot; is not a path.</source>
@@ -1851,6 +1858,10 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::MapCommand</name>
@@ -1941,6 +1952,12 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>No answer for 5 minutes.</source>
         <translation>5 分钟内没有响应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</source>
+        <translation>
+            <numerusform>列表超过 %n 页；Deskbell 看不到后面各页上的工单。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2905,10 +2922,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
 <context>
     <name>deskbell::SourcePreset</name>
     <message>
-        <source>Paging by offset, page or cursor needs &quot;parameter&quot;; by nextUrl or cursor it needs &quot;next&quot;.</source>
-        <translation>按 offset、page 或 cursor 分页时需要“parameter”；按 nextUrl 或 cursor 分页时需要“next”。</translation>
-    </message>
-    <message>
         <source>The separator is one character.</source>
         <translation>分隔符只能是一个字符。</translation>
     </message>
@@ -2919,10 +2932,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>A ticket has no field {{%1}}.</source>
         <translation>工单没有字段 {{%1}}。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time format: it is one of iso, epoch, epoch-ms and rfc822, or names day, month and year.</source>
-        <translation>“%1”不是时间格式：时间格式应为 iso、epoch、epoch-ms 或 rfc822 之一，或者写明日、月、年。</translation>
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;.</source>
@@ -2967,6 +2976,42 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>The way &quot;%1&quot; is declared twice.</source>
         <translation>方式“%1”重复声明。</translation>
+    </message>
+    <message>
+        <source>Paging by nextUrl or cursor needs &quot;next&quot;.</source>
+        <translation>按 nextUrl 或 cursor 翻页需要 &quot;next&quot;。</translation>
+    </message>
+    <message>
+        <source>Every page would be the first: name a &quot;parameter&quot;, or page, offset or cursor in the request.</source>
+        <translation>每一页都会是第一页：请写明 &quot;parameter&quot;，或在请求中引用 page、offset 或 cursor。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time format: it is one of iso, epoch, epoch-ms, rfc822 and relative, or names day, month and year, or hour and minute.</source>
+        <translation>“%1”不是时间格式：应为 iso、epoch、epoch-ms、rfc822 或 relative 之一，或写明日、月、年，或写明时和分。</translation>
+    </message>
+    <message>
+        <source>The values of &quot;each&quot; come from an &quot;option&quot;, a request, or both.</source>
+        <translation>&quot;each&quot; 的取值来自 &quot;option&quot;、一次请求，或两者兼有。</translation>
+    </message>
+    <message>
+        <source>A lookup with &quot;batch&quot; needs &quot;of&quot;, and &quot;key&quot; to tell its values apart.</source>
+        <translation>带 &quot;batch&quot; 的 lookup 需要 &quot;of&quot;，以及用来区分各个值的 &quot;key&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already means something else.</source>
+        <translation>“%1”已有别的含义。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already means something else in a request.</source>
+        <translation>“%1”在请求中已有别的含义。</translation>
+    </message>
+    <message>
+        <source>A lifetime is a duration such as 2h, or an expression.</source>
+        <translation>lifetime 应为 2h 这样的时长，或一个表达式。</translation>
+    </message>
+    <message>
+        <source>Without &quot;steps&quot; there is nothing that &quot;lifetime&quot; or &quot;refresh&quot; could renew.</source>
+        <translation>没有 &quot;steps&quot;，&quot;lifetime&quot; 和 &quot;refresh&quot; 就没有可更新的东西。</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3388,176 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::TicketDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One fact of a ticket: &quot;Requester: Ann&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>waits until %1</source>
+        <translation>等待至 %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>The messenger took the message. Nobody knows whether it was read.</extracomment>
+        <translation>已被接受</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>unknown: it may have arrived</source>
+        <extracomment>Whether a message arrived.</extracomment>
+        <translation>未知：可能已送达</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Choose a ticket to read it here.</source>
+        <translation>选择一个工单即可在此阅读。</translation>
+    </message>
+    <message>
+        <source>Messages about this ticket</source>
+        <translation>关于此工单的消息</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>再次发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: name of a channel, %2: form of its message, such as &quot;card&quot;.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TicketFilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search in number, subject, requester, text and fields</source>
+        <translation>在编号、主题、申请人、正文和字段中搜索</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>所有队列</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::TicketMapper</name>
     <message>
         <source>Row %1 of the list has no &quot;id&quot; at %2.</source>
@@ -3398,6 +3613,20 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <extracomment>Column: when an admin took note of the ticket in Deskbell.</extracomment>
         <translation>确认时间</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <extracomment>Column: who works on the ticket, as its desk says.</extracomment>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>Column: when the ticket was filed, as its desk says.</extracomment>
+        <translation>创建时间</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::TicketsCommand</name>
@@ -3408,39 +3637,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
 </context>
 <context>
     <name>deskbell::TicketsView</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>One fact of a ticket: &quot;Requester: Ann&quot;.</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Requester</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>邮箱</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>队列</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>Assigned to</source>
-        <translation>分配给</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>创建时间</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
@@ -3458,14 +3654,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <translation>列</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>工单</translation>
-    </message>
-    <message>
-        <source>Choose a ticket to read it here.</source>
-        <translation>选择一个工单即可在此阅读。</translation>
-    </message>
-    <message>
         <source>&amp;Open in browser</source>
         <translation>在浏览器中打开(&amp;O)</translation>
     </message>
@@ -3477,6 +3665,24 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>Only the %n ticket(s) of this notification are shown.</source>
         <translation>
             <numerusform>仅显示此通知中的 %n 个工单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>未找到任何工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 个工单</numerusform>
         </translation>
     </message>
 </context>

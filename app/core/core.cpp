@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr milliseconds longestDrain = seconds(5);
+constexpr milliseconds indexDelay = seconds(1); // ringing comes first
 
 milliseconds floorOf(const PresetLibrary& presets, const SourceConfig& source)
 {
@@ -98,6 +99,8 @@ void Core::Private::start(bool onlyOnce)
         buildDispatcher();
         for (const QString& notice : std::as_const(openingNotices))
             tellOnTray(tr("Deskbell"), notice);
+        indexAlarm = clock.alarm([this] { indexSoon(); });
+        indexAlarm->start(indexDelay);
         buildPollers();
         trimAlarm = clock.alarm([this] { trim(); });
         trimAlarm->start(std::chrono::minutes(10));
@@ -143,6 +146,7 @@ std::unique_ptr<Poller> Core::Private::makePoller(const SourceConfig& source)
     QObject::connect(poller.get(), &Poller::statusChanged, q, &Core::statusChanged);
     QObject::connect(poller.get(), &Poller::recorded, q, [this] {
         dispatcher->wake();
+        indexAlarm->start(indexDelay);
         Q_EMIT q->ticketsChanged();
     });
     QObject::connect(poller.get(), &Poller::sightAnnounced, q,

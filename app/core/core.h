@@ -7,6 +7,7 @@
 #include "settings/config.h"
 #include "settings/profile.h"
 #include "settings/secretstore.h"
+#include "storage/ticketfinder.h"
 #include "storage/ticketstore.h"
 
 #include <QObject>
@@ -128,6 +129,13 @@ public:
     QDateTime pausedUntil() const;
     Result<bool> retry(qint64 delivery);
     Result<bool> acknowledge(const QString& source, const QString& ticket);
+
+    /// Finds recorded tickets without holding up this thread; see TicketFinder::find().
+    void findTickets(const TicketQuery& query, QObject* context,
+                     std::function<void(Result<QList<qint64>>)> done);
+    /// How a window was arranged by its user, under a name of the window's choice; empty: never.
+    QString layout(const QString& key) const;
+    void setLayout(const QString& key, const QString& value);
 
     /// Tries a source that need not be configured yet, with a secret that is nowhere kept (empty: the one
     /// that `source` refers to is read); every hop is told as it ends.

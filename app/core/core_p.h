@@ -12,6 +12,7 @@
 #include "storage/healthstore.h"
 #include "storage/metastore.h"
 #include "storage/outboxstore.h"
+#include "storage/searchindex.h"
 #include "storage/sourcestore.h"
 
 namespace deskbell {
@@ -28,7 +29,8 @@ struct Stores
           sources(*database),
           health(*database),
           cookies(*database),
-          meta(*database)
+          meta(*database),
+          search(*database)
     {}
     std::unique_ptr<Database> database;
     TicketStore tickets;
@@ -37,6 +39,7 @@ struct Stores
     HealthStore health;
     CookieStore cookies;
     MetaStore meta;
+    SearchIndex search;
 };
 
 /// The parts of a Core. Members die from the last to the first: pollers and the dispatcher before what they
@@ -75,6 +78,8 @@ public:
     /// Only for what the outbox cannot carry.
     void raise(const Notice& notice);
     void trim();
+    /// What was recorded becomes searchable, a little at each turn of the event loop.
+    void indexSoon();
 
     // coretrials.cpp: what is tried
     Ticket trialTicket(const std::optional<Ticket>& given) const;
@@ -96,6 +101,8 @@ public:
     std::vector<std::unique_ptr<Poller>> pollers;
     std::unique_ptr<ControlServer> control;
     std::unique_ptr<Alarm> trimAlarm;
+    std::unique_ptr<Alarm> indexAlarm;
+    std::unique_ptr<TicketFinder> finder; ///< made when first asked
     std::unique_ptr<Alarm> drainLimit;
     QDateTime pausedUntil;
     bool once = false;

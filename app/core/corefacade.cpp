@@ -5,6 +5,8 @@
 
 namespace deskbell {
 
+using namespace Qt::StringLiterals;
+
 Core::Core(Profile profile, const Clock& clock, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(this, std::move(profile), clock))
 {}
@@ -97,6 +99,26 @@ Result<bool> Core::acknowledge(const QString& source, const QString& ticket)
     Result<bool> acknowledged = d->stores->tickets.acknowledge(source, ticket, d->clock.now());
     Q_EMIT ticketsChanged();
     return acknowledged;
+}
+
+void Core::findTickets(const TicketQuery& query, QObject* context,
+                       std::function<void(Result<QList<qint64>>)> done)
+{
+    if (!d->finder)
+        d->finder = std::make_unique<TicketFinder>(d->stores->database->path());
+    d->finder->find(query, context, std::move(done));
+}
+
+QString Core::layout(const QString& key) const
+{
+    const Result<QString> value = d->stores->meta.value(u"layout."_s + key);
+    return value ? *value : QString();
+}
+
+void Core::setLayout(const QString& key, const QString& value)
+{
+    const Result<void> kept = d->stores->meta.setValue(u"layout."_s + key, value);
+    Q_UNUSED(kept) // of no matter: the window looks as before next time
 }
 
 } // namespace deskbell

@@ -141,6 +141,17 @@ void Core::Private::trim()
     const Result<int> deliveries = stores->outbox.trim(then, step);
     const bool more = (tickets && *tickets == step) || (deliveries && *deliveries == step);
     trimAlarm->start(more ? milliseconds(seconds(2)) : milliseconds(std::chrono::hours(6)));
+    indexSoon();
+}
+
+void Core::Private::indexSoon()
+{
+    constexpr int step = 50; // tickets at a time: some milliseconds, however long their texts
+    const Result<int> indexed = stores->search.catchUp(step);
+    if (!indexed || *indexed == step)
+        indexAlarm->start(indexed ? milliseconds(30) : milliseconds(std::chrono::minutes(1)));
+    else if (*indexed > 0)
+        Q_EMIT q->ticketsChanged(); // a search that is on the screen may find more now
 }
 
 QList<SourceStatus> Core::sources() const

@@ -1,5 +1,6 @@
 #include "ctl/presetcommands.h"
 
+#include "base/clock.h"
 #include "base/jsontext.h"
 #include "source/decoder.h"
 #include "source/ticketmapper.h"
@@ -57,6 +58,15 @@ QStringList candidates(const SourcePreset& preset, const QString& list, const QS
     return fitting.isEmpty() ? names : fitting;
 }
 
+/// A saved answer stands alone: what further requests would have told is absent.
+RowNames unasked(const ListSpec& list)
+{
+    RowNames names{{{u"item"_s, QString()}}, {}, SystemClock().now()};
+    for (const LookupSpec& lookup : list.lookups)
+        names.shared.insert(lookup.name, QJsonValue::Null);
+    return names;
+}
+
 QJsonObject defaults(const SourcePreset& preset)
 {
     QJsonObject options;
@@ -107,7 +117,7 @@ void MapCommand::run(const CommandContext& context)
             continue;
         }
         const TicketMapper mapper(spec.mapping, options, QUrl(context.parser.value(u"url"_s)), preset->name);
-        const auto tickets = mapper.map(rows->rows, expressions);
+        const auto tickets = mapper.map(rows->rows, expressions, unasked(spec));
         if (!tickets) {
             errors.append(Error{tickets.error().what, name, tickets.error().advice});
             continue;
@@ -122,15 +132,15 @@ void MapCommand::run(const CommandContext& context)
 void PresetsListCommand::run(const CommandContext& context)
 {
     const PresetLibrary library = PresetLibrary::load(context.profile.presetsFolder);
-    const auto print = [&](const QString& kind, const auto& preset) {
+    const auto print = [&](const QString& kind, const auto& preset, const QString& unconfirmed) {
         const bool builtIn = preset.origin.startsWith(u':');
         if (context.json) {
-            console::out(QJsonObject{{u"kind"_s, kind},
-                                     {u"name"_s, preset.name},
-                                     {u"title"_s, preset.title},
-                                     {u"confirmed"_s, preset.confirmed},
-                                     {u"builtIn"_s, builtIn},
-                                     {u"note"_s, preset.note}});
+            QJsonObject record{{u"kind"_s, kind},          {u"name"_s, preset.name},
+                               {u"title"_s, preset.title}, {u"confirmed"_s, preset.confirmed},
+                               {u"builtIn"_s, builtIn},    {u"note"_s, preset.note}};
+            if (!unconfirmed.isEmpty())
+                record.insert(u"unconfirmed"_s, unconfirmed);
+            console::out(record);
         } else {
             console::out(u"%1 %2 %3%4%5"_s.arg(kind, -8)
                              .arg(preset.name, -20)
@@ -139,9 +149,9 @@ void PresetsListCommand::run(const CommandContext& context)
         }
     };
     for (const SourcePreset& preset : library.sources())
-        print(u"source"_s, preset);
+        print(u"source"_s, preset, preset.unconfirmed);
     for (const ChannelPreset& preset : library.channels())
-        print(u"channel"_s, preset);
+        print(u"channel"_s, preset, {});
     if (!library.errors().isEmpty())
         return fail(Exit::Input, library.errors());
     end(Exit::Done);

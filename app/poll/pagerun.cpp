@@ -57,8 +57,10 @@ void PageRun::ask(const PageMark& page)
 {
     if (page.part != m_page.part || page.piece != m_page.piece)
         m_skippedPages = 0;
-    if (page.part != m_page.part)
+    if (page.part != m_page.part) {
         m_pageBefore.clear();
+        m_partPages = 0;
+    }
     m_page = page;
     m_askedAt = m_clock.steady();
     m_limit->start(pageLimit);
@@ -75,6 +77,7 @@ void PageRun::take(const ListingResult& listing)
         return end(false);
     }
     ++m_harvest.pages;
+    ++m_partPages;
     if (listing->floor)
         m_harvest.floor = listing->floor;
     if (listing->unchanged) {
@@ -102,6 +105,9 @@ void PageRun::take(const ListingResult& listing)
     }
     if (*known && !listing->anyOrder)
         return endPart(*listing);
+    // The baseline is meant to end here; of a list in any order, what is behind would ring later.
+    if (m_plan.baselinePages && !listing->anyOrder && m_partPages >= *m_plan.baselinePages)
+        return endPart(*listing);
     goOn(*listing->next);
 }
 
@@ -115,7 +121,7 @@ void PageRun::endPart(const Listing& listing)
 void PageRun::goOn(const PageMark& next)
 {
     if (m_harvest.pages >= m_plan.mostPages)
-        return m_plan.stopAtKnown ? tooLong() : end(true); // the baseline is meant to end here
+        return tooLong();
     // From the event loop: a desk may answer at once, and a thousand pages must not nest.
     QMetaObject::invokeMethod(
         this, [this, next] { ask(next); }, Qt::QueuedConnection);
@@ -135,7 +141,7 @@ void PageRun::tooLong()
 
 Result<bool> PageRun::isKnown(const QStringList& ids) const
 {
-    if (!m_plan.stopAtKnown || ids.isEmpty())
+    if (m_plan.baselinePages || ids.isEmpty())
         return false;
     const auto known = m_tickets.known(m_plan.source, ids, m_plan.knownBefore);
     if (!known)

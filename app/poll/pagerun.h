@@ -19,7 +19,8 @@ struct PagePlan
     QString source;
     qint64 knownBefore = -1; ///< a page counts as known only by ids recorded before this intake; -1: by any
     int mostPages = 1000;
-    bool stopAtKnown = true; ///< false: the baseline reads `mostPages` whatever it finds
+    /// The baseline: so many pages of each part, whatever they hold, where the newest come first.
+    std::optional<int> baselinePages = {};
 };
 
 /// What a run of pages brought, complete or not.
@@ -69,6 +70,7 @@ private:
     PagePlan m_plan;
     PageHarvest m_harvest;
     PageMark m_page;
+    int m_partPages = 0;    ///< of the part under way
     bool m_sorts = false;   ///< the pages do not come newest first
     int m_skippedPages = 0; ///< in a row, whose rows the preset left out
     QStringList m_pageBefore;

@@ -40,11 +40,9 @@ void Poller::Private::poll()
     // While a gap is open the pages below are wanted even if the first one did not change.
     if (memory.state().gapBefore >= 0)
         desk->forgetUnchanged();
-    PagePlan plan{source.name, memory.state().gapBefore, mostPages, true};
-    if (!memory.hasBaseline()) {
-        plan.stopAtKnown = false;
-        plan.mostPages = std::max(1, source.baselinePages);
-    }
+    PagePlan plan{source.name, memory.state().gapBefore, mostPages};
+    if (!memory.hasBaseline())
+        plan.baselinePages = std::max(1, source.baselinePages);
     run = std::make_unique<PageRun>(*desk, tickets, clock, plan);
     QObject::connect(run.get(), &PageRun::finished, q,
                      [this](const PageHarvest& harvest) { finish(harvest); });

@@ -16,6 +16,7 @@ using Pairs = QList<QPair<QString, QString>>;
 Pairs pairsFrom(const QJsonValue& value, const QString& pointer, PresetChecks& checks);
 QList<AnswerTest> testsFrom(const QJsonValue& value, const QString& pointer, PresetChecks& checks);
 AnswerTest testFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks);
+QList<SightRule> sightsFrom(const QJsonValue& value, const QString& pointer, PresetChecks& checks);
 /// "get" or "post" with query, headers, form and json. `optional`: neither of them is right as well.
 RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks,
                         bool optional = false);

@@ -62,6 +62,7 @@ SignInStep stepFrom(const QJsonObject& object, const QString& pointer, bool firs
     step.followsRedirects = object.value("redirects"_L1).toString() != "stop"_L1;
     step.alreadyIn = testsFrom(object.value("alreadyIn"_L1), childPointer(pointer, u"alreadyIn"_s), checks);
     step.in = testsFrom(object.value("in"_L1), childPointer(pointer, u"in"_s), checks);
+    step.sights = sightsFrom(object.value("sights"_L1), childPointer(pointer, u"sights"_s), checks);
     step.refused = testsFrom(object.value("refused"_L1), childPointer(pointer, u"refused"_s), checks);
     step.challenge = testsFrom(object.value("challenge"_L1), childPointer(pointer, u"challenge"_s), checks);
     const QString extractPointer = childPointer(pointer, u"extract"_s);

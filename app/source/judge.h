@@ -26,6 +26,8 @@ std::optional<Blindness> judge(const HttpResult& result, const JudgeContext& con
                                Expressions& expressions);
 /// The same for an answer that is being looked at already.
 std::optional<Blindness> judge(AnswerView& view, const JudgeContext& context);
+/// What the preset's own rules say of an answer; nullopt: none holds.
+std::optional<Blindness> judgeByRules(AnswerView& view, const JudgeContext& context);
 /// What a request that brought no answer means.
 Blindness blindnessOf(const HttpError& error);
 

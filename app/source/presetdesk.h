@@ -65,7 +65,7 @@ private:
     void takeRows(const HttpAnswer& answer, ReadPageResult page, const Listing& listing);
     void takePage(const HttpAnswer& answer, ReadPageResult page, Listing listing);
     std::optional<PageMark> pageAfter(std::optional<PageMark> next, const QByteArray& digest);
-    bool isWhole() const; ///< one part and one piece: an equal first page is an equal list
+    bool isWhole() const; ///< an equal first page is an equal list: one part, one piece, new tickets first
     QJsonValue item() const;
 
     SourceConfig m_source;

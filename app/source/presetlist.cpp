@@ -39,7 +39,11 @@ QString textOf(const QJsonValue& cursor)
 
 } // namespace
 
-bool PresetDesk::isWhole() const { return !m_each && m_since->pieces() == 1; }
+bool PresetDesk::isWhole() const
+{
+    const bool mayGrowBehind = m_list.anyOrder && m_list.paging.kind != PagingKind::None;
+    return !m_each && m_since->pieces() == 1 && !mayGrowBehind;
+}
 
 QJsonValue PresetDesk::item() const
 {

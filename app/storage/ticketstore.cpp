@@ -44,7 +44,7 @@ Arrival arrivalFromId(const QString& id)
 constexpr auto seenColumns =
     "SELECT t.source, t.id, t.number, t.subject, t.requester, t.requester_email, t.status, t.priority,"
     " t.queue, t.assignee, t.url, t.created_at, t.updated_at, t.arrival, t.first_seen, t.last_listed,"
-    " t.acknowledged, x.body, x.fields FROM ticket t LEFT JOIN ticket_text x ON x.ticket = t.row "_L1;
+    " t.acknowledged, x.body, x.fields, t.row FROM ticket t LEFT JOIN ticket_text x ON x.ticket = t.row "_L1;
 
 SeenTicket seenTicket(const Statement& row)
 {
@@ -64,6 +64,7 @@ SeenTicket seenTicket(const Statement& row)
     seen.acknowledged = row.time(at++);
     ticket.body = row.text(at++);
     ticket.fields = row.object(at++);
+    seen.row = row.number(at++);
     return seen;
 }
 
@@ -164,6 +165,64 @@ Result<std::optional<SeenTicket>> TicketStore::find(const QString& source, const
     if (!finished)
         return failure(finished.error());
     return std::optional<SeenTicket>();
+}
+
+Result<QList<SeenTicket>> TicketStore::rows(const QList<qint64>& numbers) const
+{
+    QJsonArray wanted;
+    for (const qint64 number : numbers)
+        wanted.append(number);
+    Statement select(m_database, seenColumns + u"WHERE t.row IN (SELECT value FROM json_each(?))"_s);
+    const Result<void> run =
+        select.run({QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact))});
+    if (!run)
+        return failure(run.error());
+    QHash<qint64, SeenTicket> found;
+    while (select.next()) {
+        const SeenTicket seen = seenTicket(select);
+        found.insert(seen.row, seen);
+    }
+    const Result<void> finished = select.finished();
+    if (!finished)
+        return failure(finished.error());
+    QList<SeenTicket> rows;
+    for (const qint64 number : numbers) {
+        if (const auto seen = found.constFind(number); seen != found.constEnd())
+            rows.append(*seen);
+    }
+    return rows;
+}
+
+Result<QStringList> TicketStore::queues() const
+{
+    // Loose index scan: one step for each queue, not one for each ticket.
+    Statement select(m_database, u"WITH RECURSIVE q (name) AS (SELECT min(queue) FROM ticket UNION ALL"
+                                 " SELECT (SELECT min(queue) FROM ticket WHERE queue > q.name) FROM q"
+                                 " WHERE q.name IS NOT NULL) SELECT name FROM q WHERE name > ''"_s);
+    const Result<void> run = select.run();
+    if (!run)
+        return failure(run.error());
+    QStringList names;
+    while (select.next())
+        names.append(select.text(0));
+    const Result<void> finished = select.finished();
+    if (!finished)
+        return failure(finished.error());
+    return names;
+}
+
+Result<int> TicketStore::unseenSince(const QDateTime& then) const
+{
+    Statement select(m_database, u"SELECT count(*) FROM ticket WHERE first_seen > ? AND acknowledged IS NULL"
+                                 " AND arrival IN ('new', 'moved')"_s);
+    const Result<void> run = select.run({then.toMSecsSinceEpoch()});
+    if (!run)
+        return failure(run.error());
+    const int count = select.next() ? int(select.number(0)) : 0;
+    const Result<void> finished = select.finished();
+    if (!finished)
+        return failure(finished.error());
+    return count;
 }
 
 Result<QList<SeenTicket>> TicketStore::newest(int count, const QString& source) const

@@ -22,6 +22,7 @@ enum class Arrival
 /// A recorded ticket and what Deskbell adds to it.
 struct SeenTicket
 {
+    qint64 row = 0; ///< its number in the table
     Ticket ticket;
     Arrival arrival = Arrival::New;
     QDateTime firstSeen;
@@ -47,6 +48,12 @@ public:
     Result<void> refresh(const QList<Ticket>& tickets);
 
     Result<std::optional<SeenTicket>> find(const QString& source, const QString& id) const;
+    /// By their numbers, in that order; rows that are not there are left out.
+    Result<QList<SeenTicket>> rows(const QList<qint64>& numbers) const;
+    /// Names of all queues that recorded tickets stand in.
+    Result<QStringList> queues() const;
+    /// Tickets that rang after that time and that nobody has acknowledged.
+    Result<int> unseenSince(const QDateTime& then) const;
     /// Newest first: by first seen, then created. An empty source means all.
     Result<QList<SeenTicket>> newest(int count, const QString& source = {}) const;
     /// Costs the same for one ticket as for millions.

@@ -1,3 +1,4 @@
+#include "poll/pagerun.h"
 #include "poll/poller.h"
 #include "storage/database.h"
 #include "storage/outboxstore.h"
@@ -153,6 +154,9 @@ private Q_SLOTS:
     void burstIsReadToItsEnd();
     void repeatedPagesEndTheRun();
     void looksBehindPagesOfSkippedRows();
+    void everyPartIsRead();
+    void aListInAnyOrderIsReadToItsEnd();
+    void aListThatIsTooLongIsSaid();
     void aBrokenRunLeavesTheGapOpen();
     void ticketsThatVanishWhilePagingHideNothing();
     void ticketsThatVanishInRunAfterRunHideNothing();
@@ -397,6 +401,73 @@ void TestPoller::repeatedPagesEndTheRun()
     QVERIFY(world.poll());
     QCOMPARE(world.owed().size(), 5);
     QVERIFY(world.desk->requests <= 5);
+}
+
+void TestPoller::everyPartIsRead()
+{
+    World world;
+    world.source().baselinePages = 1;
+    world.restart();
+    for (int i = 1; i <= 7; ++i)
+        world.desk->arrive(u"a%1"_s.arg(i), world.now().addDays(-1));
+    const auto ticket = [&](const QString& id) { return makeTicket(u"Desk"_s, id, world.now().addSecs(1)); };
+    // Of the first part the baseline reads one page, and of the others too; the second is empty.
+    world.desk->furtherParts = {{}, {ticket(u"c1"_s)}};
+    QVERIFY(world.poll());
+    QCOMPARE(world.desk->requests, 3);
+    QCOMPARE(*world.tickets->count(u"Desk"_s), 4);
+    // Nothing new in the first part is no end of the run.
+    world.desk->furtherParts[1].prepend(ticket(u"c2"_s));
+    world.desk->furtherParts[0].prepend(ticket(u"b1"_s));
+    QVERIFY(world.poll());
+    QCOMPARE(sorted(world.owed()), QStringList({u"b1"_s, u"c2"_s}));
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().size(), 2);
+    world.arrive(u"a8"_s);
+    QVERIFY(world.poll());
+    QVERIFY(world.owed().contains(u"a8"_s));
+}
+
+void TestPoller::aListInAnyOrderIsReadToItsEnd()
+{
+    World world;
+    world.source().baselinePages = 1;
+    world.restart();
+    world.desk->anyOrder = true;
+    for (int i = 1; i <= 7; ++i)
+        world.desk->arrive(QString::number(i), world.now().addDays(-i));
+    QVERIFY(world.poll());
+    QCOMPARE(*world.tickets->count(u"Desk"_s), 7); // what the baseline left out would ring now
+    world.desk->rows.append(makeTicket(u"Desk"_s, u"8"_s, world.now().addSecs(1)));
+    world.desk->rows.append(makeTicket(u"Desk"_s, u"9"_s, world.now().addSecs(2)));
+    QVERIFY(world.poll());
+    QCOMPARE(sorted(world.owed()), QStringList({u"8"_s, u"9"_s}));
+
+    PageRun run(*world.desk, *world.tickets, world.clock, {u"Desk"_s, -1});
+    std::optional<PageHarvest> harvest;
+    connect(&run, &PageRun::finished, this, [&](const PageHarvest& got) { harvest = got; });
+    run.start();
+    QTRY_VERIFY(harvest);
+    QCOMPARE(harvest->tickets.size(), 9);
+    QCOMPARE(harvest->tickets.at(0).id, u"9"_s);
+    QCOMPARE(harvest->tickets.at(1).id, u"8"_s);
+}
+
+void TestPoller::aListThatIsTooLongIsSaid()
+{
+    World world;
+    for (int i = 1; i <= 12; ++i)
+        world.arrive(QString::number(i));
+    PageRun run(*world.desk, *world.tickets, world.clock, {u"Desk"_s, -1, 3});
+    std::optional<PageHarvest> harvest;
+    connect(&run, &PageRun::finished, this, [&](const PageHarvest& got) { harvest = got; });
+    run.start();
+    QTRY_VERIFY(harvest);
+    QCOMPARE(world.desk->requests, 3);
+    QCOMPARE(harvest->tickets.size(), 9); // what was read is recorded
+    QVERIFY(!harvest->complete);
+    QVERIFY(harvest->blindness && harvest->blindness->sight == Sight::NotATicketList);
+    QVERIFY2(harvest->blindness->detail.contains(u"3 pages"_s), qPrintable(harvest->blindness->detail));
 }
 
 void TestPoller::looksBehindPagesOfSkippedRows()

@@ -272,7 +272,7 @@ void TestPresets::sightsAreKnown()
     QFile file(u":/schema/source.json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonValue sights = valueAt(QJsonDocument::fromJson(file.readAll()).object(),
-                                      u"$defs.list.properties.sights.items.properties.sight.enum");
+                                      u"$defs.sights.items.properties.sight.enum");
     QVERIFY(!sights.toArray().isEmpty());
     for (const QJsonValue& sight : sights.toArray())
         QVERIFY2(known.contains(sight.toString()), qUtf8Printable(sight.toString()));

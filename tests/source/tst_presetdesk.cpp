@@ -13,12 +13,16 @@
 using namespace deskbell;
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
+using std::chrono::minutes;
 
 namespace {
 
 SourcePreset preset(const QString& name)
 {
-    QFile file(QStringLiteral(DESKBELL_SOURCE_DIR "/resources/sources/%1.json").arg(name));
+    const QString path = name == "language"_L1
+                             ? QStringLiteral(DESKBELL_TEST_DATA "/source/language/preset.json")
+                             : QStringLiteral(DESKBELL_SOURCE_DIR "/resources/sources/%1.json").arg(name);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no preset %s", qPrintable(name));
     auto read = readSourcePreset(file.readAll(), file.fileName());
@@ -171,7 +175,10 @@ private Q_SLOTS:
     void keyReadFromThePage();
     void atomGoesOnBelowTheLowestNumber();
     void addressThatIsTheListItself();
+    void sinceMovesOnlyWithWhatIsOnDisk();
+    void deviceStaysTheSame();
     void cancels();
+    void cancelsWhileDetailsAreAsked();
     void unknownWayIsSaid();
     void tellsTheHops();
 };
@@ -668,6 +675,75 @@ void TestPresetDesk::addressThatIsTheListItself()
     QCOMPARE((*got)->tickets.first().id, u"A-1"_s);
     QCOMPARE((*got)->tickets.first().subject, u"Help"_s);
     QCOMPARE(http.requests().first().secretHeaders, (HttpHeaders{{"Authorization", "Bearer k"}}));
+}
+
+void TestPresetDesk::sinceMovesOnlyWithWhatIsOnDisk()
+{
+    Bench bench(u"language"_s, u"clock"_s); // overlap of 10 minutes, times of Shanghai
+    QStringList asked;
+    HttpResult next = jsonAnswer("[]");
+    bench.http.on("GET", u"/list"_s, [&](const HttpRequest& request) {
+        asked.append(request.url.query(QUrl::FullyDecoded));
+        return next;
+    });
+    const QDateTime start = bench.clock.now();
+    const auto since = [&](milliseconds after) {
+        const QDateTime time = start.addMSecs((after - minutes(10)).count());
+        return u"since="_s + time.toTimeZone(QTimeZone("Asia/Shanghai")).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    };
+    const auto poll = [&] {
+        const QString seen = bench.see();
+        bench.clock.advance(minutes(5));
+        return seen;
+    };
+    QCOMPARE(poll(), u"tickets: "_s); // not confirmed: the program may have died
+    QCOMPARE(poll(), u"tickets: "_s);
+    bench.desk->confirm();
+    next = failure(httpError(HttpFault::Offline));
+    QCOMPARE(poll(), u"offline"_s); // nothing to confirm
+    next = jsonAnswer(R"([{"id":1}])");
+    QCOMPARE(poll(), u"tickets: 1"_s);
+    bench.desk->confirm();
+    QCOMPARE(poll(), u"tickets: 1"_s);
+    bench.desk->forgetUnchanged(); // a gap is open: everything is wanted
+    QCOMPARE(poll(), u"tickets: 1"_s);
+    bench.desk->confirm();
+    bench.clock.jumpTo(bench.clock.now().addDays(-1));
+    QCOMPARE(poll(), u"unchanged"_s); // of a mark in the future nobody knows what it means
+    QCOMPARE(asked, QStringList({u""_s, u""_s, since(minutes(5)), since(minutes(5)), since(minutes(15)),
+                                 u""_s, u""_s}));
+}
+
+void TestPresetDesk::deviceStaysTheSame()
+{
+    QStringList devices;
+    for (int i = 0; i < 2; ++i) {
+        Bench bench(u"language"_s, u"refresh"_s);
+        bench.http.on("POST", u"/token"_s, [&](const HttpRequest& request) {
+            devices.append(QJsonDocument::fromJson(request.body).object().value("device"_L1).toString());
+            return jsonAnswer(R"({"token":"T","again":"A"})", 201);
+        });
+        bench.http.on("GET", u"/list"_s, jsonAnswer("{}"));
+        QCOMPARE(bench.see(), u"tickets: "_s);
+    }
+    QCOMPARE(devices.size(), 2);
+    QVERIFY(devices.first().size() >= 32);
+    QCOMPARE(devices.first(), devices.last());
+}
+
+void TestPresetDesk::cancelsWhileDetailsAreAsked()
+{
+    Bench bench(u"language"_s, u"details"_s);
+    bench.http.on("GET", u"/ids"_s, jsonAnswer(R"({"TicketID":["1"]})"));
+    bench.http.expectPending("GET", u"/details"_s);
+    bool called = false;
+    auto context = std::make_unique<QObject>();
+    bench.desk->list({}, context.get(), [&](const ListingResult&) { called = true; });
+    QTRY_COMPARE(bench.http.pending().size(), 1);
+    context.reset();
+    QVERIFY(bench.http.pending().isEmpty());
+    QCoreApplication::processEvents();
+    QVERIFY(!called);
 }
 
 void TestPresetDesk::cancels()

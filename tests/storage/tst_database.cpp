@@ -37,6 +37,8 @@ void write(const QString& path, const QByteArray& bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+int newestVersion() { return int(readSteps(u":/sql"_s)->size()); }
+
 /// The steps of the program and more, as a later program would have them.
 void makeSteps(const QString& folder, const QList<QByteArray>& more)
 {
@@ -135,7 +137,7 @@ void TestDatabase::begins()
                                                     {u"synchronous"_s, u"2"_s},
                                                     {u"foreign_keys"_s, u"1"_s},
                                                     {u"busy_timeout"_s, u"5000"_s},
-                                                    {u"user_version"_s, u"1"_s}};
+                                                    {u"user_version"_s, QString::number(newestVersion())}};
     for (const auto& [pragma, value] : wanted)
         QCOMPARE(firstValue(*database, u"PRAGMA "_s + pragma)->toString(), value);
     QCOMPARE(MetaStore(*database).value(u"fileId"_s)->size(), 12);
@@ -201,18 +203,18 @@ void TestDatabase::bringsOldFileUpToDate()
     {
         const auto database = open(at(u"steps"_s));
         QVERIFY(database);
-        QCOMPARE(firstValue(*database, u"PRAGMA user_version"_s)->toInt(), 3);
+        QCOMPARE(firstValue(*database, u"PRAGMA user_version"_s)->toInt(), newestVersion() + 2);
         QCOMPARE(firstValue(*database, u"SELECT a FROM duty"_s)->toString(), u"x"_s);
         QCOMPARE(*MetaStore(*database).value(u"kept"_s), u"yes"_s);
     }
-    const QString copy = m_path + u".v1.bak"_s;
+    const QString copy = m_path + u".v%1.bak"_s.arg(newestVersion());
     struct stat status = {};
     QCOMPARE(stat(QFile::encodeName(copy).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777, mode_t(0600));
     QVERIFY(!QFile::exists(copy + u".new"_s));
     const auto restored = Database::open(copy, m_clock);
     QVERIFY(restored.ok());
-    QCOMPARE(firstValue(**restored, u"PRAGMA user_version"_s)->toInt(), 1);
+    QCOMPARE(firstValue(**restored, u"PRAGMA user_version"_s)->toInt(), newestVersion());
     QCOMPARE(*MetaStore(**restored).value(u"inWal"_s), u"yes"_s);
 }
 
@@ -222,7 +224,9 @@ void TestDatabase::failedStepChangesNothing()
     makeSteps(at(u"steps"_s), {"CREATE TABLE duty (a TEXT);\nINSERT INTO nowhere VALUES (1);\n"});
     const QByteArray before = bytesOf(m_path);
     const QString said = refusal(m_path, at(u"steps"_s));
-    QVERIFY2(said.contains(m_path) && said.contains(u"0002_more.sql"_s), qPrintable(said));
+    QVERIFY2(said.contains(m_path) &&
+                 said.contains(u"%1_more.sql"_s.arg(newestVersion() + 1, 4, 10, QChar(u'0'))),
+             qPrintable(said));
     QCOMPARE(bytesOf(m_path), before);
     QVERIFY(open());
 }
@@ -249,7 +253,8 @@ void TestDatabase::refusesNewerFile()
     const QByteArray before = bytesOf(m_path);
     const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
     const QString said = refusal(m_path);
-    QVERIFY2(said.contains(m_path) && said.contains(u"version 2"_s) && said.contains(u"up to 1"_s),
+    QVERIFY2(said.contains(m_path) && said.contains(u"version %1"_s.arg(newestVersion() + 1)) &&
+                 said.contains(u"up to %1"_s.arg(newestVersion())),
              qPrintable(said));
     QCOMPARE(bytesOf(m_path), before);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), files);
@@ -258,7 +263,8 @@ void TestDatabase::refusesNewerFile()
 void TestDatabase::refusesForeignFile()
 {
     makeSteps(at(u"steps"_s), {});
-    write(at(u"steps/0001_begin.sql"_s), "CREATE TABLE bookmarks (a TEXT);\n");
+    for (const QString& step : QDir(at(u"steps"_s)).entryList({u"*.sql"_s}, QDir::Files))
+        write(at(u"steps/"_s + step), "CREATE TABLE bookmarks" + step.left(4).toLatin1() + " (a TEXT);\n");
     open(at(u"steps"_s)).reset();
     {
         const QString name = u"foreign"_s;

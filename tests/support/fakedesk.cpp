@@ -37,41 +37,47 @@ void FakeDesk::list(const PageMark& page, QObject* context, std::function<void(L
     connect(timer, &QObject::destroyed, this, [this] { --m_open; });
     if (m_open > 1)
         QFAIL("Two requests at once.");
-    connect(timer, &QTimer::timeout, this, [this, timer, index = page.index, done] {
+    connect(timer, &QTimer::timeout, this, [this, timer, page, done] {
         timer->setParent(nullptr);
         delete timer;
-        done(answer(index));
+        done(answer(page));
     });
     timer->start(0);
 }
 
-ListingResult FakeDesk::answer(int page)
+ListingResult FakeDesk::answer(const PageMark& mark)
 {
+    const int page = mark.index;
     if (beforePage)
         beforePage(page);
     if (const auto found = failures.constFind(page); found != failures.constEnd())
         return failure(*found);
     Listing listing;
     listing.floor = floor;
-    const QList<Ticket> here = slice(page);
-    if (page == 0 && m_confirmed && *m_confirmed == here && reportsUnchanged) {
+    listing.anyOrder = anyOrder;
+    if (mark.part < furtherParts.size())
+        listing.nextPart = PageMark{0, {}, mark.part + 1, 0};
+    const QList<Ticket> here = slice(mark);
+    if (mark.begins() && m_confirmed && *m_confirmed == here && reportsUnchanged && furtherParts.isEmpty() &&
+        !anyOrder) {
         listing.unchanged = true;
         return listing;
     }
-    if (page == 0)
+    if (mark.begins())
         m_lastFirstPage = here;
     listing.tickets = here;
     listing.tickets.removeIf([this](const Ticket& ticket) { return skipped.contains(ticket.id); });
-    if (!here.isEmpty() && (clampsPages || (page + 1) * m_pageSize < rows.size()))
-        listing.next = PageMark{page + 1, {}};
+    if (!here.isEmpty() && (clampsPages || (page + 1) * m_pageSize < rowsOf(mark.part).size()))
+        listing.next = PageMark{page + 1, {}, mark.part, 0};
     return listing;
 }
 
-QList<Ticket> FakeDesk::slice(int page) const
+QList<Ticket> FakeDesk::slice(const PageMark& mark) const
 {
-    const int last = std::max(0, int((rows.size() - 1) / m_pageSize));
-    const int shown = clampsPages ? std::min(page, last) : page;
-    return rows.mid(shown * m_pageSize, m_pageSize);
+    const QList<Ticket>& all = rowsOf(mark.part);
+    const int last = std::max(0, int((all.size() - 1) / m_pageSize));
+    const int shown = clampsPages ? std::min(mark.index, last) : mark.index;
+    return all.mid(shown * m_pageSize, m_pageSize);
 }
 
 void FakeDesk::confirm()

@@ -26,6 +26,8 @@ public:
     int pageSize() const { return m_pageSize; }
 
     QList<Ticket> rows;
+    QList<QList<Ticket>> furtherParts;   ///< rows of other projects, each with its own pages
+    bool anyOrder = false;               ///< new rows need not stand on top
     QHash<int, Blindness> failures;      ///< by page; stays until removed
     std::function<void(int)> beforePage; ///< the world moves on while pages are read
     std::optional<milliseconds> floor;
@@ -40,8 +42,9 @@ public:
     int signInsAllowed = 0;
 
 private:
-    ListingResult answer(int page);
-    QList<Ticket> slice(int page) const;
+    ListingResult answer(const PageMark& mark);
+    const QList<Ticket>& rowsOf(int part) const { return part == 0 ? rows : furtherParts.at(part - 1); }
+    QList<Ticket> slice(const PageMark& mark) const;
 
     int m_pageSize;
     int m_open = 0;

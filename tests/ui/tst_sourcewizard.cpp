@@ -39,6 +39,7 @@ class SourceWizardTest : public QObject
 private Q_SLOTS:
     void init();
     void newSourceFromStartToEnd();
+    void untriedPresetSaysWhatWasNotTried();
     void addressIsChecked_data();
     void addressIsChecked();
     void editedSourceKeepsWhatWasNotTouched();
@@ -90,6 +91,18 @@ void SourceWizardTest::toTest(SourceWizard& wizard)
     wizard.next(); // address -> options
     wizard.next(); // -> sign-in
     wizard.next(); // -> test
+}
+
+void SourceWizardTest::untriedPresetSaysWhatWasNotTried()
+{
+    m_services.sourcePresets[u"newdesk"_s].unconfirmed = u"The answers are composed."_s;
+    SourceWizard wizard(m_services, {}, {});
+    wizard.show();
+    named<QListWidget>(wizard, u"Ticket systems"_s)->setCurrentRow(0);
+    const QList<QLabel*> labels = wizard.currentPage()->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().contains(u"The answers are composed."_s);
+    }));
 }
 
 void SourceWizardTest::newSourceFromStartToEnd()

@@ -11,6 +11,9 @@
 #include "ui/windows/ticketsview.h"
 #include "ui/wizard/sourcewizard.h"
 
+#include <QCoreApplication>
+#include <QTableView>
+
 namespace deskbell::test {
 
 using namespace Qt::StringLiterals;
@@ -202,15 +205,73 @@ inline SettingsServices sampleServices()
     return services;
 }
 
+/// Tickets in memory, as the window asks for them.
+inline TicketServices sampleTicketServices()
+{
+    const QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+    QList<SeenTicket> seen;
+    for (const Ticket& ticket : sampleTickets())
+        seen << SeenTicket{seen.size() + 1,  ticket, seen.size() == 3 ? Arrival::Baseline : Arrival::New,
+                           ticket.createdAt, now,    seen.size() == 1 ? now : QDateTime()};
+    TicketServices services;
+    services.find = [seen](const TicketQuery& query, QObject* context,
+                           std::function<void(Result<QList<qint64>>)> done) {
+        QList<qint64> rows;
+        for (const SeenTicket& one : seen) {
+            if (one.ticket.subject.contains(query.text, Qt::CaseInsensitive))
+                rows << one.row;
+        }
+        QMetaObject::invokeMethod(
+            context, [done, rows] { done(rows); }, Qt::QueuedConnection);
+    };
+    services.load = [seen](const QList<qint64>& rows) {
+        QList<SeenTicket> loaded;
+        for (const qint64 row : rows)
+            loaded << seen.at(row - 1);
+        return loaded;
+    };
+    services.numbersOf = [seen](const QList<TicketKey>& keys) {
+        QList<qint64> rows;
+        for (const SeenTicket& one : seen) {
+            if (keys.contains(TicketKey{one.ticket.source, one.ticket.id}))
+                rows << one.row;
+        }
+        return rows;
+    };
+    services.story = [now](const QString&, const QString& ticket) {
+        DeliveryStory tray;
+        tray.delivery.id = 1;
+        tray.delivery.channel = u"tray"_s;
+        tray.delivery.rung = u"balloon"_s;
+        tray.delivery.state = DeliveryState::Sent;
+        tray.delivery.finished = now;
+        DeliveryStory ops;
+        ops.delivery.id = 2;
+        ops.delivery.channel = u"Ops"_s;
+        ops.delivery.rung = u"text"_s;
+        ops.delivery.ticket = ticket;
+        ops.delivery.state = DeliveryState::Failed;
+        ops.delivery.finished = now;
+        ops.delivery.lastAnswer = u"HTTP 200 {\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}"_s;
+        ops.attempts = {{now, u"Ops"_s, u"card"_s, u"TEMPLATE"_s, u"HTTP 200 {\"errcode\":40037}"_s},
+                        {now, u"Ops"_s, u"text"_s, u"GONE"_s, ops.delivery.lastAnswer}};
+        return QList<DeliveryStory>{tray, ops};
+    };
+    services.queues = [] { return QStringList{u"HPC"_s, u"Hardware"_s}; };
+    services.sources = [] { return QStringList{u"HPC portal"_s, u"Service desk"_s}; };
+    services.recall = [](const QString&) { return QString(); };
+    services.remember = [](const QString&, const QString&) {};
+    services.now = [now] { return now; };
+    return services;
+}
+
 inline std::unique_ptr<QWidget> sampleMainWindow()
 {
     const QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
-    auto window = std::make_unique<MainWindow>();
-    QList<SeenTicket> seen;
-    for (const Ticket& ticket : sampleTickets())
-        seen << SeenTicket{ticket, seen.size() == 3 ? Arrival::Baseline : Arrival::New, ticket.createdAt, now,
-                           seen.size() == 1 ? now : QDateTime()};
-    window->tickets().setTickets(seen, now);
+    auto window = std::make_unique<MainWindow>(sampleTicketServices());
+    window->tickets().refresh();
+    QCoreApplication::processEvents(); // the answer
+    window->tickets().findChild<QTableView*>()->selectRow(0);
     SourceStatus sees;
     sees.name = u"Service desk"_s;
     sees.sight = Sight::Seeing;

@@ -67,4 +67,48 @@ SettingsServices servicesOf(Core& core)
     return services;
 }
 
+TicketServices ticketServicesOf(Core& core, const Clock& clock)
+{
+    TicketServices services;
+    services.find = [&core](const TicketQuery& query, QObject* context,
+                            std::function<void(Result<QList<qint64>>)> done) {
+        core.findTickets(query, context, std::move(done));
+    };
+    services.load = [&core](const QList<qint64>& rows) {
+        const Result<QList<SeenTicket>> tickets = core.tickets().rows(rows);
+        return tickets ? *tickets : QList<SeenTicket>();
+    };
+    services.numbersOf = [&core](const QList<TicketKey>& keys) {
+        QList<qint64> numbers;
+        for (const TicketKey& key : keys) {
+            if (const auto found = core.tickets().find(key.source, key.id); found && *found)
+                numbers << (*found)->row;
+        }
+        return numbers;
+    };
+    services.story = [&core](const QString& source, const QString& ticket) {
+        QList<DeliveryStory> stories;
+        const Result<QList<Delivery>> deliveries = core.outbox().ofTicket(source, ticket);
+        for (const Delivery& delivery : deliveries ? *deliveries : QList<Delivery>()) {
+            const Result<QList<DeliveryAttempt>> attempts = core.outbox().story(delivery.id);
+            stories << DeliveryStory{delivery, attempts ? *attempts : QList<DeliveryAttempt>()};
+        }
+        return stories;
+    };
+    services.queues = [&core] {
+        const Result<QStringList> queues = core.tickets().queues();
+        return queues ? *queues : QStringList();
+    };
+    services.sources = [&core] {
+        QStringList names;
+        for (const SourceConfig& source : core.config().sources)
+            names << source.name;
+        return names;
+    };
+    services.recall = [&core](const QString& key) { return core.layout(key); };
+    services.remember = [&core](const QString& key, const QString& value) { core.setLayout(key, value); };
+    services.now = [&clock] { return clock.now(); };
+    return services;
+}
+
 } // namespace deskbell

@@ -10,14 +10,14 @@
 #include "ui/windows/statusview.h"
 #include "ui/windows/ticketsview.h"
 
-#include <QCoreApplication>
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 
 namespace deskbell {
 
 namespace {
 
-constexpr int windowTickets = 500;
 constexpr milliseconds refreshDelay{100};
 // A panel that starts with the desktop is there long before.
 constexpr milliseconds trayPatience = seconds(60);
@@ -123,14 +123,17 @@ MainWindow& TrayApp::window()
 {
     if (m_window)
         return *m_window;
-    m_window = std::make_unique<MainWindow>();
+    m_window = std::make_unique<MainWindow>(ticketServicesOf(*m_core, m_clock));
     m_window->setNotice(m_core->openingNotices().join(QLatin1Char('\n')));
-    connect(m_window.get(), &MainWindow::shown, this, &TrayApp::refreshWindow);
+    connect(m_window.get(), &MainWindow::shown, this, &TrayApp::scheduleRefresh);
     connect(m_window.get(), &MainWindow::pollRequested, this, [this] { m_core->pollNow(); });
     connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { showSettings(); });
     connect(m_window.get(), &MainWindow::quitRequested, this, &TrayApp::end);
     connect(&m_window->tickets(), &TicketsView::openRequested, this, &TrayApp::openTicket);
     connect(&m_window->tickets(), &TicketsView::acknowledgeRequested, this, &TrayApp::acknowledge);
+    connect(&m_window->tickets(), &TicketsView::copyLinkRequested, this, &TrayApp::copyLinks);
+    connect(&m_window->tickets(), &TicketsView::resendRequested, this, &TrayApp::resend);
+    connect(&m_window->tickets(), &TicketsView::failed, m_window.get(), &MainWindow::setNotice);
     connect(&m_window->status(), &StatusView::pollRequested, this,
             [this](const QString& source) { m_core->pollNow(source); });
     connect(&m_window->status(), &StatusView::signInRequested, this,
@@ -153,7 +156,7 @@ void TrayApp::refresh()
     const QDateTime now = m_clock.now();
     const QDateTime pausedUntil = m_core->pausedUntil();
     const SightSummary summary = summarise(m_core->sources(), pausedUntil, now);
-    m_icon.setShape(summary.shape);
+    m_icon.setShape(summary.shape, unseen(now));
     m_icon.setToolTip((QStringList{summary.headline} + summary.lines).join(QLatin1Char('\n')));
     m_menu.setStateLines(QStringList{summary.headline} + summary.lines);
     m_menu.setPausedUntil(pausedUntil, now);
@@ -169,15 +172,26 @@ void TrayApp::refresh()
     refreshWindow();
 }
 
+/// How many tickets rang since the window was last looked at; looking is what this counts as, too.
+int TrayApp::unseen(const QDateTime& now)
+{
+    constexpr auto lookedAt = "lookedAt";
+    if (m_window && m_window->isActiveWindow()) {
+        m_core->setLayout(QLatin1StringView(lookedAt), now.toString(Qt::ISODateWithMs));
+        return 0;
+    }
+    const QDateTime looked =
+        QDateTime::fromString(m_core->layout(QLatin1StringView(lookedAt)), Qt::ISODateWithMs);
+    const Result<int> count = m_core->tickets().unseenSince(looked.isValid() ? looked : now.addDays(-1));
+    return count ? *count : 0;
+}
+
 void TrayApp::refreshWindow()
 {
     if (!m_window || !m_window->isVisible())
         return;
     const QDateTime now = m_clock.now();
-    if (const Result<QList<SeenTicket>> newest = m_core->tickets().newest(windowTickets); newest.ok())
-        m_window->tickets().setTickets(*newest, now);
-    else
-        m_window->setNotice(newest.error().text());
+    m_window->tickets().refresh();
     m_window->status().setSources(m_core->sources(), now);
     m_window->status().setChannels(m_core->channelStatus(), now);
     m_window->setState(summarise(m_core->sources(), m_core->pausedUntil(), now).headline);
@@ -219,6 +233,24 @@ void TrayApp::acknowledge(const QList<TicketKey>& tickets)
         if (const Result<bool> done = m_core->acknowledge(ticket.source, ticket.id); !done.ok())
             window().setNotice(done.error().text());
     }
+}
+
+void TrayApp::copyLinks(const QList<TicketKey>& tickets)
+{
+    QStringList links;
+    for (const TicketKey& key : tickets) {
+        if (const auto found = m_core->tickets().find(key.source, key.id);
+            found && *found && !(*found)->ticket.url.isEmpty())
+            links << (*found)->ticket.url.toString(QUrl::FullyEncoded);
+    }
+    QGuiApplication::clipboard()->setText(links.join(QLatin1Char('\n')));
+}
+
+void TrayApp::resend(qint64 delivery)
+{
+    if (const Result<bool> again = m_core->retry(delivery); !again.ok())
+        window().setNotice(again.error().text());
+    scheduleRefresh();
 }
 
 void TrayApp::showSettings(bool addSource)

@@ -45,8 +45,11 @@ private:
     void scheduleRefresh();
     void refresh();
     void refreshWindow();
+    int unseen(const QDateTime& now);
     void balloonClicked(const QList<TicketKey>& tickets);
     void openTicket(const TicketKey& key);
+    void copyLinks(const QList<TicketKey>& tickets);
+    void resend(qint64 delivery);
     void acknowledge(const QList<TicketKey>& tickets);
     void showSettings(bool addSource = false);
     void showWithoutTray();

@@ -61,9 +61,26 @@ void paintBars(QPainter& painter)
     painter.drawRoundedRect(QRectF(18, 11.4, 4.4, 11), 0.8, 0.8);
 }
 
+/// At the upper left, where neither the cross nor the bars stand.
+void paintBadge(QPainter& painter, int unseen)
+{
+    const QString text = unseen > 99 ? QStringLiteral("99+") : QString::number(unseen);
+    const double width = text.size() == 1 ? 11.5 : text.size() == 2 ? 16 : 20;
+    const QRectF badge(0, 0, width, 11.5);
+    painter.setPen(QPen(paper, 1));
+    painter.setBrush(red);
+    painter.drawRoundedRect(badge, 5.7, 5.7);
+    QFont font = painter.font();
+    font.setBold(true);
+    font.setPixelSize(10);
+    painter.setFont(font);
+    painter.setPen(paper);
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
 } // namespace
 
-void paintBell(QPainter& painter, BellShape shape, int size)
+void paintBell(QPainter& painter, BellShape shape, int size, int unseen)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -85,17 +102,19 @@ void paintBell(QPainter& painter, BellShape shape, int size)
         paintBars(painter);
         break;
     }
+    if (unseen > 0)
+        paintBadge(painter, unseen);
     painter.restore();
 }
 
-QIcon bellIcon(BellShape shape)
+QIcon bellIcon(BellShape shape, int unseen)
 {
     QIcon icon;
     for (const int size : {16, 22, 24, 32, 44, 48, 64, 128, 256}) {
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paintBell(painter, shape, size);
+        paintBell(painter, shape, size, unseen);
         painter.end();
         icon.addPixmap(pixmap);
     }

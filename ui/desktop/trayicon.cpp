@@ -12,7 +12,7 @@ void TrayIcon::appear()
 {
     if (m_icon)
         return;
-    m_icon = std::make_unique<QSystemTrayIcon>(bellIcon(m_shape));
+    m_icon = std::make_unique<QSystemTrayIcon>(bellIcon(m_shape, m_unseen));
     m_icon->setToolTip(m_toolTip);
     m_icon->setContextMenu(&m_menu);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this,
@@ -36,13 +36,14 @@ void TrayIcon::appear()
     m_icon->show();
 }
 
-void TrayIcon::setShape(BellShape shape)
+void TrayIcon::setShape(BellShape shape, int unseen)
 {
-    if (shape == m_shape)
+    if (shape == m_shape && unseen == m_unseen)
         return;
     m_shape = shape;
+    m_unseen = unseen;
     if (m_icon)
-        m_icon->setIcon(bellIcon(shape));
+        m_icon->setIcon(bellIcon(shape, unseen));
 }
 
 void TrayIcon::setToolTip(const QString& text)

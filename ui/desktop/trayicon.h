@@ -23,7 +23,8 @@ public:
     /// Only after TrayHost has found a tray.
     void appear();
     bool hasAppeared() const { return m_icon != nullptr; }
-    void setShape(BellShape shape);
+    /// `unseen`: tickets that rang since somebody looked; shown as a badge.
+    void setShape(BellShape shape, int unseen);
     void setToolTip(const QString& text);
 
     /// Only an XEmbed icon draws balloons of its own; a StatusNotifier one would ask the notification server.
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     QMenu& m_menu;
     BellShape m_shape = BellShape::Waiting;
+    int m_unseen = 0;
     QString m_toolTip;
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };

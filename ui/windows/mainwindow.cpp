@@ -12,7 +12,7 @@
 
 namespace deskbell {
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+MainWindow::MainWindow(TicketServices tickets, QWidget* parent) : QMainWindow(parent)
 {
     setWindowTitle(tr("Tickets"));
     menuBar()->setAccessibleName(tr("Menu bar"));
@@ -26,6 +26,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     close->setShortcut(QKeySequence::Close);
     QAction* quit = file->addAction(tr("&Quit Deskbell"));
     quit->setShortcut(QKeySequence::Quit);
+    QMenu* view = menuBar()->addMenu(tr("&View"));
     connect(poll, &QAction::triggered, this, &MainWindow::pollRequested);
     connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(close, &QAction::triggered, this, &QWidget::close);
@@ -38,7 +39,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     m_notice->setMargin(6);
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notice->hide();
-    m_tickets = new TicketsView;
+    m_tickets = new TicketsView(std::move(tickets));
+    view->addMenu(m_tickets->columnsMenu());
     m_status = new StatusView;
     m_tabs = new QTabWidget;
     m_tabs->setAccessibleName(tr("Pages"));

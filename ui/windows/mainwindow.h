@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/windows/ticketservices.h"
+
 #include <QMainWindow>
 
 class QLabel;
@@ -16,7 +18,7 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    explicit MainWindow(TicketServices tickets, QWidget* parent = nullptr);
 
     TicketsView& tickets() const { return *m_tickets; }
     StatusView& status() const { return *m_status; }

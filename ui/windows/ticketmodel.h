@@ -2,13 +2,17 @@
 
 #include "ui/desktop/desktopnotifier.h"
 
+#include "storage/ticketfinder.h"
 #include "storage/ticketstore.h"
 
 #include <QAbstractTableModel>
+#include <QCache>
+
+#include <functional>
 
 namespace deskbell {
 
-/// Recorded tickets as a table, in the order given.
+/// Recorded tickets as a table of any length: it knows the numbers of its rows and loads what is looked at.
 class TicketModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,18 +24,29 @@ public:
         Requester,
         Queue,
         Status,
+        Priority,
+        Assignee,
         Source,
+        Created,
         FirstSeen,
         Handled,
         ColumnCount
     };
-    static constexpr int sortRole = Qt::UserRole;
+    using Load = std::function<QList<SeenTicket>(const QList<qint64>& rows)>;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit TicketModel(Load load, QObject* parent = nullptr);
 
-    void setTickets(QList<SeenTicket> tickets, const QDateTime& now);
-    const SeenTicket& at(int row) const { return m_tickets.at(row); }
+    /// Other rows, or the same whose content may have changed.
+    void setRows(QList<qint64> rows, const QDateTime& now);
+    /// Nothing when the ticket went away between the search and the look.
+    const SeenTicket* at(int row) const;
     TicketKey keyAt(int row) const;
+    /// Of what is on the screen or was lately; -1: none of these.
+    int rowOf(const TicketKey& key) const;
+    qint64 numberAt(int row) const { return m_rows.at(row); }
+    int rowOfNumber(qint64 number) const { return int(m_rows.indexOf(number)); }
+
+    static TicketQuery::Order orderOf(Column column);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -39,8 +54,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<SeenTicket> m_tickets;
+    QString text(const SeenTicket& seen, Column column) const;
+
+    Load m_load;
+    QList<qint64> m_rows;
     QDateTime m_now;
+    mutable QCache<int, QList<SeenTicket>> m_chunks; ///< number of the chunk -> its tickets
 };
 
 } // namespace deskbell

@@ -1,78 +1,31 @@
 #include "ui/windows/ticketsview.h"
 
-#include "ui/windows/words.h"
+#include "ui/windows/ticketdetails.h"
+#include "ui/windows/ticketfilterbar.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace deskbell {
 
-/// Lets through the tickets of one notification, or all.
-class TicketFilter final : public QSortFilterProxyModel
-{
-public:
-    explicit TicketFilter(const TicketModel& model, QObject* parent)
-        : QSortFilterProxyModel(parent), m_model(model)
-    {}
-
-    void setOnly(const QList<TicketKey>& only)
-    {
-        m_only = only;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex&) const override
-    {
-        return m_only.isEmpty() || m_only.contains(m_model.keyAt(row));
-    }
-
-private:
-    const TicketModel& m_model;
-    QList<TicketKey> m_only;
-};
-
 namespace {
 
-QString ticketText(const SeenTicket& seen)
-{
-    const Ticket& ticket = seen.ticket;
-    QStringList lines;
-    const auto fact = [&lines](const QString& label, const QString& value) {
-        if (!value.isEmpty())
-            //: One fact of a ticket: "Requester: Ann".
-            lines << TicketsView::tr("%1: %2").arg(label, value);
-    };
-    lines << ticket.number + QLatin1Char(' ') + ticket.subject;
-    fact(TicketsView::tr("Requester"), ticket.requester);
-    fact(TicketsView::tr("Mail"), ticket.requesterEmail);
-    fact(TicketsView::tr("Queue"), ticket.queue);
-    fact(TicketsView::tr("Priority"), ticket.priority);
-    fact(TicketsView::tr("Assigned to"), ticket.assignee);
-    fact(TicketsView::tr("Created"), whenText(ticket.createdAt, {}));
-    for (auto field = ticket.fields.begin(); field != ticket.fields.end(); ++field)
-        fact(field.key(), field.value().toVariant().toString());
-    fact(TicketsView::tr("Address"), ticket.url.toDisplayString());
-    if (!ticket.body.isEmpty())
-        lines << QString() << ticket.body;
-    return lines.join(QLatin1Char('\n'));
-}
+constexpr auto columnsKey = "ticketColumns";
 
 } // namespace
 
-TicketsView::TicketsView(QWidget* parent) : QWidget(parent)
+TicketsView::TicketsView(TicketServices services, QWidget* parent)
+    : QWidget(parent), m_services(std::move(services))
 {
-    m_model = new TicketModel(this);
-    m_filter = new TicketFilter(*m_model, this);
-    m_filter->setSourceModel(m_model);
-    m_filter->setSortRole(TicketModel::sortRole);
+    m_model = new TicketModel(m_services.load, this);
+    m_filter = new TicketFilterBar;
 
     m_onlyBar = new QWidget;
     m_onlyText = new QLabel;
@@ -83,60 +36,104 @@ TicketsView::TicketsView(QWidget* parent) : QWidget(parent)
     onlyLayout->addWidget(m_onlyText, 1);
     onlyLayout->addWidget(all);
     m_onlyBar->hide();
-    connect(all, &QPushButton::clicked, this, [this] { showOnly({}); });
+    connect(all, &QPushButton::clicked, this, &TicketsView::showAll);
 
+    buildTable();
+    buildColumns();
+    m_details = new TicketDetails;
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+
+    m_open = new QPushButton(tr("&Open in browser"));
+    m_copy = new QPushButton(tr("Copy &link"));
+    m_acknowledge = new QPushButton(tr("&Acknowledge"));
+    m_count = new QLabel;
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_acknowledge);
+    buttons->addStretch();
+    buttons->addWidget(m_count);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_onlyBar);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(buttons);
+    connectAll();
+    showChosen();
+}
+
+void TicketsView::buildTable()
+{
     m_table = new QTableView;
     m_table->setAccessibleName(tr("Tickets"));
-    m_table->setModel(m_filter);
+    m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // never asks a hundred thousand rows
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     QHeaderView* header = m_table->horizontalHeader();
     header->setAccessibleName(tr("Columns"));
     header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSortIndicator(TicketModel::FirstSeen, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true); // clicks set the indicator; the order itself comes from the search
     const int em = fontMetrics().averageCharWidth();
-    for (const auto& [column, chars] : {std::pair{TicketModel::Number, 10},
-                                        {TicketModel::Subject, 44},
+    for (const auto& [column, chars] : {std::pair{TicketModel::Number, 12},
+                                        {TicketModel::Subject, 36},
                                         {TicketModel::Requester, 18},
                                         {TicketModel::Queue, 16},
                                         {TicketModel::Status, 12},
+                                        {TicketModel::Priority, 12},
+                                        {TicketModel::Assignee, 16},
                                         {TicketModel::Source, 16},
+                                        {TicketModel::Created, 18},
                                         {TicketModel::FirstSeen, 18},
-                                        {TicketModel::Handled, 16}})
+                                        {TicketModel::Handled, 18}})
         header->resizeSection(column, em * chars);
-    header->setSectionResizeMode(TicketModel::Subject, QHeaderView::Stretch);
+    header->setStretchLastSection(true);
+    for (const auto column : {TicketModel::Priority, TicketModel::Assignee, TicketModel::Created})
+        header->hideSection(column);
+    header->restoreState(QByteArray::fromBase64(m_services.recall(QLatin1StringView(columnsKey)).toLatin1()));
+}
 
-    m_text = new QPlainTextEdit;
-    m_text->setAccessibleName(tr("Ticket"));
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setPlaceholderText(tr("Choose a ticket to read it here."));
+void TicketsView::buildColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    m_columns = new QMenu(tr("&Columns"), this);
+    for (int column = 0; column < TicketModel::ColumnCount; ++column) {
+        QAction* action =
+            m_columns->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(column != TicketModel::Subject); // one at least stays
+        connect(action, &QAction::toggled, header,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint& place) { m_columns->popup(header->mapToGlobal(place)); });
+    const auto remember = [this, header] {
+        m_services.remember(QLatin1StringView(columnsKey),
+                            QString::fromLatin1(header->saveState().toBase64()));
+    };
+    connect(header, &QHeaderView::sectionResized, this, remember);
+    connect(header, &QHeaderView::sectionMoved, this, remember);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, remember);
+}
 
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_text);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-
-    m_open = new QPushButton(tr("&Open in browser"));
-    m_acknowledge = new QPushButton(tr("&Acknowledge"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_acknowledge);
-    buttons->addStretch();
-
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_onlyBar);
-    layout->addWidget(splitter, 1);
-    layout->addLayout(buttons);
-
+void TicketsView::connectAll()
+{
     const auto open = [this] {
         const QList<TicketKey> tickets = chosen();
         if (!tickets.isEmpty())
@@ -144,48 +141,99 @@ TicketsView::TicketsView(QWidget* parent) : QWidget(parent)
     };
     connect(m_open, &QPushButton::clicked, this, open);
     connect(m_table, &QTableView::activated, this, open);
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyLinkRequested(chosen()); });
     connect(m_acknowledge, &QPushButton::clicked, this, [this] { Q_EMIT acknowledgeRequested(chosen()); });
+    connect(m_details, &TicketDetails::resendRequested, this, &TicketsView::resendRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TicketsView::showChosen);
-    showChosen();
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TicketsView::refresh);
+    connect(m_filter, &TicketFilterBar::changed, this, [this] {
+        m_only.clear();
+        refresh();
+    });
+    connect(m_filter, &TicketFilterBar::left, this, [this] {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->selectRow(0);
+    });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter,
+            &TicketFilterBar::search);
 }
 
-void TicketsView::setTickets(const QList<SeenTicket>& tickets, const QDateTime& now)
+void TicketsView::refresh()
 {
-    const QList<TicketKey> before = chosen();
-    m_model->setTickets(tickets, now);
-    choose(before);
+    m_filter->setChoices(m_services.sources(), m_services.queues());
+    m_onlyBar->setVisible(!m_only.isEmpty());
+    if (!m_only.isEmpty()) {
+        m_onlyText->setText(
+            tr("Only the %n ticket(s) of this notification are shown.", nullptr, int(m_only.size())));
+        return setRows(m_services.numbersOf(m_only));
+    }
+    TicketQuery query = m_filter->query(m_services.now());
+    const QHeaderView* header = m_table->horizontalHeader();
+    query.order = TicketModel::orderOf(TicketModel::Column(header->sortIndicatorSection()));
+    query.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    m_services.find(query, this, [this](const Result<QList<qint64>>& rows) {
+        if (!m_only.isEmpty())
+            return;
+        if (rows)
+            setRows(*rows);
+        else
+            Q_EMIT failed(rows.error().text());
+    });
 }
 
 void TicketsView::showOnly(const QList<TicketKey>& tickets)
 {
-    m_filter->setOnly(tickets);
-    m_onlyBar->setVisible(!tickets.isEmpty());
-    m_onlyText->setText(
-        tr("Only the %n ticket(s) of this notification are shown.", nullptr, int(tickets.size())));
-    choose(tickets.size() == 1 ? tickets : QList<TicketKey>());
+    m_filter->clear();
+    m_only = tickets;
+    m_chooseOnly = tickets.size() == 1;
+    refresh();
+}
+
+void TicketsView::showAll()
+{
+    m_only.clear();
+    refresh();
+}
+
+void TicketsView::setRows(const QList<qint64>& rows)
+{
+    const QList<qint64> before = chosenNumbers();
+    m_model->setRows(rows, m_services.now());
+    choose(std::exchange(m_chooseOnly, false) ? rows : before);
+    m_count->setText(rows.isEmpty() && m_filter->isFiltering()
+                         ? tr("Nothing was found")
+                         : tr("%n ticket(s)", nullptr, int(rows.size())));
+    m_count->setAccessibleName(m_count->text());
+}
+
+QList<qint64> TicketsView::chosenNumbers() const
+{
+    QList<qint64> numbers;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        numbers << m_model->numberAt(index.row());
+    return numbers;
 }
 
 QList<TicketKey> TicketsView::chosen() const
 {
     QList<TicketKey> keys;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        keys << m_model->keyAt(m_filter->mapToSource(index).row());
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        if (const TicketKey key = m_model->keyAt(index.row()); !key.id.isEmpty())
+            keys << key;
+    }
     return keys;
 }
 
-int TicketsView::shownCount() const { return m_filter->rowCount(); }
-
-void TicketsView::choose(const QList<TicketKey>& tickets)
+void TicketsView::choose(const QList<qint64>& numbers)
 {
     QItemSelection selection;
-    for (int row = 0; row < m_filter->rowCount() && !tickets.isEmpty(); ++row) {
-        const QModelIndex index = m_filter->index(row, 0);
-        if (tickets.contains(m_model->keyAt(m_filter->mapToSource(index).row())))
-            selection.select(index, index);
+    for (const qint64 number : numbers) {
+        if (const int row = m_model->rowOfNumber(number); row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, TicketModel::ColumnCount - 1));
     }
-    m_table->selectionModel()->select(selection,
-                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     showChosen();
 }
 
@@ -193,11 +241,13 @@ void TicketsView::showChosen()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     m_open->setEnabled(rows.size() == 1);
+    m_copy->setEnabled(!rows.isEmpty());
     m_acknowledge->setEnabled(!rows.isEmpty());
-    const QString text =
-        rows.size() == 1 ? ticketText(m_model->at(m_filter->mapToSource(rows.first()).row())) : QString();
-    if (text != m_text->toPlainText())
-        m_text->setPlainText(text);
+    const SeenTicket* seen = rows.size() == 1 ? m_model->at(rows.first().row()) : nullptr;
+    if (seen)
+        m_details->show(*seen, m_services.story(seen->ticket.source, seen->ticket.id), m_services.now());
+    else
+        m_details->clear();
 }
 
 } // namespace deskbell

@@ -59,7 +59,8 @@ void SystemPage::showNote()
     if (!preset.confirmed)
         notes << tr("Made from its documentation and not yet tried against a real server: look closely at "
                     "the test at "
-                    "the end.");
+                    "the end.")
+              << preset.unconfirmed;
     notes.removeAll(QString());
     m_note->setText(notes.join(QLatin1Char('\n')));
 }
