@@ -11,14 +11,14 @@
 #include "ui/windows/ticketsview.h"
 #include "ui/wizard/sourcewizard.h"
 
-#include <QCoreApplication>
-#include <QTableView>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QJsonDocument>
+#include <QTableView>
 
 namespace deskbell::test {
 
