@@ -98,7 +98,7 @@ void SourceWizardTest::untriedPresetSaysWhatWasNotTried()
     m_services.sourcePresets[u"newdesk"_s].unconfirmed = u"The answers are composed."_s;
     SourceWizard wizard(m_services, {}, {});
     wizard.show();
-    named<QListWidget>(wizard, u"Ticket systems"_s)->setCurrentRow(0);
+    named<QListWidget>(wizard, u"Ticket systems"_s)->setCurrentRow(1);
     const QList<QLabel*> labels = wizard.currentPage()->findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
         return label->text().contains(u"The answers are composed."_s);
