@@ -2,28 +2,32 @@
 # Installs what Deskbell needs on Debian 12, as root or with sudo; says what it does, and does nothing when all is there.
 #   install-deps.sh build          compiler and libraries
 #   install-deps.sh build test     also what the tests use: a virtual desktop and three real ticket servers
+#   install-deps.sh build fuzz     also what tests/fuzz/run.sh uses: clang with libFuzzer
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 
 build=(g++ cmake ninja-build ccache pkg-config ca-certificates dpkg-dev file
     qt6-base-dev qt6-declarative-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libgl1-mesa-dev libxcb1-dev
-    libxml2-dev qtkeychain-qt6-dev libkainjow-mustache-dev
+    libxml2-dev libcurl4-openssl-dev libssl-dev qtkeychain-qt6-dev libkainjow-mustache-dev
+    qt6-webengine-dev
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n qt6-wayland libsecret-1-0)
 test=(xvfb openbox xfce4-panel dunst xfce4-notifyd trayer xdotool x11-utils x11-xserver-utils xclip imagemagick
     dbus dbus-daemon at-spi2-core python3 python3-dbus python3-gi python3-pyatspi gnome-keyring
     fonts-dejavu-core fonts-wqy-microhei openssl strace curl procps
     clang-format-14 clang-tidy-14)
-servers=(fossil redmine rt)
+fuzz=(clang-14 libclang-rt-14-dev)
+servers=(fossil redmine rt mail)
 
 die() { echo "install-deps.sh: $*" >&2; exit 1; }
 
-[ $# -gt 0 ] || die "say which group to install: build, test"
+[ $# -gt 0 ] || die "say which group to install: build, test, fuzz"
 wanted=()
 for group in "$@"; do
     case $group in
         build) wanted+=("${build[@]}") ;;
         test) wanted+=("${test[@]}") ;;
-        *) die "unknown group '$group' (build, test)" ;;
+        fuzz) wanted+=("${fuzz[@]}") ;;
+        *) die "unknown group '$group' (build, test, fuzz)" ;;
     esac
 done
 

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>deskbell::ChannelHealthPanel</name>
+    <message numerus="yes">
+        <source>Full: the next message may go in %n second(s).</source>
+        <translation>
+            <numerusform>Full: the next message may go in %n second.</numerusform>
+            <numerusform>Full: the next message may go in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::CheckCommand</name>
     <message numerus="yes">
         <source>%n ticket(s) on the first page.</source>
@@ -147,6 +164,43 @@
     </message>
 </context>
 <context>
+    <name>deskbell::PageRun</name>
+    <message numerus="yes">
+        <source>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</source>
+        <translation>
+            <numerusform>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</numerusform>
+            <numerusform>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PersonSignIn</name>
+    <message numerus="yes">
+        <source>Taken: %n cookie(s) of the desk.</source>
+        <translation>
+            <numerusform>Taken: %n cookie of the desk.</numerusform>
+            <numerusform>Taken: %n cookies of the desk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PortalTables</name>
+    <message numerus="yes">
+        <source>%n row(s) came:</source>
+        <translation>
+            <numerusform>%n row came:</numerusform>
+            <numerusform>%n rows came:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They become %n ticket(s):</source>
+        <translation>
+            <numerusform>They become %n ticket:</numerusform>
+            <numerusform>They become %n tickets:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PresetDesk</name>
     <message numerus="yes">
         <source>The list is empty, yet the desk counts %n ticket(s)</source>
@@ -163,6 +217,44 @@
         <translation>
             <numerusform>The preset is larger than %n kB and was not read.</numerusform>
             <numerusform>The preset is larger than %n kB and was not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Recogniser</name>
+    <message numerus="yes">
+        <source>JSON list with %n row(s)</source>
+        <translation>
+            <numerusform>JSON list with %n row</numerusform>
+            <numerusform>JSON list with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Feed with %n row(s)</source>
+        <translation>
+            <numerusform>Feed with %n row</numerusform>
+            <numerusform>Feed with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of separated values with %n row(s)</source>
+        <translation>
+            <numerusform>Table of separated values with %n row</numerusform>
+            <numerusform>Table of separated values with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table with %n row(s)</source>
+        <translation>
+            <numerusform>Table with %n row</numerusform>
+            <numerusform>Table with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of blocks with %n row(s)</source>
+        <translation>
+            <numerusform>List of blocks with %n row</numerusform>
+            <numerusform>List of blocks with %n rows</numerusform>
         </translation>
     </message>
 </context>

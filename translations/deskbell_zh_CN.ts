@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>deskbell::Access</name>
+    <message>
+        <source>It is older than the session lifetime set for this source</source>
+        <translation>它已超过为此来源设定的会话有效期</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to this source in a browser yet</source>
+        <translation>还没有人在浏览器中登录过此来源</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::AckCommand</name>
     <message>
         <source>Several sources have a ticket %1: %2. Name it as SOURCE/ID.</source>
@@ -94,6 +105,56 @@
     </message>
 </context>
 <context>
+    <name>deskbell::BrowserSignIn</name>
+    <message>
+        <source>The program for signing in in a window cannot be started: %1.</source>
+        <translation>无法启动用于登录的窗口程序：%1。</translation>
+    </message>
+    <message>
+        <source>Install the package deskbell-signin, or paste cookies instead.</source>
+        <translation>请安装软件包 deskbell-signin，或改为粘贴 cookie。</translation>
+    </message>
+    <message>
+        <source>The window for signing in ended unexpectedly.</source>
+        <translation>登录窗口意外结束。</translation>
+    </message>
+    <message>
+        <source>Try it once more, or paste cookies instead.</source>
+        <translation>请再试一次，或改为粘贴 cookie。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::BrowserWindow</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>Address of this page</source>
+        <translation>此页面的地址</translation>
+    </message>
+    <message>
+        <source>Sign in as you do in your browser. Deskbell keeps only the cookies of %1.</source>
+        <translation>请像在浏览器中一样登录。Deskbell 只保留 %1 的 cookie。</translation>
+    </message>
+    <message>
+        <source>I am &amp;signed in</source>
+        <translation>我已登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted; nothing was sent there. If the desk has its own authority, give its CA file or a pin in the settings of the source.</source>
+        <translation>%1 的证书不可信，没有向它发送任何内容。如果工单系统使用自己的证书颁发机构，请在来源的设置中指定 CA 文件或固定证书（pin）。</translation>
+    </message>
+    <message>
+        <source>Deskbell does not see the tickets yet. Go on signing in; when the desk shows its own page, press the button.</source>
+        <translation>Deskbell 还看不到工单。请继续登录；工单系统显示自己的页面后，请按此按钮。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ChannelDialog</name>
     <message>
         <source>Add a channel</source>
@@ -166,10 +227,6 @@
         <translation>此即时通讯工具只告知已接收消息，不告知是否送达。</translation>
     </message>
     <message>
-        <source>This is an address of %1.</source>
-        <translation>这是 %1 的地址。</translation>
-    </message>
-    <message>
         <source>No messenger is known by such addresses. Choose the messenger below.</source>
         <translation>没有即时通讯工具使用此类地址。请在下方选择。</translation>
     </message>
@@ -184,6 +241,125 @@
     <message>
         <source>Choose a messenger.</source>
         <translation>请选择即时通讯工具。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Hea&amp;lth</source>
+        <translation>状态(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How %1 describes it</source>
+        <extracomment>A link to the vendor&apos;s own page.</extracomment>
+        <translation>%1 的官方说明</translation>
+    </message>
+    <message>
+        <source>This belongs to %1.</source>
+        <translation>这属于 %1。</translation>
+    </message>
+    <message>
+        <source>This belongs to %1, and such addresses do not work any more. %2</source>
+        <translation>这属于 %1，但这类地址已经失效。%2</translation>
+    </message>
+    <message>
+        <source>Asking the messenger…</source>
+        <translation>正在向即时通讯查询…</translation>
+    </message>
+    <message>
+        <source>The messenger has nothing to choose from.</source>
+        <translation>即时通讯没有可选的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ChannelHealthPanel</name>
+    <message>
+        <source>Stopped since %1: %2 Mend it, then press &quot;Send again&quot;.</source>
+        <translation>自 %1 起停用：%2 改正后请按“重新发送”。</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s allowance is used up; other channels take over until then.</source>
+        <translation>即时通讯的配额已用完；在恢复之前由其他通道接替。</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>工作正常。</translation>
+    </message>
+    <message>
+        <source>%1, tried again %2: %3</source>
+        <extracomment>%1: name of a form of message, %2: a time, %3: the messenger&apos;s own words and what to do</extracomment>
+        <translation>%1，%2 再试：%3</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>The messenger asked for a pause until %1.</source>
+        <translation>即时通讯要求暂停到 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Full: the next message may go in %n second(s).</source>
+        <translation>
+            <numerusform>已满：%n 秒后才能发送下一条消息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is room.</source>
+        <translation>还有余量。</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>Form now:</source>
+        <extracomment>The form of message (card, markdown, text) that the next message takes.</extracomment>
+        <translation>当前形式：</translation>
+    </message>
+    <message>
+        <source>Refused forms:</source>
+        <translation>被拒绝的形式：</translation>
+    </message>
+    <message>
+        <source>Waiting:</source>
+        <translation>等待中：</translation>
+    </message>
+    <message>
+        <source>Last success:</source>
+        <translation>上次成功：</translation>
+    </message>
+    <message>
+        <source>Limiter:</source>
+        <extracomment>What keeps the channel below the messenger&apos;s limit of messages in a time.</extracomment>
+        <translation>频率限制：</translation>
+    </message>
+    <message>
+        <source>Last answer:</source>
+        <translation>上次回应：</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>重新发送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by it yet: it is new or switched off.</source>
+        <translation>还没有经它发送过：它是新建的，或已关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>还没有。</translation>
     </message>
 </context>
 <context>
@@ -203,6 +379,38 @@
     <message>
         <source>There is no var &quot;%1&quot;.</source>
         <translation>没有变量“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>没有时区“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no list &quot;%1&quot;.</source>
+        <translation>没有列表“%1”。</translation>
+    </message>
+    <message>
+        <source>The var &quot;%1&quot; is not a list.</source>
+        <translation>变量“%1”不是列表。</translation>
+    </message>
+    <message>
+        <source>&quot;verify&quot; goes with the outcome TEMPLATE.</source>
+        <translation>“verify”须与结果 TEMPLATE 一起使用。</translation>
+    </message>
+    <message>
+        <source>There is no rung &quot;%1&quot;.</source>
+        <translation>没有形式“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no interface &quot;%1&quot;.</source>
+        <translation>没有接口“%1”。</translation>
+    </message>
+    <message>
+        <source>This regular expression needs one group.</source>
+        <translation>这个正则表达式需要恰好一个分组。</translation>
+    </message>
+    <message>
+        <source>&quot;zone&quot; goes with &quot;per&quot;: &quot;1d&quot;.</source>
+        <translation>“zone”须与“per”: “1d”一起使用。</translation>
     </message>
 </context>
 <context>
@@ -246,6 +454,18 @@
     <message>
         <source>Channel %1 has a value &quot;%2&quot; that its messenger does not know.</source>
         <translation>通道 %1 含有其即时通讯工具不认识的值“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a server.</source>
+        <translation>“%1”不是服务器名称。</translation>
+    </message>
+    <message>
+        <source>Enter the name alone, such as chat.example.org.</source>
+        <translation>只填写名称，例如 chat.example.org。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one of: %2.</source>
+        <translation>“%1”必须是以下之一：%2。</translation>
     </message>
 </context>
 <context>
@@ -540,6 +760,10 @@
         <source>Mend it in the settings; Deskbell keeps trying.</source>
         <translation>请在设置中修正；Deskbell 会继续尝试。</translation>
     </message>
+    <message>
+        <source>This messenger has nothing to choose from.</source>
+        <translation>这个即时通讯工具没有可供选择的内容。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfiguredDesk</name>
@@ -568,6 +792,85 @@
     <message>
         <source>The control socket cannot be opened: %1.</source>
         <translation>无法打开控制套接字：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::CookiePaste</name>
+    <message>
+        <source>Part %1 of the cookies is not of the form name=value.</source>
+        <translation>cookie 的第 %1 段不是“名称=值”的形式。</translation>
+    </message>
+    <message>
+        <source>There are no cookies after &quot;Cookie:&quot;.</source>
+        <translation>“Cookie:”后面没有 cookie。</translation>
+    </message>
+    <message>
+        <source>Among these headers there is no line that begins with &quot;Cookie:&quot;.</source>
+        <translation>这些请求头中没有以“Cookie:”开头的一行。</translation>
+    </message>
+    <message>
+        <source>This is no form of cookies that Deskbell knows.</source>
+        <translation>这不是 Deskbell 认识的 cookie 形式。</translation>
+    </message>
+    <message>
+        <source>This command asks %1, and the desk is %2.</source>
+        <translation>这条命令请求的是 %1，而工单系统是 %2。</translation>
+    </message>
+    <message>
+        <source>The option %1 names a file of cookies: paste what is in that file.</source>
+        <translation>选项 %1 指的是一个 cookie 文件：请粘贴该文件的内容。</translation>
+    </message>
+    <message>
+        <source>This command carries no cookies.</source>
+        <translation>这条命令里没有 cookie。</translation>
+    </message>
+    <message>
+        <source>Copy a request of the desk&apos;s own page that was made after you had signed in.</source>
+        <translation>请复制登录之后对工单系统自身页面的请求。</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>This is more than the cookies of one desk can be.</source>
+        <translation>内容过多，不可能是一个工单系统的 cookie。</translation>
+    </message>
+    <message>
+        <source>These cookies belong to %1, and the desk is %2.</source>
+        <translation>这些 cookie 属于 %1，而工单系统是 %2。</translation>
+    </message>
+    <message>
+        <source>These cookies have expired.</source>
+        <translation>这些 cookie 已过期。</translation>
+    </message>
+    <message>
+        <source>Sign in to the desk anew in a browser and copy its cookies then.</source>
+        <translation>请在浏览器中重新登录工单系统，再复制 cookie。</translation>
+    </message>
+    <message>
+        <source>These cookies only belong to the sign-in itself; the session of the desk is not among them.</source>
+        <translation>这些 cookie 只属于登录过程，其中没有工单系统的会话。</translation>
+    </message>
+    <message>
+        <source>Copy them after the desk has shown its own page.</source>
+        <translation>请在工单系统显示自己的页面之后再复制。</translation>
+    </message>
+    <message>
+        <source>Sign in to the desk in a browser, open its developer tools, reload the page, and copy its request as cURL.</source>
+        <translation>请在浏览器中登录工单系统，打开开发者工具，刷新页面，把该页面的请求复制为 cURL。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a row of cookies.</source>
+        <translation>第 %1 行不是一条 cookie。</translation>
+    </message>
+    <message>
+        <source>This looks like JSON but cannot be read at character %1: was all of it copied?</source>
+        <translation>这看起来是 JSON，但在第 %1 个字符处无法读取：是否复制完整？</translation>
+    </message>
+    <message>
+        <source>There are no cookies in this JSON.</source>
+        <translation>这段 JSON 里没有 cookie。</translation>
     </message>
 </context>
 <context>
@@ -668,6 +971,54 @@
     <message>
         <source>What was owed there is being sent.</source>
         <translation>待发送的内容正在发送。</translation>
+    </message>
+    <message>
+        <source>Channel %1: a form of message was refused</source>
+        <translation>通道 %1：一种消息形式被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 A plainer form is used for some hours, then this one is tried again.</source>
+        <translation>%1 接下来几个小时使用更朴素的形式，之后再试这一种。</translation>
+    </message>
+    <message>
+        <source>Channel %1 did not reach everybody</source>
+        <translation>通道 %1 没有送到所有人</translation>
+    </message>
+    <message>
+        <source>The preset of this source has no way to sign in.</source>
+        <translation>此来源的预设没有任何登录方式。</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的来源。</translation>
+    </message>
+    <message>
+        <source>This source signs in by itself.</source>
+        <translation>此来源会自动登录。</translation>
+    </message>
+    <message>
+        <source>Choose another way to sign in in its settings first.</source>
+        <translation>请先在它的设置中选择另一种登录方式。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>The preset cannot be written: %1.</source>
+        <translation>无法写入预设：%1。</translation>
+    </message>
+    <message>
+        <source>There is a preset &quot;%1&quot; in Deskbell itself.</source>
+        <translation>Deskbell 已自带名为“%1”的预设。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name that is no usable preset: %1.</source>
+        <translation>已有同名文件，但它不是可用的预设：%1。</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1146,10 @@
     <message>
         <source>At most so many.</source>
         <translation>最多这么多条。</translation>
+    </message>
+    <message>
+        <source>Take over cookies of a browser in which you are signed in.</source>
+        <translation>接收您已登录的浏览器中的 cookie。</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1474,10 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>No answer for 5 minutes.</source>
         <translation>5 分钟内没有响应。</translation>
     </message>
+    <message>
+        <source>The messenger&apos;s allowance is used up.</source>
+        <translation>对方的额度已用完。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DurationEdit</name>
@@ -1146,6 +1505,13 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::EachValues</name>
+    <message>
+        <source>The desk names nothing to read tickets from: the account may see no project or queue.</source>
+        <translation>工单系统没有给出可读取工单的地方：该账号可能看不到任何项目或队列。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Expressions</name>
     <message>
         <source>&quot;%1&quot; is not a path.</source>
@@ -1154,6 +1520,40 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>Write names and indexes, such as items[0].name; an expression starts with &quot;=&quot;.</source>
         <translation>请填写名称和索引，例如 items[0].name；表达式以“=”开头。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::FieldRow</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Column for %1</source>
+        <translation>“%1”对应的列</translation>
+    </message>
+    <message>
+        <source>Expression for %1</source>
+        <translation>“%1”的表达式</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>A column and how likely it is the field, such as &quot;Subject (95 %)&quot;.</extracomment>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>Own expression</source>
+        <extracomment>In a list of columns: the user wrote an expression instead.</extracomment>
+        <translation>自定义表达式</translation>
+    </message>
+    <message>
+        <source>%1 %: %2</source>
+        <extracomment>How likely a column is a field, and why: a percentage, then sentences.</extracomment>
+        <translation>%1 %：%2</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1579,11 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>The notification server refused the balloon: %1</source>
         <translation>通知服务器拒绝了气泡通知：%1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button on a desktop notification which says that the session at a desk has ended.</extracomment>
+        <translation>重新登录</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1636,30 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>General</source>
         <translation>常规</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::GroupEditor</name>
+    <message>
+        <source>&amp;Collect new tickets into one message</source>
+        <translation>把新工单合并成一条消息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How long the first ticket waits for others</source>
+        <translation>第一张工单等待其他工单的时间</translation>
+    </message>
+    <message>
+        <source>From how many tickets on none waits any longer</source>
+        <translation>凑满多少张工单就不再等待</translation>
+    </message>
+    <message>
+        <source>&amp;Wait at most:</source>
+        <translation>最多等待(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Tickets that are en&amp;ough:</source>
+        <extracomment>Beside a number of tickets: with so many, the message goes out without waiting any longer.</extracomment>
+        <translation>凑满张数(&amp;O)：</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2200,65 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::Lists</name>
+    <message>
+        <source>%1: the messenger refused. It says: %2</source>
+        <extracomment>%1 is what was asked for, such as &quot;Message templates&quot;; %2 the messenger&apos;s own words</extracomment>
+        <translation>%1：对方拒绝了。对方答复：%2</translation>
+    </message>
+    <message>
+        <source>This messenger has no list &quot;%1&quot;.</source>
+        <translation>这个即时通讯工具没有列表“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MailChannel</name>
+    <message>
+        <source>This is not the name of a mail server.</source>
+        <translation>这不是邮件服务器的名称。</translation>
+    </message>
+    <message>
+        <source>Enter the name alone, such as smtp.example.org; the port has a field of its own.</source>
+        <translation>只填写名称，例如 smtp.example.org；端口另有一栏。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The encryption is one of starttls, tls and none.</source>
+        <translation>加密方式只能是 starttls、tls 或 none。</translation>
+    </message>
+    <message>
+        <source>Without encryption everybody on the way could read the tickets and the password.</source>
+        <translation>不加密的话，途中任何人都能读到工单和密码。</translation>
+    </message>
+    <message>
+        <source>Use starttls or tls, or allow this channel to send without encryption.</source>
+        <translation>请使用 starttls 或 tls，或者允许此通道不加密发送。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address.</source>
+        <translation>“%1”不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This messenger has no form of message called &quot;%1&quot;.</source>
+        <translation>此即时通讯工具没有名为“%1”的消息形式。</translation>
+    </message>
+    <message>
+        <source>This mail has no recipient.</source>
+        <translation>这封邮件没有收件人。</translation>
+    </message>
+    <message>
+        <source>Enter recipients for the channel, or give the admins who are mentioned a handle &quot;mail&quot;.</source>
+        <translation>请为通道填写收件人，或为被提及的管理员填写“mail”账号。</translation>
+    </message>
+    <message>
+        <source>The mail server offers no way to sign in that Deskbell knows.</source>
+        <translation>邮件服务器没有提供 Deskbell 支持的登录方式。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Main</name>
     <message>
         <source>Rings once for every new ticket, on the desktop and in the messengers of the admins on duty.</source>
@@ -1888,6 +2376,120 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::MappingEditor</name>
+    <message>
+        <source>Which list of the page</source>
+        <translation>使用页面中的哪个列表</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>列表(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>XPath of the rows, or for JSON the path to them.</source>
+        <translation>各行的 XPath；JSON 则为指向各行的路径。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>What stands on the page when the list is empty as well. Without it, an empty list is taken for a wrong page.</source>
+        <translation>列表为空时页面上仍会出现的内容。如果不填，空列表会被当作错误的页面。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>An expression that is true for rows that are no tickets, such as =!row[&quot;id&quot;].</source>
+        <translation>对不是工单的行返回真的表达式，例如 =!row[&quot;id&quot;]。</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>时间格式</translation>
+    </message>
+    <message>
+        <source>Empty: recognised by itself. Else epoch, epoch-ms, or a pattern such as d/M/yyyy H:mm.</source>
+        <translation>留空：自动识别。否则填 epoch、epoch-ms，或 d/M/yyyy H:mm 之类的格式。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Of times that do not say theirs, such as Europe/Berlin. Empty: UTC.</source>
+        <translation>用于未注明时区的时间，例如 Asia/Shanghai。留空：UTC。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>没有这个名称的时区。</translation>
+    </message>
+    <message>
+        <source>Deskbell must know a ticket again: choose what is different in every row and never changes.</source>
+        <translation>Deskbell 必须能再次认出同一工单：请选择每行都不同且永不改变的内容。</translation>
+    </message>
+    <message>
+        <source>Go back and fetch the list to see its tickets here.</source>
+        <translation>请返回并获取列表，才能在此看到其中的工单。</translation>
+    </message>
+    <message>
+        <source>It finds nothing in these rows.</source>
+        <translation>在这些行中找不到任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MappingPage</name>
+    <message>
+        <source>What is what?</source>
+        <translation>各列是什么？</translation>
+    </message>
+    <message>
+        <source>Deskbell has guessed which column is which. Look at the tickets: where one is wrong, choose another column, or write its XPath or expression.</source>
+        <translation>Deskbell 已推测出各列的含义。请查看工单：如有不对，请选择另一列，或填写其 XPath 或表达式。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the portal:</source>
+        <translation>门户名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Saves the description as a file for others. It holds no password and no ticket.</source>
+        <translation>将描述另存为文件供他人使用，其中不含密码和工单。</translation>
+    </message>
+    <message>
+        <source>Export the portal&apos;s description</source>
+        <translation>导出门户的描述</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>预设 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Others put it into the folder presets of their profile.</source>
+        <translation>已保存为 %1。他人将它放入自己配置目录的 presets 文件夹即可使用。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::MessagePage</name>
     <message>
         <source>Message</source>
@@ -1945,6 +2547,45 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>No answer for 5 minutes.</source>
         <translation>5 分钟内没有响应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</source>
+        <translation>
+            <numerusform>列表超过 %n 页；Deskbell 看不到后面各页上的工单。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PersonSignIn</name>
+    <message>
+        <source>&amp;Open the sign-in window</source>
+        <translation>打开登录窗口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The sign-in window needs the package deskbell-signin, which is not installed. Install it (on Debian: apt install deskbell-signin) and come back, or paste cookies instead: sign in to the desk in your browser, open its developer tools (F12), choose Network, reload, and copy the request of the page as cURL.</source>
+        <translation>登录窗口需要软件包 deskbell-signin，目前尚未安装。请安装它（Debian：apt install deskbell-signin）后再回到这里，或改为粘贴 cookie：在浏览器中登录工单系统，打开开发者工具（F12），选择“网络”，刷新页面，把该页面的请求复制为 cURL。</translation>
+    </message>
+    <message>
+        <source>Cookies from a browser</source>
+        <translation>来自浏览器的 cookie</translation>
+    </message>
+    <message>
+        <source>Paste here: a request copied as cURL, a line &quot;Cookie: …&quot;, a cookies.txt or JSON</source>
+        <translation>粘贴到这里：复制为 cURL 的请求、“Cookie: …”一行、cookies.txt 或 JSON</translation>
+    </message>
+    <message>
+        <source>Sign in in the window that opens now.</source>
+        <translation>请在即将打开的窗口中登录。</translation>
+    </message>
+    <message>
+        <source>The window was closed before you were signed in.</source>
+        <translation>尚未登录，窗口就已关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken: %n cookie(s) of the desk.</source>
+        <translation>
+            <numerusform>已接收工单系统的 %n 个 cookie。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2664,176 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>The adaptive table needs a row from 0 tickets: it says how often to look when nothing rings.</source>
         <translation>自适应表需要有从 0 个工单开始的一行：它规定没有响铃时多久轮询一次。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PortalPage</name>
+    <message>
+        <source>Where is the list of tickets?</source>
+        <translation>工单列表在哪里？</translation>
+    </message>
+    <message>
+        <source>Open the list in your browser, the newest tickets first, and copy its address here. Lists as web page, JSON, CSV, Atom and RSS are recognised.</source>
+        <translation>在浏览器中打开列表（最新的工单排在最前），将其地址复制到此处。可识别网页、JSON、CSV、Atom 和 RSS 形式的列表。</translation>
+    </message>
+    <message>
+        <source>Address of the list</source>
+        <translation>列表的地址</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the list:</source>
+        <translation>列表的地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the list</source>
+        <translation>获取列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>T&amp;rust exactly this certificate</source>
+        <translation>仅信任此证书(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fetch the list to see its tickets while you edit.</source>
+        <translation>获取列表，即可在编辑时看到其中的工单。</translation>
+    </message>
+    <message>
+        <source>Leave user and password out of the address.</source>
+        <translation>请不要在地址中包含用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server&apos;s certificate. Ask the server&apos;s owner whether this is its fingerprint, and trust it only then: %1</source>
+        <translation>没有任何机构为此服务器的证书担保。请向服务器的所有者核实这是否为其指纹，确认后再信任：%1</translation>
+    </message>
+    <message>
+        <source>The portal wants a sign-in before it shows the list. Choose above how you sign in there.</source>
+        <translation>门户要求先登录才显示列表。请在上方选择登录方式。</translation>
+    </message>
+    <message>
+        <source>An answer came, but no list of tickets was recognised in it. If scripts fill the page in your browser, look for the address from which they get their data: developer tools, Network, an answer in JSON. You can also go on and say yourself where the rows are.</source>
+        <translation>已收到应答，但未在其中识别出工单列表。如果页面内容由浏览器中的脚本填充，请查找脚本获取数据的地址：开发者工具、网络、JSON 格式的应答。您也可以继续，自行指定各行的位置。</translation>
+    </message>
+    <message>
+        <source>%1 came. Continue to see what was recognised.</source>
+        <extracomment>%1 is what came, such as &quot;Table with 12 rows&quot;.</extracomment>
+        <translation>已收到：%1。请继续，查看识别结果。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PortalSignInForm</name>
+    <message>
+        <source>Way to sign in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign in</source>
+        <translation>无需登录</translation>
+    </message>
+    <message>
+        <source>Sign-in form, as in the browser</source>
+        <translation>登录表单，与浏览器相同</translation>
+    </message>
+    <message>
+        <source>User name and password with every request</source>
+        <translation>每次请求都附带用户名和密码</translation>
+    </message>
+    <message>
+        <source>Token in a header</source>
+        <translation>请求头中的令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Way to sign in:</source>
+        <translation>登录方式(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>用户(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token:</source>
+        <translation>密码或令牌(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>密码或令牌</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in page:</source>
+        <translation>登录页面(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>登录页面的地址</translation>
+    </message>
+    <message>
+        <source>only if the list does not lead there</source>
+        <translation>仅当列表不会转到登录页面时填写</translation>
+    </message>
+    <message>
+        <source>&amp;Header:</source>
+        <translation>请求头(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>请求头名称</translation>
+    </message>
+    <message>
+        <source>Before the &amp;token:</source>
+        <translation>令牌前的文字(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Before the token</source>
+        <translation>令牌前的文字</translation>
+    </message>
+    <message>
+        <source>Kept safely; type to replace it</source>
+        <translation>已安全保存；输入即可替换</translation>
+    </message>
+    <message>
+        <source>The sign-in page is on another server than the list. Deskbell does not send passwords there: that is a single sign-on.</source>
+        <translation>登录页面与列表不在同一台服务器上。Deskbell 不会向那里发送密码：那属于单点登录。</translation>
+    </message>
+    <message>
+        <source>Without https, everybody on the way can read the password and the tickets.</source>
+        <translation>不使用 https 时，传输途中的任何人都能读取密码和工单。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::PortalTables</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>列表的各行</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came:</source>
+        <translation>
+            <numerusform>收到 %n 行：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They become %n ticket(s):</source>
+        <translation>
+            <numerusform>得到 %n 个工单：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2932,201 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>Set XDG_RUNTIME_DIR to a folder of yours.</source>
         <translation>请将 XDG_RUNTIME_DIR 设为您自己的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Recogniser</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>Name of a column: the value of a parameter inside an address.</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>number in %1</source>
+        <extracomment>Name of a column: the number that stands in an address.
+----------
+Name of a column: the number that stands in a longer text.</extracomment>
+        <translation>%1 中的编号</translation>
+    </message>
+    <message>
+        <source>end of %1</source>
+        <extracomment>Name of a column: the end of an address.</extracomment>
+        <translation>%1 的末段</translation>
+    </message>
+    <message>
+        <source>address in %1</source>
+        <extracomment>Name of a column: the address inside a script.</extracomment>
+        <translation>%1 中的地址</translation>
+    </message>
+    <message>
+        <source>time in %1</source>
+        <extracomment>Name of a column: the time that stands in a longer text.</extracomment>
+        <translation>%1 中的时间</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <extracomment>Name of a column: a part of a text that has several, by its number.</extracomment>
+        <translation>%2 的第 %1 部分</translation>
+    </message>
+    <message>
+        <source>text of %1</source>
+        <extracomment>Name of a column: the words of a value that is written in HTML.</extracomment>
+        <translation>%1 的文字</translation>
+    </message>
+    <message>
+        <source>%1 link</source>
+        <extracomment>Name of a column that holds the address behind a text, such as &quot;Subject link&quot;.
+----------
+Name of the column that holds the address behind a text, such as &quot;Subject link&quot;.</extracomment>
+        <translation>%1 链接</translation>
+    </message>
+    <message>
+        <source>The desk calls it &quot;%1&quot;.</source>
+        <translation>工单系统称之为“%1”。</translation>
+    </message>
+    <message>
+        <source>Its heading is &quot;%1&quot;.</source>
+        <translation>其标题为“%1”。</translation>
+    </message>
+    <message>
+        <source>It is the longest text of the row.</source>
+        <translation>是该行中最长的文字。</translation>
+    </message>
+    <message>
+        <source>It links to the ticket.</source>
+        <translation>链接到工单。</translation>
+    </message>
+    <message>
+        <source>It consists of several words.</source>
+        <translation>由多个词组成。</translation>
+    </message>
+    <message>
+        <source>Its values look like names of people.</source>
+        <translation>值看起来像人名。</translation>
+    </message>
+    <message>
+        <source>Its values are times.</source>
+        <translation>值是时间。</translation>
+    </message>
+    <message>
+        <source>It says its time zone.</source>
+        <translation>注明了时区。</translation>
+    </message>
+    <message>
+        <source>The page carries it for machines.</source>
+        <translation>页面以机器可读的形式提供。</translation>
+    </message>
+    <message>
+        <source>Its values are usual states of tickets.</source>
+        <translation>值是常见的工单状态。</translation>
+    </message>
+    <message>
+        <source>Its values are usual priorities.</source>
+        <translation>值是常见的优先级。</translation>
+    </message>
+    <message>
+        <source>Few values come again and again.</source>
+        <translation>少数几个值反复出现。</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <extracomment>Name of a column that has no heading; a number is put after it.</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>It is different in every row.</source>
+        <translation>每行都不同。</translation>
+    </message>
+    <message>
+        <source>It is a number.</source>
+        <translation>是数字。</translation>
+    </message>
+    <message>
+        <source>It looks like a ticket number.</source>
+        <translation>看起来像工单号。</translation>
+    </message>
+    <message>
+        <source>It grows from ticket to ticket.</source>
+        <translation>随工单递增。</translation>
+    </message>
+    <message>
+        <source>It stands in the link to the ticket.</source>
+        <translation>出现在指向工单的链接中。</translation>
+    </message>
+    <message>
+        <source>Feeds keep their ids.</source>
+        <translation>订阅源的标识固定不变。</translation>
+    </message>
+    <message>
+        <source>It is written as ticket numbers are, such as %1.</source>
+        <translation>写法与工单号相同，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Its values are addresses.</source>
+        <translation>值是地址。</translation>
+    </message>
+    <message>
+        <source>It is the link of the subject.</source>
+        <translation>是主题的链接。</translation>
+    </message>
+    <message>
+        <source>The address does something instead of showing the ticket.</source>
+        <translation>该地址执行操作，而不是显示工单。</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s identity stands in it.</source>
+        <translation>其中包含工单的标识。</translation>
+    </message>
+    <message>
+        <source>%1, complete</source>
+        <extracomment>Name of a column: the same address from the start of the site on.</extracomment>
+        <translation>%1（完整）</translation>
+    </message>
+    <message>
+        <source>The page says when only as &quot;5 minutes ago&quot; or as a time of day; Deskbell then goes by when it first saw a ticket.</source>
+        <translation>页面只以“5 分钟前”或时刻的形式给出时间；Deskbell 将以首次看到工单的时间为准。</translation>
+    </message>
+    <message>
+        <source>The times do not say their zone; they are taken for times of %1.</source>
+        <translation>这些时间未注明时区，按 %1 的时间处理。</translation>
+    </message>
+    <message>
+        <source>Day and month of the times may be the other way round: look at the tickets.</source>
+        <translation>时间中的日和月可能颠倒：请核对工单。</translation>
+    </message>
+    <message>
+        <source>Nothing on the page names the list, so that an empty list will be taken for a wrong page until you say what proves it.</source>
+        <translation>页面上没有任何内容能标明这个列表，因此在您填写凭证之前，空列表会被当作错误的页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON list with %n row(s)</source>
+        <translation>
+            <numerusform>JSON 列表，%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Feed with %n row(s)</source>
+        <translation>
+            <numerusform>订阅源，%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of separated values with %n row(s)</source>
+        <translation>
+            <numerusform>分隔值表格，%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table with %n row(s)</source>
+        <translation>
+            <numerusform>表格，%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of blocks with %n row(s)</source>
+        <translation>
+            <numerusform>区块列表，%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2354,6 +3360,29 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::RungPreview</name>
+    <message>
+        <source>The newest ticket in each form, the richest first. A form that the messenger refuses is followed by the next one. Every messenger draws it a little differently.</source>
+        <translation>最新的工单以各种形式显示，内容最丰富的在前。某种形式被即时通讯拒绝时，改用下一种。各家的实际显示略有不同。</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What is &amp;sent, secrets masked</source>
+        <translation>实际发送的内容，机密已遮盖(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::SecretKeeper</name>
     <message>
         <source>Where to keep the password</source>
@@ -2552,6 +3581,22 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::SendRun</name>
+    <message>
+        <source>Not reached: %1.</source>
+        <extracomment>%1 is a list of recipients, each with the messenger&apos;s words</extracomment>
+        <translation>没有送到：%1。</translation>
+    </message>
+    <message>
+        <source>The messenger refuses the template although its list still holds it. This passes at times, so Deskbell tries again before it uses a plainer form.</source>
+        <translation>对方拒绝该模板，但它仍在对方的列表中。这种情况有时会自行消失，因此 Deskbell 会先重试，再改用更朴素的形式。</translation>
+    </message>
+    <message>
+        <source>The template is gone from the messenger&apos;s own list: choose another one for this channel. Until then a plainer form is used.</source>
+        <translation>该模板已不在对方自己的列表中：请为此通道另选一个。在此之前使用更朴素的形式。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Setting</name>
     <message>
         <source>Language</source>
@@ -2681,14 +3726,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <translation>请在浏览器中登录工单系统并完成该操作；如果工单系统提供 API 密钥，也可以改用密钥；然后选择“重新登录”。</translation>
     </message>
     <message>
-        <source>The desk does not keep the session: it asks to sign in again right after the sign-in.</source>
-        <translation>工单系统未保持会话：刚登录完，又要求重新登录。</translation>
-    </message>
-    <message>
-        <source>Deskbell tries again at long intervals. Check in a browser that this account can open the list, then choose &quot;Sign in again&quot;.</source>
-        <translation>Deskbell 会以较长的间隔重试。请在浏览器中确认此账号能打开列表，然后选择“重新登录”。</translation>
-    </message>
-    <message>
         <source>The desk forbids this request: the account may not read the list, its API is switched off, or this address is banned.</source>
         <translation>工单系统禁止此请求：账号无权读取列表、API 已关闭，或本机地址被封禁。</translation>
     </message>
@@ -2776,6 +3813,14 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>Mend it in the settings of the source. Deskbell tries again by itself, as a keyring may open late.</source>
         <translation>请在该来源的设置中改正。密钥环可能稍后才打开，Deskbell 会自行重试。</translation>
     </message>
+    <message>
+        <source>The session at the desk has ended, and Deskbell could not begin a new one.</source>
+        <translation>在工单系统的会话已结束，Deskbell 无法重新建立。</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Sign in again&quot;. Until then Deskbell looks at long intervals whether the desk still knows it. If it ends again at once, check in a browser that this account can open the list.</source>
+        <translation>请选择“重新登录”。在此之前，Deskbell 每隔较长时间查看一次工单系统是否又认得它。如果随即又结束，请在浏览器中确认该账号能打开列表。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SightSummary</name>
@@ -2853,6 +3898,43 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::SignInAgain</name>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in your browser, open its developer tools (F12), choose Network, reload, and copy the request of the page: as cURL, or its line &quot;Cookie:&quot;.</source>
+        <translation>请在浏览器中登录 %1，打开开发者工具（F12），选择“网络”，刷新页面，并复制该页面的请求：复制为 cURL，或只复制“Cookie:”一行。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SignInCommand</name>
+    <message>
+        <source>Cookies copied out of a browser: a request as cURL, a line &quot;Cookie: ...&quot;, a cookies.txt or JSON. - (default) reads standard input, so that they reach no list of processes.</source>
+        <translation>从浏览器复制的 cookie：复制为 cURL 的请求、“Cookie: ...”一行、cookies.txt 或 JSON。-（默认）读取标准输入，这样它们不会出现在进程列表中。</translation>
+    </message>
+    <message>
+        <source>No source is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的来源。</translation>
+    </message>
+    <message>
+        <source>Taken over; the running Deskbell polls with it now.</source>
+        <translation>已接收；正在运行的 Deskbell 现在就用它查看。</translation>
+    </message>
+    <message>
+        <source>Kept; Deskbell uses it when it is started.</source>
+        <translation>已保存；Deskbell 启动时使用它。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SignInMain</name>
+    <message>
+        <source>Shows the sign-in page of a ticket system and hands its session to Deskbell. Started by Deskbell, which says on standard input what is wanted.</source>
+        <translation>显示工单系统的登录页，并把会话交给 Deskbell。由 Deskbell 启动，所需信息由标准输入传入。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::SignInPage</name>
     <message>
         <source>How to sign in?</source>
@@ -2890,6 +3972,21 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>Kept safely; type to replace it</source>
         <translation>已安全保存；输入即可替换</translation>
     </message>
+    <message>
+        <source>The session that Deskbell has is kept; sign in here to replace it.</source>
+        <translation>Deskbell 现有的会话会保留；在这里登录即可替换它。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SignInTalk</name>
+    <message>
+        <source>Deskbell and deskbell-signin do not understand each other.</source>
+        <translation>Deskbell 与 deskbell-signin 无法互相理解。</translation>
+    </message>
+    <message>
+        <source>Install both in the same version.</source>
+        <translation>请安装同一版本的两个软件包。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Signer</name>
@@ -2905,13 +4002,65 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>There is no way of signing called &quot;%1&quot;.</source>
         <translation>没有名为“%1”的签名方式。</translation>
     </message>
+    <message>
+        <source>The encryption key has the wrong length.</source>
+        <translation>加密密钥的长度不对。</translation>
+    </message>
+    <message>
+        <source>It has 16, 24 or 32 characters.</source>
+        <translation>应为 16、24 或 32 个字符。</translation>
+    </message>
+    <message>
+        <source>The message could not be encrypted.</source>
+        <translation>无法加密消息。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SmtpTransfer</name>
+    <message>
+        <source>The mail library does not start.</source>
+        <translation>邮件库无法启动。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found. Is the mail server&apos;s name right, and is there a network?</source>
+        <translation>找不到名称 %1。邮件服务器的名称对吗？网络通吗？</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached or refuses to connect to %1.</source>
+        <translation>代理无法连接，或拒绝连接到 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that was pinned; it has changed, or somebody is listening in.</source>
+        <translation>%1 的证书不是已固定的那一个：它已更换，或有人在窃听。</translation>
+    </message>
+    <message>
+        <source>%1 offers no encryption (STARTTLS); Deskbell sends nothing to it.</source>
+        <translation>%1 不提供加密（STARTTLS）；Deskbell 不向它发送任何内容。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2.</source>
+        <extracomment>%1: a host, %2: the TLS library&apos;s own words</extracomment>
+        <translation>无法与 %1 建立安全连接：%2。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before its answer came. The mail may have arrived.</source>
+        <translation>在收到回应之前与 %1 的连接中断了。邮件可能已经送达。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 did not answer in time.</source>
+        <translation>邮件服务器 %1 没有及时回应。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Is the server running, and is the port right?</source>
+        <translation>%1 拒绝了连接。服务器是否在运行，端口是否正确？</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server %1 was lost.</source>
+        <translation>与邮件服务器 %1 的连接中断了。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SourcePreset</name>
-    <message>
-        <source>Paging by offset, page or cursor needs &quot;parameter&quot;; by nextUrl or cursor it needs &quot;next&quot;.</source>
-        <translation>按 offset、page 或 cursor 分页时需要“parameter”；按 nextUrl 或 cursor 分页时需要“next”。</translation>
-    </message>
     <message>
         <source>The separator is one character.</source>
         <translation>分隔符只能是一个字符。</translation>
@@ -2923,10 +4072,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>A ticket has no field {{%1}}.</source>
         <translation>工单没有字段 {{%1}}。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time format: it is one of iso, epoch, epoch-ms and rfc822, or names day, month and year.</source>
-        <translation>“%1”不是时间格式：时间格式应为 iso、epoch、epoch-ms 或 rfc822 之一，或者写明日、月、年。</translation>
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;.</source>
@@ -2971,6 +4116,62 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>The way &quot;%1&quot; is declared twice.</source>
         <translation>方式“%1”重复声明。</translation>
+    </message>
+    <message>
+        <source>Paging by nextUrl or cursor needs &quot;next&quot;.</source>
+        <translation>按 nextUrl 或 cursor 翻页需要 &quot;next&quot;。</translation>
+    </message>
+    <message>
+        <source>Every page would be the first: name a &quot;parameter&quot;, or page, offset or cursor in the request.</source>
+        <translation>每一页都会是第一页：请写明 &quot;parameter&quot;，或在请求中引用 page、offset 或 cursor。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time format: it is one of iso, epoch, epoch-ms, rfc822 and relative, or names day, month and year, or hour and minute.</source>
+        <translation>“%1”不是时间格式：应为 iso、epoch、epoch-ms、rfc822 或 relative 之一，或写明日、月、年，或写明时和分。</translation>
+    </message>
+    <message>
+        <source>The values of &quot;each&quot; come from an &quot;option&quot;, a request, or both.</source>
+        <translation>&quot;each&quot; 的取值来自 &quot;option&quot;、一次请求，或两者兼有。</translation>
+    </message>
+    <message>
+        <source>A lookup with &quot;batch&quot; needs &quot;of&quot;, and &quot;key&quot; to tell its values apart.</source>
+        <translation>带 &quot;batch&quot; 的 lookup 需要 &quot;of&quot;，以及用来区分各个值的 &quot;key&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already means something else.</source>
+        <translation>“%1”已有别的含义。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already means something else in a request.</source>
+        <translation>“%1”在请求中已有别的含义。</translation>
+    </message>
+    <message>
+        <source>A lifetime is a duration such as 2h, or an expression.</source>
+        <translation>lifetime 应为 2h 这样的时长，或一个表达式。</translation>
+    </message>
+    <message>
+        <source>Without &quot;steps&quot; there is nothing that &quot;lifetime&quot; or &quot;refresh&quot; could renew.</source>
+        <translation>没有 &quot;steps&quot;，&quot;lifetime&quot; 和 &quot;refresh&quot; 就没有可更新的东西。</translation>
+    </message>
+    <message>
+        <source>Every preset has the way &quot;%1&quot;: say in &quot;browser&quot; what it reads.</source>
+        <translation>每个预设都自带“%1”方式：请在“browser”中写明它读取什么。</translation>
+    </message>
+    <message>
+        <source>In a browser window: single sign-on, second factors</source>
+        <translation>在浏览器窗口中登录：单点登录、两步验证</translation>
+    </message>
+    <message>
+        <source>You sign in on the desk&apos;s own page, whatever it asks for. Deskbell keeps the session and tells you when it has ended.</source>
+        <translation>您在工单系统自己的页面上登录，无论它要求什么。Deskbell 保留会话，并在会话结束时告诉您。</translation>
+    </message>
+    <message>
+        <source>Cookies pasted from a browser</source>
+        <translation>从浏览器粘贴的 cookie</translation>
+    </message>
+    <message>
+        <source>Sign in to the desk in a browser, open its developer tools (F12), choose Network, reload, and copy the request of the page: as cURL, or its line &quot;Cookie:&quot;. Deskbell keeps the session and tells you when it has ended.</source>
+        <translation>请在浏览器中登录工单系统，打开开发者工具（F12），选择“网络”，刷新页面，并复制该页面的请求：复制为 cURL，或只复制“Cookie:”一行。Deskbell 保留会话，并在会话结束时告诉您。</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +4329,14 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>Made from its documentation and not yet tried against a real server: look closely at the test at the end.</source>
         <translation>根据其文档制作，尚未在真实服务器上试用：请仔细查看最后的测试。</translation>
+    </message>
+    <message>
+        <source>Any web page or API (your own portal)…</source>
+        <translation>任意网页或 API（您自己的门户）…</translation>
+    </message>
+    <message>
+        <source>For everything that is not in this list: paste the address of the page that lists the tickets; Deskbell recognises them and you see at once what it makes of them.</source>
+        <translation>适用于此列表以外的所有系统：粘贴列出工单的页面的地址，Deskbell 会识别其中的工单，您可以立即看到结果。</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +4534,10 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>No form was accepted; the answers tell why.</source>
         <translation>没有任何形式被接受；原因见应答。</translation>
+    </message>
+    <message>
+        <source>Try the &amp;fallback too when no form is accepted</source>
+        <translation>没有一种形式被接受时，同时试备用通道(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +4801,54 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::TicketRole</name>
+    <message>
+        <source>Identity</source>
+        <extracomment>A field of a ticket: the desk&apos;s own identity of it.</extracomment>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::TicketsCommand</name>
     <message>
         <source>Only of this source.</source>
@@ -3750,6 +5011,24 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>%1 does not look like what the messenger gives out. It is used as it stands; check it if this is not a relay of your own.</source>
         <translation>%1 看起来不像该即时通讯工具提供的值。将按原样使用；如果这不是您自己的中继，请检查。</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <extracomment>In a list of values: none is chosen.</extracomment>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose… (%1)</source>
+        <extracomment>For screen readers: the button beside a field; %1 is the field&apos;s title.</extracomment>
+        <translation>选择…（%1）</translation>
+    </message>
+    <message>
+        <source>Asks the messenger what there is to choose from.</source>
+        <translation>向即时通讯查询有哪些可选。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::WebhookChannel</name>
@@ -3760,6 +5039,10 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>This messenger has no form of message called &quot;%1&quot;.</source>
         <translation>此即时通讯工具没有名为“%1”的消息形式。</translation>
+    </message>
+    <message>
+        <source>One message has no room for all of these tickets; they are sent in several.</source>
+        <translation>一条消息放不下这些工单，将分成几条发送。</translation>
     </message>
 </context>
 <context>

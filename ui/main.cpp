@@ -3,6 +3,7 @@
 #include "core/unixsignals.h"
 #include "ui/app/trayapp.h"
 #include "ui/desktop/bellicon.h"
+#include "ui/desktop/linkcolour.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -90,6 +91,7 @@ int main(int argc, char** argv)
 
     QGuiApplication::setDesktopFileName(u"org.deskbell.Deskbell"_s);
     QApplication app(argc, argv);
+    QApplication::setPalette(withReadableLinks(QApplication::palette()));
     QGuiApplication::setApplicationDisplayName(u"Deskbell"_s);
     QGuiApplication::setWindowIcon(bellIcon(BellShape::Seeing));
     QGuiApplication::setQuitOnLastWindowClosed(false);

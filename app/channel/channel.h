@@ -43,6 +43,11 @@ struct Attempt
     QString answer; ///< the messenger's own words, redacted and cut
     QString hint;   ///< for people: what to do; may be empty
     std::optional<std::chrono::milliseconds> retryAfter;
+    /// Nothing was sent: only so many tickets of the digest, from the first on, could be told with their
+    /// links.
+    std::optional<int> fits = {};
+    QString nextRung = {};     ///< TEMPLATE, PAYLOAD, CONTENT: the rung to try next; empty: the one below
+    QJsonObject progress = {}; ///< what the next attempt of this delivery must know, such as who was reached
 };
 
 /// What would be sent: one per request. Secrets inside; mask before showing.
@@ -72,6 +77,18 @@ public:
     virtual std::chrono::milliseconds wait() const { return {}; }
     /// After a lost answer: true when sending again may be a repeat but losing it is worse (the default).
     virtual bool repeatsWhenUnknown() const { return true; }
+    /// The same for what went out on this rung: a messenger's interfaces differ in it.
+    virtual bool repeatsAfterLoss(const QString& rung) const
+    {
+        Q_UNUSED(rung)
+        return repeatsWhenUnknown();
+    }
+    /// The interface of the messenger that a rung goes through; WINDOW, TARGET and QUOTA lead to another one.
+    virtual QString interfaceOf(const QString& rung) const
+    {
+        Q_UNUSED(rung)
+        return {};
+    }
     /// The requests attempt() would make; empty for channels that make none.
     virtual Result<QList<PreparedRequest>> prepare(const Message& message, const QString& rung)
     {
@@ -79,6 +96,15 @@ public:
         Q_UNUSED(rung)
         return QList<PreparedRequest>{};
     }
+    /// The same request without the channel's secrets.
+    virtual PreparedRequest masked(const PreparedRequest& request) const { return request; }
+
+Q_SIGNALS:
+    /// During an attempt, before more is sent: what was achieved for the message with this key, to be kept
+    /// with its delivery, so that a crash repeats at most the request in flight.
+    void progressed(const QString& key, const QJsonObject& progress);
+    /// The messenger says that a var has a new value; the channel uses it already.
+    void varChanged(const QString& name, const QString& value);
 };
 
 } // namespace deskbell

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -78,6 +80,34 @@ Result<void> checkUrl(const QString& text, const QString& where, bool allowPlain
     return {};
 }
 
+bool isHostName(const QString& text)
+{
+    static const QRegularExpression host(u"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?$"_s);
+    return host.match(text).hasMatch();
+}
+
+/// What the vendor has a say in: the value, or each item of a list.
+QStringList textsOf(const QJsonValue& value)
+{
+    return value.isArray() ? value.toVariant().toStringList() : QStringList{value.toString()};
+}
+
+Result<void> checkChoice(const ChannelVarSpec& spec, const QString& value, const QString& title,
+                         const QString& where)
+{
+    if (spec.type == "host"_L1 && !isHostName(value)) {
+        return failure(ChannelVars::tr("\"%1\" is not the name of a server.").arg(title), where,
+                       ChannelVars::tr("Enter the name alone, such as chat.example.org."));
+    }
+    QStringList values;
+    for (const auto& [choice, name] : spec.choices)
+        values += choice;
+    if (values.isEmpty() || spec.open || values.contains(value))
+        return {};
+    return failure(ChannelVars::tr("\"%1\" must be one of: %2.").arg(title, values.join(u", "_s)), where,
+                   spec.help);
+}
+
 } // namespace
 
 bool isLoopback(const QString& host)
@@ -86,7 +116,7 @@ bool isLoopback(const QString& host)
 }
 
 Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObject& given,
-                              const QString& channel, bool allowPlainHttp)
+                              const QString& channel, bool allowPlainHttp, bool mayLack)
 {
     CheckedVars checked;
     QStringList known;
@@ -98,7 +128,7 @@ Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObj
         if (isAbsent(value))
             value = spec.fallback;
         if (isAbsent(value)) {
-            if (spec.required)
+            if (spec.required && !mayLack)
                 return failure(ChannelVars::tr("\"%1\" is missing.").arg(title), where, spec.help);
             continue;
         }
@@ -112,8 +142,17 @@ Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObj
             if (!fine)
                 return failure(fine.error());
         }
-        if (!spec.expected.isEmpty() &&
-            !QRegularExpression(spec.expected).match(value.toString()).hasMatch()) {
+        const QStringList texts = textsOf(value);
+        for (const QString& text : texts) {
+            const Result<void> chosen = checkChoice(spec, text, title, where);
+            if (!chosen)
+                return failure(chosen.error());
+        }
+        const QRegularExpression expected(spec.expected);
+        const bool looksRight = std::all_of(texts.begin(), texts.end(), [&expected](const QString& text) {
+            return expected.match(text).hasMatch();
+        });
+        if (!spec.expected.isEmpty() && !looksRight) {
             checked.warnings +=
                 ChannelVars::tr(
                     "\"%1\" of channel %2 does not look like the messenger's own. It is used as it is.")

@@ -15,9 +15,9 @@ struct CheckedVars
 
 /// What the user filled in, against what the preset asks for. Addresses are http(s) without user name and
 /// password; plain http only to this machine, elsewhere when `allowPlainHttp`. Errors name the channel and
-/// the variable, never its value.
+/// the variable, never its value. `mayLack`: what is missing is no error, as while a channel is being set up.
 Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObject& given,
-                              const QString& channel, bool allowPlainHttp);
+                              const QString& channel, bool allowPlainHttp, bool mayLack = false);
 
 /// This machine by name or number: needs no TLS.
 bool isLoopback(const QString& host);

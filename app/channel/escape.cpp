@@ -146,6 +146,44 @@ QString markdown(const QString& text)
     return result;
 }
 
+/// Adaptive cards replace {{DATE(...)}} and {{TIME(...)}}, besides.
+QString adaptive(const QString& text)
+{
+    static const QRegularExpression function(u"(\\{)(?=\\{)"_s);
+    return parted(markdown(text), function);
+}
+
+/// Telegram's MarkdownV2 wants a backslash before every one of these, wherever it stands.
+QString telegramMarkdown(const QString& text)
+{
+    QString result;
+    for (const QChar c : withoutMentions(text)) {
+        if (u"_*[]()~`>#+-=|{}.!\\"_s.contains(c))
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+/// Google Chat has no escapes: what would be markup is parted.
+QString googleChat(const QString& text)
+{
+    static const QRegularExpression mark(u"([*_~<])(?=\\S)"_s);
+    return parted(withoutMentions(text), mark).replace(u'`', wideBacktick);
+}
+
+/// signal-cli's styled text: *italic* **bold** ~strike~ ||spoiler|| `code`.
+QString signal(const QString& text)
+{
+    QString result;
+    for (const QChar c : withoutMentions(text)) {
+        if (u"*~|`\\"_s.contains(c))
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
 struct Dialect
 {
     QLatin1StringView name;
@@ -165,7 +203,14 @@ constexpr std::array table{
     Dialect{"lark"_L1, lark, false},
     Dialect{"markdown"_L1, markdown, false},
     Dialect{"discord"_L1, markdown, false},
-    Dialect{"adaptive"_L1, markdown, false},
+    Dialect{"adaptive"_L1, adaptive, false},
+    Dialect{"zulip"_L1, markdown, false},
+    Dialect{"rocketchat"_L1, markdown, false},
+    Dialect{"webex"_L1, markdown, false},
+    Dialect{"telegram-markdown"_L1, telegramMarkdown, false},
+    Dialect{"gchat"_L1, googleChat, false},
+    Dialect{"gchat-html"_L1, mentionFreeHtml, true},
+    Dialect{"signal"_L1, signal, false},
 };
 
 const Dialect* find(const QString& name)
@@ -175,64 +220,7 @@ const Dialect* find(const QString& name)
     return found == table.end() ? nullptr : &*found;
 }
 
-/// What has no business in text for people. Direction marks stay; overrides and isolates, which make a line
-/// read as something else, do not.
-bool isUnwanted(char16_t c)
-{
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || c >= 0xFFFE;
-}
-
 } // namespace
-
-QString cleanText(const QString& text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const char16_t u = c.unicode();
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            result += c;
-            result += text.at(++i);
-        } else if (c.isSurrogate()) {
-            result += QChar(QChar::ReplacementCharacter);
-        } else if (u == u'\r') {
-            if (i + 1 == text.size() || text.at(i + 1) != u'\n')
-                result += u'\n';
-        } else if (u == u'\n' || u == 0x85 || u == 0x2028 || u == 0x2029) {
-            result += u'\n';
-        } else if (u == u'\t') {
-            result += u' ';
-        } else if (!isUnwanted(u)) {
-            result += c;
-        }
-    }
-    return result.trimmed();
-}
-
-QString cleanLine(const QString& text) { return cleanText(text).simplified(); }
-
-QString cleanUrl(const QUrl& url)
-{
-    const QString scheme = url.scheme();
-    if (!url.isValid() || url.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
-        return {};
-    const QString encoded = QString::fromLatin1(url.toEncoded(QUrl::RemoveUserInfo));
-    const qsizetype authority = scheme.size() + 3;
-    QString result;
-    result.reserve(encoded.size());
-    bool behindHost = false;
-    for (qsizetype i = 0; i < encoded.size(); ++i) {
-        const QChar c = encoded.at(i);
-        behindHost = behindHost || (i >= authority && u"/?#"_s.contains(c));
-        if (behindHost && u"\"'<>()[]{}|\\^`*@"_s.contains(c))
-            result += u'%' + QString::number(c.unicode(), 16).toUpper();
-        else
-            result += c;
-    }
-    return result;
-}
 
 Escaper escaperFor(const QString& dialect)
 {
@@ -251,6 +239,8 @@ QStringList dialects()
 QString linkText(const QString& cleanUrl, const QString& dialect)
 {
     const Dialect* found = find(dialect);
+    if (dialect == "telegram-markdown"_L1)
+        return telegramMarkdown(cleanUrl); // a backslash is dropped inside a link's brackets, too
     return found && found->entities ? QString(cleanUrl).replace(u'&', u"&amp;"_s) : cleanUrl;
 }
 

@@ -1,16 +1,15 @@
 // In: a messenger's answer, or why there is none. Out: the outcome of the attempt, with what to tell people.
 #include "channel/judge.h"
 
+#include "channel/answerreading.h"
 #include "channel/escape.h"
 #include "channel/shorten.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,102 +17,23 @@ namespace deskbell {
 
 namespace {
 
-constexpr qint64 longestAnswer = 500;        // characters kept for people to read
-constexpr qsizetype longestText = 64 * 1024; // characters that rules look at
-constexpr milliseconds longestRetryAfter = std::chrono::hours(24);
+constexpr qint64 longestAnswer = 500; // characters kept for people to read
 /// DingTalk and Feishu take an hour, receivers of standard webhooks five minutes: ten are wrong anywhere.
 constexpr qint64 tolerableSkew = 10 * 60;
 
-QJsonValue parsed(const QByteArray& body)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isObject())
-        return document.object();
-    if (document.isArray())
-        return document.array();
-    return QJsonValue::Null;
-}
-
-QString textOf(const QJsonValue& value)
-{
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
-}
-
-bool isWebPage(const HttpAnswer& answer)
-{
-    return answer.contentType() == "text/html" || answer.body.trimmed().startsWith('<');
-}
-
 } // namespace
 
-Judge::Judge(const ChannelPreset& preset, Redactor redactor, Expressions& expressions, const Clock& clock)
-    : m_preset(preset), m_redactor(std::move(redactor)), m_expressions(expressions), m_clock(clock)
+Judge::Judge(const ChannelPreset& preset, const Redactor& redactor, Expressions& expressions,
+             const Clock& clock)
+    : m_preset(preset), m_redactor(redactor), m_expressions(expressions), m_clock(clock)
 {}
 
-bool Judge::isSuccess(const HttpAnswer& answer, const QJsonObject& scope)
+QString Judge::told(const QString& text) const
 {
-    if (!m_preset.successStatus.contains(answer.status))
-        return false;
-    // An expression that stumbles over an answer it did not expect has not seen success.
-    const Result<QJsonValue> value = m_expressions.evaluate(m_preset.successTest, scope);
-    return value && value->isBool() && value->toBool();
+    return shortened(m_redactor(cleanText(text)), longestAnswer, LengthUnit::CodePoints);
 }
 
-const ErrorRule* Judge::ruleFor(const HttpAnswer& answer, const QJsonObject& scope) const
-{
-    for (const ErrorRule& rule : m_preset.errors) {
-        if (!rule.status.isEmpty() && !rule.status.contains(answer.status))
-            continue;
-        QString text = scope.value("text"_L1).toString();
-        if (!rule.path.isEmpty()) {
-            const QJsonValue value = valueAt(scope.value("json"_L1), rule.path);
-            if (value.isUndefined())
-                continue;
-            // 310000 and "310000" are the same code: relays and old versions of an interface spell it as
-            // text.
-            text = textOf(value);
-            const bool listed =
-                rule.in.isEmpty() || std::any_of(rule.in.begin(), rule.in.end(),
-                                                 [&](const QJsonValue& one) { return textOf(one) == text; });
-            if (!listed)
-                continue;
-        }
-        if (rule.match.isEmpty() ||
-            QRegularExpression(rule.match, QRegularExpression::CaseInsensitiveOption).match(text).hasMatch())
-            return &rule;
-    }
-    return nullptr;
-}
-
-std::optional<milliseconds> Judge::retryAfter(const HttpAnswer& answer, const ErrorRule* rule,
-                                              const QJsonObject& scope)
-{
-    std::optional<milliseconds> wait = answer.retryAfter(m_clock.now());
-    if (!wait && rule && !rule->retryAfterPath.isEmpty()) {
-        QJsonValue value;
-        if (rule->retryAfterPath.startsWith(u'=')) {
-            const Result<QJsonValue> result = m_expressions.evaluate(rule->retryAfterPath, scope);
-            value = result ? *result : QJsonValue();
-        } else {
-            value = valueAt(scope.value("json"_L1), rule->retryAfterPath);
-        }
-        bool isNumber = false;
-        const double number = value.toVariant().toString().toDouble(&isNumber);
-        if (isNumber && number > 0 && number < 1e9)
-            wait = milliseconds(qint64(number * 1000));
-    }
-    if (!wait && rule)
-        wait = rule->retryAfter;
-    if (!wait || wait->count() < 0)
-        return std::nullopt;
-    return std::min(*wait, longestRetryAfter);
-}
-
-void Judge::withoutRule(const HttpAnswer& answer, Attempt& attempt) const
+void Judge::withoutRule(const HttpAnswer& answer, bool isWebPage, Attempt& attempt) const
 {
     const int status = answer.status;
     if (status == 429) {
@@ -126,7 +46,7 @@ void Judge::withoutRule(const HttpAnswer& answer, Attempt& attempt) const
                           "would go to somebody else: if that is right, enter the new address; if this "
                           "network asks for a sign-in first, sign in to it.")
                            .arg(answer.redirectTarget.host());
-    } else if (isWebPage(answer)) {
+    } else if (isWebPage) {
         attempt.outcome = Outcome::Retry;
         attempt.hint = tr("A web page answered instead of the messenger: a proxy, or a network that asks "
                           "for a sign-in first.");
@@ -183,47 +103,59 @@ void Judge::afterFault(const HttpError& error, Attempt& attempt) const
     }
 }
 
-Attempt Judge::attempt(const QString& rung, const HttpResult& result, bool isSigned)
+void Judge::readRateHeaders(const HttpAnswer& answer, Verdict& verdict) const
 {
-    Attempt attempt;
-    attempt.rung = rung;
+    const RateHeaders& names = m_preset.rateHeaders;
+    if (names.remaining.isEmpty())
+        return;
+    bool isNumber = false;
+    const int left = answer.header(names.remaining.toLatin1()).trimmed().toInt(&isNumber);
+    if (!isNumber)
+        return;
+    verdict.requestsLeft = left;
+    const double reset = answer.header(names.reset.toLatin1()).trimmed().toDouble(&isNumber);
+    if (isNumber && reset > 0 && reset < 1e6)
+        verdict.moreAfter = milliseconds(qint64(std::ceil(reset * 1000)));
+}
+
+Verdict Judge::verdict(const AnswerRules& rules, const HttpResult& result, bool isSigned)
+{
+    Verdict verdict;
+    Attempt& attempt = verdict.attempt;
     if (!result) {
         afterFault(result.error(), attempt);
-        attempt.answer =
-            shortened(m_redactor(cleanText(attempt.answer)), longestAnswer, LengthUnit::CodePoints);
-        return attempt;
+        attempt.answer = told(attempt.answer);
+        return verdict;
     }
     const HttpAnswer& answer = *result;
-    const QString text = QString::fromUtf8(answer.body.left(longestText));
-    QJsonObject headers;
-    for (const auto& [name, value] : answer.headers)
-        headers[QString::fromLatin1(name.toLower())] = QString::fromLatin1(value);
-    const QJsonObject scope{{u"status"_s, answer.status},
-                            {u"json"_s, parsed(answer.body)},
-                            {u"text"_s, text},
-                            {u"headers"_s, headers}};
-
-    attempt.answer = shortened(u"HTTP %1 "_s.arg(answer.status) + m_redactor(cleanText(text)), longestAnswer,
-                               LengthUnit::CodePoints);
-    if (isSuccess(answer, scope)) {
-        attempt.outcome = Outcome::Ok;
-        return attempt;
+    [[maybe_unused]] const Expressions::Batch batch = m_expressions.batch(); // one watch for all rules
+    AnswerReading reading(answer, rules, m_expressions);
+    attempt.answer = told(u"HTTP %1 "_s.arg(answer.status) + reading.text());
+    readRateHeaders(answer, verdict);
+    if (reading.isSuccess()) {
+        verdict.refused = reading.refused();
+        verdict.captures = reading.captures();
+        attempt.outcome = verdict.refused.isEmpty() ? Outcome::Ok : Outcome::Partial;
+        return verdict;
     }
-    const ErrorRule* rule = ruleFor(answer, scope);
+    const ErrorRule* rule = reading.rule();
     if (rule) {
         attempt.outcome = outcomeFromId(rule->outcome).value_or(Outcome::Payload);
+        attempt.nextRung = rule->rung;
+        verdict.verify = rule->verify;
+        verdict.newVars = reading.newVars(*rule);
         if (!rule->hint.isEmpty())
             attempt.hint = QCoreApplication::translate("deskbell::Presets", rule->hint.toUtf8().constData());
     } else {
-        withoutRule(answer, attempt);
+        withoutRule(answer, reading.isWebPage(), attempt);
     }
-    attempt.retryAfter = retryAfter(answer, rule, scope);
+    attempt.retryAfter = reading.retryAfter(rule, m_clock.now());
     if (isSigned && attempt.outcome == Outcome::Auth) {
         const QString clock = clockHint(answer);
         if (!clock.isEmpty())
             attempt.hint = clock;
     }
-    return attempt;
+    return verdict;
 }
 
 } // namespace deskbell

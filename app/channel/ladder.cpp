@@ -12,10 +12,10 @@ namespace {
 
 constexpr milliseconds firstWait = seconds(5);
 constexpr milliseconds longestWait = std::chrono::minutes(30);
-/// 5 s doubling to 30 min: ten attempts take the first 43 minutes, the other 46 half an hour each. Together
-/// about 24 hours, after which news is no news; the fallback channels take over.
-constexpr int attemptsInADay = 56;
 constexpr milliseconds usualRateWait = seconds(60);
+/// Where the messenger does not say when an allowance begins anew.
+constexpr milliseconds usualQuotaWait = std::chrono::hours(1);
+constexpr int mostTokenAttempts = 3;
 /// From here on a rate limit does not look like one that passes: wait at least as long as after a failure.
 constexpr int patientRateAttempts = 8;
 
@@ -34,7 +34,7 @@ NextStep ended(NextStep::Kind kind)
 
 NextStep waited(const Attempt& attempt, int attempts, const QDateTime& now, milliseconds wait)
 {
-    if (attempts >= attemptsInADay)
+    if (attempts >= Ladder::attemptsInADay)
         return ended(NextStep::Kind::Fallback);
     NextStep step = ended(NextStep::Kind::Wait);
     step.rung = attempt.rung;
@@ -44,10 +44,12 @@ NextStep waited(const Attempt& attempt, int attempts, const QDateTime& now, mill
 
 } // namespace
 
-Ladder::Ladder(QStringList rungs, QHash<QString, QDateTime> refusedUntil, bool repeatsWhenUnknown)
+Ladder::Ladder(QStringList rungs, QHash<QString, QDateTime> refusedUntil, bool repeatsWhenUnknown,
+               QHash<QString, QString> interfaces)
     : m_rungs(std::move(rungs)),
       m_refusedUntil(std::move(refusedUntil)),
-      m_repeatsWhenUnknown(repeatsWhenUnknown)
+      m_repeatsWhenUnknown(repeatsWhenUnknown),
+      m_interfaces(std::move(interfaces))
 {}
 
 bool Ladder::isRefused(const QString& rung, const QDateTime& now) const
@@ -83,7 +85,53 @@ NextStep Ladder::oneDown(const Attempt& attempt, const QDateTime& now) const
             break;
         }
     }
+    if (m_rungs.indexOf(attempt.nextRung) >= next) // the rule that held knows which one avoids the mistake
+        step.rung = attempt.nextRung;
     return step;
+}
+
+NextStep Ladder::otherInterface(const Attempt& attempt, const QDateTime& now) const
+{
+    const QString used = m_interfaces.value(attempt.rung);
+    for (qsizetype i = m_rungs.indexOf(attempt.rung) + 1; i > 0 && i < m_rungs.size(); ++i) {
+        const QString& rung = m_rungs.at(i);
+        if (m_interfaces.value(rung) == used || isRefused(rung, now))
+            continue;
+        NextStep step = ended(NextStep::Kind::TryRung);
+        step.rung = rung;
+        return step;
+    }
+    return ended(NextStep::Kind::Fallback);
+}
+
+NextStep Ladder::afterQuota(const Attempt& attempt, const QDateTime& now) const
+{
+    const QDateTime reset = now.addMSecs(attempt.retryAfter.value_or(usualQuotaWait).count());
+    NextStep step = otherInterface(attempt, now);
+    if (step.kind == NextStep::Kind::TryRung) {
+        const QString used = m_interfaces.value(attempt.rung);
+        for (const QString& rung : m_rungs) {
+            if (m_interfaces.value(rung) == used)
+                step.spentRungs += rung;
+        }
+        step.spentUntil = reset;
+        return step;
+    }
+    step.due = reset;
+    step.rung = attempt.rung;
+    step.pauseChannel = true;
+    step.spent = true;
+    return step;
+}
+
+/// The channel itself has fetched a new token and tried it once: an app that is refused with a fresh token
+/// needs somebody to look.
+NextStep Ladder::afterToken(const Attempt& attempt, int attempts, const QDateTime& now) const
+{
+    if (attempts >= mostTokenAttempts)
+        return ended(NextStep::Kind::StopChannel);
+    return waited(attempt, attempts, now,
+                  std::max(backOff(attempts), attempt.retryAfter.value_or(seconds(0))));
 }
 
 NextStep Ladder::after(const Attempt& attempt, int attempts, const QDateTime& now) const
@@ -105,16 +153,12 @@ NextStep Ladder::after(const Attempt& attempt, int attempts, const QDateTime& no
         return step;
     }
     case Outcome::Quota:
+        return afterQuota(attempt, now);
     case Outcome::Target:
     case Outcome::Window:
-        return ended(NextStep::Kind::Fallback);
+        return otherInterface(attempt, now);
     case Outcome::Token:
-        if (attempts <= 1) {
-            NextStep step = ended(NextStep::Kind::TryRung);
-            step.rung = attempt.rung;
-            return step;
-        }
-        return waited(attempt, attempts, now, std::max(backOff(attempts), asked));
+        return afterToken(attempt, attempts, now);
     case Outcome::Auth:
     case Outcome::Gone:
         return ended(NextStep::Kind::StopChannel);

@@ -1,17 +1,40 @@
+// In: the requests of one bucket, and when its messenger refused. Out: how long the next one must wait.
 #include "channel/limiter.h"
+
+#include "channel/answerreading.h"
 
 #include <algorithm>
 
 namespace deskbell {
 
-Limiter::Limiter(QList<RateLimit> limits, const Clock& clock) : m_limits(std::move(limits)), m_clock(clock)
+namespace {
+
+constexpr milliseconds longestPause = std::chrono::hours(1);
+constexpr int mostDoublings = 10;
+
+} // namespace
+
+Limiter::Limiter(QList<RateLimit> limits, const Clock& clock) : m_clock(clock)
 {
-    m_limits.removeIf([](const RateLimit& limit) { return limit.count <= 0 || limit.per.count() <= 0; });
+    for (const RateLimit& limit : limits) {
+        if (limit.count > 0 && limit.per.count() > 0)
+            (limit.zone.isEmpty() ? m_limits : m_daily).append(limit);
+    }
+}
+
+bool Limiter::countsDays() const { return !m_daily.isEmpty(); }
+
+milliseconds Limiter::untilNextDay(const RateLimit& limit) const
+{
+    const QDateTime now = m_clock.now();
+    if (!m_day.end.isValid() || m_day.end <= now || m_day.count < limit.count)
+        return milliseconds(0);
+    return milliseconds(now.msecsTo(m_day.end));
 }
 
 milliseconds Limiter::wait() const
 {
-    milliseconds longest{};
+    milliseconds longest = std::max(milliseconds(0), m_pausedUntil - m_clock.steady());
     for (const RateLimit& limit : m_limits) {
         if (m_taken.size() < limit.count)
             continue;
@@ -19,17 +42,36 @@ milliseconds Limiter::wait() const
         const milliseconds free = m_taken.at(m_taken.size() - limit.count) + limit.per;
         longest = std::max(longest, free - m_clock.steady());
     }
+    for (const RateLimit& limit : m_daily)
+        longest = std::max(longest, untilNextDay(limit));
     return longest;
 }
 
 void Limiter::take()
 {
     int kept = 0;
-    for (const RateLimit& limit : m_limits)
+    for (const RateLimit& limit : std::as_const(m_limits))
         kept = std::max(kept, limit.count);
     m_taken.append(m_clock.steady());
     if (m_taken.size() > kept)
         m_taken.remove(0, m_taken.size() - kept);
+    if (m_daily.isEmpty())
+        return;
+    const QDateTime now = m_clock.now();
+    if (!m_day.end.isValid() || m_day.end <= now)
+        m_day = {endOfDay(now, m_daily.constFirst().zone), 0};
+    ++m_day.count;
 }
+
+milliseconds Limiter::refused(milliseconds asked)
+{
+    const milliseconds wait =
+        std::min(asked * (1 << std::min(m_refusals, mostDoublings)), std::max(asked, longestPause));
+    ++m_refusals;
+    pause(wait);
+    return wait;
+}
+
+void Limiter::pause(milliseconds wait) { m_pausedUntil = std::max(m_pausedUntil, m_clock.steady() + wait); }
 
 } // namespace deskbell

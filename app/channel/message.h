@@ -3,6 +3,7 @@
 #include "base/ticket.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 
 namespace deskbell {
@@ -40,7 +41,9 @@ struct Message
     QList<Fact> facts;
     QUrl url; ///< http(s) or empty
     QList<Admin> mentions;
-    QList<Ticket> tickets; ///< one for a ticket, many for a digest, none for a notice
+    QString signInTo;          ///< a notice about this source's session: offers to sign in again
+    QList<Ticket> tickets;     ///< one for a ticket, many for a digest, none for a notice
+    QJsonObject progress = {}; ///< of earlier attempts; see Attempt::progress
 };
 
 } // namespace deskbell

@@ -70,6 +70,18 @@ QString escapedSentence(const QString& sentence, const QString& link, Escaper es
     return escape(sentence.left(at)) + written + escape(sentence.mid(at + link.size()));
 }
 
+/// A digest's text: each line ends with a link, which stays one in any dialect.
+QString escapedLines(const QString& text, const QStringList& links, Escaper escape, const QString& dialect)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        const qsizetype at = line.lastIndexOf(u' ') + 1;
+        const QString link = line.mid(at);
+        line = links.contains(link) ? escape(line.left(at)) + linkText(link, dialect) : escape(line);
+    }
+    return lines.join(u'\n');
+}
+
 QJsonArray factValues(const QList<Fact>& facts, qint64 length, Escaper escape)
 {
     QJsonArray values;
@@ -89,6 +101,11 @@ MessageScope::MessageScope(const Message& message, qint64 most, bool withTickets
       m_body(cut(cleanText(message.body), most)),
       m_url(cleanUrl(message.url))
 {
+    if (message.kind == Message::Kind::Digest) {
+        for (const Ticket& ticket : message.tickets)
+            m_links += cleanUrl(ticket.url);
+        m_links.removeAll(QString());
+    }
     const qint64 line = std::min(most, mostLine);
     m_title = cut(cleanLine(message.title), line);
     m_sentence = cleanText(message.sentence);
@@ -151,15 +168,20 @@ QJsonObject MessageScope::values(const Cuts& cuts, const QString& dialect) const
         tickets.append(ticket);
     }
     const QString link = linkText(m_url, dialect);
-    return {{u"m"_s, QJsonObject{{u"key"_s, m_key},
-                                 {u"kind"_s, m_kind},
-                                 {u"title"_s, escape(title)},
-                                 {u"body"_s, escape(body)},
-                                 {u"sentence"_s, escapedSentence(sentence, m_url, escape, link)},
-                                 {u"facts"_s, factValues(m_facts, cuts.facts, escape)},
-                                 {u"url"_s, m_url},
-                                 {u"link"_s, link},
-                                 {u"tickets"_s, tickets}}},
+    const auto escaped = [&](const QString& text) {
+        return m_links.isEmpty() ? escape(text) : escapedLines(text, m_links, escape, dialect);
+    };
+    return {{u"m"_s,
+             QJsonObject{{u"key"_s, m_key},
+                         {u"kind"_s, m_kind},
+                         {u"title"_s, escape(title)},
+                         {u"body"_s, escaped(body)},
+                         {u"sentence"_s, m_links.isEmpty() ? escapedSentence(sentence, m_url, escape, link)
+                                                           : escaped(sentence)},
+                         {u"facts"_s, factValues(m_facts, cuts.facts, escape)},
+                         {u"url"_s, m_url},
+                         {u"link"_s, link},
+                         {u"tickets"_s, tickets}}},
             {u"plain"_s, QJsonObject{{u"title"_s, title},
                                      {u"body"_s, body},
                                      {u"sentence"_s, sentence},

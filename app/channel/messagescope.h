@@ -43,6 +43,7 @@ private:
     QString m_url;
     QList<Fact> m_facts;
     QJsonArray m_tickets;
+    QStringList m_links; ///< of a digest, whose lines end with them
 };
 
 } // namespace deskbell

@@ -57,8 +57,20 @@ void Redactor::addUrl(const QUrl& url)
     }
 }
 
+void Redactor::hide(const QString& secret)
+{
+    constexpr qsizetype kept = 4;
+    if (secret.size() < shortestPart || m_passing.contains(secret))
+        return;
+    m_passing.prepend(secret);
+    while (m_passing.size() > kept)
+        m_passing.removeLast();
+}
+
 QString Redactor::operator()(QString text) const
 {
+    for (const QString& secret : m_passing)
+        text.replace(secret, u"***"_s);
     for (const QString& secret : m_secrets)
         text.replace(secret, u"***"_s);
     return text;

@@ -16,6 +16,8 @@ public:
     Redactor(const QList<ChannelVarSpec>& specs, const QJsonObject& vars);
 
     QString operator()(QString text) const;
+    /// One more, such as a token; the last few of them.
+    void hide(const QString& secret);
     /// The same request with its address, header values and body redacted.
     PreparedRequest masked(PreparedRequest request) const;
 
@@ -23,6 +25,7 @@ private:
     void add(const QString& secret);
     void addUrl(const QUrl& url);
 
+    QStringList m_passing; ///< tokens, the newest first
     QStringList m_secrets; ///< longest first, so that a part never hides the whole
 };
 

@@ -1,10 +1,12 @@
 // In: a message and the rung of a preset. Out: the body that a messenger will take, as JSON.
 #include "channel/renderer.h"
 
+#include "channel/messageparts.h"
 #include "channel/messagescope.h"
 #include "channel/shorten.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <array>
@@ -30,43 +32,41 @@ bool isHandle(const QString& handle)
            });
 }
 
-void collectAt(const QJsonValue& value, QStringView path, QJsonArray& found)
+/// Whether a text with more code points than the limit counts is cut by it in any case.
+bool isOfText(const LengthLimit& limit)
 {
-    const qsizetype star = path.indexOf(u"[*]"_s);
-    const QJsonValue here = path.isEmpty() ? value : valueAt(value, star < 0 ? path : path.left(star));
-    if (star < 0) {
-        if (!here.isUndefined())
-            found.append(here);
-        return;
-    }
-    QStringView rest = path.mid(star + 3);
-    if (rest.startsWith(u'.'))
-        rest = rest.mid(1);
-    for (const QJsonValue& item : here.toArray())
-        collectAt(item, rest, found);
+    return limit.unit != LengthUnit::Items && limit.unit != LengthUnit::Graphemes &&
+           limit.strategy != LimitStrategy::Reject;
 }
 
-qint64 measured(const QJsonValue& value, LengthUnit unit)
+/// Code points beyond which no text is of use to the rung.
+qint64 mostUseful(const Rung& rung)
 {
-    if (value.isString())
-        return lengthOf(value.toString(), unit);
-    return lengthOf(QString::fromUtf8(encodedBody(value, {})),
-                    unit == LengthUnit::JsonBytes ? LengthUnit::Bytes : unit);
+    qint64 most = rung.limits.isEmpty() ? mostText : 0;
+    for (const LengthLimit& limit : rung.limits)
+        most = std::max(most, isOfText(limit) ? std::min(limit.max, mostText) : mostText);
+    return most;
 }
+
+/// All tickets are much to prepare in vain.
+bool asksForTickets(const Rung& rung) { return encodedBody(QJsonArray{rung.body}, {}).contains("tickets"); }
 
 } // namespace
 
-Renderer::Renderer(const ChannelPreset& preset, const QJsonObject& vars, Expressions& expressions)
-    : m_preset(preset), m_expressions(expressions), m_visible(vars)
+Renderer::Renderer(const ChannelPreset& preset, const ChannelValues& values, Expressions& expressions)
+    : m_preset(preset), m_values(values), m_expressions(expressions), m_writer(values, expressions)
+{}
+
+QStringList Renderer::keywords() const
 {
-    for (const ChannelVarSpec& spec : preset.vars) {
-        if (spec.secret)
-            m_visible.remove(spec.name);
-    }
-    for (const QString& keyword : m_visible.value("keyword"_L1).toString().split(u',')) {
+    QStringList keywords;
+    const QJsonValue given = m_values.visible().value("keyword"_L1);
+    const QStringList texts = given.isArray() ? m_values.list(u"keyword"_s) : given.toString().split(u',');
+    for (const QString& keyword : texts) {
         if (!keyword.trimmed().isEmpty())
-            m_keywords += keyword.trimmed();
+            keywords += keyword.trimmed();
     }
+    return keywords;
 }
 
 QJsonArray Renderer::handles(const Message& message, const Rung& rung) const
@@ -80,78 +80,55 @@ QJsonArray Renderer::handles(const Message& message, const Rung& rung) const
     return handles;
 }
 
-Result<QJsonValue> Renderer::evaluated(const QJsonValue& value, const QJsonObject& scope, QStringList& texts)
+Result<RenderedPart> Renderer::wrapped(const Job& job, const Cuts& cuts)
 {
-    if (value.isString() && value.toString().startsWith(u'=')) {
-        Result<QJsonValue> result = m_expressions.evaluate(value.toString(), scope);
-        if (result)
-            texts += QString::fromUtf8(encodedBody(*result, {}));
-        return result;
-    }
-    if (value.isObject()) {
-        QJsonObject object;
-        const QJsonObject source = value.toObject();
-        for (auto it = source.begin(); it != source.end(); ++it) {
-            Result<QJsonValue> member = evaluated(it.value(), scope, texts);
-            if (!member)
-                return member;
-            if (!member->isUndefined())
-                object[it.key()] = *member;
-        }
-        return QJsonValue(object);
-    }
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const QJsonValue& source : value.toArray()) {
-            Result<QJsonValue> item = evaluated(source, scope, texts);
-            if (!item)
-                return item;
-            if (!item->isUndefined())
-                array.append(*item);
-        }
-        return QJsonValue(array);
-    }
-    return value;
-}
-
-Result<QJsonValue> Renderer::wrapped(const MessageScope& message, const Cuts& cuts, const Rung& rung,
-                                     const QJsonArray& mentions)
-{
-    QJsonObject scope = message.values(cuts, rung.dialect);
-    scope["v"_L1] = m_visible;
-    scope["mentions"_L1] = mentions;
+    RenderedPart rendered;
+    rendered.part = job.facts.part;
+    rendered.key = job.facts.key;
+    QJsonObject& scope = rendered.scope;
+    scope = job.message.values(cuts, job.rung.dialect);
+    scope["v"_L1] = m_values.visible();
+    scope["mentions"_L1] = job.mentions;
     scope["keyword"_L1] = QString();
+    scope["to"_L1] = job.facts.to;
+    scope["part"_L1] = job.facts.part;
     scope["words"_L1] =
         //: On a button or link in a messenger: opens the ticket's page
         QJsonObject{{u"open"_s, QCoreApplication::translate("deskbell::Renderer", "Open ticket")}};
 
     [[maybe_unused]] const Expressions::Batch batch = m_expressions.batch(); // one watch for all expressions
-    QStringList texts;
-    Result<QJsonValue> body = evaluated(rung.body, scope, texts);
-    if (!body || m_keywords.isEmpty())
-        return body;
-    const QString said = texts.join(u'\n');
-    for (const QString& keyword : m_keywords) {
-        if (said.contains(keyword))
-            return body;
-    }
-    scope["keyword"_L1] = m_keywords.first();
-    return evaluated(rung.body, scope, texts);
+    const QJsonObject texts = m_values.texts(job.facts);
+    QStringList said;
+    Result<QJsonValue> body = m_writer.filledIn(job.rung.body, texts, scope, &said);
+    if (!body)
+        return failure(body.error());
+    rendered.body = *body;
+    const QStringList guards = keywords();
+    const QString all = said.join(u'\n');
+    const bool isSaid = std::any_of(guards.begin(), guards.end(),
+                                    [&all](const QString& keyword) { return all.contains(keyword); });
+    if (guards.isEmpty() || isSaid)
+        return rendered;
+    scope["keyword"_L1] = guards.first();
+    body = m_writer.filledIn(job.rung.body, texts, scope);
+    if (!body)
+        return failure(body.error());
+    rendered.body = *body;
+    return rendered;
 }
 
-Result<bool> Renderer::fits(const MessageScope& scope, Cuts& cuts, const Rung& rung,
-                            const QJsonArray& mentions, const LengthLimit& limit)
+Result<bool> Renderer::fits(const Job& job, Cuts& cuts, const LengthLimit& limit)
 {
     const auto excessWith = [&](const Cuts& tried) -> Result<qint64> {
-        const Result<QJsonValue> body = wrapped(scope, tried, rung, mentions);
-        if (!body)
-            return failure(body.error());
-        return excess(*body, limit);
+        const Result<RenderedPart> rendered = wrapped(job, tried);
+        if (!rendered)
+            return failure(rendered.error());
+        return excess(rendered->body, limit);
     };
     Result<qint64> over = excessWith(cuts);
     if (!over)
         return failure(over.error());
-    if (*over == 0 || !limit.truncate)
+    if (*over == 0 || limit.strategy == LimitStrategy::Reject)
         return *over == 0;
     for (const auto part : order) {
         Cuts tried = cuts;
@@ -182,18 +159,16 @@ Result<bool> Renderer::fits(const MessageScope& scope, Cuts& cuts, const Rung& r
     return false;
 }
 
-Result<QJsonValue> Renderer::body(const Message& message, const Rung& rung)
+Result<RenderedPart> Renderer::one(const Message& message, const Rung& rung, const RequestFacts& facts)
 {
-    qint64 most = rung.limits.isEmpty() ? mostText : 0;
-    for (const LengthLimit& limit : rung.limits)
-        most = std::max(most, std::min(limit.max, mostText));
-    const bool asksForTickets =
-        encodedBody(QJsonArray{rung.body}, {}).contains("tickets"); // all of them are much to prepare in vain
-    const MessageScope scope(message, most, asksForTickets);
-    const QJsonArray mentions = handles(message, rung);
+    const MessageScope scope(message, mostUseful(rung), asksForTickets(rung));
+    const Job job{scope, rung, facts, handles(message, rung)};
     Cuts cuts = scope.uncut();
+    const Result<RenderedPart> whole = wrapped(job, cuts);
+    if (!whole || isWithin(rung.limits, whole->body))
+        return whole;
     for (const LengthLimit& limit : rung.limits) {
-        const Result<bool> fit = fits(scope, cuts, rung, mentions, limit);
+        const Result<bool> fit = fits(job, cuts, limit);
         if (!fit)
             return failure(fit.error());
         if (!*fit) {
@@ -201,40 +176,53 @@ Result<QJsonValue> Renderer::body(const Message& message, const Rung& rung)
                                                        "The message is too long for this form of it."));
         }
     }
-    return wrapped(scope, cuts, rung, mentions);
+    return wrapped(job, cuts);
 }
 
-qint64 excess(const QJsonValue& body, const LengthLimit& limit)
+Result<bool> Renderer::fitsWhole(const Message& message, const Rung& rung, const RequestFacts& facts)
 {
-    QJsonArray values;
-    collectAt(body, limit.path, values);
-    qint64 over = 0;
-    for (const QJsonValue& value : values)
-        over += std::max<qint64>(0, measured(value, limit.unit) - limit.max);
-    return over;
+    const MessageScope scope(message, mostText, asksForTickets(rung));
+    const Result<RenderedPart> rendered =
+        wrapped({scope, rung, facts, handles(message, rung)}, scope.uncut());
+    if (!rendered)
+        return failure(rendered.error());
+    return isWithin(rung.limits, rendered->body);
 }
 
-QByteArray encodedBody(const QJsonValue& body, const QString& contentType)
+Result<QList<RenderedPart>> Renderer::parts(const Message& message, const Rung& rung,
+                                            const RequestFacts& facts)
 {
-    if (body.isString())
-        return body.toString().toUtf8();
-    if (body.isArray())
-        return QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact);
-    if (!body.isObject())
-        return {};
-    const QJsonObject object = body.toObject();
-    if (!contentType.startsWith("application/x-www-form-urlencoded"_L1))
-        return QJsonDocument(object).toJson(QJsonDocument::Compact);
-    QByteArray form;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QByteArray value = it.value().isString()   ? it.value().toString().toUtf8()
-                                 : it.value().isBool()   ? QByteArray(it.value().toBool() ? "true" : "false")
-                                 : it.value().isDouble() ? it.value().toVariant().toString().toUtf8()
-                                                         : encodedBody(it.value(), {});
-        form += (form.isEmpty() ? "" : "&") + it.key().toUtf8().toPercentEncoding() + '=' +
-                value.toPercentEncoding();
+    QList<Message> messages{message};
+    if (splits(rung)) {
+        const auto whole = [&](const Message& piece, const QString& part) {
+            RequestFacts numbered = facts;
+            numbered.part = part;
+            const Result<bool> fit = fitsWhole(piece, rung, numbered);
+            return fit && *fit;
+        };
+        messages = splitMessage(message, rung, whole);
     }
-    return form;
+    QList<RenderedPart> parts;
+    for (qsizetype i = 0; i < messages.size(); ++i) {
+        RequestFacts numbered = facts;
+        numbered.part = partMark(i + 1, messages.size());
+        if (i > 0)
+            numbered.key = derivedKey(facts.key, numbered.part);
+        messages[i].key = numbered.key;
+        Result<RenderedPart> rendered = one(messages.at(i), rung, numbered);
+        if (!rendered)
+            return failure(rendered.error());
+        parts.append(*rendered);
+    }
+    return parts;
+}
+
+QString derivedKey(const QString& key, const QString& what)
+{
+    constexpr qsizetype length = 32;
+    const QByteArray text = (key + u'\n' + what).toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(length));
 }
 
 } // namespace deskbell

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "channel/channel.h"
-#include "preset/channelpreset.h"
-#include "preset/expression.h"
+#include "channel/requestwriter.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace deskbell {
@@ -11,38 +11,55 @@ namespace deskbell {
 class MessageScope;
 struct Cuts;
 
+/// One body of a message, and the names that expressions about it see.
+struct RenderedPart
+{
+    QJsonValue body;
+    QJsonObject scope;
+    QString part; ///< "(2/3)"; empty: the message is one
+    QString key;  ///< of this part: the same at every attempt, another one for each part
+};
+
 /// Builds the body of a rung: shorten the plain values, escape them, let the preset wrap them in markup,
 /// measure the result; while it is too long, shorten again. The text of the ticket goes first, then the
 /// facts, then sentence and title; the link survives. The same message gives the same value every time.
 class Renderer
 {
 public:
-    /// All must outlive the renderer. `vars`: the channel's, resolved, secrets included (expressions do not
-    /// see those).
-    Renderer(const ChannelPreset& preset, const QJsonObject& vars, Expressions& expressions);
+    /// All must outlive the renderer.
+    Renderer(const ChannelPreset& preset, const ChannelValues& values, Expressions& expressions);
 
-    /// Fails when an expression does, or when the message cannot be made to fit.
-    Result<QJsonValue> body(const Message& message, const Rung& rung);
+    /// One, or several where a limit splits. Fails when an expression does, or when the message cannot be
+    /// made to fit.
+    Result<QList<RenderedPart>> parts(const Message& message, const Rung& rung, const RequestFacts& facts);
 
 private:
-    Result<QJsonValue> wrapped(const MessageScope& scope, const Cuts& cuts, const Rung& rung,
-                               const QJsonArray& mentions);
-    Result<QJsonValue> evaluated(const QJsonValue& value, const QJsonObject& scope, QStringList& texts);
-    Result<bool> fits(const MessageScope& scope, Cuts& cuts, const Rung& rung, const QJsonArray& mentions,
-                      const LengthLimit& limit);
+    struct Job
+    {
+        const MessageScope& message;
+        const Rung& rung;
+        const RequestFacts& facts;
+        QJsonArray mentions;
+    };
+
+    Result<RenderedPart> one(const Message& message, const Rung& rung, const RequestFacts& facts);
+    Result<bool> fitsWhole(const Message& message, const Rung& rung, const RequestFacts& facts);
+    Result<RenderedPart> wrapped(const Job& job, const Cuts& cuts);
+    Result<bool> fits(const Job& job, Cuts& cuts, const LengthLimit& limit);
     QJsonArray handles(const Message& message, const Rung& rung) const;
+    QStringList keywords() const;
 
     const ChannelPreset& m_preset;
+    const ChannelValues& m_values;
     Expressions& m_expressions;
-    QJsonObject m_visible; ///< vars without the secret ones
-    QStringList m_keywords;
+    RequestWriter m_writer;
 };
+
+/// A key of the same form that tells this part of a message, or this recipient, from the others.
+QString derivedKey(const QString& key, const QString& what);
 
 /// How far a body is over a limit: 0 when it fits. A path may hold "[*]" for every item of a list.
 qint64 excess(const QJsonValue& body, const LengthLimit& limit);
-
-/// The body as it is sent: JSON in raw UTF-8 (Tencent refuses \u escapes), or the text itself, or fields of a
-/// form.
-QByteArray encodedBody(const QJsonValue& body, const QString& contentType);
+bool isWithin(const QList<LengthLimit>& limits, const QJsonValue& body);
 
 } // namespace deskbell

@@ -12,7 +12,16 @@ const QString ellipsis = u"…"_s;
 /// A "character" of more code units than this is an attack (combining marks piled up), not a letter.
 constexpr qsizetype longestCharacter = 64;
 
-/// Of the code point that begins at `at`; `units` becomes 1 or 2.
+/// Code units of the character, as people see it, that begins at `at`.
+qsizetype clusterAt(QStringView text, qsizetype at)
+{
+    const QString window = text.mid(at, longestCharacter).toString();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, window);
+    const qsizetype next = finder.toNextBoundary();
+    return next > 0 ? next : 1;
+}
+
+/// Of the code point that begins at `at`; `units` becomes 1 or 2, with Graphemes the size of the character.
 qint64 lengthAt(QStringView text, qsizetype at, LengthUnit unit, qsizetype& units)
 {
     const QChar c = text.at(at);
@@ -22,6 +31,12 @@ qint64 lengthAt(QStringView text, qsizetype at, LengthUnit unit, qsizetype& unit
     switch (unit) {
     case LengthUnit::CodePoints:
         return 1;
+    case LengthUnit::Graphemes: {
+        units = clusterAt(text, at);
+        return 1;
+    }
+    case LengthUnit::Items:
+        return 0; // of lists, not of text
     case LengthUnit::Utf16:
         return units;
     case LengthUnit::JsonBytes:
@@ -51,6 +66,8 @@ qsizetype fitting(QStringView text, qint64 max, LengthUnit unit)
     return at;
 }
 
+} // namespace
+
 qsizetype characterBoundary(const QString& text, qsizetype at)
 {
     if (at <= 0 || at >= text.size())
@@ -67,8 +84,6 @@ qsizetype characterBoundary(const QString& text, qsizetype at)
     const qsizetype boundary = finder.toPreviousBoundary();
     return boundary < 0 || at - (from + boundary) > longestCharacter ? at : from + boundary;
 }
-
-} // namespace
 
 qint64 lengthOf(QStringView text, LengthUnit unit)
 {

@@ -9,6 +9,9 @@ namespace deskbell {
 /// In the unit a messenger counts. JsonBytes: as written inside a JSON string, without the quotes.
 qint64 lengthOf(QStringView text, LengthUnit unit);
 
+/// `at`, or a little before it, so that no character as people see it is cut.
+qsizetype characterBoundary(const QString& text, qsizetype at);
+
 /// The text itself when it fits into `max`, else its beginning with an ellipsis, cut between two characters
 /// as people see them (never inside a surrogate pair, a flag or an emoji with its modifiers). Empty when not
 /// even the ellipsis fits.

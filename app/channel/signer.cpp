@@ -1,7 +1,11 @@
 // In: a request about to be sent, the channel's secret, the time. Out: the same request, signed.
 #include "channel/signer.h"
 
+#include "channel/aes.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +49,7 @@ std::optional<Signer::Kind> Signer::kindFromName(const QString& name)
         {u"standard-webhooks"_s, Kind::StandardWebhooks},
         {u"hub-sha256"_s, Kind::HubSha256},
         {u"timestamp-v1"_s, Kind::TimestampV1},
+        {u"bark-aes"_s, Kind::BarkAes},
     };
     const auto found = kinds.find(name);
     return found == kinds.end() ? std::nullopt : std::optional(*found);
@@ -68,6 +73,8 @@ Result<Signer> Signer::make(const QJsonObject& sign, const QJsonObject& vars)
         return signer;
     signer.m_kind = *kind;
     signer.m_header = sign.value("header"_L1).toString().toLatin1();
+    for (const QJsonValue& member : sign.value("clear"_L1).toArray())
+        signer.m_clear += member.toString();
     signer.m_keys = {secret.toUtf8()};
     if (*kind == Kind::StandardWebhooks) {
         Result<QList<QByteArray>> keys = standardWebhookKeys(secret);
@@ -78,13 +85,36 @@ Result<Signer> Signer::make(const QJsonObject& sign, const QJsonObject& vars)
     return signer;
 }
 
-void Signer::signBody(QJsonObject& body, const QDateTime& now) const
+Result<void> Signer::signBody(QJsonObject& body, const QString& id, const QDateTime& now) const
 {
+    if (m_kind == Kind::BarkAes)
+        return encrypt(body, id);
     if (m_kind != Kind::Feishu)
-        return;
+        return {};
     const QByteArray timestamp = secondsOf(now);
     body["timestamp"_L1] = QString::fromLatin1(timestamp);
     body["sign"_L1] = QString::fromLatin1(hmac(timestamp + '\n' + m_keys.first(), {}).toBase64());
+    return {};
+}
+
+/// Bark's server passes on what it cannot read: AES-CBC of the parameters as JSON.
+Result<void> Signer::encrypt(QJsonObject& body, const QString& id) const
+{
+    QJsonObject clear;
+    for (const QString& name : m_clear) {
+        if (body.contains(name))
+            clear[name] = body.take(name);
+    }
+    // Nobody else can foresee it, and the same message is the same bytes each time.
+    const QByteArray iv = hmac(m_keys.first(), id.toUtf8()).toHex().left(16);
+    const Result<QByteArray> ciphertext =
+        aesCbc(m_keys.first(), iv, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    if (!ciphertext)
+        return failure(ciphertext.error());
+    clear["ciphertext"_L1] = QString::fromLatin1(ciphertext->toBase64());
+    clear["iv"_L1] = QString::fromLatin1(iv);
+    body = clear;
+    return {};
 }
 
 void Signer::signRequest(PreparedRequest& request, const QString& id, const QDateTime& now) const
@@ -92,6 +122,7 @@ void Signer::signRequest(PreparedRequest& request, const QString& id, const QDat
     switch (m_kind) {
     case Kind::None:
     case Kind::Feishu:
+    case Kind::BarkAes:
         return;
     case Kind::DingTalk: {
         const QByteArray timestamp = QByteArray::number(now.toMSecsSinceEpoch());

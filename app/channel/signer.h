@@ -16,6 +16,7 @@ namespace deskbell {
 ///                      by blanks, give several signatures (rotation)
 ///   hub-sha256         header X-Hub-Signature-256 over the body
 ///   timestamp-v1       header X-Signature: t=...,v1=... over "ts.body"
+///   bark-aes           body: {ciphertext, iv} in place of all members but those named by `clear`
 /// The time is that of the attempt, never stored. `header` in the preset's sign object renames the last two.
 class Signer
 {
@@ -25,9 +26,9 @@ public:
     static Result<Signer> make(const QJsonObject& sign, const QJsonObject& vars);
 
     bool signs() const { return m_kind != Kind::None; }
-    /// Before the body is encoded.
-    void signBody(QJsonObject& body, const QDateTime& now) const;
-    /// After. `id` is the idempotency key.
+    /// Before the body is encoded. `id` is the idempotency key.
+    Result<void> signBody(QJsonObject& body, const QString& id, const QDateTime& now) const;
+    /// After.
     void signRequest(PreparedRequest& request, const QString& id, const QDateTime& now) const;
 
 private:
@@ -38,13 +39,17 @@ private:
         Feishu,
         StandardWebhooks,
         HubSha256,
-        TimestampV1
+        TimestampV1,
+        BarkAes
     };
 
     static std::optional<Kind> kindFromName(const QString& name);
 
     Kind m_kind = Kind::None;
+    Result<void> encrypt(QJsonObject& body, const QString& id) const;
+
     QByteArray m_header;
+    QStringList m_clear;
     QList<QByteArray> m_keys; ///< one; several for StandardWebhooks
 };
 

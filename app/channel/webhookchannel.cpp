@@ -1,8 +1,10 @@
-// In: a message and a rung. Out: one request to the messenger, and how it ended.
+// In: a message and a rung. Out: requests to the messenger, and how they ended.
 #include "channel/webhookchannel.h"
 
 #include "channel/channelvars.h"
-#include "preset/texttemplate.h"
+#include "channel/digestfit.h"
+#include "channel/messagefunctions.h"
+#include "channel/sendrun.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,180 +16,179 @@ namespace deskbell {
 
 namespace {
 
-/// Messengers answer in a line or two.
-constexpr qint64 mostAnswerBytes = 256 * 1024;
-
-void setAt(QJsonObject& object, const QString& path, const QJsonValue& value)
+Result<QHash<QString, Signer>> signersOf(const ChannelPreset& preset, const QJsonObject& vars)
 {
-    const qsizetype dot = path.indexOf(u'.');
-    if (dot < 0) {
-        object[path] = value;
-        return;
+    QHash<QString, Signer> signers;
+    QHash<QString, ChannelInterface> interfaces = preset.interfaces;
+    interfaces.insert(QString(), preset);
+    for (auto it = interfaces.cbegin(); it != interfaces.cend(); ++it) {
+        Result<Signer> signer = Signer::make(it->sign, vars);
+        if (!signer)
+            return failure(signer.error());
+        signers.insert(it.key(), *signer);
     }
-    QJsonObject inner = object.value(path.left(dot)).toObject();
-    setAt(inner, path.mid(dot + 1), value);
-    object[path.left(dot)] = inner;
+    return signers;
 }
 
-QByteArray headerValue(const QString& text)
+/// The rungs that these vars allow, in the preset's order.
+QStringList usableRungs(const ChannelPreset& preset, const ChannelValues& values)
 {
-    QString line = text;
-    line.removeIf([](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; });
-    return line.trimmed().toUtf8();
+    QStringList rungs;
+    for (const Rung& rung : preset.rungs) {
+        if (values.holds(rung.when))
+            rungs += rung.name;
+    }
+    // A user may leave out forms that the readers' clients do not show well.
+    const QStringList chosen = values.list(u"rungs"_s);
+    if (!chosen.isEmpty())
+        rungs.removeIf([&chosen](const QString& rung) { return !chosen.contains(rung); });
+    return rungs;
 }
 
 } // namespace
 
 Result<std::unique_ptr<WebhookChannel>> WebhookChannel::make(ChannelSetup setup, HttpClient& http,
-                                                             const Clock& clock, QObject* parent)
+                                                             const Clock& clock, QObject* parent,
+                                                             SharedChannelState shared)
 {
-    Result<CheckedVars> checked = checkVars(setup.preset.vars, setup.vars, setup.name, setup.allowPlainHttp);
+    Result<CheckedVars> checked =
+        checkVars(setup.preset.vars, setup.vars, setup.name, setup.allowPlainHttp, setup.mayLack);
     if (!checked)
         return failure(checked.error());
-    Result<Signer> signer = Signer::make(setup.preset.sign, checked->values);
-    if (!signer) {
-        Error error = signer.error();
+    auto signers = signersOf(setup.preset, checked->values);
+    if (!signers) {
+        Error error = signers.error();
         error.where = setup.name;
         return failure(error);
     }
-    QStringList rungs;
-    for (const Rung& rung : setup.preset.rungs)
-        rungs += rung.name;
-    // A user may leave out forms that the readers' clients do not show well.
-    const QJsonArray chosen = checked->values.value("rungs"_L1).toArray();
-    if (!chosen.isEmpty())
-        rungs.removeIf([&chosen](const QString& rung) { return !chosen.contains(rung); });
-    if (rungs.isEmpty()) {
-        return failure(tr("None of the chosen forms of a message exists for this messenger."),
-                       setup.name + u".vars.rungs"_s);
-    }
+    const bool mayLack = setup.mayLack;
     std::unique_ptr<WebhookChannel> channel(
-        new WebhookChannel(std::move(setup), checked->values, *signer, http, clock, parent));
-    channel->m_rungs = rungs;
+        new WebhookChannel(std::move(setup), checked->values, *signers, http, clock, parent, shared));
+    channel->m_rungs = usableRungs(channel->m_preset, channel->m_values);
     channel->m_warnings = checked->warnings;
+    if (channel->m_rungs.isEmpty() && !mayLack) {
+        return failure(tr("None of the chosen forms of a message exists for this messenger."),
+                       channel->m_name + u".vars.rungs"_s);
+    }
     return channel;
 }
 
-WebhookChannel::WebhookChannel(ChannelSetup setup, QJsonObject vars, Signer signer, HttpClient& http,
-                               const Clock& clock, QObject* parent)
+WebhookChannel::WebhookChannel(ChannelSetup setup, QJsonObject vars, QHash<QString, Signer> signers,
+                               HttpClient& http, const Clock& clock, QObject* parent,
+                               SharedChannelState shared)
     : Channel(parent),
       m_name(std::move(setup.name)),
       m_preset(std::move(setup.preset)),
-      m_vars(std::move(vars)),
+      m_values(m_preset.vars, vars),
       m_http(http),
       m_clock(clock),
-      m_signer(std::move(signer)),
-      m_redactor(m_preset.vars, m_vars),
-      m_renderer(m_preset, m_vars, m_expressions),
+      m_ownTokens(clock),
+      m_ownRates(clock),
+      m_tokens(shared.tokens ? *shared.tokens : m_ownTokens),
+      m_expressions(messageFunctions(m_preset.fields)),
+      m_redactor(m_preset.vars, vars),
+      m_writer(m_values, m_expressions),
+      m_renderer(m_preset, m_values, m_expressions),
       m_judge(m_preset, m_redactor, m_expressions, clock),
-      m_limiter(m_preset.rate, clock)
+      m_requests(m_preset, m_values, m_writer, m_renderer, clock, std::move(signers)),
+      m_rate(m_preset, m_values, shared.rates ? *shared.rates : m_ownRates, clock, m_name)
 {}
 
-Result<QUrl> WebhookChannel::address(const Message& message) const
+ChannelTools WebhookChannel::tools()
 {
-    const Result<TextTemplate> text = TextTemplate::parse(m_preset.url);
-    if (!text)
-        return failure(text.error());
-    // Pasted addresses go in as they are; everything else is one segment or one value.
-    QJsonObject values{{u"key"_s, message.key}};
-    for (const ChannelVarSpec& spec : m_preset.vars) {
-        const QJsonValue value = m_vars.value(spec.name);
-        values[spec.name] =
-            spec.type == "url"_L1
-                ? value
-                : QJsonValue(QString::fromLatin1(value.toVariant().toString().toUtf8().toPercentEncoding()));
-    }
-    QUrl url = QUrl::fromEncoded(text->render(values).toUtf8());
-    if (m_preset.idempotency.startsWith("query:"_L1))
-        url = withQueryParameter(url, m_preset.idempotency.mid(6).toUtf8(), message.key.toUtf8());
-    return url;
+    return {m_preset, m_values, m_redactor, m_writer, m_expressions, m_judge, m_http, m_clock, m_tokens};
 }
 
-Result<QList<QPair<QByteArray, QByteArray>>> WebhookChannel::headers(const Message& message) const
+bool WebhookChannel::repeatsAfterLoss(const QString& rungName) const
 {
-    QList<QPair<QByteArray, QByteArray>> headers;
-    if (m_preset.method != "GET")
-        headers.append({"Content-Type", m_preset.contentType.toUtf8()});
-    QJsonObject values = m_vars;
-    values["key"_L1] = message.key;
-    for (const auto& [name, value] : m_preset.headers) {
-        const Result<TextTemplate> text = TextTemplate::parse(value);
-        if (!text)
-            return failure(text.error());
-        const QByteArray rendered = headerValue(text->render(values));
-        if (!rendered.isEmpty())
-            headers.append({name.toUtf8(), rendered});
-    }
-    if (m_preset.idempotency.startsWith("header:"_L1))
-        headers.append({m_preset.idempotency.mid(7).toUtf8(), headerValue(message.key)});
-    return headers;
+    const Rung* rung = m_preset.rung(rungName);
+    return rung ? m_preset.interfaceOf(*rung).repeatsWhenUnknown : m_preset.repeatsWhenUnknown;
 }
 
-Result<PreparedRequest> WebhookChannel::request(const Message& message, const QString& rungName)
+QString WebhookChannel::interfaceOf(const QString& rungName) const
 {
-    const auto rung = std::find_if(m_preset.rungs.begin(), m_preset.rungs.end(),
-                                   [&rungName](const Rung& one) { return one.name == rungName; });
-    if (rung == m_preset.rungs.end())
+    const Rung* rung = m_preset.rung(rungName);
+    return rung ? rung->interfaceName : QString();
+}
+
+bool WebhookChannel::hasOtherInterfaceBelow(const QString& rung) const
+{
+    for (qsizetype i = m_rungs.indexOf(rung) + 1; i < m_rungs.size(); ++i) {
+        if (interfaceOf(m_rungs.at(i)) != interfaceOf(rung))
+            return true;
+    }
+    return false;
+}
+
+Result<QList<PreparedRequest>> WebhookChannel::prepare(const Message& message, const QString& rungName)
+{
+    const Rung* rung = m_preset.rung(rungName);
+    if (!rung)
         return failure(tr("This messenger has no form of message called \"%1\".").arg(rungName), m_name);
-    Result<QJsonValue> body = m_renderer.body(message, *rung);
-    if (!body)
-        return failure(body.error().what, m_name, body.error().advice);
-    const QDateTime now = m_clock.now();
-    if (body->isObject()) {
-        QJsonObject object = body->toObject();
-        if (m_preset.idempotency.startsWith("body:"_L1))
-            setAt(object, m_preset.idempotency.mid(5), message.key);
-        m_signer.signBody(object, now);
-        body = QJsonValue(object);
+    const QString token = m_preset.token.isWanted() ? u"TOKEN"_s : QString();
+    DeliveryProgress progress;
+    QList<PreparedRequest> requests;
+    for (const QString& to : m_requests.recipients(*rung)) {
+        const Result<QList<RenderedPart>> parts = m_requests.parts(message, *rung, to, token);
+        if (!parts)
+            return failure(parts.error().what, m_name, parts.error().advice);
+        for (qsizetype i = 0; i < parts->size(); ++i) {
+            Result<PreparedRequest> one =
+                m_requests.request(*rung, parts->at(i), int(i), to, token, progress);
+            if (!one)
+                return failure(one.error().what, m_name, one.error().advice);
+            requests.append(*one);
+        }
     }
-    const Result<QUrl> url = address(message);
-    if (!url)
-        return failure(url.error());
-    auto named = headers(message);
-    if (!named)
-        return failure(named.error());
-    PreparedRequest request{m_preset.method, *url, *named, encodedBody(*body, m_preset.contentType)};
-    m_signer.signRequest(request, message.key, now);
-    return request;
+    return requests;
 }
 
-Result<QList<PreparedRequest>> WebhookChannel::prepare(const Message& message, const QString& rung)
-{
-    Result<PreparedRequest> prepared = request(message, rung);
-    if (!prepared)
-        return failure(prepared.error());
-    return QList<PreparedRequest>{*prepared};
-}
-
-void WebhookChannel::attempt(const Message& message, const QString& rung, QObject* context,
+void WebhookChannel::attempt(const Message& message, const QString& rungName, QObject* context,
                              std::function<void(Attempt)> done)
 {
-    const Result<PreparedRequest> prepared = request(message, rung);
-    if (!prepared) {
+    const Rung* rung = m_preset.rung(rungName);
+    if (!rung) {
         Attempt refused;
-        refused.rung = rung;
+        refused.rung = rungName;
         refused.outcome = Outcome::Payload; // nothing was sent: the next rung may do better
-        refused.hint = m_redactor(prepared.error().what);
+        refused.hint = tr("This messenger has no form of message called \"%1\".").arg(rungName);
         QMetaObject::invokeMethod(
             context, [done, refused] { done(refused); }, Qt::QueuedConnection);
         return;
     }
-    m_limiter.take();
-    HttpRequest request;
-    request.method = prepared->method;
-    request.url = prepared->url;
-    request.secretHeaders = prepared->headers;
-    request.body = prepared->body;
-    // With a GET nothing is said twice; a PUT carries its own key in the address.
-    request.repeat = request.method == "POST" ? HttpRequest::Repeat::Never : HttpRequest::Repeat::Safe;
-    request.redirects = HttpRequest::Redirects::Report;
-    request.withCookies = false;
-    request.maxBytes = mostAnswerBytes;
-    m_http.send(std::move(request), context,
-                [self = QPointer(this), rung, done = std::move(done)](const HttpResult& result) {
-                    if (self)
-                        done(self->m_judge.attempt(rung, result, self->m_signer.signs()));
-                });
+    if (message.kind == Message::Kind::Digest && message.progress.isEmpty()) {
+        const QString to = m_requests.recipients(*rung).value(0);
+        if (const auto fits = digestFit(message, m_requests.parts(message, *rung, to, u"TOKEN"_s))) {
+            QMetaObject::invokeMethod(
+                context, [done, tooLong = tooLongDigest(rungName, *fits)] { done(tooLong); },
+                Qt::QueuedConnection);
+            return;
+        }
+    }
+    // Dies with the channel, whose parts it uses, and with the context.
+    auto* run = new SendRun({tools(), m_values, m_requests, m_rate, m_listsAsked, message, *rung,
+                             hasOtherInterfaceBelow(rungName)},
+                            this);
+    connect(context, &QObject::destroyed, run, [run] { delete run; });
+    connect(run, &SendRun::progressed, this, &Channel::progressed);
+    connect(run, &SendRun::varChanged, this, &Channel::varChanged);
+    connect(run, &SendRun::finished, context, [run, done = std::move(done)](const Attempt& attempt) {
+        run->deleteLater();
+        done(attempt);
+    });
+    run->start();
+}
+
+void WebhookChannel::discover(const QString& list, QObject* context,
+                              std::function<void(Result<QList<ListItem>>)> done)
+{
+    QMetaObject::invokeMethod(
+        context,
+        [self = QPointer(this), list, context, done = std::move(done)] {
+            if (self)
+                askList(self->tools(), list, context, done);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace deskbell

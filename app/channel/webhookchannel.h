@@ -1,11 +1,9 @@
 #pragma once
 
-#include "channel/channel.h"
-#include "channel/judge.h"
-#include "channel/limiter.h"
-#include "channel/renderer.h"
-#include "channel/signer.h"
-#include "net/http.h"
+#include "channel/listrequest.h"
+#include "channel/messagerequests.h"
+#include "channel/ratebuckets.h"
+#include "channel/tokencache.h"
 
 namespace deskbell {
 
@@ -16,9 +14,17 @@ struct ChannelSetup
     ChannelPreset preset;
     QJsonObject vars; ///< name of the var -> value, secrets in the clear
     bool allowPlainHttp = false;
+    bool mayLack = false; ///< it is being set up: what is missing is no error
 };
 
-/// Any messenger that takes a message as one HTTP request, by its preset: render, sign, send, judge.
+/// What channels of one program share. A member that is null is the channel's own.
+struct SharedChannelState
+{
+    TokenCache* tokens = nullptr;
+    RateBuckets* rates = nullptr;
+};
+
+/// Any messenger that takes messages by HTTP, by its preset: token, render, sign, send, judge.
 class WebhookChannel final : public Channel
 {
     Q_OBJECT
@@ -26,42 +32,56 @@ public:
     /// `http` and `clock` must outlive the channel. Fails, naming channel and variable, when what the user
     /// filled in cannot work.
     static Result<std::unique_ptr<WebhookChannel>> make(ChannelSetup setup, HttpClient& http,
-                                                        const Clock& clock, QObject* parent = nullptr);
+                                                        const Clock& clock, QObject* parent = nullptr,
+                                                        SharedChannelState shared = {});
 
     QString name() const override { return m_name; }
     QStringList rungs() const override { return m_rungs; }
     void attempt(const Message& message, const QString& rung, QObject* context,
                  std::function<void(Attempt)> done) override;
-    milliseconds wait() const override { return m_limiter.wait(); }
+    milliseconds wait() const override { return m_rate.wait({}); }
     bool repeatsWhenUnknown() const override { return m_preset.repeatsWhenUnknown; }
+    bool repeatsAfterLoss(const QString& rung) const override;
+    QString interfaceOf(const QString& rung) const override;
     Result<QList<PreparedRequest>> prepare(const Message& message, const QString& rung) override;
+
+    /// Asks the messenger for one of the preset's lists; `done` is called once, unless `context` dies.
+    void discover(const QString& list, QObject* context, std::function<void(Result<QList<ListItem>>)> done);
 
     /// What is odd about the configuration and used nevertheless; for people.
     const QStringList& warnings() const { return m_warnings; }
     /// Takes the channel's secrets out of text, such as a prepared request that is shown.
     const Redactor& redactor() const { return m_redactor; }
+    PreparedRequest masked(const PreparedRequest& request) const override
+    {
+        return m_redactor.masked(request);
+    }
 
 private:
-    WebhookChannel(ChannelSetup setup, QJsonObject vars, Signer signer, HttpClient& http, const Clock& clock,
-                   QObject* parent);
+    WebhookChannel(ChannelSetup setup, QJsonObject vars, QHash<QString, Signer> signers, HttpClient& http,
+                   const Clock& clock, QObject* parent, SharedChannelState shared);
 
-    Result<PreparedRequest> request(const Message& message, const QString& rung);
-    Result<QUrl> address(const Message& message) const;
-    Result<QList<QPair<QByteArray, QByteArray>>> headers(const Message& message) const;
+    ChannelTools tools();
+    bool hasOtherInterfaceBelow(const QString& rung) const;
 
     QString m_name;
     ChannelPreset m_preset;
-    QJsonObject m_vars;
+    ChannelValues m_values;
     QStringList m_rungs;
     QStringList m_warnings;
     HttpClient& m_http;
     const Clock& m_clock;
+    TokenCache m_ownTokens;
+    RateBuckets m_ownRates;
+    TokenCache& m_tokens;
     Expressions m_expressions;
-    Signer m_signer;
     Redactor m_redactor;
+    RequestWriter m_writer;
     Renderer m_renderer;
     Judge m_judge;
-    Limiter m_limiter;
+    MessageRequests m_requests;
+    ChannelRate m_rate;
+    QHash<QString, QDateTime> m_listsAsked;
 };
 
 } // namespace deskbell

@@ -21,6 +21,8 @@ public:
     }
     std::chrono::milliseconds wait() const override { return m_lender.wait(); }
     bool repeatsWhenUnknown() const override { return m_lender.repeatsWhenUnknown(); }
+    bool repeatsAfterLoss(const QString& rung) const override { return m_lender.repeatsAfterLoss(rung); }
+    QString interfaceOf(const QString& rung) const override { return m_lender.interfaceOf(rung); }
 
 private:
     Channel& m_lender;

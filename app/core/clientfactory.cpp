@@ -27,9 +27,8 @@ ProxyOptions::Kind kindOf(ProxyConfig::Kind kind)
 
 } // namespace
 
-Result<std::unique_ptr<NetworkClient>> makeClient(const Services& services, const ProxyConfig& proxy,
-                                                  const QString& proxyPassword, const TlsConfig& tls,
-                                                  std::unique_ptr<CookieJar> jar)
+Result<NetworkOptions> networkOptions(const Services& services, const ProxyConfig& proxy,
+                                      const QString& proxyPassword, const TlsConfig& tls)
 {
     NetworkOptions options;
     options.proxy = {kindOf(proxy.kind), proxy.host, proxy.port, proxy.user, proxyPassword};
@@ -45,7 +44,17 @@ Result<std::unique_ptr<NetworkClient>> makeClient(const Services& services, cons
         }
         options.caPem = file.readAll();
     }
-    return std::make_unique<NetworkClient>(std::move(options), std::move(jar), services.throttle,
+    return options;
+}
+
+Result<std::unique_ptr<NetworkClient>> makeClient(const Services& services, const ProxyConfig& proxy,
+                                                  const QString& proxyPassword, const TlsConfig& tls,
+                                                  std::unique_ptr<CookieJar> jar)
+{
+    auto options = networkOptions(services, proxy, proxyPassword, tls);
+    if (!options)
+        return failure(options.error());
+    return std::make_unique<NetworkClient>(std::move(*options), std::move(jar), services.throttle,
                                            services.clock);
 }
 

@@ -1,11 +1,16 @@
 // In:  a message and a rung. Out: what the messenger answered, or why it could not be asked.
-// Resolves the channel's secrets, then hands over to WebhookChannel.
+// Resolves the channel's secrets, then hands over to WebhookChannel or MailChannel.
 #include "core/configuredchannel.h"
 
+#include "channel/mailchannel.h"
 #include "channel/webhookchannel.h"
 #include "core/clientfactory.h"
 #include "core/presetlookup.h"
 #include "core/secretreading.h"
+#include "net/networkclient.h"
+#include "preset/expression.h"
+
+#include <algorithm>
 
 namespace deskbell {
 
@@ -23,12 +28,46 @@ ConfiguredChannel::~ConfiguredChannel() = default;
 
 QStringList ConfiguredChannel::rungs() const
 {
+    if (m_channel)
+        return m_channel->rungs();
     QStringList names;
     if (m_preset) {
-        for (const Rung& rung : m_preset->rungs)
-            names.append(rung.name);
+        for (const Rung& rung : m_preset->rungs) {
+            if (std::all_of(rung.when.begin(), rung.when.end(),
+                            [this](const QString& name) { return mayHold(name); }))
+                names.append(rung.name);
+        }
     }
     return names.isEmpty() ? QStringList{u"none"_s} : names;
+}
+
+/// As far as that can be told before the secrets are read.
+bool ConfiguredChannel::mayHold(const QString& condition) const
+{
+    const bool negated = condition.startsWith(u'!');
+    const QString name = negated ? condition.mid(1) : condition;
+    const auto spec = std::find_if(m_preset->vars.begin(), m_preset->vars.end(),
+                                   [&name](const ChannelVarSpec& one) { return one.name == name; });
+    if (spec == m_preset->vars.end() || spec->type == "flag"_L1)
+        return true; // taken out of another var
+    const auto given = m_config.vars.constFind(name);
+    const bool isFilledIn = !m_plainVars.value(name).isEmpty() ||
+                            (given != m_config.vars.constEnd() &&
+                             (given->secret.kind != SecretRef::Kind::None || isTruthy(given->value))) ||
+                            isTruthy(spec->fallback);
+    return isFilledIn != negated;
+}
+
+QString ConfiguredChannel::interfaceOf(const QString& rungName) const
+{
+    const Rung* rung = m_preset ? m_preset->rung(rungName) : nullptr;
+    return rung ? rung->interfaceName : QString();
+}
+
+bool ConfiguredChannel::repeatsAfterLoss(const QString& rungName) const
+{
+    const Rung* rung = m_preset ? m_preset->rung(rungName) : nullptr;
+    return rung ? m_preset->interfaceOf(*rung).repeatsWhenUnknown : repeatsWhenUnknown();
 }
 
 std::chrono::milliseconds ConfiguredChannel::wait() const
@@ -41,26 +80,40 @@ bool ConfiguredChannel::repeatsWhenUnknown() const { return !m_preset || m_prese
 void ConfiguredChannel::attempt(const Message& message, const QString& rung, QObject* context,
                                 std::function<void(Attempt)> done)
 {
-    whenReady(context,
-              [message, rung, context, done = std::move(done)](const Result<WebhookChannel*>& channel) {
-                  if (channel)
-                      return (*channel)->attempt(message, rung, context, done);
-                  done({rung,
-                        Outcome::Retry,
-                        channel.error().text(),
-                        tr("Mend it in the settings; Deskbell keeps trying."),
-                        {}});
-              });
+    whenReady(context, [message, rung, context, done = std::move(done)](const Result<Channel*>& channel) {
+        if (channel) {
+            // What a secret holds may rule out a rung that looked possible before it was read.
+            const QStringList known = (*channel)->rungs();
+            return (*channel)->attempt(message, known.contains(rung) ? rung : known.value(0), context, done);
+        }
+        done({rung,
+              Outcome::Retry,
+              channel.error().text(),
+              tr("Mend it in the settings; Deskbell keeps trying."),
+              {}});
+    });
 }
 
-void ConfiguredChannel::whenReady(QObject* context, std::function<void(Result<WebhookChannel*>)> done)
+void ConfiguredChannel::discover(const QString& list, QObject* context,
+                                 std::function<void(Result<QList<ListItem>>)> done)
+{
+    m_mayLack = true;
+    whenReady(context, [this, list, context, done = std::move(done)](const Result<Channel*>& channel) {
+        if (!channel)
+            return done(failure(channel.error()));
+        if (!m_webhook)
+            return done(failure(tr("This messenger has nothing to choose from."), m_config.name));
+        m_webhook->discover(list, context, done);
+    });
+}
+
+void ConfiguredChannel::whenReady(QObject* context, std::function<void(Result<Channel*>)> done)
 {
     const auto answer = [this, context, done](const Result<void>& ready) {
         QMetaObject::invokeMethod(
             context,
             [this, done, ready] {
-                done(ready ? Result<WebhookChannel*>(m_channel.get())
-                           : Result<WebhookChannel*>(failure(ready.error())));
+                done(ready ? Result<Channel*>(m_channel.get()) : Result<Channel*>(failure(ready.error())));
             },
             Qt::QueuedConnection);
     };
@@ -89,14 +142,28 @@ Result<void> ConfiguredChannel::build(const QHash<QString, QString>& secrets)
         vars.insert(it.key(), it->secret.kind == SecretRef::Kind::None ? it->value : secrets.value(it.key()));
     for (auto it = m_plainVars.cbegin(); it != m_plainVars.cend(); ++it)
         vars.insert(it.key(), it.value());
-    auto client = makeClient(m_services, m_config.proxy, secrets.value(u"proxy password"_s), m_config.tls);
-    if (!client)
-        return failure(client.error());
-    m_http = std::move(*client);
-    auto made = WebhookChannel::make({m_config.name, *m_preset, vars, m_config.allowPlainHttp}, *m_http,
-                                     m_services.clock);
+    auto network =
+        networkOptions(m_services, m_config.proxy, secrets.value(u"proxy password"_s), m_config.tls);
+    if (!network)
+        return failure(network.error());
+    ChannelSetup setup{m_config.name, *m_preset, vars, m_config.allowPlainHttp};
+    if (m_preset->transport == "smtp"_L1) {
+        auto mail = MailChannel::make(std::move(setup), std::move(*network), m_services.clock);
+        if (!mail)
+            return failure(mail.error());
+        m_channel = std::move(*mail);
+        return {};
+    }
+    setup.mayLack = m_mayLack;
+    m_http =
+        std::make_unique<NetworkClient>(std::move(*network), nullptr, m_services.throttle, m_services.clock);
+    auto made = WebhookChannel::make(std::move(setup), *m_http, m_services.clock, nullptr,
+                                     {&m_services.tokens, &m_services.rates});
     if (!made)
         return failure(made.error());
+    connect(made->get(), &Channel::progressed, this, &Channel::progressed);
+    connect(made->get(), &Channel::varChanged, this, &Channel::varChanged);
+    m_webhook = made->get();
     m_channel = std::move(*made);
     return {};
 }

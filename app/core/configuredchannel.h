@@ -12,6 +12,7 @@ namespace deskbell {
 
 class NetworkClient;
 class WebhookChannel;
+struct ListItem;
 
 /// A messenger channel as config.json describes it. Its secrets are read when they are first needed, as a
 /// keyring may open late; until they can be read, attempts answer RETRY, so that nothing owed is lost.
@@ -29,19 +30,28 @@ public:
                  std::function<void(Attempt)> done) override;
     std::chrono::milliseconds wait() const override;
     bool repeatsWhenUnknown() const override;
+    bool repeatsAfterLoss(const QString& rung) const override;
+    QString interfaceOf(const QString& rung) const override;
+    /// Vars that are still missing are no error, for showing what would be sent. Before whenReady().
+    void allowLack() { m_mayLack = true; }
+    /// Asks the messenger for one of the preset's lists; vars that are still missing are no error.
+    void discover(const QString& list, QObject* context, std::function<void(Result<QList<ListItem>>)> done);
 
     /// The real channel, secrets resolved, or why there is none.
-    void whenReady(QObject* context, std::function<void(Result<WebhookChannel*>)> done);
+    void whenReady(QObject* context, std::function<void(Result<Channel*>)> done);
 
 private:
     Result<void> build(const QHash<QString, QString>& secrets);
+    bool mayHold(const QString& condition) const;
 
     Services m_services;
     ChannelConfig m_config;
     QHash<QString, QString> m_plainVars;
     Result<ChannelPreset> m_preset;
     std::unique_ptr<NetworkClient> m_http;
-    std::unique_ptr<WebhookChannel> m_channel;
+    std::unique_ptr<Channel> m_channel;
+    WebhookChannel* m_webhook = nullptr; ///< the same, when it is one
+    bool m_mayLack = false;
 };
 
 } // namespace deskbell

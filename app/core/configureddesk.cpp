@@ -6,6 +6,7 @@
 #include "core/clientfactory.h"
 #include "core/jarsession.h"
 #include "core/secretreading.h"
+#include "net/browsercookies.h"
 #include "source/presetdesk.h"
 
 #include <algorithm>
@@ -18,26 +19,38 @@ namespace {
 
 constexpr milliseconds secretRetry = seconds(30); // a keyring that opens after the session has started
 
-/// Remembers the certificate that was refused last, so that a person can be shown its pin.
-class PinWatch final : public HttpClient
+constexpr qsizetype mostAnswers = 6; // a sign-in takes three or four
+
+/// Remembers what a person may want to see of a trial: the certificate that was refused last, and answers.
+class TrialWatch final : public HttpClient
 {
 public:
-    explicit PinWatch(std::unique_ptr<NetworkClient> client) : m_client(std::move(client)) {}
+    TrialWatch(std::unique_ptr<NetworkClient> client, bool keepsAnswers)
+        : m_keepsAnswers(keepsAnswers), m_client(std::move(client))
+    {}
 
     void send(HttpRequest request, QObject* context, HttpCallback done) override
     {
         m_client->send(std::move(request), context, [this, done = std::move(done)](HttpResult result) {
             if (!result && !result.error().certificatePin.isEmpty())
                 m_refused = result.error().certificatePin;
+            if (result && m_keepsAnswers) {
+                if (m_answers.size() == mostAnswers)
+                    m_answers.removeFirst();
+                m_answers.append(*result);
+            }
             done(std::move(result));
         });
     }
     void rest(const QUrl& url, milliseconds duration) override { m_client->rest(url, duration); }
-    CookieJar& cookies() { return m_client->cookies(); }
+    CookieJar& cookies() const { return m_client->cookies(); }
     QString refused() const { return m_refused; }
+    QList<HttpAnswer> answers() const { return m_answers; }
 
 private:
+    bool m_keepsAnswers;
     QString m_refused;
+    QList<HttpAnswer> m_answers;
     std::unique_ptr<NetworkClient> m_client; // first to go: it calls back into this
 };
 
@@ -47,11 +60,11 @@ class ConfiguredDesk::Parts
 {
 public:
     Parts(std::unique_ptr<NetworkClient> client, const Services& services, const SourceConfig& source,
-          bool keepSession)
-        : http(std::move(client)),
-          session(source.name, http.cookies(), services.cookies, keepSession, services.clock)
+          JarSession::Keep keep)
+        : http(std::move(client), keep != JarSession::Keep::All),
+          session(source.name, http.cookies(), services.cookies, keep, services.clock)
     {}
-    PinWatch http;
+    TrialWatch http;
     JarSession session;
     std::unique_ptr<PresetDesk> desk;
 };
@@ -70,7 +83,7 @@ void ConfiguredDesk::list(const PageMark& page, QObject* context, std::function<
     if (m_parts)
         return m_parts->desk->list(page, context, std::move(done));
     QList<NamedSecret> wanted{{u"proxy"_s, m_source.proxy.secret}};
-    if (m_plainSecret.isEmpty())
+    if (m_plainSecret.isEmpty() && !isPersonsWay(m_source.signIn.way))
         wanted.append({u"sign-in"_s, m_source.signIn.secret});
     readSecrets(
         m_services.secrets, wanted, context,
@@ -86,7 +99,7 @@ void ConfiguredDesk::list(const PageMark& page, QObject* context, std::function<
 
 Result<void> ConfiguredDesk::build(const QHash<QString, QString>& secrets)
 {
-    const QString secret = m_plainSecret.isEmpty() ? secrets.value(u"sign-in"_s) : m_plainSecret;
+    QString secret = m_plainSecret.isEmpty() ? secrets.value(u"sign-in"_s) : m_plainSecret;
     // A header with a line break in it is dropped on the way, and a desk that answers everybody would look
     // fine.
     if (std::any_of(secret.begin(), secret.end(), [](QChar c) { return c < u' ' || c == u'\x7f'; })) {
@@ -100,7 +113,14 @@ Result<void> ConfiguredDesk::build(const QHash<QString, QString>& secrets)
                              std::make_unique<CookieJar>(m_services.clock));
     if (!client)
         return failure(client.error());
-    m_parts = std::make_unique<Parts>(std::move(*client), m_services, m_source, m_keepSession);
+    const bool byPerson = isPersonsWay(m_source.signIn.way);
+    const JarSession::Keep tried = byPerson ? JarSession::Keep::ReadOnly : JarSession::Keep::Nothing;
+    m_parts = std::make_unique<Parts>(std::move(*client), m_services, m_source,
+                                      m_keepSession ? JarSession::Keep::All : tried);
+    if (byPerson && !m_plainSecret.isEmpty())
+        m_parts->session.adopt(cookieLinesFromText(m_plainSecret), m_services.clock.now());
+    if (byPerson)
+        secret.clear();
     m_parts->desk = std::make_unique<PresetDesk>(m_source, secret, *preset, m_parts->http, m_parts->session,
                                                  m_services.clock);
     m_parts->desk->setTrace(m_trace);
@@ -127,5 +147,15 @@ void ConfiguredDesk::allowSignIn()
 }
 
 QString ConfiguredDesk::certificatePin() const { return m_parts ? m_parts->http.refused() : QString(); }
+
+QByteArrayList ConfiguredDesk::cookies() const
+{
+    return m_parts ? m_parts->http.cookies().toRaw() : QByteArrayList();
+}
+
+QList<HttpAnswer> ConfiguredDesk::answers() const
+{
+    return m_parts ? m_parts->http.answers() : QList<HttpAnswer>();
+}
 
 } // namespace deskbell

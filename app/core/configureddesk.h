@@ -2,6 +2,7 @@
 
 #include "core/presetlookup.h"
 #include "core/services.h"
+#include "net/http.h"
 #include "source/desk.h"
 
 #include <memory>
@@ -16,8 +17,9 @@ class ConfiguredDesk final : public Desk
 public:
     using Trace = std::function<void(const QString& hop, bool ok, const QString& detail)>;
 
-    /// `plainSecret`, when not empty, is used in place of the configured reference. `keepSession` false:
-    /// cookies are neither read nor kept, for a source that is only being tried.
+    /// `plainSecret`, when not empty, is used in place of the configured reference; where only a person can
+    /// sign in it is their session, as cookieLinesToText() gives it. `keepSession` false: cookies are not
+    /// kept, and read only where a person had to sign in; for a source that is only being tried.
     ConfiguredDesk(Services services, SourceConfig source, QString plainSecret = {}, bool keepSession = true);
     ~ConfiguredDesk() override;
 
@@ -30,6 +32,10 @@ public:
     void setTrace(Trace trace) { m_trace = std::move(trace); }
     /// Of the certificate that was refused last; empty when none was.
     QString certificatePin() const;
+    /// The session as it is now, as raw Set-Cookie lines.
+    QByteArrayList cookies() const;
+    /// The newest few answers; only of a desk that keeps no session, as they are large.
+    QList<HttpAnswer> answers() const;
 
 private:
     Result<void> build(const QHash<QString, QString>& secrets);

@@ -38,7 +38,7 @@ Core::Private::Private(Core* core, Profile chosen, const Clock& injected)
 
 Services Core::Private::services()
 {
-    return {profile, config, clock, presets, *secrets, stores->cookies, throttle};
+    return {profile, config, clock, presets, *secrets, stores->cookies, throttle, *tokens, *rates};
 }
 
 Result<void, QList<Error>> Core::Private::open(Purpose purpose)
@@ -71,6 +71,8 @@ Result<void, QList<Error>> Core::Private::open(Purpose purpose)
     if (!database)
         return failure(QList<Error>{database.error()});
     stores = std::make_unique<Stores>(std::move(*database));
+    tokens = std::make_unique<TokenCache>(clock, &stores->tokens);
+    rates = std::make_unique<RateBuckets>(clock, &stores->rates);
     if (stores->database->condition() == Database::Condition::Rebuilt) {
         openingNotices.append(
             tr("The database was damaged. It was set aside as %1 and a new one begun: each source "
@@ -188,37 +190,7 @@ void Core::Private::followRound()
 void Core::Private::buildDispatcher()
 {
     dispatcher = std::make_unique<Dispatcher>(config, stores->tickets, stores->outbox, stores->health, clock);
-    QObject::connect(dispatcher.get(), &Dispatcher::changed, q, &Core::statusChanged);
-    QObject::connect(dispatcher.get(), &Dispatcher::channelStopped, q,
-                     [this](const QString& channel, const QString& reason) {
-                         tellOnTray(
-                             tr("Channel %1 was stopped").arg(channel),
-                             tr("%1 Nothing is sent there until you have mended it in the settings; what is "
-                                "owed waits or goes to its fallback channel.")
-                                 .arg(reason));
-                     });
-    QObject::connect(dispatcher.get(), &Dispatcher::channelFailing, q,
-                     [this](const QString& channel, const QString& reason) {
-                         if (channel != u"tray"_s) // what cannot be shown cannot be said by showing it
-                             tellOnTray(tr("Channel %1 cannot be reached").arg(channel),
-                                        tr("%1 What is owed there is kept and tried again.").arg(reason));
-                     });
-    QObject::connect(dispatcher.get(), &Dispatcher::channelRecovered, q, [this](const QString& channel) {
-        if (channel != u"tray"_s)
-            tellOnTray(tr("Channel %1 is reached again").arg(channel),
-                       tr("What was owed there is being sent."));
-    });
-    QObject::connect(dispatcher.get(), &Dispatcher::failedForGood, q, [this](qint64 delivery) {
-        allDelivered = false;
-        tellUndelivered(delivery);
-    });
-    QObject::connect(dispatcher.get(), &Dispatcher::storeFailed, q, [this](const QString& sentence) {
-        raise({tr("Deskbell"), sentence, true});
-    });
-    QObject::connect(dispatcher.get(), &Dispatcher::idle, q, [this] {
-        if (once && roundsOpen == 0)
-            finishIfDrained();
-    });
+    followDispatcher();
     for (const auto& channel : externalChannels)
         dispatcher->add(std::make_unique<BorrowedChannel>(*channel));
     for (const ChannelConfig& channel : std::as_const(config.channels)) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "channel/channel.h"
+#include "channel/listrequest.h"
+#include "net/http.h"
 #include "notify/dispatcher.h"
 #include "poll/poller.h"
 #include "preset/presetlibrary.h"
@@ -45,6 +47,9 @@ struct SourceCheck
     /// Sight::TlsRefused because nobody vouches for the certificate: the pin that would make this one server
     /// trusted, in the form of TlsConfig::pin. Empty otherwise.
     QString certificatePin;
+    QByteArrayList cookies; ///< ok, and a person signed in: their session as the desk left it
+    /// What the desk answered, in order, the newest few: for showing and for recognising what it is. Hostile.
+    QList<HttpAnswer> answers;
 };
 
 /// One step of a test send: which rung, what came back.
@@ -98,6 +103,13 @@ public:
     /// Saves config.json and takes it up at once; what was seen is kept. On error nothing changes.
     Result<void> applyConfig(const Config& config);
 
+    /// Writes a preset of the user's own into the profile's presets folder, over the file that held one of
+    /// its name; the sources that use it go on with it at once. Fails for what no preset is, and for the name
+    /// of a built-in one.
+    Result<void> savePreset(const QJsonObject& preset);
+    /// The JSON of a preset in the profile's presets folder; empty: there is none, or it is built in.
+    QJsonObject ownPreset(const QString& name) const;
+
     QList<SourceStatus> sources() const;
     QList<ChannelStatus> channelStatus() const;
     /// Both and more as the record that `status --json` prints.
@@ -109,6 +121,19 @@ public:
     /// The machine woke up or the network came back: each source is asked once, soon.
     void wakeUp();
     void signInAgain(const QString& source);
+
+    /// Whether the program that signs in in a window is installed. It can be named for tests.
+    bool canSignInByBrowser() const;
+    void setSignInProgram(const QString& path);
+    /// Lets the person sign in to `source`, which need not be configured yet, on the desk's own page.
+    /// Ends by itself once the desk shows its tickets. Gives raw Set-Cookie lines, secrets; none: the window
+    /// was closed.
+    void signInByBrowser(const SourceConfig& source, QObject* context,
+                         std::function<void(Result<QByteArrayList>)> done);
+    /// The same from what a person copied out of a browser.
+    Result<QByteArrayList> cookiesFromPaste(const SourceConfig& source, const QString& text) const;
+    /// Takes over a session that a person began, and polls the source at once.
+    Result<void> handOver(const QString& source, const QByteArrayList& cookies);
     void resumeChannel(const QString& channel);
     /// An invalid time ends the pause. Polling goes on; what rings waits.
     void pauseUntil(const QDateTime& until);
@@ -127,17 +152,26 @@ public:
     /// that `source` refers to is read); every hop is told as it ends.
     void checkSource(const SourceConfig& source, const QString& plainSecret, QObject* context,
                      std::function<void(CheckStep)> step, std::function<void(SourceCheck)> done);
+    /// Asks the messenger of a channel that is being edited what there is to choose from for one of its vars:
+    /// `list` is a name in the preset's `lists`. `plainVars` as in sendTest().
+    void discover(const ChannelConfig& channel, const QHash<QString, QString>& plainVars, const QString& list,
+                  QObject* context, std::function<void(Result<QList<ListItem>>)> done);
     /// Sends the newest real ticket (or a sample when there is none) through the live templates down the
     /// ladder until a rung is accepted; `plainVars` override secret variables of a channel that is not saved
-    /// yet.
+    /// yet. `withFallback`: when none is accepted, goes on with the channels that take over.
     void sendTest(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
                   const std::optional<Ticket>& ticket, QObject* context,
-                  std::function<void(TestAttempt)> step, std::function<void(bool accepted)> done);
+                  std::function<void(TestAttempt)> step, std::function<void(bool accepted)> done,
+                  bool withFallback = false);
 
     /// The requests that would be sent for `ticket` (else the newest, else a sample) on `rung` (else the
     /// first). Secrets are masked unless `reveal`.
     void render(const ChannelConfig& channel, const std::optional<Ticket>& ticket, const QString& rung,
                 bool reveal, QObject* context, std::function<void(Result<QList<PreparedRequest>>)> done);
+    /// The same of a channel that is being edited: what is missing yet stays empty. `plainVars` as in
+    /// sendTest(); secrets are masked.
+    void preview(const ChannelConfig& channel, const QHash<QString, QString>& plainVars, const QString& rung,
+                 QObject* context, std::function<void(Result<QList<PreparedRequest>>)> done);
 
 Q_SIGNALS:
     void statusChanged();  ///< of a source or a channel

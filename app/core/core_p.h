@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/processlock.h"
+#include "channel/ratebuckets.h"
+#include "channel/tokencache.h"
 #include "core/control.h"
 #include "core/core.h"
 #include "core/services.h"
@@ -29,6 +31,8 @@ struct Stores
           sources(*database),
           health(*database),
           cookies(*database),
+          tokens(*database),
+          rates(*database),
           meta(*database),
           search(*database)
     {}
@@ -38,6 +42,8 @@ struct Stores
     SourceStore sources;
     HealthStore health;
     CookieStore cookies;
+    TokenStore tokens;
+    RateStore rates;
     MetaStore meta;
     SearchIndex search;
 };
@@ -59,6 +65,9 @@ public:
     void buildPollers();
     std::unique_ptr<Poller> makePoller(const SourceConfig& source);
     void buildDispatcher();
+    // channelevents.cpp
+    void followDispatcher();
+    void keepVar(const QString& channel, const QString& name, const QString& value);
     void rebuild(const Config& before);
     void followRound();
     void stop();
@@ -70,7 +79,9 @@ public:
     void announceSight(const QString& source, bool seesAgain, const QString& sentence,
                        const QString& nextStep);
     /// Owes a notice to these channels, so that it survives a restart like everything else that is said.
-    void tell(const QStringList& channels, const QString& title, const QString& body);
+    /// `signInTo`: the source whose "Sign in again" stands beside it; empty: none.
+    void tell(const QStringList& channels, const QString& title, const QString& body,
+              const QString& signInTo = {});
     void tellOnTray(const QString& title, const QString& body);
     void tellUndelivered(qint64 delivery);
     /// Only for what the outbox cannot carry.
@@ -93,6 +104,8 @@ public:
     std::unique_ptr<Stores> stores;
     QStringList openingNotices;
     HostThrottle throttle;
+    std::unique_ptr<TokenCache> tokens; ///< of all channels, over changes of the configuration
+    std::unique_ptr<RateBuckets> rates;
     std::unique_ptr<Intake> intake;
     std::vector<std::unique_ptr<Channel>> externalChannels; ///< tray or console; lent to each dispatcher
     std::unique_ptr<Dispatcher> dispatcher;
@@ -110,6 +123,7 @@ public:
     bool allDelivered = true;
     bool configIsWhole = true;
     bool finishSaid = false;
+    QString signInProgram;
     QHash<QString, QDateTime> undeliveredTold; ///< channel -> when it was last said
     int roundsOpen = 0;                        ///< `--once`: sources that have not ended their poll
 };

@@ -3,8 +3,11 @@
 #include "core/core_p.h"
 
 #include "core/statusjson.h"
+#include "net/browsercookies.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace deskbell {
 
@@ -53,6 +56,11 @@ QJsonObject Core::Private::answerControl(const QJsonObject& request)
         Q_EMIT q->raiseRequested();
     } else if (wish == u"poll"_s) {
         q->pollNow(request.value(u"source"_s).toString());
+    } else if (wish == u"hand over"_s) {
+        const Result<void> taken = q->handOver(request.value(u"source"_s).toString(),
+                                               cookieLinesFromText(request.value(u"cookies"_s).toString()));
+        if (!taken)
+            return {{u"ok"_s, false}, {u"error"_s, taken.error().text()}};
     } else if (wish == u"wake"_s) {
         if (dispatcher)
             dispatcher->wake();
@@ -63,7 +71,8 @@ QJsonObject Core::Private::answerControl(const QJsonObject& request)
     return {{u"ok"_s, true}};
 }
 
-void Core::Private::tell(const QStringList& channels, const QString& title, const QString& body)
+void Core::Private::tell(const QStringList& channels, const QString& title, const QString& body,
+                         const QString& signInTo)
 {
     for (const QString& channel : channels) {
         Delivery delivery;
@@ -71,6 +80,8 @@ void Core::Private::tell(const QStringList& channels, const QString& title, cons
         delivery.channel = channel;
         delivery.created = delivery.due = clock.now();
         delivery.content = {{u"title"_s, title}, {u"body"_s, body}};
+        if (!signInTo.isEmpty())
+            delivery.content.insert(u"signIn"_s, signInTo);
         if (const Result<qint64> owed = stores->outbox.enqueue(delivery); !owed)
             return raise({title, body + u'\n' + owed.error().text(), true}); // said at least here and now
     }
@@ -111,7 +122,13 @@ void Core::Private::announceSight(const QString& source, bool seesAgain, const Q
     }
     const QString title = seesAgain ? tr("%1: tickets are seen again").arg(source)
                                     : tr("%1: new tickets are not seen").arg(source);
-    tell(channels, title, (sentence + u' ' + nextStep).trimmed());
+    const auto asksPerson = [&source](const SourceStatus& status) {
+        return status.name == source &&
+               (status.sight == Sight::SessionLost || status.sight == Sight::Challenge);
+    };
+    const QList<SourceStatus> all = q->sources();
+    const bool offer = !seesAgain && std::any_of(all.begin(), all.end(), asksPerson);
+    tell(channels, title, (sentence + u' ' + nextStep).trimmed(), offer ? source : QString());
 }
 
 void Core::Private::raise(const Notice& notice) { Q_EMIT q->noticeRaised(notice); }

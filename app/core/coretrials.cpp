@@ -2,10 +2,9 @@
 // the result. Nothing tried here is recorded.
 #include "core/core_p.h"
 
-#include "channel/webhookchannel.h"
 #include "core/configuredchannel.h"
 #include "core/configureddesk.h"
-#include "core/ladderwalk.h"
+#include "core/testwalk.h"
 
 namespace deskbell {
 
@@ -26,6 +25,29 @@ Ticket sampleTicket(const QDateTime& now)
     ticket.url = QUrl(u"https://desk.example.org/tickets/42"_s);
     ticket.fields = {{Core::tr("Requested resource"), u"GPU x2"_s}};
     return ticket;
+}
+
+/// Deletes `trial` when it is done.
+void prepareOn(ConfiguredChannel* trial, const Message& message, const QString& rung, bool reveal,
+               std::function<void(Result<QList<PreparedRequest>>)> done)
+{
+    trial->whenReady(trial, [=, done = std::move(done)](const Result<Channel*>& ready) {
+        trial->deleteLater();
+        if (!ready)
+            return done(failure(ready.error()));
+        const QStringList rungs = (*ready)->rungs();
+        if (!rung.isEmpty() && !rungs.contains(rung)) {
+            return done(
+                failure(Core::tr("There is no rung \"%1\"; there are: %2.").arg(rung, rungs.join(u", "_s)),
+                        trial->name()));
+        }
+        auto requests = (*ready)->prepare(message, rung.isEmpty() ? rungs.constFirst() : rung);
+        if (requests && !reveal) {
+            for (PreparedRequest& request : *requests)
+                request = (*ready)->masked(request);
+        }
+        done(std::move(requests));
+    });
 }
 
 } // namespace
@@ -62,35 +84,51 @@ void Core::checkSource(const SourceConfig& source, const QString& plainSecret, Q
     auto* trial = new ConfiguredDesk(d->services(), source, plainSecret, false);
     trial->setParent(context);
     trial->setTrace([step](const QString& hop, bool ok, const QString& detail) { step({hop, ok, detail}); });
-    trial->list({}, trial, [trial, done = std::move(done)](const ListingResult& listing) {
-        SourceCheck check;
-        check.ok = listing.ok();
-        check.sight = listing ? Sight::Seeing : listing.error().sight;
-        if (listing)
-            check.tickets = listing->tickets;
-        else
-            check.certificatePin = trial->certificatePin();
-        trial->deleteLater();
-        done(check);
-    });
+    trial->list({}, trial,
+                [trial, way = source.signIn.way, done = std::move(done)](const ListingResult& listing) {
+                    SourceCheck check;
+                    check.ok = listing.ok();
+                    check.answers = trial->answers();
+                    check.sight = listing ? Sight::Seeing : listing.error().sight;
+                    if (listing) {
+                        check.tickets = listing->tickets;
+                        if (isPersonsWay(way))
+                            check.cookies = trial->cookies();
+                    } else {
+                        check.certificatePin = trial->certificatePin();
+                    }
+                    trial->deleteLater();
+                    done(check);
+                });
 }
 
 void Core::sendTest(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
                     const std::optional<Ticket>& ticket, QObject* context,
-                    std::function<void(TestAttempt)> step, std::function<void(bool accepted)> done)
+                    std::function<void(TestAttempt)> step, std::function<void(bool accepted)> done,
+                    bool withFallback)
 {
-    auto* trial = new QObject(context); // everything below dies with it
-    auto* tried = new ConfiguredChannel(d->services(), channel, plainVars);
-    tried->setParent(trial);
-    auto* walk = new LadderWalk(*tried, d->trialMessage(channel, ticket), d->clock, trial);
-    walk->run(
-        [step = std::move(step), name = channel.name](const Attempt& attempt) {
-            step({name, attempt});
-        },
-        [trial, done = std::move(done)](bool accepted) {
-            trial->deleteLater();
-            done(accepted);
-        });
+    auto* trial = new TestWalk(d->clock, context);
+    const auto add = [this, trial, &ticket](const ChannelConfig& one, const QHash<QString, QString>& plain) {
+        trial->add(std::make_unique<ConfiguredChannel>(d->services(), one, plain),
+                   d->trialMessage(one, ticket));
+    };
+    add(channel, plainVars);
+    for (const ChannelConfig& other : std::as_const(d->config.channels)) {
+        if (withFallback && other.enabled && channel.fallback.contains(other.name))
+            add(other, {});
+    }
+    trial->run(std::move(step), std::move(done));
+}
+
+void Core::discover(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                    const QString& list, QObject* context, std::function<void(Result<QList<ListItem>>)> done)
+{
+    auto* trial = new ConfiguredChannel(d->services(), channel, plainVars);
+    trial->setParent(context);
+    trial->discover(list, trial, [trial, done = std::move(done)](const Result<QList<ListItem>>& items) {
+        trial->deleteLater();
+        done(items);
+    });
 }
 
 void Core::render(const ChannelConfig& channel, const std::optional<Ticket>& ticket, const QString& rung,
@@ -98,23 +136,17 @@ void Core::render(const ChannelConfig& channel, const std::optional<Ticket>& tic
 {
     auto* trial = new ConfiguredChannel(d->services(), channel);
     trial->setParent(context);
-    const Message message = d->trialMessage(channel, ticket);
-    trial->whenReady(trial, [=, done = std::move(done)](const Result<WebhookChannel*>& ready) {
-        trial->deleteLater();
-        if (!ready)
-            return done(failure(ready.error()));
-        if (!rung.isEmpty() && !trial->rungs().contains(rung)) {
-            return done(
-                failure(tr("There is no rung \"%1\"; there are: %2.").arg(rung, trial->rungs().join(u", "_s)),
-                        channel.name));
-        }
-        auto requests = (*ready)->prepare(message, rung.isEmpty() ? trial->rungs().constFirst() : rung);
-        if (requests && !reveal) {
-            for (PreparedRequest& request : *requests)
-                request = (*ready)->redactor().masked(request);
-        }
-        done(std::move(requests));
-    });
+    prepareOn(trial, d->trialMessage(channel, ticket), rung, reveal, std::move(done));
+}
+
+void Core::preview(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                   const QString& rung, QObject* context,
+                   std::function<void(Result<QList<PreparedRequest>>)> done)
+{
+    auto* trial = new ConfiguredChannel(d->services(), channel, plainVars);
+    trial->setParent(context);
+    trial->allowLack();
+    prepareOn(trial, d->trialMessage(channel, std::nullopt), rung, false, std::move(done));
 }
 
 } // namespace deskbell

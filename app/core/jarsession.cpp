@@ -13,10 +13,10 @@ Q_LOGGING_CATEGORY(lcSession, "deskbell.session")
 
 } // namespace
 
-JarSession::JarSession(QString source, CookieJar& jar, CookieStore& store, bool keep, const Clock& clock)
+JarSession::JarSession(QString source, CookieJar& jar, CookieStore& store, Keep keep, const Clock& clock)
     : m_source(std::move(source)), m_jar(jar), m_store(store), m_keep(keep)
 {
-    if (!m_keep)
+    if (m_keep == Keep::Nothing)
         return;
     const Result<CookieRecord> record = m_store.load(m_source);
     if (record) {
@@ -24,6 +24,12 @@ JarSession::JarSession(QString source, CookieJar& jar, CookieStore& store, bool 
         m_signedInAt = record->signedInAt;
     }
     connect(&m_jar, &CookieJar::changed, this, [this] { save(); });
+}
+
+void JarSession::adopt(const QByteArrayList& raw, const QDateTime& now)
+{
+    m_jar.restore(raw, now);
+    begin(now);
 }
 
 void JarSession::begin(const QDateTime& now)
@@ -51,7 +57,7 @@ QByteArray JarSession::cookie(const QByteArray& namePrefix) const
 
 void JarSession::save()
 {
-    if (!m_keep)
+    if (m_keep != Keep::All)
         return;
     // A session that cannot be kept costs one more sign-in after the next start, and nothing else.
     if (const Result<void> saved = m_store.save(m_source, {m_jar.toRaw(), m_signedInAt}); !saved)

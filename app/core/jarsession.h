@@ -14,9 +14,16 @@ class JarSession final : public QObject, public Session
 {
     Q_OBJECT
 public:
-    /// `jar` and `store` must outlive it. `keep` false: starts empty and writes nothing, for a source that is
-    /// only being tried.
-    JarSession(QString source, CookieJar& jar, CookieStore& store, bool keep, const Clock& clock);
+    enum class Keep
+    {
+        Nothing,  ///< starts empty and writes nothing: a source that is only being tried
+        ReadOnly, ///< the same with the session that is kept, which only a person could begin anew
+        All
+    };
+    /// `jar` and `store` must outlive it.
+    JarSession(QString source, CookieJar& jar, CookieStore& store, Keep keep, const Clock& clock);
+    /// A session that was begun elsewhere, in place of what is there: raw Set-Cookie lines.
+    void adopt(const QByteArrayList& raw, const QDateTime& now);
 
     QDateTime signedInAt() const override { return m_signedInAt; }
     void begin(const QDateTime& now) override;
@@ -29,7 +36,7 @@ private:
     QString m_source;
     CookieJar& m_jar;
     CookieStore& m_store;
-    bool m_keep;
+    Keep m_keep;
     QDateTime m_signedInAt;
 };
 

@@ -24,7 +24,12 @@ void LadderWalk::tryRung(const QString& rung)
 void LadderWalk::judge(const Attempt& attempt)
 {
     m_step(attempt);
-    const Ladder ladder(m_channel.rungs(), {}, m_channel.repeatsWhenUnknown());
+    m_message.progress = attempt.progress;
+    QHash<QString, QString> interfaces;
+    const QStringList rungs = m_channel.rungs();
+    for (const QString& rung : rungs)
+        interfaces.insert(rung, m_channel.interfaceOf(rung));
+    const Ladder ladder(rungs, {}, m_channel.repeatsAfterLoss(attempt.rung), interfaces);
     const NextStep next = ladder.after(attempt, m_attempts, m_clock.now());
     switch (next.kind) {
     case NextStep::Kind::Done:

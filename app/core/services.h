@@ -10,7 +10,9 @@ class Clock;
 class CookieStore;
 class HostThrottle;
 class PresetLibrary;
+class RateBuckets;
 class SecretStore;
+class TokenCache;
 
 /// What sources and channels are built from. References into the Core, which outlives them all.
 struct Services
@@ -22,6 +24,8 @@ struct Services
     SecretStore& secrets;
     CookieStore& cookies;
     HostThrottle& throttle;
+    TokenCache& tokens;
+    RateBuckets& rates;
 };
 
 } // namespace deskbell

@@ -58,6 +58,16 @@ QJsonObject toJson(const ChannelStatus& status)
         put(refused, it.key(), it.value());
     if (!refused.isEmpty())
         object.insert(u"refusedUntil"_s, refused);
+    QJsonObject words;
+    for (auto it = status.health.refusedWords.cbegin(); it != status.health.refusedWords.cend(); ++it)
+        put(words, it.key(), it.value());
+    if (!words.isEmpty())
+        object.insert(u"refusedWords"_s, words);
+    put(object, u"proven"_s, status.health.proven);
+    if (status.wait.count() > 0)
+        object.insert(u"limiterWait"_s, formatDuration(status.wait));
+    if (status.health.spent)
+        object.insert(u"spent"_s, true);
     return object;
 }
 
@@ -78,6 +88,11 @@ QJsonObject toJson(const Delivery& delivery)
     put(object, u"created"_s, delivery.created);
     put(object, u"due"_s, delivery.state == DeliveryState::Queued ? delivery.due : QDateTime());
     put(object, u"finished"_s, delivery.finished);
+    for (const QString& part : {u"refused"_s, u"captures"_s}) {
+        const QJsonObject told = delivery.progress.value(part).toObject();
+        if (!told.isEmpty())
+            object.insert(part, told);
+    }
     if (delivery.fallbackOf != 0)
         object.insert(u"fallbackOf"_s, delivery.fallbackOf);
     return object;

@@ -1,6 +1,9 @@
 #include "ctl/sourcecommands.h"
 
 #include "core/control.h"
+#include "net/browsercookies.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -125,6 +128,44 @@ void PollCommand::look(Core& core, const CommandContext& context)
             }
             end(Exit::Done);
         });
+}
+
+void SignInCommand::addOptions(QCommandLineParser& parser)
+{
+    parser.addOption(
+        {u"cookies"_s,
+         tr("Cookies copied out of a browser: a request as cURL, a line \"Cookie: ...\", a cookies.txt "
+            "or JSON. - (default) reads standard input, so that they reach no list of processes."),
+         u"FILE"_s, u"-"_s});
+}
+
+void SignInCommand::look(Core& core, const CommandContext& context)
+{
+    const QString name = context.arguments.first();
+    const QList<SourceConfig> found = named(core.config().sources, name);
+    if (found.isEmpty())
+        return fail(Exit::Input, tr("No source is called \"%1\".").arg(name));
+    const QString path = context.parser.value(u"cookies"_s);
+    QFile file(path);
+    const bool open = path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return fail(Exit::Input, {file.errorString(), path, {}});
+    const Result<QByteArrayList> cookies =
+        core.cookiesFromPaste(found.first(), QString::fromUtf8(file.readAll()));
+    if (!good(cookies))
+        return;
+    const QJsonObject wish{
+        {u"do"_s, u"hand over"_s}, {u"source"_s, name}, {u"cookies"_s, cookieLinesToText(*cookies)}};
+    askRunning(core.profile().socketPath(), wish, context.clock, this,
+               [this, &core, name, cookies = *cookies](const Result<QJsonObject>& answer) {
+                   if (answer && !answer->value(u"ok"_s).toBool())
+                       return fail(Exit::Input, answer->value(u"error"_s).toString());
+                   if (!answer && !good(core.handOver(name, cookies)))
+                       return;
+                   console::err(answer ? tr("Taken over; the running Deskbell polls with it now.")
+                                       : tr("Kept; Deskbell uses it when it is started."));
+                   end(Exit::Done);
+               });
 }
 
 } // namespace deskbell

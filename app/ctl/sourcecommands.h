@@ -36,4 +36,16 @@ protected:
     void look(Core& core, const CommandContext& context) override;
 };
 
+/// `signin SOURCE [--cookies FILE]`: takes over a session that a person began in a browser, for machines
+/// without a display. The running Deskbell gets it at once, else it is kept for the next start.
+class SignInCommand final : public CoreCommand
+{
+    Q_OBJECT
+public:
+    void addOptions(QCommandLineParser& parser) override;
+
+protected:
+    void look(Core& core, const CommandContext& context) override;
+};
+
 } // namespace deskbell

@@ -23,13 +23,6 @@ QString defaultPath(const QUrl& url)
     return last <= 0 ? u"/"_s : path.left(last);
 }
 
-bool domainMatches(const QString& domain, const QString& host)
-{
-    if (!domain.startsWith(u'.'))
-        return domain.compare(host, Qt::CaseInsensitive) == 0;
-    return !isIpAddress(host) && (u'.' + host).endsWith(domain, Qt::CaseInsensitive);
-}
-
 bool pathMatches(const QString& cookiePath, const QUrl& url)
 {
     const QString path = url.path().isEmpty() ? u"/"_s : url.path();
@@ -91,6 +84,13 @@ void CookieJar::restore(const QByteArrayList& raw, const QDateTime& now)
 }
 
 void CookieJar::clear() { replaceAll({}); }
+
+bool CookieJar::domainMatches(const QString& domain, const QString& host)
+{
+    if (!domain.startsWith(u'.'))
+        return domain.compare(host, Qt::CaseInsensitive) == 0;
+    return !isIpAddress(host) && (u'.' + host).endsWith(domain, Qt::CaseInsensitive);
+}
 
 QList<QNetworkCookie> CookieJar::cookiesForUrl(const QUrl& url) const
 {

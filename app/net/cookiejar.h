@@ -29,6 +29,9 @@ public:
     QList<QNetworkCookie> cookiesForUrl(const QUrl& url) const override;
     bool setCookiesFromUrl(const QList<QNetworkCookie>& cookies, const QUrl& url) override;
 
+    /// RFC 6265 section 5.1.3. `domain` with a leading dot: subdomains too, as Qt writes it.
+    static bool domainMatches(const QString& domain, const QString& host);
+
 Q_SIGNALS:
     /// Once for all that changed in one turn of the event loop, at its end.
     void changed();

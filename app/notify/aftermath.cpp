@@ -5,19 +5,41 @@
 
 #include "notify/fallbacks.h"
 
+#include <algorithm>
+
 namespace deskbell {
 
-Result<Aftermath> aftermathOf(const Attempt& attempt, const NextStep& step, const QList<Delivery>& inFlight,
-                              const Fallbacks& fallbacks, const QDateTime& now)
+using namespace Qt::StringLiterals;
+
+int countedAttempts(const Delivery& delivery, const QDateTime& now)
+{
+    constexpr qint64 almostADay = 23 * 3600;
+    const bool isOld = delivery.created.secsTo(now) >= almostADay;
+    return isOld ? delivery.attempts : std::min(delivery.attempts, Ladder::attemptsInADay - 1);
+}
+
+Result<Aftermath> aftermathOf(const Attempt& attempt, const std::function<NextStep(int)>& stepFor,
+                              const QList<Delivery>& inFlight, const Fallbacks& fallbacks,
+                              const QDateTime& now)
 {
     Aftermath aftermath;
+    int most = 0;
+    for (const Delivery& delivery : inFlight)
+        most = std::max(most, countedAttempts(delivery, now));
+    const NextStep common = stepFor(most);
     for (Delivery delivery : inFlight) {
+        // A young one that went along with those that were tried for a day is not given up with them.
+        const NextStep step =
+            common.kind == NextStep::Kind::Fallback ? stepFor(countedAttempts(delivery, now)) : common;
         delivery.outcome = outcomeId(attempt.outcome);
         delivery.lastAnswer = attempt.answer;
         delivery.rung = attempt.rung;
+        if (!attempt.progress.isEmpty())
+            delivery.progress = attempt.progress;
         switch (step.kind) {
         case NextStep::Kind::Done:
             delivery.state = DeliveryState::Sent;
+            delivery.progress.remove(u"bodies"_s); // no more attempts will send them
             break;
         case NextStep::Kind::TryRung:
             delivery.state = DeliveryState::Queued;
@@ -41,10 +63,11 @@ Result<Aftermath> aftermathOf(const Attempt& attempt, const NextStep& step, cons
             if (choice->successor)
                 aftermath.successors.append(*choice->successor);
             const bool taken = choice->successor || choice->covered;
-            const bool ends = taken || step.kind == NextStep::Kind::Fallback;
-            // A stopped channel keeps what nobody else can take: it goes out once the user has mended it.
+            const bool ends = taken || (step.kind == NextStep::Kind::Fallback && !step.due.isValid());
+            // A stopped channel keeps what nobody else can take: it goes out once the user has mended it. So
+            // does one whose allowance is used up, until that begins anew.
             delivery.state = ends ? DeliveryState::Failed : DeliveryState::Queued;
-            delivery.due = now;
+            delivery.due = step.due.isValid() ? step.due : now;
             if (ends && !taken)
                 aftermath.forGood.append(delivery.id);
             break;

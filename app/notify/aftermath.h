@@ -3,6 +3,8 @@
 #include "channel/ladder.h"
 #include "storage/outboxstore.h"
 
+#include <functional>
+
 namespace deskbell {
 
 class Fallbacks;
@@ -15,8 +17,14 @@ struct Aftermath
     QList<qint64> forGood;      ///< ended without having arrived for certain, and nobody takes over
 };
 
-/// Fails when the store cannot tell who takes over. Writes nothing.
-Result<Aftermath> aftermathOf(const Attempt& attempt, const NextStep& step, const QList<Delivery>& inFlight,
-                              const Fallbacks& fallbacks, const QDateTime& now);
+/// For the ladder, which gives up after a day's attempts. One that went along with others was tried more
+/// often than by its own turn, and still has its day.
+int countedAttempts(const Delivery& delivery, const QDateTime& now);
+
+/// `stepFor`: what follows for a delivery that was tried so often. Those of a digest go on together, save
+/// that each gives up after its own tries. Fails when the store cannot tell who takes over. Writes nothing.
+Result<Aftermath> aftermathOf(const Attempt& attempt, const std::function<NextStep(int attempts)>& stepFor,
+                              const QList<Delivery>& inFlight, const Fallbacks& fallbacks,
+                              const QDateTime& now);
 
 } // namespace deskbell

@@ -6,7 +6,9 @@
 #include "base/text.h"
 #include "notify/aftermath.h"
 #include "notify/deliverymessage.h"
+#include "notify/digestgathering.h"
 #include "notify/healthafter.h"
+#include "storage/database.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +27,23 @@ ChannelLine::ChannelLine(std::unique_ptr<Channel> channel, const LineServices& s
       m_services(services),
       m_channel(std::move(channel)),
       m_limit(services.clock.alarm([this] { giveUp(); }))
-{}
+{
+    connect(m_channel.get(), &Channel::progressed, this,
+            [this](const QString&, const QJsonObject& progress) { keepProgress(progress); });
+}
+
+/// Written before the channel sends on: a crash repeats the request in flight, none before it.
+void ChannelLine::keepProgress(const QJsonObject& progress)
+{
+    const QJsonObject record = withCompany(progress, m_inFlight);
+    QList<qint64> ids;
+    for (Delivery& delivery : m_inFlight) {
+        delivery.progress = record;
+        ids.append(delivery.id);
+    }
+    if (auto kept = m_services.outbox.saveProgress(ids, record); !kept)
+        Q_EMIT storeFailed(kept.error());
+}
 
 ChannelLine::~ChannelLine() = default;
 
@@ -34,10 +52,16 @@ bool ChannelLine::isPausedAt(const QDateTime& now) const
     return m_health.pausedUntil.isValid() && m_health.pausedUntil > now;
 }
 
-Ladder ChannelLine::ladder() const
+Ladder ChannelLine::ladder(const QString& rung) const
 {
-    return Ladder(m_channel->rungs(), m_health.refusedUntil, m_channel->repeatsWhenUnknown());
+    QHash<QString, QString> interfaces;
+    const QStringList rungs = m_channel->rungs();
+    for (const QString& one : rungs)
+        interfaces.insert(one, m_channel->interfaceOf(one));
+    return Ladder(rungs, m_health.refusedUntil, m_channel->repeatsAfterLoss(rung), interfaces);
 }
+
+bool ChannelLine::isSpentAt(const QDateTime& now) const { return m_health.spent && isPausedAt(now); }
 
 Result<void> ChannelLine::loadHealth()
 {
@@ -79,7 +103,8 @@ void ChannelLine::begin(const QList<Delivery>& deliveries, const QString& rung)
     for (const Delivery& delivery : deliveries)
         ids.append(delivery.id);
     // No send without a recorded claim: after a crash the row says that it may have gone out.
-    const auto claimed = m_services.outbox.claimAll(ids, rung);
+    const Durability durability = m_channel->repeatsAfterLoss(rung) ? Durability::Soon : Durability::Now;
+    const auto claimed = m_services.outbox.claimAll(ids, rung, durability);
     if (!claimed) {
         Q_EMIT storeFailed(claimed.error());
         return;
@@ -109,7 +134,9 @@ void ChannelLine::send(const Message& message, const QString& rung)
 {
     m_context = std::make_unique<QObject>();
     m_limit->start(attemptLimit);
-    m_channel->attempt(message, rung, m_context.get(),
+    Message resumed = message;
+    resumed.progress = m_inFlight.first().progress;
+    m_channel->attempt(resumed, rung, m_context.get(),
                        [this, number = ++m_attemptNumber](const Attempt& attempt) {
                            if (m_context && m_attemptNumber == number)
                                ended(attempt);
@@ -128,6 +155,7 @@ void ChannelLine::ended(const Attempt& attempt)
     m_limit->stop();
     m_spent = std::move(m_context); // not destroyed yet: we may be called from inside its own call
     m_unsettled = attempt;
+    m_unsettled->progress = withCompany(attempt.progress, m_inFlight);
     m_lastAnswer = attempt.answer;
     settle();
 }
@@ -138,9 +166,16 @@ void ChannelLine::settle()
     const QDateTime now = m_services.clock.now();
     int attempts = 0;
     for (const Delivery& delivery : std::as_const(m_inFlight))
-        attempts = std::max(attempts, delivery.attempts);
-    const NextStep step = ladder().after(attempt, attempts, now);
-    const auto aftermath = aftermathOf(attempt, step, m_inFlight, m_services.fallbacks, now);
+        attempts = std::max(attempts, countedAttempts(delivery, now));
+    int goingOn = int(m_inFlight.size());
+    const QString shorterRung = attempt.fits ? rungForRest(*attempt.fits, attempt.rung, goingOn) : QString();
+    const auto stepFor = [&](int tries) {
+        if (attempt.fits)
+            return NextStep{NextStep::Kind::TryRung, shorterRung, {}, false, false};
+        return ladder(attempt.rung).after(attempt, tries, now);
+    };
+    const NextStep step = stepFor(attempts);
+    const auto aftermath = aftermathOf(attempt, stepFor, m_inFlight, m_services.fallbacks, now);
     if (!aftermath) {
         Q_EMIT storeFailed(aftermath.error());
         return;
@@ -162,7 +197,25 @@ void ChannelLine::settle()
         Q_EMIT changed(delivery.id);
     for (const qint64 id : aftermath->forGood)
         Q_EMIT failedForGood(id);
-    Q_EMIT settled(aftermath->deliveries, step);
+    Q_EMIT settled(aftermath->deliveries.mid(0, goingOn), step);
+}
+
+/// A digest that is too long goes out again at once: with the tickets that fit, and the others follow; where
+/// a form has no room for a list at all, in a plainer form of the same interface; where none has, each ticket
+/// alone. `goingOn`: how many of them.
+QString ChannelLine::rungForRest(int fits, const QString& rung, int& goingOn) const
+{
+    if (fits > 1) {
+        goingOn = std::min(goingOn, fits);
+        return rung;
+    }
+    const QStringList rungs = m_channel->rungs();
+    for (qsizetype below = rungs.indexOf(rung) + 1; below < rungs.size(); ++below) {
+        if (m_channel->interfaceOf(rungs.at(below)) == m_channel->interfaceOf(rung))
+            return rungs.at(below);
+    }
+    goingOn = 1;
+    return ladder(rung).firstRung(m_services.clock.now());
 }
 
 void ChannelLine::remember(const Attempt& attempt, const NextStep& step)
@@ -170,15 +223,19 @@ void ChannelLine::remember(const Attempt& attempt, const NextStep& step)
     const ChannelHealth before = m_health;
     m_health = healthAfter(before, attempt, step, m_services.clock.now());
     const bool stops = m_health.stopped && !before.stopped;
-    if (stops || m_health.pausedUntil != before.pausedUntil || m_health.refusedUntil != before.refusedUntil) {
+    if (stops || m_health.pausedUntil != before.pausedUntil || m_health.refusedUntil != before.refusedUntil ||
+        m_health.proven != before.proven) {
         if (auto saved = m_services.healths.save(m_channel->name(), m_health); !saved)
             Q_EMIT storeFailed(saved.error());
     }
-    if (stops) {
-        const QString hint =
-            attempt.hint.isEmpty() ? QString() : QLatin1Char(' ') + wholeSentence(attempt.hint);
+    const QString hint = attempt.hint.isEmpty() ? QString() : QLatin1Char(' ') + wholeSentence(attempt.hint);
+    if (stops)
         Q_EMIT stopped(wholeSentence(m_health.reason) + hint);
-    }
+    if (step.rungRefused && attempt.outcome == Outcome::Template &&
+        !before.refusedUntil.contains(attempt.rung))
+        Q_EMIT templateRefused(wholeSentence(attempt.answer) + hint);
+    if (attempt.outcome == Outcome::Partial)
+        Q_EMIT partlyDelivered(wholeSentence(attempt.hint.isEmpty() ? attempt.answer : attempt.hint));
 }
 
 void ChannelLine::countFailures(const Attempt& attempt, const NextStep& step)

@@ -44,7 +44,10 @@ public:
     /// Answered, but the store could not take the answer yet.
     bool isUnsettled() const { return m_unsettled.has_value(); }
     bool isPausedAt(const QDateTime& now) const;
-    Ladder ladder() const;
+    /// `rung`: the one that is judged; which decides whether a lost answer is repeated.
+    Ladder ladder(const QString& rung = {}) const;
+    /// Paused because an allowance is used up: whoever can take over does.
+    bool isSpentAt(const QDateTime& now) const;
 
     Result<void> loadHealth();
     Result<void> clearHealth();
@@ -63,6 +66,9 @@ Q_SIGNALS:
     void failedForGood(qint64 delivery);
     /// `reason`: whole sentences.
     void stopped(const QString& reason);
+    /// By the messenger's word on a template: said when it begins to be left out.
+    void templateRefused(const QString& reason);
+    void partlyDelivered(const QString& whom);
     /// Said once when the channel could not be reached several times running, and once when it can be again.
     void failing(const QString& reason);
     void recovered();
@@ -73,7 +79,9 @@ Q_SIGNALS:
 
 private:
     void send(const Message& message, const QString& rung);
+    QString rungForRest(int fits, const QString& rung, int& goingOn) const;
     void giveUp();
+    void keepProgress(const QJsonObject& progress);
     void ended(const Attempt& attempt);
     void remember(const Attempt& attempt, const NextStep& step);
     void countFailures(const Attempt& attempt, const NextStep& step);

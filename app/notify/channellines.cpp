@@ -67,4 +67,13 @@ QStringList ChannelLines::silentAt(const QDateTime& now) const
     return silent;
 }
 
+std::optional<GroupConfig> ChannelLines::groupOf(const QString& name) const
+{
+    for (const ChannelConfig& channel : m_config.channels) {
+        if (channel.name == name)
+            return channel.group;
+    }
+    return std::nullopt;
+}
+
 } // namespace deskbell

@@ -27,6 +27,7 @@ public:
     QStringList held() const;
     /// Stopped, or paused at `now`.
     QStringList silentAt(const QDateTime& now) const;
+    std::optional<GroupConfig> groupOf(const QString& name) const;
 
 private:
     const Config& m_config;

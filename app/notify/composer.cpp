@@ -3,6 +3,7 @@
 #include "notify/composer.h"
 
 #include "base/text.h"
+#include "channel/escape.h"
 #include "preset/texttemplate.h"
 
 #include <QCoreApplication>
@@ -166,7 +167,7 @@ QString digestLine(const Ticket& ticket)
 {
     QString line = oneLine(numberOf(ticket) + u' ' + ticket.subject, longestDigestSubject);
     if (isSafeUrl(ticket.url))
-        line += u' ' + ticket.url.toString(QUrl::FullyEncoded);
+        line += u' ' + cleanUrl(ticket.url); // as the channel knows it again
     return line;
 }
 
@@ -223,13 +224,14 @@ Message Composer::digest(const Delivery& delivery, const QList<Ticket>& tickets)
 {
     Message message;
     message.kind = Message::Kind::Digest;
-    QStringList parts{u"digest"_s, delivery.channel};
+    QStringList members;
     QStringList lines;
     for (const Ticket& ticket : tickets) {
-        parts << ticket.source << ticket.id;
+        members.append(keyOf({ticket.source, ticket.id}));
         lines.append(digestLine(ticket));
     }
-    message.key = keyOf(parts);
+    members.sort(); // the same tickets are the same digest, in whatever order they are owed
+    message.key = keyOf(QStringList{u"digest"_s, delivery.channel} + members);
     //: Title of a message that combines several tickets. %1: name of the source, or of several
     message.title = oneLine(
         ComposerText::tr("%n new ticket(s) in %1", nullptr, int(tickets.size())).arg(sourcesOf(tickets)),
@@ -247,6 +249,7 @@ Message Composer::notice(const Delivery& delivery) const
     message.kind = Message::Kind::Notice;
     message.title = oneLine(delivery.content.value("title"_L1).toString(), longestTitle);
     message.body = multiLine(delivery.content.value("body"_L1).toString(), longestBody);
+    message.signInTo = delivery.content.value("signIn"_L1).toString();
     message.sentence = message.body.isEmpty() ? message.title : message.title + u'\n' + message.body;
     // The id alone would do within one file; a rebuilt file counts from 1 again.
     message.key = keyOf({u"notice"_s, delivery.source, QString::number(delivery.id), delivery.channel,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "settings/config.h"
 #include "storage/outboxstore.h"
 
 namespace deskbell {
@@ -7,13 +8,28 @@ namespace deskbell {
 /// What waits on one channel and is said in one message.
 struct Gathered
 {
-    QList<Delivery> deliveries; ///< at least one
-    bool queueIsShort = false;  ///< looked, and there was too little for a digest
+    QList<Delivery> deliveries; ///< empty: all that is due is collected until `heldUntil`
+    QDateTime heldUntil;
+    bool queueIsShort = false; ///< looked, and there was too little for a digest
 };
 
-/// The delivery alone, or all due tickets of its channel when they are too many to be said singly: a burst on
-/// the tray, or `crowded`, a messenger whose limiter holds them back. A store that cannot be read gives the
-/// delivery alone.
-Gathered gatherDigest(const OutboxStore& outbox, const Delivery& first, bool crowded, const QDateTime& now);
+/// What bears upon it, besides the queue itself.
+struct GatheringRules
+{
+    bool crowded = false;             ///< a limiter holds the channel back
+    std::optional<GroupConfig> group; ///< the user's own rule
+    QDateTime runningSince;           ///< what is older waited while nobody could send
+};
+
+/// The delivery alone, or with what waits behind it when that is too much to be said singly: a burst on the
+/// tray; a messenger whose limiter holds tickets back; a backlog of the time in which Deskbell was off,
+/// paused, or could not reach the channel; what the channel's group rule collects. A digest whose answer was
+/// lost is gathered as it was, so that it has the same key. A store that cannot be read gives the delivery
+/// alone.
+Gathered gatherDigest(const OutboxStore& outbox, const Delivery& first, const GatheringRules& rules,
+                      const QDateTime& now);
+
+/// The record of an attempt for several deliveries at once, with who they are.
+QJsonObject withCompany(QJsonObject progress, const QList<Delivery>& deliveries);
 
 } // namespace deskbell

@@ -19,6 +19,15 @@ void Dispatcher::Private::add(std::unique_ptr<Channel> channel)
     connect(&line, &ChannelLine::stopped, q, [this, &line](const QString& reason) {
         Q_EMIT q->channelStopped(line.channel()->name(), reason);
     });
+    connect(&line, &ChannelLine::templateRefused, q, [this, &line](const QString& reason) {
+        Q_EMIT q->templateRefused(line.channel()->name(), reason);
+    });
+    connect(&line, &ChannelLine::partlyDelivered, q,
+            [this, &line](const QString& whom) { Q_EMIT q->partlyDelivered(line.channel()->name(), whom); });
+    connect(line.channel(), &Channel::varChanged, q,
+            [this, &line](const QString& name, const QString& value) {
+                Q_EMIT q->varChanged(line.channel()->name(), name, value);
+            });
     connect(&line, &ChannelLine::failing, q, [this, &line](const QString& reason) {
         Q_EMIT q->channelFailing(line.channel()->name(), reason);
     });
@@ -68,6 +77,7 @@ QStringList Dispatcher::channels() const { return d->lines.names(); }
 void Dispatcher::start()
 {
     d->started = true;
+    d->runningSince = d->clock.now();
     d->drain.stop();
     d->turnSoon();
 }
@@ -112,6 +122,7 @@ ChannelStatus Dispatcher::status(const QString& channel) const
     if (const ChannelLine* line = d->lines.find(channel)) {
         status.health = line->health();
         status.lastAnswer = line->lastAnswer();
+        status.wait = line->channel()->wait();
         status.rung = line->ladder().firstRung(d->clock.now());
     }
     return status;

@@ -22,6 +22,7 @@ struct ChannelStatus
     QString rung; ///< the one it would take now
     ChannelCounts counts;
     QString lastAnswer;
+    std::chrono::milliseconds wait{}; ///< how long the limiter holds the next message back
 };
 
 /// Sends what the outbox owes: due deliveries -> ladder -> channel -> next state. One delivery in flight per
@@ -65,6 +66,13 @@ Q_SIGNALS:
     /// is owed is kept and tried on.
     void channelFailing(const QString& channel, const QString& reason);
     void channelRecovered(const QString& channel);
+    /// A form of message that the messenger took until now, or was expected to: said once, until it is tried
+    /// again.
+    void templateRefused(const QString& channel, const QString& reason);
+    /// Some recipients were refused; the others have it. `whom`: a whole sentence.
+    void partlyDelivered(const QString& channel, const QString& whom);
+    /// The messenger says that a var of the channel has a new value; the channel uses it already.
+    void varChanged(const QString& channel, const QString& name, const QString& value);
     /// Ended without having arrived, or nobody can know whether it did, and no other channel took over.
     void failedForGood(qint64 delivery);
     /// The store cannot be read or written: nothing is sent until it can, and Deskbell tries again by itself.

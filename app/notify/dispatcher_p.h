@@ -59,7 +59,9 @@ public:
     milliseconds unfollowed{}; ///< how far the clock was set back without the store having taken it
     Drain drain;
     QDateTime pausedUntil;
+    QDateTime runningSince; ///< what is owed from before waited while nobody could send
     bool started = false;
+    bool wasPaused = false;
     bool turnQueued = false;
     bool saidTrouble = false;
     bool troubled = false; ///< in this turn: the alarm is set for trying again

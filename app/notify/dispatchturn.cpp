@@ -45,11 +45,14 @@ void Dispatcher::Private::turn()
     if (drain.isOn() || !settleOldRun() || !followClock())
         return;
     if (isPaused()) {
+        wasPaused = true;
         sleep(milliseconds(clock.now().msecsTo(pausedUntil)));
         if (!lines.anyBusy())
             Q_EMIT q->idle();
         return;
     }
+    if (std::exchange(wasPaused, false))
+        runningSince = clock.now();
     bool moved = handOverStopped();
     QStringList except = lines.held();
     QDateTime wakeAt;
@@ -74,9 +77,9 @@ bool Dispatcher::Private::settleOldRun()
 {
     if (oldRunSettled)
         return true;
-    const auto repeats = [this](const QString& name) {
+    const auto repeats = [this](const QString& name, const QString& rung) {
         const ChannelLine* line = lines.find(name);
-        return !line || line->channel()->repeatsWhenUnknown();
+        return !line || line->channel()->repeatsAfterLoss(rung);
     };
     const InterruptedSettlement settled = settleInterrupted(outbox, repeats, clock.now());
     say(settled.changes);
@@ -129,6 +132,8 @@ bool Dispatcher::Private::handOverStopped()
     for (const auto& [name, line] : lines) {
         if (line->health().stopped)
             moved = move({name, line->health().reason, Outcome::Auth, true}) || moved;
+        else if (line->isSpentAt(clock.now()))
+            moved = move({name, tr("The messenger's allowance is used up."), Outcome::Quota, true}) || moved;
     }
     return moved;
 }
@@ -140,8 +145,10 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
 {
     const QDateTime now = clock.now();
     for (const auto& [name, line] : lines) {
-        if (line->isPausedAt(now))
+        if (line->isPausedAt(now)) {
+            line->isCrowded = true; // by the messenger's own limiter
             bringForward(wakeAt, line->health().pausedUntil);
+        }
         if (line->isBusy() || line->health().stopped || line->isPausedAt(now))
             except.append(name);
     }
@@ -167,12 +174,18 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
             bringForward(wakeAt, now.addMSecs(wait.count()));
             continue;
         }
-        const Gathered together = gatherDigest(outbox, first, line->isCrowded, now);
+        const Gathered together =
+            gatherDigest(outbox, first, {line->isCrowded, lines.groupOf(first.channel), runningSince}, now);
         if (together.queueIsShort)
             line->isCrowded = false;
-        const bool continues =
-            together.deliveries.size() == 1 && line->channel()->rungs().contains(first.rung);
-        line->begin(together.deliveries, continues ? first.rung : line->ladder().firstRung(now));
+        if (together.deliveries.isEmpty()) {
+            bringForward(wakeAt, together.heldUntil);
+            continue;
+        }
+        const Delivery& next = together.deliveries.first();
+        const bool isSameMessage = together.deliveries.size() == 1 || !next.progress.isEmpty();
+        const bool continues = isSameMessage && line->channel()->rungs().contains(next.rung);
+        line->begin(together.deliveries, continues ? next.rung : line->ladder().firstRung(now));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "notify/healthafter.h"
 
+#include <QRegularExpression>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -11,17 +13,33 @@ namespace {
 
 constexpr qint64 refusedForSeconds = 6 * 3600;
 
+/// With the messenger's own words, as only they say why.
+void refuse(ChannelHealth& health, const QString& rung, const QDateTime& until, const Attempt& attempt)
+{
+    health.refusedUntil[rung] = until;
+    const QStringList words{outcomeId(attempt.outcome), attempt.answer, attempt.hint};
+    health.refusedWords[rung] = words.filter(QRegularExpression(u"."_s)).join(u" \u2013 "_s);
 }
+
+} // namespace
 
 ChannelHealth healthAfter(ChannelHealth health, const Attempt& attempt, const NextStep& step,
                           const QDateTime& now)
 {
-    if (step.kind == NextStep::Kind::Done)
+    if (step.kind == NextStep::Kind::Done) {
         health.refusedUntil.remove(attempt.rung);
+        health.refusedWords.remove(attempt.rung);
+        if (!health.proven.isValid())
+            health.proven = now;
+    }
     if (step.rungRefused)
-        health.refusedUntil[attempt.rung] = now.addSecs(refusedForSeconds);
-    if (step.pauseChannel)
+        refuse(health, attempt.rung, now.addSecs(refusedForSeconds), attempt);
+    for (const QString& rung : step.spentRungs)
+        refuse(health, rung, step.spentUntil, attempt);
+    if (step.pauseChannel) {
         health.pausedUntil = step.due;
+        health.spent = step.spent;
+    }
     if (step.kind == NextStep::Kind::StopChannel && !health.stopped) {
         health.stopped = true;
         health.reason =

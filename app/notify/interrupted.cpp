@@ -11,7 +11,7 @@
 namespace deskbell {
 
 InterruptedSettlement settleInterrupted(OutboxStore& outbox,
-                                        const std::function<bool(const QString&)>& repeats,
+                                        const std::function<bool(const QString&, const QString&)>& repeats,
                                         const QDateTime& now)
 {
     const auto rows = outbox.interrupted();
@@ -21,7 +21,8 @@ InterruptedSettlement settleInterrupted(OutboxStore& outbox,
         QCoreApplication::translate("deskbell::Dispatcher", "Deskbell ended before the answer came.");
     QMap<QString, QList<Delivery>> byChannel; // a story's line names one channel
     for (Delivery delivery : *rows) {
-        delivery.state = repeats(delivery.channel) ? DeliveryState::Queued : DeliveryState::Unknown;
+        delivery.state =
+            repeats(delivery.channel, delivery.rung) ? DeliveryState::Queued : DeliveryState::Unknown;
         delivery.due = now;
         delivery.outcome = outcomeId(Outcome::Unknown);
         delivery.lastAnswer = answer;

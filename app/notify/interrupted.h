@@ -17,7 +17,7 @@ struct InterruptedSettlement
 /// Settles what a killed run left "sending": it may have arrived. `repeats`: whether a channel sends again
 /// what may have arrived; else the delivery ends as Unknown.
 InterruptedSettlement settleInterrupted(OutboxStore& outbox,
-                                        const std::function<bool(const QString&)>& repeats,
+                                        const std::function<bool(const QString&, const QString&)>& repeats,
                                         const QDateTime& now);
 
 } // namespace deskbell

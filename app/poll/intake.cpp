@@ -58,8 +58,14 @@ class Taking
 {
 public:
     Taking(const Config& config, const SourceConfig& source, SourceState& state, TicketStore& tickets,
-           OutboxStore& outbox, const QDateTime& now)
-        : m_config(config), m_source(source), m_state(state), m_tickets(tickets), m_outbox(outbox), m_now(now)
+           OutboxStore& outbox, const QDateTime& now, bool afterBreak)
+        : m_config(config),
+          m_source(source),
+          m_state(state),
+          m_tickets(tickets),
+          m_outbox(outbox),
+          m_now(now),
+          m_afterBreak(afterBreak)
     {}
 
     Result<IntakeReport> take(const QList<Ticket>& listed, int pageSize)
@@ -145,7 +151,9 @@ private:
             delivery.rule = route.rule;
             delivery.mention = route.mention;
             if (moved)
-                delivery.content = {{u"moved"_s, true}};
+                delivery.content["moved"_L1] = true;
+            if (m_afterBreak)
+                delivery.content["backlog"_L1] = true;
             if (auto queued = m_outbox.enqueue(delivery); !queued)
                 return failure(queued.error());
         }
@@ -184,6 +192,7 @@ private:
     TicketStore& m_tickets;
     OutboxStore& m_outbox;
     QDateTime m_now;
+    bool m_afterBreak;
     qint64 m_intake = 0;
     bool m_inserted = false;
     IntakeReport m_report;
@@ -197,13 +206,15 @@ Intake::Intake(Database& database, TicketStore& tickets, OutboxStore& outbox, So
 {}
 
 Result<IntakeReport> Intake::record(const Config& config, const SourceConfig& source,
-                                    const QList<Ticket>& listed, int pageSize, SourceState& state)
+                                    const QList<Ticket>& listed, int pageSize, SourceState& state,
+                                    bool afterBreak)
 {
     Transaction transaction(m_database);
     if (auto begun = transaction.begun(); !begun)
         return failure(begun.error());
     SourceState next = state; // the caller's stays as it was unless all of this is on disk
-    auto report = Taking(config, source, next, m_tickets, m_outbox, m_clock.now()).take(listed, pageSize);
+    auto report =
+        Taking(config, source, next, m_tickets, m_outbox, m_clock.now(), afterBreak).take(listed, pageSize);
     if (!report)
         return report;
     if (auto saved = m_sources.save(source.name, next); !saved)

@@ -34,8 +34,9 @@ public:
     /// `listed`: every ticket of the run, newest first. `state` is the source's, updated and saved in the
     /// same transaction (first good poll, mark, intake number, gap). Ids that are recorded already change
     /// nothing but their status. A whole page and more of tickets older than the mark becomes one notice.
+    /// `afterBreak`: nobody looked for long, so that what is new is a backlog.
     Result<IntakeReport> record(const Config& config, const SourceConfig& source, const QList<Ticket>& listed,
-                                int pageSize, SourceState& state);
+                                int pageSize, SourceState& state, bool afterBreak = false);
 
 private:
     Database& m_database;

@@ -154,6 +154,7 @@ void Poller::wakeUp()
 
 void Poller::signInAgain()
 {
+    d->run.reset(); // what is under way asks with the session that has ended
     d->desk->allowSignIn();
     pollNow();
 }

@@ -10,6 +10,13 @@
 
 namespace deskbell {
 
+namespace {
+
+/// What was collected after so long without a look is a backlog, and may be said in one message.
+constexpr qint64 longBreakSeconds = 10 * 60;
+
+} // namespace
+
 SourceMemory::SourceMemory(const Config& config, const SourceConfig& source, Intake& intake,
                            const TicketStore& tickets, SourceStore& sources, const Clock& clock)
     : m_config(config),
@@ -17,7 +24,8 @@ SourceMemory::SourceMemory(const Config& config, const SourceConfig& source, Int
       m_intake(intake),
       m_tickets(tickets),
       m_sources(sources),
-      m_clock(clock)
+      m_clock(clock),
+      m_since(clock.now())
 {}
 
 Result<void> SourceMemory::load()
@@ -52,8 +60,10 @@ Result<std::optional<IntakeReport>> SourceMemory::record(const PageHarvest& harv
     next.gapBefore = baseline ? -1 : gapAfter(harvest, *known, m_state, m_listed, m_doubts);
     if (harvest.complete)
         next.lastGoodPoll = m_clock.now();
+    const bool afterBreak =
+        m_state.lastGoodPoll < m_since || m_state.lastGoodPoll.secsTo(m_clock.now()) >= longBreakSeconds;
     const auto report =
-        m_intake.record(m_config, m_source, harvest.tickets, int(harvest.firstPage.size()), next);
+        m_intake.record(m_config, m_source, harvest.tickets, int(harvest.firstPage.size()), next, afterBreak);
     if (!report)
         return failure(report.error());
     const bool proved = listsAllOf(harvest, m_listed);

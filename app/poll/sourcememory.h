@@ -36,6 +36,7 @@ private:
     const TicketStore& m_tickets;
     SourceStore& m_sources;
     const Clock& m_clock;
+    const QDateTime m_since; ///< of this run of the program
     bool m_loaded = false;
     SourceState m_state;
     qint64 m_ticketCount = 0;

@@ -44,8 +44,11 @@ public:
 
     QJSEngine& engine()
     {
-        if (!m_engine)
+        if (!m_engine) {
             m_engine.emplace();
+            if (functions)
+                functions->install(*m_engine);
+        }
         return *m_engine;
     }
 
@@ -125,13 +128,14 @@ public:
 
     std::chrono::milliseconds limit;
     std::chrono::milliseconds batchLimit{};
+    std::unique_ptr<TextFunctionBridge> functions; // outlives the engine
     int batches = 0;
 
 private:
     std::optional<QJSEngine> m_engine; // before everything that holds values of it
 
 public:
-    std::optional<EngineWatch> watch; // while a batch lives
+    std::optional<EngineWatch> watch; // armed while a batch lives
 
 private:
     QJSValue m_syntax;
@@ -140,6 +144,10 @@ private:
 };
 
 Expressions::Expressions(std::chrono::milliseconds limit) : d(std::make_unique<Private>(limit)) {}
+Expressions::Expressions(TextFunctions functions) : Expressions()
+{
+    d->functions = std::make_unique<TextFunctionBridge>(std::move(functions));
+}
 Expressions::~Expressions() = default;
 Expressions::Expressions(Expressions&&) noexcept = default;
 Expressions& Expressions::operator=(Expressions&&) noexcept = default;
@@ -154,8 +162,8 @@ Expressions::Batch::Batch(Batch&& other) noexcept : m_owner(std::exchange(other.
 
 Expressions::Batch::~Batch()
 {
-    if (m_owner && --m_owner->batches == 0)
-        m_owner->watch.reset();
+    if (m_owner && --m_owner->batches == 0 && m_owner->watch)
+        m_owner->watch->disarm();
 }
 
 Expressions::Batch Expressions::batch(qsizetype items) { return Batch(*this, items); }
@@ -197,7 +205,8 @@ Result<QJsonValue> Expressions::evaluate(const QString& text, const Scope& scope
         return failure(function.error());
     const QJSValueList& arguments = d->arguments(values);
     if (!d->watch)
-        d->watch.emplace(d->engine(), d->batchLimit);
+        d->watch.emplace(d->engine());
+    d->watch->arm(d->batchLimit);
     const QJSValue result = function->call(arguments);
     if (d->engine().isInterrupted())
         return failure(d->tooSlow(text));

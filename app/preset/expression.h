@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "preset/textfunctions.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -22,6 +23,8 @@ class Expressions
 
 public:
     explicit Expressions(std::chrono::milliseconds limit = std::chrono::seconds(1));
+    /// Expressions call `functions` as members of `fn`.
+    explicit Expressions(TextFunctions functions);
     ~Expressions();
     Expressions(Expressions&&) noexcept;
     Expressions& operator=(Expressions&&) noexcept;

@@ -173,15 +173,7 @@ ListSpec listFrom(const QString& name, const QJsonObject& object, const QString&
     readReach(list, object, pointer, checks);
     list.conditional = object.value("conditional"_L1).toBool();
     list.types = textsFrom(object.value("types"_L1));
-    const QString sightsPointer = childPointer(pointer, u"sights"_s);
-    const QJsonArray sights = object.value("sights"_L1).toArray();
-    for (qsizetype i = 0; i < sights.size(); ++i) {
-        const QJsonObject rule = sights.at(i).toObject();
-        const QString whenPointer = childPointer(childPointer(sightsPointer, i), u"when"_s);
-        list.sights.append(SightRule{testFrom(rule.value("when"_L1).toObject(), whenPointer, checks),
-                                     rule.value("sight"_L1).toString(), rule.value("detail"_L1).toString(),
-                                     rule.value("wait"_L1).toString()});
-    }
+    list.sights = sightsFrom(object.value("sights"_L1), childPointer(pointer, u"sights"_s), checks);
     if (object.contains("whoAmI"_L1)) {
         const QString whoPointer = childPointer(pointer, u"whoAmI"_s);
         const QJsonObject who = object.value("whoAmI"_L1).toObject();

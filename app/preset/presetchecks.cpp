@@ -102,6 +102,20 @@ void PresetChecks::expressions(const QJsonValue& value, const QString& pointer)
         expressions(it.value(), childPointer(pointer, it.key()));
 }
 
+void PresetChecks::bodyTexts(const QJsonValue& value, const QString& pointer)
+{
+    if (value.isString() && value.toString().startsWith(u'='))
+        expression(value.toString(), pointer);
+    else if (value.isString())
+        textTemplate(value.toString(), pointer);
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i)
+        bodyTexts(array.at(i), childPointer(pointer, i));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        bodyTexts(it.value(), childPointer(pointer, it.key()));
+}
+
 QString childPointer(const QString& parent, QString key)
 {
     return parent + u'/' + key.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);

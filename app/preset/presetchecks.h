@@ -32,6 +32,10 @@ public:
     void texts(const QJsonValue& value, const QString& pointer);
     /// Text leaves that start with "=" are expressions.
     void expressions(const QJsonValue& value, const QString& pointer);
+    /// Text leaves that start with "=" are expressions, the others templates.
+    void bodyTexts(const QJsonValue& value, const QString& pointer);
+    /// For reading what is checked elsewhere.
+    PresetChecks silent() const { return PresetChecks(m_text, Depth::Trusted); }
 
     void setOptions(QStringList names) { m_options = std::move(names); }
     bool isFull() const { return m_depth == Depth::Full; }

@@ -16,11 +16,15 @@ using Pairs = QList<QPair<QString, QString>>;
 Pairs pairsFrom(const QJsonValue& value, const QString& pointer, PresetChecks& checks);
 QList<AnswerTest> testsFrom(const QJsonValue& value, const QString& pointer, PresetChecks& checks);
 AnswerTest testFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks);
+QList<SightRule> sightsFrom(const QJsonValue& value, const QString& pointer, PresetChecks& checks);
 /// "get" or "post" with query, headers, form and json. `optional`: neither of them is right as well.
 RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks,
                         bool optional = false);
 ListSpec listFrom(const QString& name, const QJsonObject& object, const QString& pointer,
                   PresetChecks& checks);
+/// The ways in which a person signs in, which every preset has: what they read and where they begin is said
+/// by `browser`, else by the preset's first cookie session, else by its first way.
+QList<SignInWay> personsWays(const QJsonObject& browser, const SourcePreset& preset, PresetChecks& checks);
 /// "since", "each", "lookups", "order" and "empty": what makes one list of many requests.
 void readReach(ListSpec& list, const QJsonObject& object, const QString& pointer, PresetChecks& checks);
 void checkZone(const QString& zone, const QString& pointer, PresetChecks& checks);

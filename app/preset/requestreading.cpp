@@ -98,6 +98,20 @@ QList<AnswerTest> testsFrom(const QJsonValue& value, const QString& pointer, Pre
     return tests;
 }
 
+QList<SightRule> sightsFrom(const QJsonValue& value, const QString& pointer, PresetChecks& checks)
+{
+    QList<SightRule> sights;
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonObject rule = array.at(i).toObject();
+        const QString whenPointer = childPointer(childPointer(pointer, i), u"when"_s);
+        sights.append({testFrom(rule.value("when"_L1).toObject(), whenPointer, checks),
+                       rule.value("sight"_L1).toString(), rule.value("detail"_L1).toString(),
+                       rule.value("wait"_L1).toString()});
+    }
+    return sights;
+}
+
 RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks,
                         bool optional)
 {

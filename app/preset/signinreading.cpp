@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,7 @@ SignInStep stepFrom(const QJsonObject& object, const QString& pointer, bool firs
     step.followsRedirects = object.value("redirects"_L1).toString() != "stop"_L1;
     step.alreadyIn = testsFrom(object.value("alreadyIn"_L1), childPointer(pointer, u"alreadyIn"_s), checks);
     step.in = testsFrom(object.value("in"_L1), childPointer(pointer, u"in"_s), checks);
+    step.sights = sightsFrom(object.value("sights"_L1), childPointer(pointer, u"sights"_s), checks);
     step.refused = testsFrom(object.value("refused"_L1), childPointer(pointer, u"refused"_s), checks);
     step.challenge = testsFrom(object.value("challenge"_L1), childPointer(pointer, u"challenge"_s), checks);
     const QString extractPointer = childPointer(pointer, u"extract"_s);
@@ -107,6 +110,12 @@ SignInWay wayFrom(const QJsonObject& object, const QString& pointer, PresetCheck
     way.list = object.value("list"_L1).toString();
     way.headers = pairsFrom(object.value("headers"_L1), childPointer(pointer, u"headers"_s), checks);
     way.query = pairsFrom(object.value("query"_L1), childPointer(pointer, u"query"_s), checks);
+    if (isPersonsWay(way.way))
+        checks.refuse(
+            childPointer(pointer, u"way"_s),
+            QCoreApplication::translate("deskbell::SourcePreset",
+                                        "Every preset has the way \"%1\": say in \"browser\" what it reads.")
+                .arg(way.way));
     way.steps = stepsFrom(object.value("steps"_L1), childPointer(pointer, u"steps"_s), checks);
     way.refresh = stepsFrom(object.value("refresh"_L1), childPointer(pointer, u"refresh"_s), checks);
     way.lifetime = object.value("lifetime"_L1).toString();
@@ -117,6 +126,45 @@ SignInWay wayFrom(const QJsonObject& object, const QString& pointer, PresetCheck
                          "deskbell::SourcePreset",
                          "Without \"steps\" there is nothing that \"lifetime\" or \"refresh\" could renew."));
     return way;
+}
+
+QList<SignInWay> personsWays(const QJsonObject& browser, const SourcePreset& preset, PresetChecks& checks)
+{
+    if (preset.ways.isEmpty())
+        return {};
+    const auto session = std::find_if(preset.ways.begin(), preset.ways.end(),
+                                      [](const SignInWay& way) { return way.cookies; });
+    const SignInWay& like = session == preset.ways.end() ? preset.ways.first() : *session;
+    SignInWay way;
+    way.byPerson = true;
+    way.cookies = true;
+    way.list = browser.value("list"_L1).toString(like.list);
+    if (like.cookies && !like.steps.isEmpty())
+        way.page = like.steps.first().request.path;
+    way.page = browser.value("page"_L1).toString(way.page);
+    if (!preset.lists.contains(way.list))
+        checks.refuse(
+            u"/browser/list"_s,
+            QCoreApplication::translate("deskbell::SourcePreset", "There is no list \"%1\" in this preset.")
+                .arg(way.list));
+    checks.textTemplate(way.page, u"/browser/page"_s);
+    way.way = QLatin1StringView(browserWay);
+    way.title = QCoreApplication::translate("deskbell::SourcePreset",
+                                            "In a browser window: single sign-on, second factors");
+    way.help = QCoreApplication::translate("deskbell::SourcePreset",
+                                           "You sign in on the desk's own page, whatever it asks for. "
+                                           "Deskbell keeps the session and tells you when "
+                                           "it has ended.");
+    SignInWay pasted = way;
+    pasted.way = QLatin1StringView(cookiesWay);
+    pasted.title = QCoreApplication::translate("deskbell::SourcePreset", "Cookies pasted from a browser");
+    pasted.help = QCoreApplication::translate("deskbell::SourcePreset",
+                                              "Sign in to the desk in a browser, open its developer tools "
+                                              "(F12), choose Network, reload, and copy the "
+                                              "request of the page: as cURL, or its line \"Cookie:\". "
+                                              "Deskbell keeps the session and tells you when it "
+                                              "has ended.");
+    return {way, pasted};
 }
 
 } // namespace deskbell

@@ -26,6 +26,11 @@ const SignInWay* SourcePreset::way(const QString& wanted) const
     return nullptr;
 }
 
+bool isPersonsWay(const QString& way)
+{
+    return way == QLatin1StringView(browserWay) || way == QLatin1StringView(cookiesWay);
+}
+
 namespace {
 
 QList<PresetOption> optionsFrom(const QJsonArray& array, PresetChecks& checks)
@@ -99,6 +104,7 @@ SourcePreset sourcePresetFrom(const JsonText& text, PresetChecks& checks)
                                        .arg(way.way));
         preset.ways.append(way);
     }
+    preset.ways += personsWays(root.value("browser"_L1).toObject(), preset, checks);
     return preset;
 }
 

@@ -55,6 +55,15 @@ struct RequestSpec
     QJsonValue json; ///< string leaves are (text)
 };
 
+/// A rule "this answer means that sight", asked before the engine's own judgement.
+struct SightRule
+{
+    AnswerTest when;
+    QString sight; ///< a sightId()
+    QString detail;
+    QString wait = {}; ///< a duration or "header:Name"; empty: what well-known headers say
+};
+
 /// One step of a sign-in: fetch a page, or submit the form found on the page before.
 struct SignInStep
 {
@@ -65,7 +74,8 @@ struct SignInStep
     QList<QPair<QString, QString>> fields; ///< set or added, names are templates too; hidden inputs and CSRF
                                            ///< tokens are carried over
     QList<AnswerTest> alreadyIn;           ///< one holds: the whole sign-in is done
-    QList<AnswerTest> in; ///< one must hold; empty: any 2xx or 3xx that is neither of the next two
+    QList<AnswerTest> in;    ///< one must hold; empty: any 2xx or 3xx that is neither of the next two
+    QList<SightRule> sights; ///< before all other tests
     QList<AnswerTest> refused;
     QList<AnswerTest> challenge;
     QHash<QString, QString> extract; ///< name -> "json:path", "xpath:...", "regex:...", "header:Name",
@@ -89,7 +99,15 @@ struct SignInWay
     QList<QPair<QString, QString>> query;
     bool basic = false; ///< HTTP Basic with user and secret
     QString list;       ///< which of `lists`
+    /// Only a person can sign in (single sign-on, second factors); Deskbell is handed the cookies. Not
+    /// written in presets: every preset has the two ways of that kind.
+    bool byPerson = false;
+    QString page; ///< (template) byPerson: where the sign-in begins; empty: the list itself
 };
+
+inline constexpr auto browserWay = "browser"; ///< byPerson: signs in in a window of deskbell-signin
+inline constexpr auto cookiesWay = "cookies"; ///< byPerson: pastes cookies from a browser
+bool isPersonsWay(const QString& way);
 
 enum class PagingKind
 {
@@ -109,15 +127,6 @@ struct Paging
     int size = 100;
     int first = 1; ///< Page: number of the first one
     QString next;  ///< NextUrl, Cursor: path or expression in the answer
-};
-
-/// A rule "this answer means that sight", asked before the engine's own judgement.
-struct SightRule
-{
-    AnswerTest when;
-    QString sight; ///< a sightId()
-    QString detail;
-    QString wait = {}; ///< a duration or "header:Name"; empty: what well-known headers say
 };
 
 enum class DecoderKind

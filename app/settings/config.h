@@ -131,6 +131,15 @@ struct TemplateConfig
     bool operator==(const TemplateConfig&) const = default;
 };
 
+/// Collects new tickets into one message: until the first has waited so long, or there are so many.
+struct GroupConfig
+{
+    milliseconds wait = seconds(30);
+    int tickets = 20; ///< 1: never together, each ticket alone
+    QJsonObject extra;
+    bool operator==(const GroupConfig&) const = default;
+};
+
 struct ChannelConfig
 {
     QString name;
@@ -138,6 +147,7 @@ struct ChannelConfig
     QJsonObject inlinePreset;
     QHash<QString, ChannelVar> vars;
     QStringList fallback; ///< channels tried when this one is stopped or cannot reach the recipient
+    std::optional<GroupConfig> group; ///< absent: together only when they are too many to go singly
     TemplateConfig templates;
     ProxyConfig proxy;
     TlsConfig tls;

@@ -142,6 +142,18 @@ SourceConfig readSource(const QJsonValue& value)
     return source;
 }
 
+std::optional<GroupConfig> readGroup(const QJsonValue& value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    Taker taker(value);
+    GroupConfig group;
+    group.wait = taker.duration("wait"_L1).value_or(group.wait);
+    group.tickets = taker.number("tickets"_L1, group.tickets);
+    group.extra = taker.rest();
+    return group;
+}
+
 ChannelConfig readChannel(const QJsonValue& value)
 {
     Taker taker(value);
@@ -159,6 +171,7 @@ ChannelConfig readChannel(const QJsonValue& value)
         channel.vars.insert(it.key(), var);
     }
     channel.fallback = taker.texts("fallback"_L1);
+    channel.group = readGroup(taker.take("group"_L1));
     channel.templates = readTemplates(taker.take("templates"_L1));
     channel.proxy = readProxy(taker.take("proxy"_L1));
     channel.tls = readTls(taker.take("tls"_L1));

@@ -143,6 +143,14 @@ QJsonObject writeSource(const SourceConfig& source)
     return putter.object();
 }
 
+QJsonObject writeGroup(const GroupConfig& group)
+{
+    Putter putter(group.extra);
+    putter.duration("wait"_L1, group.wait);
+    putter.value("tickets"_L1, group.tickets);
+    return putter.object();
+}
+
 QJsonObject writeChannel(const ChannelConfig& channel)
 {
     Putter putter(channel.extra);
@@ -154,6 +162,8 @@ QJsonObject writeChannel(const ChannelConfig& channel)
                     it->secret.kind == SecretRef::Kind::None ? it->value : secretToJson(it->secret));
     putter.object("vars"_L1, vars);
     putter.texts("fallback"_L1, channel.fallback);
+    if (channel.group)
+        putter.value("group"_L1, writeGroup(*channel.group));
     putter.object("templates"_L1, writeTemplates(channel.templates));
     putter.value("proxy"_L1, writeProxy(channel.proxy));
     putter.object("tls"_L1, writeTls(channel.tls));

@@ -48,24 +48,46 @@ Access::Access(const SourceConfig& source, QString secret, const SignInWay& way,
       m_device(deviceOf(source.name))
 {}
 
+QString Access::signInPath() const { return canSignIn() ? m_way.steps.first().request.path : m_way.page; }
+
+bool Access::endSessionTooOld()
+{
+    const QDateTime since = m_session.signedInAt();
+    if (!since.isValid() || !m_source.sessionLifetime)
+        return false;
+    const milliseconds age(since.msecsTo(m_clock.now()));
+    // A session of the future is one whose age nobody knows: the clock was set back.
+    if (age < *m_source.sessionLifetime && age >= milliseconds(0))
+        return false;
+    m_session.end();
+    m_values = {};
+    return true;
+}
+
+/// A session that a person began is used as it is; without one there is nothing to ask the desk.
+std::optional<Blindness> Access::wantsPerson()
+{
+    if (!m_way.byPerson)
+        return std::nullopt;
+    if (endSessionTooOld())
+        return Blindness{Sight::SessionLost, tr("It is older than the session lifetime set for this source"),
+                         std::nullopt};
+    if (!m_session.signedInAt().isValid())
+        return Blindness{Sight::SessionLost, tr("Nobody has signed in to this source in a browser yet"),
+                         std::nullopt};
+    return std::nullopt;
+}
+
 bool Access::mustSignIn()
 {
-    if (!usesSession())
+    if (!canSignIn())
         return false;
     if (m_goodUntil.isValid() && m_clock.now() >= m_goodUntil)
         return true;
-    const QDateTime since = m_session.signedInAt();
-    if (since.isValid() && m_source.sessionLifetime) {
-        const milliseconds age(since.msecsTo(m_clock.now()));
-        // A session of the future is one whose age nobody knows: the clock was set back.
-        if (age >= *m_source.sessionLifetime || age < milliseconds(0)) {
-            m_session.end();
-            m_values = {};
-            return true;
-        }
-    }
+    if (endSessionTooOld())
+        return true;
     if (m_way.cookies)
-        return !since.isValid();
+        return !m_session.signedInAt().isValid();
     return m_values.isEmpty(); // what the steps extracted lives no longer than the program
 }
 

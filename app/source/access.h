@@ -18,8 +18,14 @@ public:
     Access(const SourceConfig& source, QString secret, const SignInWay& way, const RequestBuilder& builder,
            HttpClient& http, Session& session, Expressions& expressions, const Clock& clock);
 
-    /// A sign-in comes before the list, and can be repeated when the desk forgets it.
-    bool usesSession() const { return !m_way.steps.isEmpty(); }
+    /// The list is read in a session, which the desk can forget.
+    bool usesSession() const { return canSignIn() || m_way.byPerson; }
+    /// A sign-in of our own comes before the list, and can be repeated.
+    bool canSignIn() const { return !m_way.steps.isEmpty(); }
+    /// As presets write paths; empty: not known.
+    QString signInPath() const;
+    /// Only a person can sign in, and none has: the desk need not be asked.
+    std::optional<Blindness> wantsPerson();
     /// There is no session, or it is older than the source or the desk allows.
     bool mustSignIn();
     /// Signs in, or refreshes what an earlier sign-in brought. Calls back from the event loop; one at a time.
@@ -34,6 +40,7 @@ public:
     CookieLookup cookies() const;
 
 private:
+    bool endSessionTooOld();
     void run(bool refresh);
     void ended(bool refresh, const Result<QJsonObject, Blindness>& result);
     void begin(const QJsonObject& values);

@@ -43,8 +43,7 @@ bool AnswerView::isHtml() const
     const QByteArray type = m_answer.contentType();
     if (type == "text/html" || type == "application/xhtml+xml")
         return true;
-    if (!type.isEmpty() && type != "text/plain" && type != "application/octet-stream")
-        return false;
+    // Whatever the type says: a lost session may answer a CSV download with the sign-in page.
     const QByteArray start = m_answer.body.left(512).trimmed().toLower();
     return start.startsWith("<!doctype html") || start.startsWith("<html");
 }

@@ -22,7 +22,7 @@ public:
     AnswerView(const HttpAnswer& answer, Expressions& expressions, CookieLookup cookies = {});
 
     const HttpAnswer& answer() const { return m_answer; }
-    /// HTML by its media type, or by its first characters where the type says nothing better.
+    /// HTML by its media type, or by its first characters.
     bool isHtml() const;
     const HtmlPage& html();
     /// The parsed body; Undefined when it is not JSON.

@@ -51,4 +51,14 @@ QByteArray formBody(const QList<QPair<QString, QString>>& fields)
     return body;
 }
 
+QString placeOf(const QUrl& url)
+{
+    return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+QPair<QByteArray, QByteArray> refererHeader(const QUrl& page)
+{
+    return {"Referer", page.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo)};
+}
+
 } // namespace deskbell

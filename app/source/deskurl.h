@@ -14,5 +14,9 @@ void addQuery(QUrl& url, const QString& name, const QString& value, QChar separa
 /// "a/b" of "https://desk/prefix" is https://desk/prefix/a/b; "/a/b" too, as a desk may live under a path.
 /// An absolute http(s) URL is itself; an empty path is `base` with its query.
 QUrl deskUrl(const QUrl& base, const QString& path);
+/// For messages: a query may name a ticket, or carry something secret.
+QString placeOf(const QUrl& url);
+/// As a browser that stands on `page` sends it.
+QPair<QByteArray, QByteArray> refererHeader(const QUrl& page);
 
 } // namespace deskbell

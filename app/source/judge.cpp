@@ -19,6 +19,7 @@ class Judge
 public:
     Judge(AnswerView& view, const JudgeContext& context) : m_view(view), m_context(context) {}
     std::optional<Blindness> verdict();
+    std::optional<Blindness> byRules(bool& readIt);
     static Blindness transport(const HttpError& error);
 
 private:
@@ -56,8 +57,14 @@ Blindness Judge::signedOut(const QString& detail) const { return blind(Sight::Se
 /// error in one is told nowhere else.
 QString Judge::reason()
 {
-    const QJsonObject object = m_view.json().toObject();
-    const QString said = object.value("message"_L1).toString();
+    // Their names in the APIs of many desks; GLPI's errors are [code, words].
+    QString said = m_view.json().toArray().at(1).toString();
+    for (const QStringView path :
+         {u"message", u"errorMessages[0]", u"error.message", u"error", u"description", u"detail",
+          u"errors[0]", u"errors[0].message", u"error_description"}) {
+        if (said.isEmpty())
+            said = valueAt(m_view.json(), path).toString();
+    }
     if (said.isEmpty())
         return statusLine();
     return tr("%1: %2").arg(statusLine(), said.simplified().left(200));
@@ -106,6 +113,9 @@ Blindness Judge::byRedirect(const QUrl& target) const
     const QString place = target.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     const QString said = tr("HTTP %1, sent to %2").arg(answer().status).arg(place);
     const bool sameHost = target.host() == m_context.base.host();
+    const bool toSignInWords = signInWords.match(target.path()).hasMatch();
+    if (!sameHost && m_context.byPerson && (m_context.base.scheme() == "https"_L1 || toSignInWords))
+        return signedOut(said);
     if (!sameHost && m_context.base.scheme() == "http"_L1)
         return blind(Sight::CaptivePortal, said);
     const auto pathOf = [](const QUrl& url) {
@@ -114,7 +124,7 @@ Blindness Judge::byRedirect(const QUrl& target) const
     const bool toSignIn = !m_context.signInPath.isEmpty() && target.path() == m_context.signInPath;
     const bool toRoot = pathOf(target) == pathOf(m_context.base);
     // A desk behind https that names another host is itself speaking: its single sign-on.
-    if (toSignIn || signInWords.match(target.path()).hasMatch() || (sameHost && toRoot))
+    if (toSignIn || toSignInWords || (sameHost && toRoot))
         return signedOut(said);
     return blind(Sight::NotATicketList, said);
 }
@@ -151,19 +161,28 @@ std::optional<Blindness> Judge::byType()
                                                        : tr("The answer is %1").arg(type.left(80)));
 }
 
-std::optional<Blindness> Judge::verdict()
+std::optional<Blindness> Judge::byRules(bool& readIt)
 {
     for (const SightRule& rule : m_context.sights) {
         if (!m_view.holds(rule.when))
             continue;
         const Sight sight = sightFromId(rule.sight).value_or(Sight::NotATicketList);
-        if (sight == Sight::Seeing) // "read it, whatever it looks like"
+        readIt = sight == Sight::Seeing; // whatever it looks like
+        if (readIt)
             return std::nullopt;
         Blindness said = blind(sight, rule.detail.isEmpty() ? statusLine() : rule.detail);
         if (const auto wait = waitOf(rule))
             said.retryAfter = wait;
         return said;
     }
+    return std::nullopt;
+}
+
+std::optional<Blindness> Judge::verdict()
+{
+    bool readIt = false;
+    if (auto said = byRules(readIt); said || readIt)
+        return said;
     if (auto said = byStatus())
         return said;
     if (answer().status == 304)
@@ -213,6 +232,12 @@ std::optional<Blindness> judge(const HttpResult& result, const JudgeContext& con
 std::optional<Blindness> judge(AnswerView& view, const JudgeContext& context)
 {
     return Judge(view, context).verdict();
+}
+
+std::optional<Blindness> judgeByRules(AnswerView& view, const JudgeContext& context)
+{
+    bool readIt = false;
+    return Judge(view, context).byRules(readIt);
 }
 
 Blindness blindnessOf(const HttpError& error) { return Judge::transport(error); }

@@ -13,6 +13,7 @@ struct JudgeContext
     /// The list is read in a session that a sign-in began: who is signed out can sign in again. False: the
     /// requests carry a key, and who is signed out has the wrong one.
     bool session = false;
+    bool byPerson = false;   ///< that session was begun by a person, most likely on another host
     QStringList types;       ///< media types that may be a ticket list; empty: anything but a web page
     QList<SightRule> sights; ///< the preset's word comes before the engine's
     QString signInPath;      ///< absolute path of the sign-in page; empty: not known
@@ -25,6 +26,8 @@ std::optional<Blindness> judge(const HttpResult& result, const JudgeContext& con
                                Expressions& expressions);
 /// The same for an answer that is being looked at already.
 std::optional<Blindness> judge(AnswerView& view, const JudgeContext& context);
+/// What the preset's own rules say of an answer; nullopt: none holds.
+std::optional<Blindness> judgeByRules(AnswerView& view, const JudgeContext& context);
 /// What a request that brought no answer means.
 Blindness blindnessOf(const HttpError& error);
 

@@ -4,6 +4,7 @@
 #include "source/charset.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <libxml/HTMLparser.h>
 #include <libxml/xpath.h>
@@ -23,6 +24,9 @@ constexpr qsizetype largestBody = qsizetype(largestBodyMb) * 1024 * 1024;
 constexpr unsigned long mostSteps = 1'000'000;
 
 void ignoreError(void*, xmlErrorPtr) {}
+
+/// What libxml2 finds wrong is asked for; it must not write of answers to stderr. A setting of each thread.
+void beQuiet() { xmlSetStructuredErrorFunc(nullptr, ignoreError); }
 
 QString fromXml(const xmlChar* text) { return QString::fromUtf8(reinterpret_cast<const char*>(text)); }
 
@@ -74,6 +78,21 @@ void removeTemplates(xmlNodePtr top)
         }
         node = next;
     }
+}
+
+/// HTTP's word, else that of a <meta> near the beginning (HTML section 13.2.3.2). What is found there is
+/// written in ASCII, and so is not UTF-16, whatever it says.
+QByteArray htmlCharset(const QByteArray& body, const QByteArray& contentType)
+{
+    constexpr qsizetype nearBeginning = 4096;
+    static const QRegularExpression meta(
+        QStringLiteral("<meta[^>]+charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QByteArray said = charsetOf(contentType);
+    if (!said.isEmpty())
+        return said;
+    const QByteArray found = meta.match(QString::fromLatin1(body.left(nearBeginning))).captured(1).toLatin1();
+    return found.toLower().startsWith("utf-16") ? QByteArray("utf-8") : found;
 }
 
 Failure<Error> tooLarge()
@@ -131,17 +150,15 @@ Result<MarkupDocument> MarkupDocument::html(const QByteArray& body, const QByteA
 {
     if (body.size() > largestBody)
         return tooLarge();
-    QByteArray charset = charsetOf(contentType);
-    // Without a word from HTTP the parser looks for a mark and <meta> itself, better than a guess of ours.
-    if (xmlCharEncodingHandlerPtr handler = xmlFindCharEncodingHandler(charset.constData()))
-        xmlCharEncCloseFunc(handler);
-    else
-        charset.clear();
+    beQuiet();
+    // Decoded here: the parser ends the page, without a word, at the first byte that is not of its charset.
+    const std::optional<QByteArray> decoded = decodedFrom(body, htmlCharset(body, contentType));
+    const QByteArray& text = decoded ? *decoded : body; // else the parser looks for itself
     // Without HUGE everything after 256 levels is dropped, and an unclosed <font> per row gets there.
     constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                             HTML_PARSE_NONET | static_cast<int>(XML_PARSE_HUGE);
-    Document document(htmlReadMemory(body.constData(), int(body.size()), nullptr,
-                                     charset.isEmpty() ? nullptr : charset.constData(), options));
+    Document document(
+        htmlReadMemory(text.constData(), int(text.size()), nullptr, decoded ? "UTF-8" : nullptr, options));
     if (!document || !xmlDocGetRootElement(document.get()))
         return failure(QCoreApplication::translate("deskbell::Decoder", "The page is empty."));
     removeTemplates(xmlDocGetRootElement(document.get()));
@@ -152,6 +169,7 @@ Result<MarkupDocument> MarkupDocument::xml(const QByteArray& body)
 {
     if (body.size() > largestBody)
         return tooLarge();
+    beQuiet();
     // Never NOENT: with it entities read files.
     constexpr int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA;
     Document document(xmlReadMemory(body.constData(), int(body.size()), nullptr, nullptr, options));

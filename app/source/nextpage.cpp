@@ -33,7 +33,7 @@ QString linkNext(const HttpAnswer& answer)
     return {};
 }
 
-std::optional<PageMark> after(const PageMark& page, QJsonValue cursor, qsizetype rows)
+std::optional<PageMark> after(const PageMark& page, QJsonValue cursor, qint64 rows)
 {
     if (cursor == page.cursor) // a desk that names the same page again would be asked for ever
         return std::nullopt;
@@ -44,13 +44,17 @@ std::optional<PageMark> after(const PageMark& page, QJsonValue cursor, qsizetype
     return next;
 }
 
+/// An empty page stands for as many rows as it could have held.
+qint64 rowsOf(const Paging& paging, const DecodedRows& content)
+{
+    return content.rows.isEmpty() ? paging.size : content.rows.size();
+}
+
 /// Whether more can come, for desks that are asked by number.
 bool mayGoOn(const Paging& paging, qint64 listedBefore, const DecodedRows& content)
 {
-    if (content.rows.isEmpty())
-        return false;
     if (content.total)
-        return listedBefore + content.rows.size() < *content.total;
+        return listedBefore + rowsOf(paging, content) < *content.total;
     // Without a total a short page is the last one. A preset whose size the desk may lower must name a total.
     return paging.size <= 0 || content.rows.size() >= paging.size;
 }
@@ -62,8 +66,11 @@ Result<std::optional<PageMark>> nextPage(const Paging& paging, const QUrl& base,
                                          Expressions& expressions)
 {
     using Next = std::optional<PageMark>;
-    if (content.rows.isEmpty())
-        return Next(); // whatever it says of a next one: some desks name one for ever
+    const bool counted = paging.kind == PagingKind::Page || paging.kind == PagingKind::Offset;
+    // Whatever it says of a next one: some desks name one for ever. Only a total is believed: Roundup leaves
+    // rows out of pages that it has already cut.
+    if (content.rows.isEmpty() && !(counted && content.total && paging.size > 0))
+        return Next();
     switch (paging.kind) {
     case PagingKind::None:
         return Next();
@@ -72,14 +79,14 @@ Result<std::optional<PageMark>> nextPage(const Paging& paging, const QUrl& base,
         if (!mayGoOn(paging, offset, content))
             return Next();
         // By what came and not by what was asked for: desks lower the size without a word.
-        return after(page, offset + content.rows.size(), content.rows.size());
+        return after(page, offset + rowsOf(paging, content), rowsOf(paging, content));
     }
     case PagingKind::Page: {
         const qint64 number = page.cursor.isDouble() ? page.cursor.toInteger() : paging.first;
         // By what came: of a desk that lowers the size, number times size would count rows nobody read.
         if (!mayGoOn(paging, page.rows, content))
             return Next();
-        return after(page, number + 1, content.rows.size());
+        return after(page, number + 1, rowsOf(paging, content));
     }
     case PagingKind::Link:
     case PagingKind::NextUrl:

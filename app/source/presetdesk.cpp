@@ -118,6 +118,8 @@ void PresetDesk::start()
                      std::nullopt});
     if (m_access->refused())
         return finish(failure(*m_access->refused()));
+    if (auto blindness = m_access->wantsPerson())
+        return fail(*std::move(blindness));
     if (m_access->mustSignIn())
         return signIn();
     if (asksWho() && (!m_whoIsKnown || (m_list.anonymousAnswers && m_page.begins())))
@@ -126,7 +128,10 @@ void PresetDesk::start()
 }
 
 /// Only who signed in can have been forgotten.
-bool PresetDesk::asksWho() const { return m_list.whoAmI && (m_way->needsUser || m_way->needsSecret); }
+bool PresetDesk::asksWho() const
+{
+    return m_list.whoAmI && (m_way->needsUser || m_way->needsSecret || m_way->byPerson);
+}
 
 void PresetDesk::signIn()
 {
@@ -182,10 +187,11 @@ JudgeContext PresetDesk::judgeContext() const
     JudgeContext context;
     context.base = m_source.url;
     context.session = m_access->usesSession();
+    context.byPerson = m_way->byPerson;
     context.types = m_list.types;
     context.sights = m_list.sights;
-    if (context.session)
-        context.signInPath = deskUrl(m_source.url, m_way->steps.first().request.path).path();
+    if (const QString path = m_access->signInPath(); !path.isEmpty())
+        context.signInPath = deskUrl(m_source.url, path).path();
     context.now = m_clock.now();
     return context;
 }
@@ -194,7 +200,7 @@ JudgeContext PresetDesk::judgeContext() const
 void PresetDesk::lost(Blindness blindness)
 {
     m_unchanged.drop();
-    if (blindness.sight == Sight::SessionLost && m_access->usesSession() && m_maySignIn)
+    if (blindness.sight == Sight::SessionLost && m_access->canSignIn() && m_maySignIn)
         return signIn();
     // A key that is refused may be asked for again, slowly; a password may not: accounts get locked.
     const bool password = m_way->basic || (m_way->needsUser && m_way->needsSecret);

@@ -24,7 +24,8 @@ namespace deskbell {
 
 /// A desk as its preset describes it. Signs in when there is no session or it is older than the source
 /// allows; when the desk says that the session is over, signs in again once and repeats the request once. A
-/// refused password is remembered and not sent again until allowSignIn().
+/// refused password is remembered and not sent again until allowSignIn(). A session that a person began is
+/// only used: when it has ended, a person is needed.
 class PresetDesk : public Desk
 {
     Q_OBJECT

@@ -44,13 +44,14 @@ constexpr std::array rows{
              QT_TRANSLATE_NOOP("deskbell::Sight",
                                "Sign in to the desk in a browser and answer it, or use an API key if the "
                                "desk has them; then choose \"Sign in again\".")},
-    SightRow{Sight::SessionLost, "session lost", SightShape::Blind, false,
-             QT_TRANSLATE_NOOP("deskbell::Sight",
-                               "The desk does not keep the session: it asks to sign in again right after "
-                               "the sign-in."),
-             QT_TRANSLATE_NOOP("deskbell::Sight",
-                               "Deskbell tries again at long intervals. Check in a browser that this account "
-                               "can open the list, then choose \"Sign in again\".")},
+    SightRow{
+        Sight::SessionLost, "session lost", SightShape::Blind, false,
+        QT_TRANSLATE_NOOP("deskbell::Sight",
+                          "The session at the desk has ended, and Deskbell could not begin a new one."),
+        QT_TRANSLATE_NOOP("deskbell::Sight",
+                          "Choose \"Sign in again\". Until then Deskbell looks at long intervals whether "
+                          "the desk still knows it. If it ends again at once, check in a browser that this "
+                          "account can open the list.")},
     SightRow{Sight::Blocked, "blocked", SightShape::Blind, false,
              QT_TRANSLATE_NOOP("deskbell::Sight",
                                "The desk forbids this request: the account may not read the list, its API is "

@@ -6,6 +6,8 @@
 #include "net/origin.h"
 #include "source/judge.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -16,16 +18,6 @@ namespace {
 constexpr int maxHops = 10;
 
 bool isRedirect(int status) { return status >= 300 && status < 400 && status != 304; }
-
-QString placeOf(const QUrl& url)
-{
-    return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-}
-
-QPair<QByteArray, QByteArray> refererHeader(const QUrl& page)
-{
-    return {"Referer", page.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo)};
-}
 
 /// What no preset needs to say: recognised by the names that browsers and widgets rely on, never by words.
 bool asksForMore(const HtmlPage& page)
@@ -70,8 +62,10 @@ void SignIn::begin()
     Result<HttpRequest> request = m_builder.build(step().request, m_scope.object());
     if (!request)
         return refuse(Sight::NotATicketList, request.error().text());
-    if (m_page)
-        request->headers.append(refererHeader(m_page->url));
+    // As if from the desk itself: Bugzilla gives its form token to nobody else.
+    const auto isReferer = [](const auto& header) { return header.first == "Referer"; };
+    if (std::none_of(request->headers.begin(), request->headers.end(), isReferer))
+        request->headers.append(refererHeader(m_page ? m_page->url : deskUrl(m_base, u"/"_s)));
     send(*std::move(request));
 }
 
@@ -132,6 +126,12 @@ void SignIn::take(HttpResult result)
     if (view.anyHolds(step().alreadyIn))
         return finish(m_scope.values);
     const QString said = tr("HTTP %1 from %2").arg(result->status).arg(placeOf(result->url));
+    JudgeContext rules;
+    rules.base = m_base;
+    rules.sights = step().sights;
+    rules.now = m_now;
+    if (auto blindness = judgeByRules(view, rules))
+        return finish(failure(*std::move(blindness)));
     if (view.anyHolds(step().challenge))
         return refuse(Sight::Challenge, said);
     if (view.anyHolds(step().refused))

@@ -144,7 +144,10 @@ QDateTime read(const QJsonValue& value, const QString& format, const TimeNotatio
     }
     if (!format.contains(u'd') && !format.contains(u'y'))
         return fromTimeOfDay(text, format, notation);
-    const QDateTime local = QLocale::c().toDateTime(text, format);
+    QDateTime local = QLocale::c().toDateTime(text, format);
+    // Two digits of a year are 19xx to Qt; no ticket is that old.
+    if (local.isValid() && !format.contains(u"yyyy"_s) && local.date().year() < 1970)
+        local = local.addYears(100);
     return local.isValid() ? inZone(local.date(), local.time(), notation.zone) : QDateTime();
 }
 

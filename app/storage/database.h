@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/durability.h"
 
 #include <QDateTime>
 #include <QSqlDatabase>
@@ -12,13 +13,14 @@
 
 namespace deskbell {
 
+class Alarm;
 class Clock;
 struct SqlStep;
 
-/// deskbell.db: one SQLite file, WAL, synchronous=FULL, 0600. One connection, used from the thread that
-/// opened it. In one process nobody else opens or reads the file, not as plain bytes either: closing it would
-/// drop SQLite's POSIX locks (https://www.sqlite.org/howtocorrupt.html, 2.2). The schema is the numbered
-/// steps in resources/sql, each run in one transaction with its version bump.
+/// deskbell.db: one SQLite file, WAL, synchronous=FULL (save Durability::Soon), 0600. One connection, used
+/// from the thread that opened it. In one process nobody else opens or reads the file, not as plain bytes
+/// either: closing it would drop SQLite's POSIX locks (https://www.sqlite.org/howtocorrupt.html, 2.2). The
+/// schema is the numbered steps in resources/sql, each run in one transaction with its version bump.
 class Database
 {
 public:
@@ -68,6 +70,10 @@ private:
     Result<void> checkVersion(int newest);
     Result<void> checkContent();
     void noteDamage();
+    // For Transaction, before it begins and after it is over.
+    void chooseDurability(Durability durability);
+    void transactionOver(bool committed);
+    void catchUp();
 
     QString m_path;
     QString m_connectionName;
@@ -76,6 +82,9 @@ private:
     QString m_setAside;
     bool m_damaged = false;
     QDateTime m_transactionBegan;
+    std::chrono::milliseconds m_onDisk{}; ///< on the steady clock: the last commit that waited for the disk
+    bool m_waitsForDisk = true;           ///< this transaction does
+    std::unique_ptr<Alarm> m_catchUp;     ///< for commits that did not wait
     std::unordered_map<QString, QSqlQuery> m_prepared;
 };
 
@@ -84,7 +93,7 @@ private:
 class Transaction
 {
 public:
-    explicit Transaction(Database& database);
+    explicit Transaction(Database& database, Durability durability = Durability::Now);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

@@ -63,6 +63,7 @@ Delivery deliveryFrom(const Statement& row)
     delivery.finished = row.time(at++);
     delivery.content = row.object(at++);
     delivery.fallbackOf = row.number(at++);
+    delivery.progress = row.object(at++);
     return delivery;
 }
 

@@ -12,8 +12,8 @@ namespace deskbell {
 
 Result<ChannelHealth> HealthStore::load(const QString& channel) const
 {
-    Statement select(m_database, u"SELECT stopped, reason, since, paused_until, refused_until"
-                                 " FROM channel_health WHERE channel = ?"_s);
+    Statement select(m_database, u"SELECT stopped, reason, since, paused_until, refused_until,"
+                                 " refused_words, proven, spent FROM channel_health WHERE channel = ?"_s);
     const Result<void> run = select.run({column(channel)});
     if (!run)
         return failure(run.error());
@@ -27,6 +27,11 @@ Result<ChannelHealth> HealthStore::load(const QString& channel) const
         for (auto rung = refused.begin(); rung != refused.end(); ++rung)
             health.refusedUntil.insert(rung.key(),
                                        QDateTime::fromMSecsSinceEpoch(rung.value().toInteger(), Qt::UTC));
+        const QJsonObject words = select.object(5);
+        for (auto rung = words.begin(); rung != words.end(); ++rung)
+            health.refusedWords.insert(rung.key(), rung.value().toString());
+        health.proven = select.time(6);
+        health.spent = select.number(7) != 0;
     }
     const Result<void> finished = select.finished();
     if (!finished)
@@ -41,11 +46,15 @@ Result<void> HealthStore::save(const QString& channel, const ChannelHealth& heal
         if (rung.value().isValid())
             refused.insert(rung.key(), rung.value().toMSecsSinceEpoch());
     }
+    QJsonObject words;
+    for (auto rung = health.refusedWords.begin(); rung != health.refusedWords.end(); ++rung)
+        words.insert(rung.key(), rung.value());
     Statement upsert(m_database, u"INSERT OR REPLACE INTO channel_health"
-                                 " (channel, stopped, reason, since, paused_until, refused_until)"
-                                 " VALUES (?, ?, ?, ?, ?, ?)"_s);
+                                 " (channel, stopped, reason, since, paused_until, refused_until,"
+                                 " refused_words, proven, spent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     return upsert.run({column(channel), int(health.stopped), column(health.reason), column(health.since),
-                       column(health.pausedUntil), column(refused)});
+                       column(health.pausedUntil), column(refused), column(words), column(health.proven),
+                       int(health.spent)});
 }
 
 } // namespace deskbell

@@ -16,8 +16,11 @@ struct ChannelHealth
     bool stopped = false; ///< AUTH or GONE: nothing is sent until the user has mended it
     QString reason;       ///< outcome and the messenger's own words
     QDateTime since;
-    QDateTime pausedUntil;                  ///< RATE: the whole channel waits
-    QHash<QString, QDateTime> refusedUntil; ///< rung -> when it is probed again
+    QDateTime pausedUntil;                     ///< RATE: the whole channel waits
+    QHash<QString, QDateTime> refusedUntil;    ///< rung -> when it is probed again
+    QHash<QString, QString> refusedWords = {}; ///< rung -> the messenger's own words and what to do
+    QDateTime proven = {};                     ///< when the first message was accepted; invalid: none was
+    bool spent = false; ///< pausedUntil is when an allowance begins anew: others take over until then
 };
 
 class HealthStore

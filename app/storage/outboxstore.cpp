@@ -122,7 +122,7 @@ Result<void> OutboxStore::finishAttempt(const Delivery& delivery, const Delivery
 Result<void> OutboxStore::finishAttempts(const QList<Delivery>& deliveries, const DeliveryAttempt& attempt,
                                          const QList<Delivery>& successors)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(m_database, Durability::Soon);
     if (!transaction.begun())
         return transaction.begun();
     for (const Delivery& delivery : deliveries) {
@@ -143,12 +143,12 @@ Result<void> OutboxStore::writeAttempt(const Delivery& delivery, const DeliveryA
     if (isEnded(delivery.state))
         finished = delivery.finished.isValid() ? delivery.finished : now;
     Statement update(m_database, u"UPDATE delivery SET state = ?, rung = ?, outcome = ?, due = ?,"
-                                 " last_answer = ?, finished = ?"
+                                 " last_answer = ?, finished = ?, progress = ?"
                                  " WHERE id = ? AND state IN ('queued', 'sending')"_s);
     const Result<void> updated =
         update.run({deliveryStateId(delivery.state), column(delivery.rung), column(delivery.outcome),
                     column(delivery.due.isValid() ? delivery.due : now), column(delivery.lastAnswer),
-                    column(finished), delivery.id});
+                    column(finished), column(delivery.progress), delivery.id});
     if (!updated)
         return updated;
     if (update.rowsChanged() != 1) {
@@ -162,9 +162,10 @@ Result<void> OutboxStore::writeAttempt(const Delivery& delivery, const DeliveryA
                        column(attempt.rung), column(attempt.outcome), column(attempt.answer)});
 }
 
-Result<QList<qint64>> OutboxStore::claimAll(const QList<qint64>& ids, const QString& rung)
+Result<QList<qint64>> OutboxStore::claimAll(const QList<qint64>& ids, const QString& rung,
+                                            Durability durability)
 {
-    Transaction transaction(m_database);
+    Transaction transaction(m_database, durability);
     if (!transaction.begun())
         return failure(transaction.begun().error());
     QList<qint64> claimed;
@@ -178,6 +179,19 @@ Result<QList<qint64>> OutboxStore::claimAll(const QList<qint64>& ids, const QStr
     if (const Result<void> committed = transaction.commit(); !committed)
         return failure(committed.error());
     return claimed;
+}
+
+Result<void> OutboxStore::saveProgress(const QList<qint64>& ids, const QJsonObject& progress)
+{
+    Transaction transaction(m_database, Durability::Soon);
+    if (!transaction.begun())
+        return transaction.begun();
+    for (const qint64 id : ids) {
+        Statement update(m_database, u"UPDATE delivery SET progress = ? WHERE id = ?"_s);
+        if (const Result<void> run = update.run({column(progress), id}); !run)
+            return run;
+    }
+    return transaction.commit();
 }
 
 Result<QList<Delivery>> OutboxStore::dueOn(const QString& channel, const QDateTime& now, int limit) const
@@ -232,9 +246,10 @@ Result<QList<Delivery>> OutboxStore::ofTicket(const QString& source, const QStri
 
 Result<bool> OutboxStore::retry(qint64 id, const QDateTime& now)
 {
-    Statement update(m_database,
-                     u"UPDATE delivery SET state = 'queued', due = ?, rung = '', attempts = 0,"
-                     " finished = NULL WHERE id = ? AND state IN ('sent', 'failed', 'unknown')"_s);
+    Statement update(
+        m_database,
+        u"UPDATE delivery SET state = 'queued', due = ?, rung = '', attempts = 0,"
+        " progress = CASE state WHEN 'sent' THEN '{}' ELSE progress END, finished = NULL WHERE id = ? AND state IN ('sent', 'failed', 'unknown')"_s);
     const Result<void> run = update.run({now.toMSecsSinceEpoch(), id});
     if (!run)
         return failure(run.error());

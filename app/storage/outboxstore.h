@@ -2,6 +2,7 @@
 
 #include "base/duration.h"
 #include "base/result.h"
+#include "storage/durability.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -51,8 +52,9 @@ struct Delivery
     QString lastAnswer;
     QDateTime created;
     QDateTime finished;
-    QJsonObject content;   ///< Notice: {title, body}; Digest: {tickets: [[source, id], ...]}
-    qint64 fallbackOf = 0; ///< the delivery that this one stands in for
+    QJsonObject content;       ///< Notice: {title, body}; Ticket: {moved, backlog}, both true or absent
+    qint64 fallbackOf = 0;     ///< the delivery that this one stands in for
+    QJsonObject progress = {}; ///< what earlier attempts achieved; the channel's own record
 };
 
 /// A step in a delivery's story.
@@ -99,13 +101,17 @@ public:
     Result<void> finishAttempts(const QList<Delivery>& deliveries, const DeliveryAttempt& attempt,
                                 const QList<Delivery>& successors = {});
     /// claim() for several, in one transaction; returns those that were still queued.
-    Result<QList<qint64>> claimAll(const QList<qint64>& ids, const QString& rung);
+    /// `durability`: Soon where what may have been sent is sent again anyway.
+    Result<QList<qint64>> claimAll(const QList<qint64>& ids, const QString& rung,
+                                   Durability durability = Durability::Now);
     /// Queued on this channel and due, oldest due first.
     Result<QList<Delivery>> dueOn(const QString& channel, const QDateTime& now, int limit) const;
     /// The wall clock was set back by this much: what waits for a time beyond `now` waits no longer for that.
     Result<void> bringForward(milliseconds by, const QDateTime& now);
     /// The time at which something was last recorded; later than now: the clock was set back meanwhile.
     Result<QDateTime> lastRecord() const;
+    /// During an attempt: what it has achieved so far, for all of these.
+    Result<void> saveProgress(const QList<qint64>& ids, const QJsonObject& progress);
     /// Rows left Sending by a killed run.
     Result<QList<Delivery>> interrupted() const;
     Result<std::optional<Delivery>> find(qint64 id) const;
@@ -115,7 +121,8 @@ public:
     /// Oldest first; not the digests that name the ticket among others.
     Result<QList<Delivery>> ofTicket(const QString& source, const QString& ticket) const;
     /// Puts an ended delivery back to Queued, due now, on the channel's first rung, attempts counted
-    /// from 0 again; its story stays. False when it has not ended or does not exist.
+    /// from 0 again; its story stays, and whoever was reached by one that failed is not told again. False
+    /// when it has not ended or does not exist.
     Result<bool> retry(qint64 id, const QDateTime& now);
     Result<ChannelCounts> counts(const QString& channel) const;
     /// Removes deliveries that ended before `then`, with their stories, oldest first, at most `limit`;

@@ -5,13 +5,14 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell {
 
-Transaction::Transaction(Database& database) : m_database(database)
+Transaction::Transaction(Database& database, Durability durability) : m_database(database)
 {
     if (m_database.inTransaction()) {
         // A mistake in the program, not of the user: said in the same way so that nothing is written half.
         m_begun = failure(u"A transaction is open already."_s, m_database.path());
         return;
     }
+    m_database.chooseDurability(durability);
     // IMMEDIATE: a deferred transaction that has read fails at its first write, at once and whatever the busy
     // time-out, when somebody else committed in between (SQLITE_BUSY_SNAPSHOT).
     m_begun = Statement(m_database, u"BEGIN IMMEDIATE"_s).run();
@@ -28,6 +29,7 @@ Transaction::~Transaction()
     const Result<void> rolledBack = Statement(m_database, u"ROLLBACK"_s).run();
     Q_UNUSED(rolledBack)
     m_database.m_transactionBegan = {};
+    m_database.transactionOver(false);
 }
 
 Result<void> Transaction::begun() const { return m_begun; }
@@ -42,6 +44,7 @@ Result<void> Transaction::commit()
     if (committed) {
         m_open = false;
         m_database.m_transactionBegan = {};
+        m_database.transactionOver(true);
     }
     return committed;
 }

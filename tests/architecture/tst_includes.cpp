@@ -38,9 +38,10 @@ const QHash<QString, QSet<QString>>& allowed()
         rows[QStringLiteral("channel")] = set("base settings storage net preset channel");
         rows[QStringLiteral("poll")] = set("base settings storage net preset source poll");
         rows[QStringLiteral("notify")] = set("base settings storage net preset channel notify");
+        rows[QStringLiteral("recognise")] = set("base net preset source recognise");
         rows[QStringLiteral("demo")] = set("base demo");
         rows[QStringLiteral("core")] =
-            set("base settings storage net preset source channel poll notify demo core");
+            set("base settings storage net preset source channel poll notify recognise demo core");
         rows[QStringLiteral("ctl")] = rows[QStringLiteral("core")] + set("ctl");
         rows[QStringLiteral("ui")] = rows[QStringLiteral("core")] + set("ui");
         return rows;

@@ -34,7 +34,11 @@ private Q_SLOTS:
     void givesUpAfterAboutADay();
     void waitsAsLongAsAsked();
     void patientWithALimitThatStays();
-    void tokenIsRepeatedOnce();
+    void aRefusedFreshTokenStopsTheChannel();
+    void otherInterfaces_data();
+    void otherInterfaces();
+    void aSpentAllowance();
+    void theRuleNamesTheRung();
     void unknownEndsWhereRepeatsAreWorse();
     void skipsRefusedRungs();
     void rungsThatAreGone();
@@ -66,7 +70,7 @@ void TestLadder::everyOutcomeOnEveryRung_data()
                         bool refused = false) {
         for (const QString& rung : {rungs.first(), rungs.last()}) {
             const Kind kind = rung == rungs.first() ? first : last;
-            const bool same = kind == Kind::Wait || (kind == Kind::TryRung && outcome == Outcome::Token);
+            const bool same = kind == Kind::Wait || outcome == Outcome::Quota;
             const QString next = same ? rung : kind == Kind::TryRung ? rungs.at(1) : QString();
             QTest::addRow("%s on %s", qPrintable(outcomeId(outcome)), qPrintable(rung))
                 << outcome << rung << kind << next << wait << pauses << refused;
@@ -76,8 +80,8 @@ void TestLadder::everyOutcomeOnEveryRung_data()
     add(Outcome::Partial, Kind::Done, Kind::Done);
     add(Outcome::Retry, Kind::Wait, Kind::Wait, 5);
     add(Outcome::Rate, Kind::Wait, Kind::Wait, 60, true);
-    add(Outcome::Quota, Kind::Fallback, Kind::Fallback);
-    add(Outcome::Token, Kind::TryRung, Kind::TryRung);
+    add(Outcome::Quota, Kind::Fallback, Kind::Fallback, 0, true);
+    add(Outcome::Token, Kind::Wait, Kind::Wait, 5);
     add(Outcome::Auth, Kind::StopChannel, Kind::StopChannel);
     add(Outcome::Gone, Kind::StopChannel, Kind::StopChannel);
     add(Outcome::Target, Kind::Fallback, Kind::Fallback);
@@ -115,7 +119,7 @@ void TestLadder::backOffDoublesToItsCap()
 void TestLadder::givesUpAfterAboutADay()
 {
     const Ladder ladder(rungs, {}, true);
-    for (const Outcome outcome : {Outcome::Retry, Outcome::Unknown, Outcome::Token, Outcome::Rate}) {
+    for (const Outcome outcome : {Outcome::Retry, Outcome::Unknown, Outcome::Rate}) {
         QDateTime at = now;
         int attempts = 1;
         NextStep step = ladder.after(attemptOf(outcome), attempts, at);
@@ -155,13 +159,71 @@ void TestLadder::patientWithALimitThatStays()
     QVERIFY(step.pauseChannel);
 }
 
-void TestLadder::tokenIsRepeatedOnce()
+void TestLadder::aRefusedFreshTokenStopsTheChannel()
 {
     const Ladder ladder(rungs, {}, true);
-    QCOMPARE(ladder.after(attemptOf(Outcome::Token), 1, now).kind, Kind::TryRung);
-    const NextStep second = ladder.after(attemptOf(Outcome::Token), 2, now);
-    QCOMPARE(second.kind, Kind::Wait);
-    QCOMPARE(second.due, now.addSecs(10));
+    QCOMPARE(ladder.after(attemptOf(Outcome::Token), 1, now).due, now.addSecs(5));
+    QCOMPARE(ladder.after(attemptOf(Outcome::Token), 2, now).due, now.addSecs(10));
+    QCOMPARE(ladder.after(attemptOf(Outcome::Token), 3, now).kind, Kind::StopChannel);
+}
+
+void TestLadder::otherInterfaces_data()
+{
+    QTest::addColumn<QString>("rung");
+    QTest::addColumn<QStringList>("refused");
+    QTest::addColumn<QString>("next"); // empty: the fallback channel
+    const QStringList none;
+    QTest::newRow("first to second") << u"template"_s << none << u"subscribe"_s;
+    QTest::newRow("not to the same one") << u"template-plain"_s << none << u"subscribe"_s;
+    QTest::newRow("second to third") << u"subscribe"_s << none << u"service"_s;
+    QTest::newRow("refused ones are skipped") << u"template"_s << QStringList{u"subscribe"_s} << u"service"_s;
+    QTest::newRow("none is left") << u"service"_s << none << QString();
+    QTest::newRow("unknown rung") << u"gone"_s << none << QString();
+}
+
+void TestLadder::otherInterfaces()
+{
+    QFETCH(QString, rung);
+    QFETCH(QStringList, refused);
+    QFETCH(QString, next);
+    QHash<QString, QDateTime> until;
+    for (const QString& one : refused)
+        until.insert(one, now.addSecs(60));
+    const Ladder ladder({u"template"_s, u"template-plain"_s, u"subscribe"_s, u"service"_s}, until, true,
+                        {{u"subscribe"_s, u"subscribe"_s}, {u"service"_s, u"service"_s}});
+    for (const Outcome outcome : {Outcome::Window, Outcome::Target, Outcome::Quota}) {
+        const NextStep step = ladder.after(attemptOf(outcome, rung), 1, now);
+        QCOMPARE(step.kind, next.isEmpty() ? Kind::Fallback : Kind::TryRung);
+        if (!next.isEmpty())
+            QCOMPARE(step.rung, next);
+        QVERIFY(!step.rungRefused);
+    }
+}
+
+void TestLadder::aSpentAllowance()
+{
+    Attempt attempt = attemptOf(Outcome::Quota, u"template"_s);
+    attempt.retryAfter = seconds(7200);
+    const Ladder two({u"template"_s, u"plain"_s, u"service"_s}, {}, true, {{u"service"_s, u"service"_s}});
+    const NextStep other = two.after(attempt, 1, now);
+    QCOMPARE(other.spentRungs, QStringList({u"template"_s, u"plain"_s}));
+    QCOMPARE(other.spentUntil, now.addSecs(7200));
+    QVERIFY(!other.pauseChannel);
+
+    const NextStep last = Ladder({u"template"_s}, {}, true).after(attempt, 1, now);
+    QCOMPARE(last.kind, Kind::Fallback);
+    QCOMPARE(last.due, now.addSecs(7200)); // where nobody takes over
+    QVERIFY(last.pauseChannel && last.spent);
+}
+
+void TestLadder::theRuleNamesTheRung()
+{
+    const Ladder ladder(rungs, {}, true);
+    Attempt attempt = attemptOf(Outcome::Template);
+    attempt.nextRung = u"text"_s;
+    QCOMPARE(ladder.after(attempt, 1, now).rung, u"text"_s);
+    attempt.nextRung = u"card"_s; // never up: that would go round in circles
+    QCOMPARE(ladder.after(attempt, 1, now).rung, u"markdown"_s);
 }
 
 void TestLadder::unknownEndsWhereRepeatsAreWorse()

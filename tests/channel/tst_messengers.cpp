@@ -1,191 +1,605 @@
-// A table-driven messenger: each row is an answer that a vendor documents (or that was seen), and what it
-// means.
+// Every built-in messenger by its data file: what is sent, what each answer means, and that no ticket can
+// make it say anything else.
+#include "channel/ladder.h"
+#include "preset/presetlibrary.h"
+#include "preset/recognition.h"
 #include "support/fakeclock.h"
-#include "support/fakehttp.h"
+#include "support/markup.h"
+#include "support/messengerdata.h"
 #include "support/messengers.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <time.h>
+
+#include <map>
 
 using namespace deskbell;
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+using Made = Result<std::unique_ptr<WebhookChannel>>;
+
+Made channelFor(const ChannelPreset& preset, const QJsonObject& vars, HttpClient& http, const Clock& clock)
+{
+    return WebhookChannel::make({u"Ops"_s, preset, vars, false}, http, clock);
+}
+
+QByteArray headerOf(const HttpRequest& request, const QByteArray& name)
+{
+    for (const auto& [key, value] : request.secretHeaders + request.headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+QString addressOf(const HttpRequest& request) { return request.url.toString(QUrl::FullyEncoded); }
+
+/// The expected requests of a rung; most have one.
+QJsonArray expectedRequests(const QJsonObject& rung)
+{
+    return rung.contains("request"_L1) ? QJsonArray{rung.value("request"_L1)}
+                                       : rung.value("requests"_L1).toArray();
+}
+
+bool isToken(const HttpRequest& request, const MessengerData& data)
+{
+    const QJsonObject expected = data.token.value("request"_L1).toObject();
+    return !expected.isEmpty() && addressOf(request) == expected.value("url"_L1).toString();
+}
+
+/// What the messenger says to what it takes, on the interface of this rung.
+AnswerRow successOn(const QString& rung, const ChannelPreset& preset, const MessengerData& data)
+{
+    const auto throughOf = [&preset](const QString& name) {
+        const Rung* found = preset.rung(name);
+        return found ? found->interfaceName : QString();
+    };
+    for (const AnswerRow& row : data.answers) {
+        if (row.outcome == "OK"_L1 && !row.rung.isEmpty() && throughOf(row.rung) == throughOf(rung))
+            return row;
+    }
+    return data.answers.first();
+}
+
+/// "*" stands for anything: signatures have their own tests with the vendors' vectors.
+bool fitsPattern(const QString& text, const QString& pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(
+                                  QRegularExpression::escape(pattern).replace(u"\\*"_s, u".+"_s)))
+        .match(text)
+        .hasMatch();
+}
+
+void compareRequest(const HttpRequest& request, const QJsonObject& expected, const QJsonArray& inside)
+{
+    QCOMPARE(QString::fromLatin1(request.method), expected.value("method"_L1).toString(u"POST"_s));
+    const QString url = expected.value("url"_L1).toString();
+    QVERIFY2(fitsPattern(addressOf(request), url), qPrintable(addressOf(request) + u" is not "_s + url));
+    QVERIFY(!request.withCookies);
+    QVERIFY(request.redirects == HttpRequest::Redirects::Report);
+
+    QJsonObject headers = expected.value("headers"_L1).toObject();
+    if (!headers.contains("Content-Type"_L1) && request.method != "GET")
+        headers["Content-Type"_L1] = u"application/json; charset=utf-8"_s;
+    QStringList names;
+    for (const auto& [name, value] : request.secretHeaders + request.headers) {
+        names += QString::fromLatin1(name);
+        const QString wanted = headers.value(names.last()).toString();
+        QVERIFY2(fitsPattern(QString::fromUtf8(value), wanted),
+                 qPrintable(names.last() + u": "_s + QString::fromUtf8(value)));
+    }
+    names.sort(Qt::CaseInsensitive);
+    QStringList wantedNames = headers.keys();
+    wantedNames.sort(Qt::CaseInsensitive);
+    QCOMPARE(names, wantedNames);
+
+    const QByteArray type = headerOf(request, "Content-Type");
+    const QJsonValue wanted =
+        expected.contains("form"_L1) ? expected.value("form"_L1) : expected.value("body"_L1);
+    if (wanted.isUndefined()) {
+        QCOMPARE(request.body, QByteArray());
+        return;
+    }
+    QCOMPARE(expected.contains("form"_L1), type.startsWith("application/x-www-form-urlencoded"));
+    const QJsonValue body = readBody(request.body, type, inside);
+    QCOMPARE(QJsonDocument(body.toObject()).toJson(), QJsonDocument(wanted.toObject()).toJson());
+}
+
+/// What the outcome asks of the ladder, as DESIGN 3.4 has it: the step, and the rung that it leads to.
+struct Wanted
+{
+    NextStep::Kind kind = NextStep::Kind::Fallback;
+    QString rung;
+};
+
+Wanted wantedAfter(const QString& outcome, const QString& rung, const ChannelPreset& preset)
+{
+    QStringList rungs;
+    for (const Rung& one : preset.rungs)
+        rungs += one.name;
+    if (outcome == "OK"_L1 || outcome == "PARTIAL"_L1)
+        return {NextStep::Kind::Done, {}};
+    if (outcome == "RETRY"_L1 || outcome == "RATE"_L1)
+        return {NextStep::Kind::Wait, rung};
+    if (outcome == "TOKEN"_L1) // the second token was refused, too
+        return {NextStep::Kind::Wait, rung};
+    if (outcome == "AUTH"_L1 || outcome == "GONE"_L1)
+        return {NextStep::Kind::StopChannel, {}};
+    const bool oneDown = outcome == "TEMPLATE"_L1 || outcome == "PAYLOAD"_L1 || outcome == "CONTENT"_L1;
+    for (const QString& below : rungs.mid(rungs.indexOf(rung) + 1)) {
+        // QUOTA, TARGET and WINDOW: the next interface of the messenger
+        if (oneDown || preset.rung(below)->interfaceName != preset.rung(rung)->interfaceName)
+            return {NextStep::Kind::TryRung, below};
+    }
+    return {NextStep::Kind::Fallback, {}};
+}
+
+QString join(const QStringList& texts) { return texts.join(u" | "_s); }
+
+/// The dialect in which the messenger reads this text; empty when the data file says nothing of it.
+QString dialectAt(const QJsonObject& fields, const QString& path)
+{
+    const QString exact = fields.value(path).toString();
+    return exact.isEmpty() ? fields.value(generic(path)).toString() : exact;
+}
+
+/// A text of a megabyte stands in the ticket's text alone, as a dozen of them would only cost time.
+Message saying(const QString& text)
+{
+    constexpr qsizetype mostEverywhere = 200'000;
+    Message message = messageSaying(text.size() > mostEverywhere ? text.left(20'000) : text);
+    message.body = message.tickets.first().body = text;
+    return message;
+}
+
+/// A channel and the messenger at its other end.
+class Rig
+{
+public:
+    Rig(const ChannelPreset& preset, MessengerData data)
+        : m_data(std::move(data)),
+          m_http([this](const HttpRequest& request) { return answerTo(request); }),
+          m_channel(channelFor(preset, m_data.vars, m_http, m_clock))
+    {}
+    Q_DISABLE_COPY_MOVE(Rig)
+
+    /// Sends on `rung`; the messenger gives the answer of `row`, to the token or to the message.
+    Attempt exchange(const Message& message, const QString& rung, const AnswerRow& row)
+    {
+        m_row = row;
+        m_expected = expectedRequests(m_data.rungs.value(rung).toObject());
+        m_asked.clear();
+        m_clock.advance(std::chrono::hours(1)); // no rate limit holds for so long
+        if (!m_channel) {
+            QTest::qFail(qPrintable(m_channel.error().text()), __FILE__, __LINE__);
+            return {};
+        }
+        return attemptNow(**m_channel, message, rung);
+    }
+    /// What exchange() made the channel ask for, tokens and lists aside.
+    const QList<HttpRequest>& asked() const { return m_asked; }
+    /// How often the list at this address was asked for.
+    int listed(const QString& address) const { return m_listed.value(address); }
+
+private:
+    HttpResult answerTo(const HttpRequest& request)
+    {
+        if (isToken(request, m_data)) {
+            compareRequest(request, m_data.token.value("request"_L1).toObject(), {});
+            return m_row.toToken ? m_row.answer : answerFrom(m_data.token.value("answer"_L1).toObject());
+        }
+        const QJsonArray answers = m_row.lists.contains(addressOf(request))
+                                       ? m_row.lists.value(addressOf(request)).toArray()
+                                       : m_data.lists.value(addressOf(request)).toArray();
+        if (!answers.isEmpty()) {
+            const qsizetype at = std::min<qsizetype>(m_listed[addressOf(request)]++, answers.size() - 1);
+            return answerFrom(answers.at(at).toObject());
+        }
+        const bool known =
+            std::any_of(m_expected.begin(), m_expected.end(), [&request](const QJsonValue& one) {
+                return fitsPattern(addressOf(request), one.toObject().value("url"_L1).toString());
+            });
+        if (!known || m_row.toToken)
+            QTest::qFail(qPrintable(u"unexpected request: "_s + addressOf(request)), __FILE__, __LINE__);
+        m_asked.append(request);
+        return m_row.answer;
+    }
+
+    MessengerData m_data;
+    AnswerRow m_row;
+    QJsonArray m_expected;
+    QList<HttpRequest> m_asked;
+    QHash<QString, int> m_listed;
+    ScriptedMessenger m_http;
+    /// Not at a full or half hour, when some messengers want to be left alone.
+    FakeClock m_clock{QDateTime(QDate(2026, 11, 22), QTime(7, 7), Qt::UTC)};
+    Made m_channel;
+};
+
+} // namespace
+
 class TestMessengers : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void presets_data();
     void presets();
+    void recognised_data() { presets_data(); }
+    void recognised();
+    void requests_data();
+    void requests();
     void answers_data();
     void answers();
+    void everyRuleIsHit_data() { presets_data(); }
+    void everyRuleIsHit();
+    void nasty_data();
+    void nasty();
+
+private:
+    const MessengerData& dataOf(const QString& preset);
+    Rig& rigOf(const QString& preset);
+
+    QHash<QString, MessengerData> m_data;
+    std::map<QString, std::unique_ptr<Rig>>
+        m_rigs; ///< for tests in which nothing of the last row is left over
 };
+
+const MessengerData& TestMessengers::dataOf(const QString& preset)
+{
+    if (!m_data.contains(preset))
+        m_data.insert(preset, messengerData(preset));
+    return m_data[preset];
+}
+
+Rig& TestMessengers::rigOf(const QString& preset)
+{
+    std::unique_ptr<Rig>& rig = m_rigs[preset];
+    if (!rig)
+        rig = std::make_unique<Rig>(builtInChannel(preset), dataOf(preset));
+    return *rig;
+}
+
+void TestMessengers::initTestCase()
+{
+    qputenv("TZ", "UTC"); // times in messages are local
+    tzset();
+}
 
 void TestMessengers::presets_data()
 {
     QTest::addColumn<QString>("preset");
-    QTest::addColumn<QStringList>("rungs");
-    QTest::addColumn<bool>("mentions");
-    QTest::newRow("webhook") << u"webhook"_s << QStringList{u"json"_s, u"text"_s} << false;
-    QTest::newRow("wecom") << u"wecom-robot"_s << QStringList{u"markdown"_s, u"text"_s} << true;
-    QTest::newRow("dingtalk") << u"dingtalk-robot"_s
-                              << QStringList{u"markdown"_s, u"text"_s, u"without-link"_s} << true;
-    QTest::newRow("feishu") << u"feishu-bot"_s << QStringList{u"card"_s, u"post"_s, u"text"_s} << true;
-    QTest::newRow("slack") << u"slack-webhook"_s << QStringList{u"blocks"_s, u"text"_s} << true;
+    for (const QString& preset : builtInChannels())
+        QTest::newRow(qPrintable(preset)) << preset;
 }
 
+/// What a built-in messenger owes its users.
 void TestMessengers::presets()
 {
     QFETCH(QString, preset);
-    QFETCH(QStringList, rungs);
-    QFETCH(bool, mentions);
-    FakeHttp http;
-    FakeClock clock;
     const ChannelPreset read = builtInChannel(preset);
+    const MessengerData& data = dataOf(preset);
     QVERIFY(!read.checked.isEmpty());
     QVERIFY(!read.family.isEmpty());
-    QVERIFY(read.repeatsWhenUnknown);
-    const auto channel = WebhookChannel::make({u"Ops"_s, read, vendorVars(preset), false}, http, clock);
-    QVERIFY2(channel.ok(), qPrintable(channel.ok() ? QString() : channel.error().text()));
-    QCOMPARE((*channel)->rungs(), rungs);
-    QCOMPARE((*channel)->warnings(), QStringList());
-    if (mentions)
-        QVERIFY(read.rungs.first().mentions);
+    QVERIFY2(read.rungs.size() >= 2, "a ladder has at least two rungs");
+    QStringList rungs;
+    for (const Rung& rung : read.rungs) {
+        rungs += rung.name;
+        QVERIFY2(!rung.limits.isEmpty(), qPrintable(rung.name + u" has no limit"_s));
+        QVERIFY(!rung.dialect.isEmpty());
+    }
+    QStringList described = data.rungs.keys();
+    described.sort();
+    QStringList sorted = rungs;
+    sorted.sort();
+    QCOMPARE(described, sorted);
+    for (const ChannelVarSpec& var : read.vars)
+        QVERIFY2(!var.help.isEmpty(), qPrintable(u"nobody says where to find "_s + var.name));
     for (const ErrorRule& rule : read.errors)
         QVERIFY2(outcomeFromId(rule.outcome), qPrintable(rule.outcome));
+    QVERIFY(!data.answers.isEmpty() && data.answers.first().outcome == "OK"_L1);
+
+    ScriptedMessenger nobody([](const HttpRequest&) { return HttpAnswer{}; });
+    FakeClock clock;
+    const Made channel = channelFor(read, data.vars, nobody, clock);
+    QVERIFY2(channel.ok(), qPrintable(channel.ok() ? QString() : channel.error().text()));
+    QCOMPARE((*channel)->rungs(), rungs);
+    QCOMPARE((*channel)->warnings(), QStringList()); // the vendor's own values look right
+}
+
+/// Whoever pastes an address or a key is told whose it is, or that its kind is gone.
+void TestMessengers::recognised()
+{
+    QFETCH(QString, preset);
+    const ChannelPreset read = builtInChannel(preset);
+    const MessengerData& data = dataOf(preset);
+    const auto fits = [](const QString& pattern, const QString& text) {
+        return QRegularExpression(pattern).match(text).hasMatch();
+    };
+    const auto knownBy = [&fits](const QString& text) {
+        QStringList names;
+        for (const QString& name : builtInChannels()) {
+            for (const QString& pattern : builtInChannel(name).recognise) {
+                if (fits(pattern, text) && !names.contains(name))
+                    names += name;
+            }
+        }
+        return names;
+    };
+    static const QMap<QString, ChannelPreset> all = PresetLibrary::load({}).channels();
+    for (const QString& text : data.pasted) {
+        QCOMPARE(knownBy(text), QStringList{preset});
+        QCOMPARE(recognise(all, text).preset, preset); // mail among them
+        QCOMPARE(recognise(all, text).retired, QString());
+    }
+    for (const QString& text : data.retired) {
+        QCOMPARE(recognise(all, text).preset, preset);
+        QVERIFY(!recognise(all, text).retired.isEmpty());
+    }
+    for (const QString& pattern : read.recognise) {
+        QVERIFY2(std::any_of(data.pasted.begin(), data.pasted.end(),
+                             [&](const QString& text) { return fits(pattern, text); }),
+                 qPrintable(u"nothing shows that this is right: "_s + pattern));
+    }
+    for (const QString& text : data.retired) {
+        QCOMPARE(knownBy(text), QStringList());
+        QVERIFY2(std::any_of(read.retired.begin(), read.retired.end(),
+                             [&](const RetiredKind& kind) { return fits(kind.match, text); }),
+                 qPrintable(text));
+    }
+    for (const RetiredKind& kind : read.retired) {
+        QVERIFY2(std::any_of(data.retired.begin(), data.retired.end(),
+                             [&](const QString& text) { return fits(kind.match, text); }),
+                 qPrintable(u"nothing shows that this is right: "_s + kind.match));
+    }
+}
+
+void TestMessengers::requests_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("rung");
+    for (const QString& preset : builtInChannels()) {
+        for (const Rung& rung : builtInChannel(preset).rungs)
+            QTest::addRow("%s %s", qPrintable(preset), qPrintable(rung.name)) << preset << rung.name;
+    }
+}
+
+/// For a ticket as they are: exactly what the data file says, and a dialect for every text of the ticket.
+void TestMessengers::requests()
+{
+    QFETCH(QString, preset);
+    QFETCH(QString, rung);
+    const MessengerData& data = dataOf(preset);
+    QVERIFY(!data.answers.isEmpty());
+    const QJsonObject described = data.rungs.value(rung).toObject();
+    const QJsonArray expected = expectedRequests(described);
+    Rig rig(builtInChannel(preset), data);
+    const Attempt attempt =
+        rig.exchange(sampleMessage(), rung, successOn(rung, builtInChannel(preset), data));
+    QCOMPARE(outcomeId(attempt.outcome), u"OK"_s);
+    const QList<HttpRequest> asked = rig.asked();
+    QCOMPARE(asked.size(), expected.size());
+    const QJsonArray inside = described.value("json"_L1).toArray();
+    for (qsizetype i = 0; i < asked.size(); ++i) {
+        compareRequest(asked.at(i), expected.at(i).toObject(), inside);
+        const QJsonValue body = readBody(asked.at(i).body, headerOf(asked.at(i), "Content-Type"), inside);
+        const QJsonObject fields = described.value("fields"_L1).toObject();
+        static const QRegularExpression ticket(
+            u"Printer broken|It smokes|Alice|HPC|A100|#42|desk\\.example"_s);
+        for (const Leaf& leaf : leavesOf(body)) {
+            if (leaf.text.contains(ticket))
+                QVERIFY2(!dialectAt(fields, leaf.path).isEmpty(),
+                         qPrintable(u"no dialect is given for "_s + leaf.path));
+        }
+    }
 }
 
 void TestMessengers::answers_data()
 {
     QTest::addColumn<QString>("preset");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("outcome");
-    QTest::addColumn<int>("retryAfter"); // s; 0: none
-
-    const auto row = [](const char* preset, int status, const QByteArray& body, const char* outcome,
-                        int retryAfter = 0) {
-        QTest::addRow("%s %d %.60s", preset, status, body.constData())
-            << QString::fromLatin1(preset) << status << body << QString::fromLatin1(outcome) << retryAfter;
-    };
-    const auto codes = [&](const char* preset, const char* key, const QList<int>& numbers,
-                           const char* outcome, int retryAfter = 0) {
-        for (const int code : numbers) {
-            row(preset, 200,
-                "{\"" + QByteArray(key) + "\":" + QByteArray::number(code) +
-                    ",\"errmsg\":\"x\",\"msg\":\"x\"}",
-                outcome, retryAfter);
-        }
-    };
-
-    codes("wecom-robot", "errcode", {0}, "OK");
-    codes("wecom-robot", "errcode", {-1}, "RETRY");
-    codes("wecom-robot", "errcode", {45009, 45033}, "RATE", 60);
-    codes("wecom-robot", "errcode", {93000, 93004, 93006, 93008}, "GONE");
-    codes("wecom-robot", "errcode", {40058, 45002, 44004, 40008, 41016, 41033, 45008, 45034, 40033},
-          "PAYLOAD");
-    codes("wecom-robot", "errcode", {99999}, "PAYLOAD"); // unknown: one step down
-    row("wecom-robot", 200, R"({"errcode":0,"errmsg":"ok. Warning: wrong json format. "})", "OK");
-    row("wecom-robot", 200, R"({"errcode":"93000","errmsg":"invalid webhook url"})", "GONE");
-    row("wecom-robot", 200, "{}", "PAYLOAD");
-    row("wecom-robot", 200, "", "PAYLOAD");
-    row("wecom-robot", 200, "null", "PAYLOAD");
-    row("wecom-robot", 200, "[0]", "PAYLOAD");
-    row("wecom-robot", 200, "\"ok\"", "PAYLOAD");
-    row("wecom-robot", 200, "\xff\xfe{", "PAYLOAD");
-    row("wecom-robot", 200, "<html><title>Sign in</title></html>", "RETRY");
-    row("wecom-robot", 502, R"({"errcode":0})", "RETRY"); // the status must be right, too
-
-    codes("dingtalk-robot", "errcode", {0}, "OK");
-    codes("dingtalk-robot", "errcode", {-1}, "RETRY");
-    codes("dingtalk-robot", "errcode", {130101, 410100}, "RATE", 600);
-    codes("dingtalk-robot", "errcode", {90030}, "QUOTA");
-    codes("dingtalk-robot", "errcode", {300001, 400101, 40014}, "AUTH");
-    codes("dingtalk-robot", "errcode", {400013, 400102, 400106}, "GONE");
-    codes("dingtalk-robot", "errcode", {40035, 43004, 400105, 460101, 101002}, "PAYLOAD");
-    codes("dingtalk-robot", "errcode", {430101, 430102, 430103, 430104}, "CONTENT");
-    row("dingtalk-robot", 200,
-        R"({"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":"1","errcode":130101,"errmsg":"send too fast, exceed 20 times per minute"})",
-        "RATE", 600);
-    row("dingtalk-robot", 200, R"({"errcode":310000,"errmsg":"keywords not in content, more: [https://x]"})",
-        "CONTENT");
-    row("dingtalk-robot", 200,
-        R"({"errcode":310000,"errmsg":"description:关键词不匹配;solution:请联系群管理员"})", "CONTENT");
-    row("dingtalk-robot", 200, R"({"errcode":310000,"errmsg":"sign not match, more: [https://x]"})", "AUTH");
-    row("dingtalk-robot", 200,
-        R"({"errcode":310000,"errmsg":"description:机器人发送签名不匹配;solution:请确认签名"})", "AUTH");
-    row("dingtalk-robot", 200, R"({"errcode":310000,"errmsg":"invalid timestamp"})", "AUTH");
-    row("dingtalk-robot", 200, R"({"errcode":310000,"errmsg":"ip 1.2.3.4 not in whitelist"})", "AUTH");
-    row("dingtalk-robot", 200, R"({"errcode":310000,"errmsg":"something new"})", "AUTH");
-
-    codes("feishu-bot", "code", {0}, "OK");
-    codes("feishu-bot", "code", {11232}, "RATE", 5);
-    codes("feishu-bot", "code", {2200}, "RETRY");
-    codes("feishu-bot", "code", {19021, 19022}, "AUTH");
-    codes("feishu-bot", "code", {19024}, "CONTENT");
-    codes("feishu-bot", "code", {19001, 19036}, "GONE");
-    codes("feishu-bot", "code", {230099, 11310, 11246}, "PAYLOAD");
-    row("feishu-bot", 200, R"({"StatusCode":0,"StatusMessage":"success"})", "OK");
-    row("feishu-bot", 200, R"({"StatusCode":0,"code":19024,"msg":"Key Words Not Found"})", "CONTENT");
-    row("feishu-bot", 200, R"({"code":9499,"msg":"Bad Request","data":{}})", "PAYLOAD");
-    row("feishu-bot", 400, R"({"code":9499,"msg":"Bad Request","data":{}})", "PAYLOAD");
-    row("feishu-bot", 200, R"({"code":9499,"msg":"too many request"})", "RATE", 5);
-    row("feishu-bot", 429, "{}", "RATE", 5);
-
-    row("slack-webhook", 200, "ok", "OK");
-    row("slack-webhook", 200, "ok\n", "OK");
-    row("slack-webhook", 200, R"({"ok":true})", "PAYLOAD");
-    for (const char* word : {"invalid_payload", "no_text", "invalid_blocks", "msg_blocks_too_long",
-                             "too_many_attachments", "missing_text_or_fallback_or_attachments"})
-        row("slack-webhook", 400, word, "PAYLOAD");
-    row("slack-webhook", 400, "posting_to_general_channel_denied", "AUTH");
-    row("slack-webhook", 403, "posting_to_general_channel_denied", "AUTH");
-    for (const char* word : {"action_prohibited", "team_disabled", "invalid_token"})
-        row("slack-webhook", 403, word, "AUTH");
-    for (const char* word :
-         {"channel_not_found", "no_service", "no_service_id", "no_active_hooks", "no_team"})
-        row("slack-webhook", 404, word, "GONE");
-    row("slack-webhook", 410, "channel_is_archived", "GONE");
-    row("slack-webhook", 400, "user_not_found", "TARGET");
-    row("slack-webhook", 500, "rollup_error", "RETRY");
-    row("slack-webhook", 429, "rate_limited", "RATE");
-    row("slack-webhook", 503, "", "RETRY");
-    row("slack-webhook", 403, "surprise", "AUTH");
-    row("slack-webhook", 404, "surprise", "GONE");
-    row("slack-webhook", 400, "surprise", "PAYLOAD");
-    row("slack-webhook", 418, "surprise", "PAYLOAD");
-
-    for (const int status : {200, 201, 202, 204})
-        row("webhook", status, "", "OK");
-    row("webhook", 200, R"({"ok":true})", "OK");
-    row("webhook", 200, R"({"ok":false})", "RETRY"); // the form was taken, the work was not done
-    row("webhook", 410, "", "GONE");
-    for (const int status : {401, 403})
-        row("webhook", status, "", "AUTH");
-    row("webhook", 429, "", "RATE");
-    for (const int status : {404, 408, 425, 500, 502, 503, 504, 599})
-        row("webhook", status, "", "RETRY");
-    for (const int status : {400, 405, 406, 409, 413, 415, 422, 451})
-        row("webhook", status, "no", "PAYLOAD");
+    QTest::addColumn<int>("index");
+    for (const QString& preset : builtInChannels()) {
+        const QList<AnswerRow>& rows = dataOf(preset).answers;
+        for (int i = 0; i < rows.size(); ++i)
+            QTest::addRow("%s", rows.at(i).name.toUtf8().constData()) << preset << i;
+    }
 }
 
+/// Answer -> outcome -> what happens next.
 void TestMessengers::answers()
 {
     QFETCH(QString, preset);
-    QFETCH(int, status);
-    QFETCH(QByteArray, body);
-    QFETCH(int, retryAfter);
-    FakeHttp http;
-    FakeClock clock;
-    HttpAnswer answer = body.startsWith('<') ? htmlAnswer(body, status) : jsonAnswer(body, status);
-    http.expect([](const HttpRequest&) { return true; }, answer);
-    auto channel =
-        WebhookChannel::make({u"Ops"_s, builtInChannel(preset), vendorVars(preset), false}, http, clock);
-    QVERIFY(channel.ok());
-    const QString rung = (*channel)->rungs().first();
-    const Attempt attempt = attemptNow(**channel, sampleMessage(), rung);
+    QFETCH(int, index);
+    const AnswerRow row = dataOf(preset).answers.at(index);
+    const ChannelPreset read = builtInChannel(preset);
+    QStringList rungs;
+    for (const Rung& rung : read.rungs)
+        rungs += rung.name;
+    const QString rung = row.rung.isEmpty() ? rungs.first() : row.rung;
+    QVERIFY(rungs.contains(rung));
+    Rig rig(read, dataOf(preset));
+    const Attempt attempt = rig.exchange(sampleMessage(), rung, row);
     QCOMPARE(attempt.rung, rung);
-    QTEST(outcomeId(attempt.outcome), "outcome");
-    QCOMPARE(attempt.retryAfter.value_or(milliseconds(0)), milliseconds(retryAfter * 1000));
+    for (auto it = row.lists.begin(); it != row.lists.end(); ++it)
+        QCOMPARE(rig.listed(it.key()), it.value().toArray().size());
+    // Sent once, and a second time only with a fresh token.
+    const int usual = row.toToken ? 0 : row.outcome == "TOKEN"_L1 ? 2 : 1;
+    QCOMPARE(rig.asked().size(), row.sent.value_or(usual));
+    QVERIFY2(outcomeId(attempt.outcome) == row.outcome,
+             qPrintable(outcomeId(attempt.outcome) + u" for "_s + attempt.answer + u' ' + attempt.hint));
+    QCOMPARE(attempt.retryAfter.value_or(milliseconds(0)), row.retryAfter);
+    // Where a person has to do something, a person is told what.
+    const bool needed = attempt.outcome == Outcome::Auth || attempt.outcome == Outcome::Gone;
+    if (needed || row.hint)
+        QCOMPARE(!attempt.hint.isEmpty(), row.hint.value_or(true));
+
+    const QDateTime now = FakeClock().now();
+    QHash<QString, QString> interfaces;
+    for (const Rung& one : read.rungs)
+        interfaces.insert(one.name, one.interfaceName);
+    const NextStep next = Ladder(rungs, {}, read.repeatsWhenUnknown, interfaces).after(attempt, 1, now);
+    const Wanted wanted = wantedAfter(row.outcome, rung, read);
+    QCOMPARE(int(next.kind), int(wanted.kind));
+    if (next.kind == NextStep::Kind::TryRung)
+        QCOMPARE(next.rung, row.next.isEmpty() ? wanted.rung : row.next);
+    if (next.kind == NextStep::Kind::Wait) {
+        QCOMPARE(next.rung, wanted.rung);
+        QCOMPARE(next.pauseChannel, row.outcome == "RATE"_L1);
+        QVERIFY(next.due >= now.addMSecs(row.retryAfter.count()));
+    }
+}
+
+/// A rule that no row meets is a rule that nobody has tried.
+void TestMessengers::everyRuleIsHit()
+{
+    QFETCH(QString, preset);
+    ChannelPreset marked = builtInChannel(preset);
+    QStringList unused;
+    const auto mark = [&unused](QList<ErrorRule>& rules, const QString& name) {
+        for (qsizetype i = 0; i < rules.size(); ++i) {
+            rules[i].hint = u"%1[%2] %3"_s.arg(name).arg(i).arg(rules.at(i).outcome);
+            rules[i].rung = rules.at(i).hint; // after a look into a list the hint is another one
+            unused += rules.at(i).hint;
+        }
+    };
+    mark(marked.errors, u"errors"_s);
+    mark(marked.token.errors, u"token.errors"_s);
+    for (auto it = marked.interfaces.begin(); it != marked.interfaces.end(); ++it) {
+        // Its own rules come first, then those of the preset.
+        const qsizetype own = it->errors.size() - marked.errors.size();
+        QList<ErrorRule> rules = it->errors.mid(0, own);
+        mark(rules, it.key());
+        it->errors = rules + marked.errors;
+    }
+    for (const AnswerRow& row : dataOf(preset).answers) {
+        const QString rung = row.rung.isEmpty() ? marked.rungs.first().name : row.rung;
+        const Attempt attempt = Rig(marked, dataOf(preset)).exchange(sampleMessage(), rung, row);
+        unused.removeOne(attempt.hint);
+        unused.removeOne(attempt.nextRung);
+    }
+    QCOMPARE(join(unused), QString());
+}
+
+void TestMessengers::nasty_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("rung");
+    QTest::addColumn<NastyTicket>("ticket");
+    const QList<NastyTicket> tickets = nastyTickets();
+    QVERIFY(tickets.size() > 20);
+    for (const QString& preset : builtInChannels()) {
+        for (const Rung& rung : builtInChannel(preset).rungs) {
+            for (const NastyTicket& ticket : tickets) {
+                QTest::addRow("%s %s: %s", qPrintable(preset), qPrintable(rung.name), qPrintable(ticket.name))
+                    << preset << rung.name << ticket;
+            }
+        }
+    }
+}
+
+/// Nothing in a ticket rings a person, becomes markup, breaks the request or the limits, or comes out torn.
+void TestMessengers::nasty()
+{
+    QFETCH(QString, preset);
+    QFETCH(QString, rung);
+    QFETCH(NastyTicket, ticket);
+    const MessengerData& data = dataOf(preset);
+    const QJsonObject described = data.rungs.value(rung).toObject();
+    const QJsonArray inside = described.value("json"_L1).toArray();
+    const QJsonObject fields = described.value("fields"_L1).toObject();
+    const ChannelPreset read = builtInChannel(preset);
+
+    Message message = saying(ticket.text);
+    const Message twin = saying(harmless(ticket.text));
+    if (!ticket.url.isEmpty()) {
+        message.sentence.replace(message.url.toString(), ticket.url.toString());
+        message.url = message.tickets.first().url = ticket.url;
+    }
+    Rig& rig = rigOf(preset);
+    const AnswerRow success = successOn(rung, read, data);
+    const Attempt attempt = rig.exchange(message, rung, success);
+    QVERIFY2(attempt.outcome == Outcome::Ok, qPrintable(attempt.hint + attempt.answer));
+    const QList<HttpRequest> asked = rig.asked();
+    rig.exchange(twin, rung, success);
+    const QList<HttpRequest> askedOfTwin = rig.asked();
+    QCOMPARE(asked.size(), askedOfTwin.size());
+
+    bool readable = !ticket.text.contains("Readable"_L1);
+    for (qsizetype i = 0; i < asked.size(); ++i) {
+        const HttpRequest& request = asked.at(i);
+        for (const auto& [name, value] : request.secretHeaders + request.headers)
+            QVERIFY2(!value.contains('\r') && !value.contains('\n'), name.constData());
+        const QByteArray type = headerOf(request, "Content-Type");
+        const QList<Leaf> leaves = leavesOf(readBody(request.body, type, inside));
+        // By place, as a list may have become longer or shorter.
+        QHash<QString, QStringList> allowedMentions;
+        QHash<QString, QStringList> allowedMarkup;
+        const auto placeOf = [&fields](const QString& path) {
+            return fields.contains(path) ? path : generic(path);
+        };
+        for (const Leaf& leaf : leavesOf(readBody(askedOfTwin.at(i).body, type, inside))) {
+            const QString name = dialectAt(fields, leaf.path);
+            if (name.isEmpty())
+                continue;
+            const Dialect dialect = dialectNamed(name);
+            allowedMentions[placeOf(leaf.path)] += liveMentions(leaf.text, dialect);
+            allowedMarkup[placeOf(leaf.path)] += liveMarkup(leaf.text, dialect);
+        }
+        QHash<QString, QStringList> mentions;
+        QHash<QString, QStringList> markup;
+        static const QRegularExpression unwanted(
+            u"[\\x00-\\x08\\x0B-\\x1F\\x7F\u202A-\u202E\u2066-\u2069]"_s);
+        for (const Leaf& leaf : leaves) {
+            QVERIFY2(!hasHalfCharacter(leaf.text), qPrintable(leaf.path));
+            QVERIFY2(ticket.broken || !leaf.text.contains(QChar(QChar::ReplacementCharacter)),
+                     qPrintable(leaf.path));
+            QVERIFY2(!leaf.text.contains(unwanted), qPrintable(leaf.path));
+            readable = readable || leaf.text.contains("Readable"_L1);
+            const QString name = dialectAt(fields, leaf.path);
+            if (name.isEmpty())
+                continue;
+            const Dialect dialect = dialectNamed(name);
+            mentions[placeOf(leaf.path)] += liveMentions(leaf.text, dialect);
+            markup[placeOf(leaf.path)] += liveMarkup(leaf.text, dialect);
+        }
+        for (auto it = mentions.begin(); it != mentions.end(); ++it) {
+            const QString live = join(more(it.value(), allowedMentions.value(it.key())).mid(0, 5));
+            QVERIFY2(live.isEmpty(), qPrintable(it.key() + u" rings: "_s + live.left(300)));
+        }
+        for (auto it = markup.begin(); it != markup.end(); ++it) {
+            const QString live = join(more(it.value(), allowedMarkup.value(it.key())).mid(0, 5));
+            QVERIFY2(live.isEmpty(), qPrintable(it.key() + u" has markup: "_s + live.left(300)));
+        }
+        for (const QJsonValue& value : described.value("limits"_L1).toArray()) {
+            const QJsonObject limit = value.toObject();
+            const QString path = limit.value("path"_L1).toString();
+            const QString unit = limit.value("unit"_L1).toString(u"bytes"_s);
+            const qint64 max = limit.value("max"_L1).toInteger();
+            const QJsonArray together = limit.value("sum"_L1).toArray();
+            if (path.isEmpty() && together.isEmpty())
+                QVERIFY(measure(QString::fromUtf8(request.body), unit) <= max);
+            qint64 sum = 0;
+            for (const Leaf& leaf : leaves) {
+                if (leaf.path == path || generic(leaf.path) == path)
+                    QVERIFY2(measure(leaf.text, unit) <= max, qPrintable(path));
+                if (together.contains(leaf.path) || together.contains(generic(leaf.path)))
+                    sum += measure(leaf.text, unit);
+            }
+            QVERIFY2(sum <= max, "the parts are too long together");
+        }
+        // A template in a ticket is text: no secret of the channel comes out of it.
+        for (const ChannelVarSpec& var : read.vars) {
+            const QByteArray secret = data.vars.value(var.name).toString().toUtf8();
+            if (var.secret && !secret.isEmpty())
+                QCOMPARE(request.body.count(secret), askedOfTwin.at(i).body.count(secret));
+        }
+    }
+    QVERIFY(readable);
 }
 
 QTEST_GUILESS_MAIN(TestMessengers)

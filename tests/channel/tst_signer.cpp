@@ -1,7 +1,9 @@
 // The vectors: RFC 2104 over the documented bytes, computed with another implementation; those marked
 // (published) also stand in the tests of other projects or in the vendors' documentation.
+#include "channel/aes.h"
 #include "channel/signer.h"
 
+#include <QJsonArray>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void hubSha256_data();
     void hubSha256();
     void timestampV1();
+    void barkAes();
     void noSecretNoSignature();
     void choice();
     void refusesWhatItCannotSign();
@@ -98,7 +101,9 @@ void TestSigner::feishu()
     QFETCH(qint64, seconds);
     QFETCH(QString, sign);
     QJsonObject body{{u"msg_type"_s, u"text"_s}};
-    signer(u"feishu"_s, secret).signBody(body, QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
+    QVERIFY(signer(u"feishu"_s, secret)
+                .signBody(body, u"id"_s, QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC))
+                .ok());
     QCOMPARE(body.value(u"timestamp"_s), QJsonValue(QString::number(seconds))); // text, not a number
     QCOMPARE(body.value(u"sign"_s).toString(), sign);
     // DingTalk's way with the same secret is a real mistake of others
@@ -181,6 +186,35 @@ void TestSigner::timestampV1()
              QByteArray("t=1700000000,v1=79ec41d10767940df7f38512626b2574714aea0245ee5d1769d006d26a6dd848"));
 }
 
+void TestSigner::barkAes()
+{
+    // published in Bark's documentation
+    const auto published =
+        aesCbc("1234567890123456", "1111111111111111", "{\"body\": \"test\", \"sound\": \"birdsong\"}");
+    QVERIFY(published.ok());
+    QCOMPARE(published->toBase64(),
+             QByteArray("d3QhjQjP5majvNt5CjsvFWwqqj2gKl96RFj5OO+u6ynTt7lkyigDYNA3abnnCLpr"));
+    QVERIFY(!aesCbc("too short", "1111111111111111", "x").ok());
+
+    const auto made = Signer::make(
+        {{u"kind"_s, u"bark-aes"_s}, {u"secret"_s, u"key"_s}, {u"clear"_s, QJsonArray{u"device_key"_s}}},
+        {{u"key"_s, u"1234567890123456"_s}});
+    QVERIFY(made.ok());
+    const QJsonObject plain{{u"device_key"_s, u"D"_s}, {u"body"_s, u"打印机"_s}};
+    QJsonObject body = plain;
+    QVERIFY(made->signBody(body, u"id"_s, {}).ok());
+    QCOMPARE(body.keys(), QStringList({u"ciphertext"_s, u"device_key"_s, u"iv"_s}));
+    const QByteArray iv = body.value(u"iv"_s).toString().toLatin1();
+    QCOMPARE(QByteArray::fromBase64(body.value(u"ciphertext"_s).toString().toLatin1()),
+             *aesCbc("1234567890123456", iv, "{\"body\":\"打印机\"}"));
+    QJsonObject again = plain;
+    QVERIFY(made->signBody(again, u"id"_s, {}).ok());
+    QCOMPARE(again, body); // the same message is the same bytes
+    QJsonObject other = plain;
+    QVERIFY(made->signBody(other, u"id2"_s, {}).ok());
+    QVERIFY(other.value(u"iv"_s) != body.value(u"iv"_s));
+}
+
 void TestSigner::noSecretNoSignature()
 {
     for (const QString& kind : {u"dingtalk"_s, u"feishu"_s, u"standard-webhooks"_s, u"none"_s}) {
@@ -193,7 +227,7 @@ void TestSigner::noSecretNoSignature()
         QCOMPARE(request.url.toEncoded(), QByteArray("https://example.org/x"));
         QVERIFY(request.headers.isEmpty());
         QJsonObject body;
-        made->signBody(body, QDateTime::currentDateTimeUtc());
+        QVERIFY(made->signBody(body, u"id"_s, QDateTime::currentDateTimeUtc()).ok());
         QVERIFY(body.isEmpty());
     }
 }

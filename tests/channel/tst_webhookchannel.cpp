@@ -343,7 +343,7 @@ void TestWebhookChannel::anUnsendableMessageGoesDownTheLadder()
     FakeHttp http; // no request is expected
     FakeClock clock;
     ChannelPreset preset = builtInChannel(u"slack-webhook"_s);
-    preset.rungs[0].limits = {{u"text"_s, 10, LengthUnit::Bytes, false}};
+    preset.rungs[0].limits = {{{u"text"_s}, 10, LengthUnit::Bytes, LimitStrategy::Reject}};
     preset.rungs[1].body = QJsonObject{{u"text"_s, u"=m.nothing.at.all"_s}};
     auto made = WebhookChannel::make({u"Ops"_s, preset, vendorVars(u"slack-webhook"_s), false}, http, clock);
     QVERIFY(made.ok());

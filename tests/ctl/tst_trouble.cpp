@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aMessageThatIsOwedOrLostIsNamed();
     void aHangingMessengerDoesNotHoldUpTheEnd();
     void aSecretWithALineBreakIsNotSent();
+    void pastedCookiesSignIn();
 };
 
 namespace {
@@ -185,6 +186,43 @@ void TestTrouble::aSecretWithALineBreakIsNotSent()
     const QByteArray said = ctl.err();
     QVERIFY2(said.contains("misconfigured") && said.contains("line break"), said.constData());
     QVERIFY(!said.contains("token"));
+}
+
+void TestTrouble::pastedCookiesSignIn()
+{
+    TestServer server;
+    server.on("GET", u"/tickets"_s, [](const Request& request) {
+        return request.header("Cookie") == "session=planted" ? Reply::json(R"([{"id":"1","title":"known"}])")
+                                                             : Reply::redirect("/login");
+    });
+    TestProfile profile;
+    profile.addSource({{u"name"_s, u"Portal"_s},
+                       {u"preset"_s, u"json"_s},
+                       {u"url"_s, server.url(u"/tickets"_s).toString()},
+                       {u"signIn"_s, QJsonObject{{u"way"_s, u"cookies"_s}}}});
+    profile.write();
+    CtlProcess ctl(profile);
+    QCOMPARE(ctl.run({u"check"_s, u"Portal"_s}), 3); // nobody has signed in
+    QVERIFY(server.requests().isEmpty());
+    profile.addSecret(u"paste"_s, "Cookie: session=planted");
+    profile.addSecret(u"wrong"_s, "planted");
+    QVERIFY(ctl.run({u"signin"_s, u"Portal"_s, u"--cookies"_s, profile.file(u"secrets/wrong"_s)}) == 2);
+    QVERIFY(!ctl.err().contains("planted"));
+    QVERIFY(ctl.run({u"signin"_s, u"Nobody"_s, u"--cookies"_s, profile.file(u"secrets/paste"_s)}) == 2);
+    QVERIFY2(ctl.run({u"signin"_s, u"Portal"_s, u"--cookies"_s, profile.file(u"secrets/paste"_s)}) == 0,
+             ctl.err().constData());
+    QCOMPARE(ctl.run({u"check"_s, u"Portal"_s}), 0);
+    // One that runs takes it up at once.
+    QCOMPARE(server.requests().size(), 1);
+    CtlProcess running(profile);
+    running.begin({u"run"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 2, 20'000);
+    QVERIFY2(ctl.run({u"signin"_s, u"Portal"_s, u"--cookies"_s, profile.file(u"secrets/paste"_s)}) == 0,
+             ctl.err().constData());
+    QVERIFY2(ctl.err().contains("running"), ctl.err().constData());
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 3, 20'000);
+    running.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(running.state(), QProcess::NotRunning, 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestTrouble)

@@ -28,7 +28,7 @@ void TestSimulation::promiseHolds()
 {
     const int only = qEnvironmentVariableIntValue("DESKBELL_SEED");
     const int first = only > 0 ? only : setting("DESKBELL_FIRST_SEED", 1);
-    const int last = only > 0 ? only : first - 1 + setting("DESKBELL_SEEDS", 120);
+    const int last = only > 0 ? only : first - 1 + setting("DESKBELL_SEEDS", 60);
     const int hours = setting("DESKBELL_HOURS", 2);
     qint64 kills = 0;
     qint64 tickets = 0;

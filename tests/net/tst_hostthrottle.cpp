@@ -15,6 +15,7 @@ private Q_SLOTS:
     void rests();
     void retryAfterRestsTheHost_data();
     void retryAfterRestsTheHost();
+    void aRestIsSharedByAllClients();
     void outlivedByATurn();
 };
 
@@ -169,6 +170,27 @@ void TestHostThrottle::retryAfterRestsTheHost()
         QCOMPARE(rig.throttle.waiting(server.url()), 1);
         rig.clock.advance(seconds(30));
     }
+    QTRY_VERIFY(result);
+    QCOMPARE(describe(*result), QStringLiteral("200"));
+}
+
+/// What a preset reads from a body or from a header of its own is as good as Retry-After, for every source on
+/// the host.
+void TestHostThrottle::aRestIsSharedByAllClients()
+{
+    TestServer server;
+    server.on("GET", {}, Reply::json("[]"));
+    NetRig rig;
+    rig.client.rest(server.url(), seconds(30));
+    rig.client.rest(server.url(), std::chrono::hours(5)); // for the poller to heed: no request hangs so long
+    NetworkClient other({}, nullptr, rig.throttle, rig.clock);
+    std::optional<HttpResult> result;
+    HttpRequest request;
+    request.url = server.url();
+    other.send(request, this, [&result](HttpResult got) { result = std::move(got); });
+    QCoreApplication::processEvents();
+    QCOMPARE(rig.throttle.waiting(server.url()), 1);
+    rig.clock.advance(seconds(30));
     QTRY_VERIFY(result);
     QCOMPARE(describe(*result), QStringLiteral("200"));
 }

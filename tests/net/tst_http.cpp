@@ -34,6 +34,10 @@ void TestHttp::retryAfter_data()
     QTest::newRow("past, RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << qint64(0);
     QTest::newRow("absurd") << QByteArray("99999999999999999999") << qint64(365 * 86'400);
     QTest::newRow("absurd date") << QByteArray("Fri, 22 Nov 9999 08:01:30 GMT") << qint64(365 * 86'400);
+    QTest::newRow("seconds since 1970") << QByteArray("1795334490") << qint64(90);
+    QTest::newRow("seconds since 1970, past") << QByteArray("1595334490") << qint64(0);
+    QTest::newRow("ISO") << QByteArray("2026-11-22T08:01:30Z") << qint64(90);
+    QTest::newRow("ISO with an offset") << QByteArray("2026-11-22T16:01:30+08:00") << qint64(90);
     for (const char* bad : {"", "soon", "-5", "1.5", "+3", "22 Nov 2026", "Sun, 32 Nov 2026 08:01:30 GMT"})
         QTest::newRow(qPrintable(QStringLiteral("bad '%1'").arg(QLatin1String(bad))))
             << QByteArray(bad) << qint64(-1);

@@ -194,6 +194,7 @@ private Q_SLOTS:
     void aHangingDeskIsGivenUp();
     void busyHonoursRetryAfter();
     void needsAPersonIsProbedSlowly();
+    void signingInAgainDoesNotWaitForWhatHangs();
     void floorOfTheDeskIsKept();
     void wakeUpIsOnePrompt();
     void wakeUpLeavesABusyDeskAlone();
@@ -750,6 +751,24 @@ void TestPoller::busyHonoursRetryAfter()
     world.desk->failures.clear();
     world.clock.advance(minutes(8));
     QTRY_COMPARE(world.poller->status().sight, Sight::Seeing);
+}
+
+/// A person has just signed in; what asks with the session of before must not hold that up.
+void TestPoller::signingInAgainDoesNotWaitForWhatHangs()
+{
+    World world;
+    QVERIFY(world.poll());
+    world.desk->hangs = true;
+    world.poller->pollNow();
+    QVERIFY(world.poller->isPolling());
+    world.desk->hangs = false;
+    world.arrive(u"101"_s);
+    QSignalSpy polled(world.poller.get(), &Poller::polled);
+    world.poller->signInAgain();
+    QVERIFY(!polled.isEmpty() || polled.wait(5000)); // the clock stands still
+    QVERIFY(polled.last().first().toBool());
+    QCOMPARE(polled.size(), 1);
+    QCOMPARE(world.owed(), QStringList{u"101"_s});
 }
 
 void TestPoller::needsAPersonIsProbedSlowly()

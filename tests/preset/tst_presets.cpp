@@ -47,6 +47,8 @@ private Q_SLOTS:
     void readsChannel();
     void refuses_data();
     void refuses();
+    void everyPresetCanBeReadByAPersonsSession_data();
+    void everyPresetCanBeReadByAPersonsSession();
     void builtInsAreRight_data();
     void builtInsAreRight();
     void sightsAreKnown();
@@ -97,8 +99,8 @@ void TestPresets::readsChannel()
     QVERIFY2(read, qUtf8Printable(read ? QString() : texts(read.error())));
     QCOMPARE(read->vars.size(), 3);
     QVERIFY(read->vars.at(0).secret && read->vars.at(0).required && !read->vars.at(1).required);
-    QCOMPARE(read->method, QByteArray("POST"));
-    QCOMPARE(read->contentType, u"application/json; charset=utf-8"_s);
+    QCOMPARE(read->request.method, QByteArray("POST"));
+    QCOMPARE(read->request.contentType, u"application/json; charset=utf-8"_s);
     QCOMPARE(read->rungs.size(), 2);
     QCOMPARE(read->rungs.at(0).limits.first().max, 4096);
     QCOMPARE(read->rungs.at(1).dialect, u"none"_s);
@@ -107,6 +109,33 @@ void TestPresets::readsChannel()
     QCOMPARE(read->rate.first().count, 20);
     QCOMPARE(read->successStatus, QList<int>{200});
     QVERIFY(read->repeatsWhenUnknown);
+}
+
+void TestPresets::everyPresetCanBeReadByAPersonsSession_data()
+{
+    QTest::addColumn<QByteArray>("browser");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("as the cookie session does") << QByteArray() << u"atom"_s << u"login"_s;
+    QTest::newRow("as the preset says")
+        << QByteArray(R"("browser": { "list": "json", "page": "/sso" }, )") << u"json"_s << u"/sso"_s;
+    QTest::newRow("half said") << QByteArray(R"("browser": { "list": "json" }, )") << u"json"_s << u"login"_s;
+}
+
+void TestPresets::everyPresetCanBeReadByAPersonsSession()
+{
+    QFETCH(const QByteArray, browser);
+    QByteArray json = example(u"redmine.json"_s);
+    json.replace("\"signIn\": [", browser + "\"signIn\": [");
+    const auto read = readSourcePreset(json, u"redmine.json"_s);
+    QVERIFY2(read, qUtf8Printable(read ? QString() : texts(read.error())));
+    for (const auto name : {browserWay, cookiesWay}) {
+        const SignInWay* way = read->way(QString::fromLatin1(name));
+        QVERIFY(way && way->byPerson && way->cookies && way->steps.isEmpty() && way->headers.isEmpty());
+        QVERIFY(!way->needsUser && !way->needsSecret && !way->title.isEmpty() && !way->help.isEmpty());
+        QTEST(way->list, "list");
+        QTEST(way->page, "page");
+    }
 }
 
 void TestPresets::refuses_data()
@@ -124,6 +153,12 @@ void TestPresets::refuses_data()
                             << QString::fromUtf8(what);
     };
     row("unknown list", source, R"("list": "atom")", R"("list": "rss")", "(signIn[1].list)", "rss");
+    row("unknown list of a browser", source, R"("signIn": [)", R"("browser": { "list": "rss" }, "signIn": [)",
+        "(browser", "rss");
+    row("bad page of a browser", source, R"("signIn": [)", R"("browser": { "page": "/{{#x}}" }, "signIn": [)",
+        "(browser.page)", "template");
+    row("a way that every preset has", source, R"("way": "token")", R"("way": "browser")", "(signIn[0].way)",
+        "browser");
     row("unknown sight", source, "\"blocked\"", "\"blokked\"", "(", "blocked");
     row("unknown key", source, "\"urlHint\"", "\"hint\"", "(", "hint");
     row("bad xpath", source, "//*[@id='flash_error']", "//*[@id=", "(signIn[1].steps[1].refused[0].xpath)",
@@ -237,7 +272,7 @@ void TestPresets::sightsAreKnown()
     QFile file(u":/schema/source.json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonValue sights = valueAt(QJsonDocument::fromJson(file.readAll()).object(),
-                                      u"$defs.list.properties.sights.items.properties.sight.enum");
+                                      u"$defs.sights.items.properties.sight.enum");
     QVERIFY(!sights.toArray().isEmpty());
     for (const QJsonValue& sight : sights.toArray())
         QVERIFY2(known.contains(sight.toString()), qUtf8Printable(sight.toString()));

@@ -89,6 +89,42 @@ void TestDecoder::reads_data()
         "text/html; charset=windows-1251", html, R"([{"id":"1","subject":"Да"}])");
     row("html utf-8 without a word", "<meta charset=utf-8><table id=t><tr data-id=1><td>1<td>Да", {}, html,
         R"([{"id":"1","subject":"Да"}])");
+    // A list as portals draw it: fewer th than td, groups inside the table, a box and an icon before the
+    // subject, each with a link to the same ticket.
+    Decoding drawn = as(DecoderKind::Html);
+    drawn.rows = u"//table[@class='list']//tr[td[4]]"_s;
+    drawn.columns = {{u"id"_s, u"substring-after(.//a[contains(@href,'ticket.php?id=')]/@href, 'id=')"_s},
+                     {u"subject"_s, u".//a[contains(@href,'ticket.php?id=') and normalize-space()]"_s},
+                     {u"at"_s, u"td[last()]"_s}};
+    row("html boxes, icons, headings inside, fewer th than td",
+        "<table class=list><thead><tr><th colspan=3>Ticket<th>When</tr></thead>"
+        "<tr class=group><td colspan=4>Today</td></tr>"
+        "<tr><td><input type=checkbox name=t value=7><td><a href='ticket.php?id=7'><img src=i.png></a>"
+        "<td><a href='ticket.php?id=7'>Printer</a> <a href='user.php?id=3'>Ann</a><td>08:00"
+        "<tr><th colspan=4>Yesterday</tr>"
+        "<tr><td><input type=checkbox><td><a href='ticket.php?id=6'><img src=i.png></a>"
+        "<td><a href='ticket.php?id=6'> Paper </a><td>07:00</table>",
+        {}, drawn,
+        R"([{"at":"08:00","id":"7","subject":"Printer"},{"at":"07:00","id":"6","subject":"Paper"}])");
+    // One byte that is no character must not end the page: the tickets behind it would be missed.
+    const QByteArray broken =
+        "<table id=t><tr data-id=1><td>1<td>\xB2\xE2<tr data-id=2><td>2<td>\xFF\xFF<tr data-id=3><td>3"
+        "<td>\xCA\xD4";
+    const char* allThree =
+        R"([{"id":"1","subject":"测"},{"id":"2","subject":"\uFFFD\uFFFD"},{"id":"3","subject":"试"}])";
+    const QByteArray three = QByteArray(allThree).replace("\\uFFFD", "\xEF\xBF\xBD");
+    row("html gb18030 with a broken byte, by header", broken, "text/html; charset=gb18030", html,
+        three.constData());
+    row("html gb2312 with a broken byte, by meta", "<meta charset=\"gb2312\">" + broken, "text/html", html,
+        three.constData());
+    row("html gbk by an old meta",
+        "<META http-equiv=Content-Type content='text/html; charset=GBK'><table id=t><tr "
+        "data-id=1><td>1<td>\x81\x40",
+        {}, html, R"([{"id":"1","subject":"丂"}])");
+    row("html windows-1251 with a broken byte",
+        "<table id=t><tr data-id=1><td>1<td>\x98<tr data-id=2><td>2<td>\xC4",
+        "text/html; charset=windows-1251", html,
+        "[{\"id\":\"1\",\"subject\":\"\xEF\xBF\xBD\"},{\"id\":\"2\",\"subject\":\"Д\"}]");
     html.proof = u"//table[@id='t']"_s;
     row("html empty but proven", "<table id=t></table>", {}, html, "[]");
     html.columns = {{u"n"_s, u"string(count(td))"_s}};
@@ -136,6 +172,10 @@ void TestDecoder::reads_data()
     row("csv bom and semicolon", "\xEF\xBB\xBFid;s\n1;a,b,c\n", {}, csv,
         R"([{"0":"1","1":"a,b,c","id":"1","s":"a,b,c"}])");
     row("tsv", "id\ts\n1\ta b\n", {}, csv, R"([{"0":"1","1":"a b","id":"1","s":"a b"}])");
+    row("csv gb2312 with a broken byte", "id,s\n1,\xB2\xE2\xFF\n2,\xCA\xD4\n", "text/csv; charset=gb2312",
+        csv,
+        "[{\"0\":\"1\",\"1\":\"测\xEF\xBF\xBD\",\"id\":\"1\",\"s\":\"测\xEF\xBF\xBD\"},"
+        "{\"0\":\"2\",\"1\":\"试\",\"id\":\"2\",\"s\":\"试\"}]");
     row("csv heading only", "id,s\n", {}, csv, "[]");
     row("csv windows-1251", "id,s\n1,\xC4\xE0\n", "text/csv; charset=windows-1251", csv,
         R"([{"0":"1","1":"Да","id":"1","s":"Да"}])");

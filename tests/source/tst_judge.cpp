@@ -50,6 +50,8 @@ class TestJudge : public QObject
 private Q_SLOTS:
     void answers_data();
     void answers();
+    void personsSession_data();
+    void personsSession();
     void faults_data();
     void faults();
     void busyCarriesTheDesksOwnTime();
@@ -111,6 +113,8 @@ void TestJudge::answers_data()
     row("RT: 200 and a page titled Login", at(htmlAnswer(loginForm)), lost, wrong);
     row("sign-in form that says it is text", typed("text/plain", loginForm), lost, wrong);
     row("sign-in form without a type", typed({}, loginForm), lost, wrong);
+    row("sign-in form that says it is the list", typed("application/json", loginForm), lost, wrong);
+    row("sign-in form that says it is a CSV", typed("text/csv; charset=utf-8", loginForm), lost, wrong);
     row("the hotspot's own form",
         at(htmlAnswer("<html><form method=post action='http://wifi.example/in'>"
                       "<input type=password name=p></form>")),
@@ -176,6 +180,37 @@ void TestJudge::answers()
         if (blindness)
             QVERIFY(!blindness->detail.isEmpty());
     }
+}
+
+/// Whoever was signed in by a person is sent to the single sign-on again, most likely on another host.
+void TestJudge::personsSession_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("sight");
+    const QString https = u"https://desk.example.org"_s;
+    const QString http = u"http://desk.example.org"_s;
+    QTest::newRow("any address of another host")
+        << https << u"https://id.example.org/adfs/ls?wa=x"_s << u"session lost"_s;
+    QTest::newRow("its own sign-in page") << https << https + u"/login"_s << u"session lost"_s;
+    QTest::newRow("its own single sign-on") << https << https + u"/oauth2/start"_s << u"session lost"_s;
+    QTest::newRow("another page of its own") << https << https + u"/elsewhere"_s << u"not a ticket list"_s;
+    QTest::newRow("in the clear, with the words of a sign-in")
+        << http << u"http://id.example.org/sso/go"_s << u"session lost"_s;
+    QTest::newRow("in the clear, hotspot") << http << u"http://10.0.0.1/hotspot"_s << u"captive portal"_s;
+}
+
+void TestJudge::personsSession()
+{
+    QFETCH(const QString, base);
+    QFETCH(const QString, target);
+    Expressions expressions;
+    JudgeContext context;
+    context.base = QUrl(base);
+    context.session = context.byPerson = true;
+    const auto blindness = judge(HttpResult(sentTo(target)), context, expressions);
+    QVERIFY(blindness);
+    QTEST(sightId(blindness->sight), "sight");
 }
 
 void TestJudge::faults_data()

@@ -192,7 +192,10 @@ void TestListRequest::next_data()
     QTest::newRow("offset, no total, full")
         << offset << PageMark{1, 10} << content({}, rowsOf(10), {}) << QJsonValue(20);
     QTest::newRow("offset, no total, short") << offset << PageMark{} << content({}, rowsOf(9), {}) << last;
-    QTest::newRow("offset, empty") << offset << PageMark{1, 10} << content({}, {}, 25) << last;
+    QTest::newRow("offset, empty, though more are counted")
+        << offset << PageMark{1, 10} << content({}, {}, 25) << QJsonValue(20);
+    QTest::newRow("offset, empty, and the last") << offset << PageMark{2, 20} << content({}, {}, 25) << last;
+    QTest::newRow("offset, empty, not counted") << offset << PageMark{1, 10} << content({}, {}, {}) << last;
 
     Paging page{PagingKind::Page, u"page"_s, u"per_page"_s, 10, 1, {}};
     QTest::newRow("page, first") << page << PageMark{} << content({}, rowsOf(10), 11) << QJsonValue(2);

@@ -7,17 +7,22 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace deskbell;
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
+using std::chrono::minutes;
 
 namespace {
 
 SourcePreset preset(const QString& name)
 {
-    QFile file(QStringLiteral(DESKBELL_SOURCE_DIR "/resources/sources/%1.json").arg(name));
+    const QString path = name == "language"_L1
+                             ? QStringLiteral(DESKBELL_TEST_DATA "/source/language/preset.json")
+                             : QStringLiteral(DESKBELL_SOURCE_DIR "/resources/sources/%1.json").arg(name);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no preset %s", qPrintable(name));
     auto read = readSourcePreset(file.readAll(), file.fileName());
@@ -165,10 +170,16 @@ private Q_SLOTS:
     void emptyListThatCountsSomeIsNone();
     void unmappableIsSaid();
     void onlyWebAddressesOpen();
+    void personsSessionIsOnlyUsed_data();
+    void personsSessionIsOnlyUsed();
+    void personsSessionGrowsOld();
     void keyReadFromThePage();
     void atomGoesOnBelowTheLowestNumber();
     void addressThatIsTheListItself();
+    void sinceMovesOnlyWithWhatIsOnDisk();
+    void deviceStaysTheSame();
     void cancels();
+    void cancelsWhileDetailsAreAsked();
     void unknownWayIsSaid();
     void tellsTheHops();
 };
@@ -543,6 +554,60 @@ void TestPresetDesk::onlyWebAddressesOpen()
     QCOMPARE((*got)->tickets.at(2).url, QUrl(u"https://desk.example.org/3"_s));
 }
 
+/// Every preset can be read with a session that a person began; Deskbell signs in nowhere by itself then.
+void TestPresetDesk::personsSessionIsOnlyUsed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("way");
+    const QStringList files =
+        QDir(QStringLiteral(DESKBELL_SOURCE_DIR "/resources/sources")).entryList({u"*.json"_s});
+    for (const QString& file : files) {
+        const QString name = file.chopped(5);
+        for (const auto way : {browserWay, cookiesWay})
+            QTest::addRow("%s, %s", qPrintable(name), way) << name << QString::fromLatin1(way);
+    }
+}
+
+void TestPresetDesk::personsSessionIsOnlyUsed()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, way);
+    Bench bench(name, way);
+    QSignalSpy signingIn(bench.desk.get(), &Desk::signingIn);
+    ListingResult result = bench.list(); // nobody has signed in: the desk is not even asked
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().sight, Sight::SessionLost);
+    QVERIFY(!result.error().detail.isEmpty());
+    QVERIFY(bench.http.requests().isEmpty());
+    bench.session.begin(bench.clock.now());
+    bench.http.onAny(jsonAnswer("{}", 401)); // it has ended
+    QVERIFY(bench.see() != u"tickets: "_s);
+    QVERIFY(bench.http.requests().size() <= 1); // one probe
+    for (const HttpRequest& request : bench.http.requests()) {
+        QVERIFY(request.withCookies);
+        QVERIFY(request.secretHeaders.isEmpty()); // the keys of other ways are not among its means
+    }
+    QCOMPARE(bench.session.ended, 0); // the desk may know it again, as after its restart
+    QVERIFY(signingIn.isEmpty());
+}
+
+void TestPresetDesk::personsSessionGrowsOld()
+{
+    SourceConfig config;
+    config.sessionLifetime = std::chrono::hours(12);
+    Bench bench(u"rt"_s, u"browser"_s, config);
+    bench.session.begin(bench.clock.now());
+    bench.http.expect("GET", rtTickets, away(u"/"_s));
+    QCOMPARE(bench.see(), u"session lost"_s); // for a while: its cookies are kept
+    QCOMPARE(bench.session.ended, 0);
+    bench.http.expect("GET", rtTickets, rtList({8}));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    bench.clock.advance(std::chrono::hours(12));
+    QCOMPARE(bench.see(), u"session lost"_s); // its cookies are gone, and nothing was asked
+    QCOMPARE(bench.session.ended, 1);
+    QCOMPARE(bench.http.requests().size(), 2);
+}
+
 void TestPresetDesk::keyReadFromThePage()
 {
     Bench bench(u"redmine"_s, u"form-key"_s);
@@ -627,6 +692,75 @@ void TestPresetDesk::addressThatIsTheListItself()
     QCOMPARE((*got)->tickets.first().id, u"A-1"_s);
     QCOMPARE((*got)->tickets.first().subject, u"Help"_s);
     QCOMPARE(http.requests().first().secretHeaders, (HttpHeaders{{"Authorization", "Bearer k"}}));
+}
+
+void TestPresetDesk::sinceMovesOnlyWithWhatIsOnDisk()
+{
+    Bench bench(u"language"_s, u"clock"_s); // overlap of 10 minutes, times of Shanghai
+    QStringList asked;
+    HttpResult next = jsonAnswer("[]");
+    bench.http.on("GET", u"/list"_s, [&](const HttpRequest& request) {
+        asked.append(request.url.query(QUrl::FullyDecoded));
+        return next;
+    });
+    const QDateTime start = bench.clock.now();
+    const auto since = [&](milliseconds after) {
+        const QDateTime time = start.addMSecs((after - minutes(10)).count());
+        return u"since="_s + time.toTimeZone(QTimeZone("Asia/Shanghai")).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    };
+    const auto poll = [&] {
+        const QString seen = bench.see();
+        bench.clock.advance(minutes(5));
+        return seen;
+    };
+    QCOMPARE(poll(), u"tickets: "_s); // not confirmed: the program may have died
+    QCOMPARE(poll(), u"tickets: "_s);
+    bench.desk->confirm();
+    next = failure(httpError(HttpFault::Offline));
+    QCOMPARE(poll(), u"offline"_s); // nothing to confirm
+    next = jsonAnswer(R"([{"id":1}])");
+    QCOMPARE(poll(), u"tickets: 1"_s);
+    bench.desk->confirm();
+    QCOMPARE(poll(), u"tickets: 1"_s);
+    bench.desk->forgetUnchanged(); // a gap is open: everything is wanted
+    QCOMPARE(poll(), u"tickets: 1"_s);
+    bench.desk->confirm();
+    bench.clock.jumpTo(bench.clock.now().addDays(-1));
+    QCOMPARE(poll(), u"unchanged"_s); // of a mark in the future nobody knows what it means
+    QCOMPARE(asked, QStringList({u""_s, u""_s, since(minutes(5)), since(minutes(5)), since(minutes(15)),
+                                 u""_s, u""_s}));
+}
+
+void TestPresetDesk::deviceStaysTheSame()
+{
+    QStringList devices;
+    for (int i = 0; i < 2; ++i) {
+        Bench bench(u"language"_s, u"refresh"_s);
+        bench.http.on("POST", u"/token"_s, [&](const HttpRequest& request) {
+            devices.append(QJsonDocument::fromJson(request.body).object().value("device"_L1).toString());
+            return jsonAnswer(R"({"token":"T","again":"A"})", 201);
+        });
+        bench.http.on("GET", u"/list"_s, jsonAnswer("{}"));
+        QCOMPARE(bench.see(), u"tickets: "_s);
+    }
+    QCOMPARE(devices.size(), 2);
+    QVERIFY(devices.first().size() >= 32);
+    QCOMPARE(devices.first(), devices.last());
+}
+
+void TestPresetDesk::cancelsWhileDetailsAreAsked()
+{
+    Bench bench(u"language"_s, u"details"_s);
+    bench.http.on("GET", u"/ids"_s, jsonAnswer(R"({"TicketID":["1"]})"));
+    bench.http.expectPending("GET", u"/details"_s);
+    bool called = false;
+    auto context = std::make_unique<QObject>();
+    bench.desk->list({}, context.get(), [&](const ListingResult&) { called = true; });
+    QTRY_COMPARE(bench.http.pending().size(), 1);
+    context.reset();
+    QVERIFY(bench.http.pending().isEmpty());
+    QCoreApplication::processEvents();
+    QVERIFY(!called);
 }
 
 void TestPresetDesk::cancels()

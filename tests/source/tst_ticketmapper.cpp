@@ -212,6 +212,7 @@ void TestTicketMapper::times_data()
     row(u"1530267900"_s, "epoch", "UTC", "2018-06-29T10:25:00Z");
     row(1530267900000.0, "epoch-ms", "UTC", "2018-06-29T10:25:00Z");
     row(u"1530267900000"_s, "epoch-ms", "UTC", "2018-06-29T10:25:00Z");
+    row(u"03/01/24 09:12:00"_s, "MM/dd/yy HH:mm:ss", "UTC", "2024-03-01T09:12:00Z");
     row(u"1 minute ago"_s, "relative", "UTC", "2026-11-25T21:59:30Z");
     row(u"about an hour ago"_s, "relative", "UTC", "2026-11-25T21:00:30Z");
     row(u"3 days, 2 hours ago"_s, "relative", "UTC", "2026-11-22T22:00:30Z");

@@ -22,7 +22,14 @@ void FakeChannel::attempt(const Message& message, const QString& rung, QObject* 
     if (hangs)
         return;
     const Attempt answer = [&] {
-        Attempt made = nextAnswer(rung);
+        const bool isList = message.tickets.size() > 1;
+        const int holds = unlisting.contains(rung) ? 0 : room > 0 ? room : int(message.tickets.size());
+        const bool tooLong = isList && message.tickets.size() > holds;
+        Attempt made = tooLong ? Attempt{} : nextAnswer(rung);
+        if (tooLong) {
+            made.outcome = Outcome::Payload;
+            made.fits = holds;
+        }
         made.rung = rung;
         return made;
     }();

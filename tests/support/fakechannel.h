@@ -29,6 +29,8 @@ public:
     std::chrono::milliseconds wait() const override { return limiterWait; }
     bool repeatsWhenUnknown() const override { return repeats; }
 
+    QString interfaceOf(const QString& rung) const override { return interfaces.value(rung); }
+
     void answers(Outcome outcome, std::optional<std::chrono::milliseconds> retryAfter = {});
     /// Numbers of the tickets in the messages that were accepted, in order, digests spread out.
     QStringList rang() const;
@@ -37,10 +39,13 @@ public:
     QList<Tried> accepted;
     QList<Attempt> script;
     std::function<Attempt(const QString& rung)> answering; ///< used before the script when set
+    QHash<QString, QString> interfaces;                    ///< rung -> interface
     bool strict = false;
     bool hangs = false;
     bool repeats = true;
     std::chrono::milliseconds limiterWait{};
+    int room = 0;          ///< tickets that a digest may hold; 0: any number
+    QStringList unlisting; ///< rungs without room for a list
 
 private:
     Attempt nextAnswer(const QString& rung);

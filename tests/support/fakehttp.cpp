@@ -116,6 +116,13 @@ void FakeHttp::on(const QByteArray& method, const QString& target, HttpResult re
     on(method, target, [result](const HttpRequest&) { return result; });
 }
 
+void FakeHttp::onAny(HttpResult result)
+{
+    const auto any = [](const HttpRequest&) { return true; };
+    m_rules.append({any, [result = std::move(result)](const HttpRequest&) { return result; }, false,
+                    QStringLiteral("any")});
+}
+
 QList<HttpRequest> FakeHttp::pending()
 {
     m_pending.removeIf([](const Call& call) { return !call.context; });

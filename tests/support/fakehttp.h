@@ -42,6 +42,7 @@ public:
     /// Answers every request that fits, any number of times.
     void on(const QByteArray& method, const QString& target, Handler handler);
     void on(const QByteArray& method, const QString& target, HttpResult result);
+    void onAny(HttpResult result);
 
     /// Requests that wait for answer(), oldest first; those whose context is gone are no longer among them.
     QList<HttpRequest> pending();

@@ -1,6 +1,9 @@
 #include "support/messengers.h"
 
+#include "support/messengerdata.h"
+
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,16 +30,28 @@ ChannelPreset builtInChannel(const QString& name)
     return *preset;
 }
 
-QJsonObject vendorVars(const QString& preset)
+QJsonObject vendorVars(const QString& preset) { return messengerData(preset).vars; }
+
+QList<NastyTicket> nastyTickets()
 {
-    static const QHash<QString, QString> urls{
-        {u"webhook"_s, u"https://receiver.example/hook?token=a-Secret_Token-123"_s},
-        {u"wecom-robot"_s, u"https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=693a91f6-7xxx-4bc4"_s},
-        {u"dingtalk-robot"_s, u"https://oapi.dingtalk.com/robot/send?access_token=566cc69da782ec64"_s},
-        {u"feishu-bot"_s, u"https://open.feishu.cn/open-apis/bot/v2/hook/0e1f2d3c-4b5a-6978"_s},
-        {u"slack-webhook"_s, u"https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXX"_s},
-    };
-    return {{u"url"_s, urls.value(preset)}};
+    QFile file(QStringLiteral(DESKBELL_TEST_DATA) + u"/channel/nasty.json"_s);
+    QJsonParseError error{};
+    const QJsonDocument document =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &error) : QJsonDocument();
+    if (!document.isArray())
+        QTest::qFail(qPrintable(u"nasty.json: "_s + error.errorString()), __FILE__, __LINE__);
+    QList<NastyTicket> tickets;
+    for (const QJsonValue& value : document.array()) {
+        const QJsonObject object = value.toObject();
+        // A surrogate alone has no place in JSON: \\uD83D is written out here.
+        QString text = object.value("text"_L1).toString();
+        for (qsizetype at = text.indexOf("\\uD"_L1); at >= 0; at = text.indexOf("\\uD"_L1, at))
+            text.replace(at, 6, QChar(text.mid(at + 2, 4).toUShort(nullptr, 16)));
+        text += object.value("repeat"_L1).toString().repeated(object.value("times"_L1).toInt());
+        tickets.append({object.value("name"_L1).toString(), text, QUrl(object.value("url"_L1).toString()),
+                        object.value("broken"_L1).toBool()});
+    }
+    return tickets;
 }
 
 Message messageSaying(const QString& text)
@@ -80,8 +95,23 @@ Message sampleMessage()
                          {{u"wecom"_s, u"duty-a"_s},
                           {u"dingtalk"_s, u"13800000000"_s},
                           {u"feishu"_s, u"ou_abc"_s},
-                          {u"slack"_s, u"U024BE7LH"_s}}},
-                        {u"Duty B"_s, {{u"wecom"_s, u"duty-b"_s}, {u"dingtalk"_s, u"manager42"_s}}}};
+                          {u"slack"_s, u"U024BE7LH"_s},
+                          {u"teams"_s, u"ann@example.org"_s},
+                          {u"discord"_s, u"123456789012345678"_s},
+                          {u"telegram"_s, u"@ann"_s},
+                          {u"mattermost"_s, u"ann"_s},
+                          {u"rocketchat"_s, u"@ann"_s},
+                          {u"google-chat"_s, u"112233445566"_s},
+                          {u"matrix"_s, u"@ann:matrix.example"_s},
+                          {u"zulip"_s, u"1234"_s},
+                          {u"webex"_s, u"ann@example.org"_s}}},
+                        {u"Duty B"_s,
+                         {{u"wecom"_s, u"duty-b"_s},
+                          {u"dingtalk"_s, u"manager42"_s},
+                          {u"discord"_s, u"role:223456789012345678"_s},
+                          {u"telegram"_s, u"123456789"_s},
+                          {u"matrix"_s, u"room"_s},
+                          {u"zulip"_s, u"all"_s}}}};
     return message;
 }
 

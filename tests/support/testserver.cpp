@@ -181,6 +181,8 @@ TestServer::TestServer(const QString& certificate, const QString& address) : m_t
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
         auto server = std::make_unique<QSslServer>();
         server->setSslConfiguration(tls);
+        QObject::connect(server.get(), &QSslServer::errorOccurred, server.get(),
+                         [this] { ++m_failedHandshakes; });
         m_server = std::move(server);
     } else {
         m_server = std::make_unique<QTcpServer>();

@@ -101,6 +101,8 @@ public:
     const QList<Request>& requests() const { return m_requests; }
     QList<Request> requests(const QByteArray& method, const QString& path) const;
     int connections() const { return m_connections; }
+    /// Clients that broke off because they did not like the certificate.
+    int failedHandshakes() const { return m_failedHandshakes; }
     int openConnections() const;
     /// Everything any client ever sent, for searches.
     QByteArray received() const { return m_received; }
@@ -136,6 +138,7 @@ private:
     QByteArray m_received;
     QHash<QTcpSocket*, QByteArray> m_buffers; // bytes of a request not yet complete
     int m_connections = 0;
+    int m_failedHandshakes = 0;
     bool m_tls = false;
     std::unique_ptr<QTcpServer> m_server; // last: its sockets go first
 };

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void firstOfTwoBalloonsIsItsOwn();
     void acknowledgeIsAnActionOfItsOwn();
+    void signInAgainIsAnActionOfItsOwn();
     void otherProgramsClicksAreIgnored();
     void closedBalloonIsForgotten();
     void restartedServerCountsAnew();
@@ -195,6 +196,25 @@ void FreedesktopNotifierTest::acknowledgeIsAnActionOfItsOwn()
     Q_EMIT m_server->ActionInvoked(m_server->shown.first().id, u"ack"_s);
     QTRY_COMPARE(acknowledged.size(), 1);
     QCOMPARE(keys(acknowledged, 0).first().id, u"1"_s);
+    QCOMPARE(opened.size(), 0);
+}
+
+void FreedesktopNotifierTest::signInAgainIsAnActionOfItsOwn()
+{
+    QVERIFY(!show({u"Portal: new tickets are not seen"_s,
+                   u"The session has ended."_s,
+                   Urgency::Normal,
+                   {},
+                   u"Portal"_s}));
+    QVERIFY(!show(balloon(u"1"_s)));
+    QVERIFY(m_server->shown.first().actions.contains(u"sign-in"_s));
+    QVERIFY(!m_server->shown.first().actions.contains(u"ack"_s));
+    QVERIFY(!m_server->shown.last().actions.contains(u"sign-in"_s));
+    QSignalSpy opened(m_notifier.get(), &DesktopNotifier::opened);
+    QSignalSpy wanted(m_notifier.get(), &DesktopNotifier::signInRequested);
+    Q_EMIT m_server->ActionInvoked(m_server->shown.first().id, u"sign-in"_s);
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), u"Portal"_s);
     QCOMPARE(opened.size(), 0);
 }
 

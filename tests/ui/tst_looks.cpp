@@ -1,6 +1,9 @@
 // Every window with its samples, light and dark: is anything cut? With DESKBELL_PICTURES=<folder> the
-// pictures are kept for looking at; QT_SCALE_FACTOR=2 gives those of a dense screen.
+// pictures are kept for looking at; QT_SCALE_FACTOR=2 gives those of a dense screen, and
+// DESKBELL_PICTURES_LANGUAGE=<file.qm> those of another language.
+#include "core/translator.h"
 #include "tests/ui/uisamples.h"
+#include "ui/desktop/linkcolour.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -11,6 +14,7 @@
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
+#include <QTranslator>
 
 using namespace deskbell;
 using namespace deskbell::test;
@@ -29,7 +33,7 @@ QPalette darkPalette()
     dark.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa0, 0xa0));
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         dark.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
-    return dark;
+    return withReadableLinks(dark);
 }
 
 /// Buttons and labels whose words do not fit.
@@ -64,12 +68,22 @@ class LooksTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void nothingIsCut_data();
     void nothingIsCut();
 
 private:
     void look(QWidget& window, const QString& name);
+
+    QTranslator m_language;
 };
+
+void LooksTest::initTestCase()
+{
+    const QString language = qEnvironmentVariable("DESKBELL_PICTURES_LANGUAGE");
+    QVERIFY(language.isEmpty() ||
+            (m_language.load(language) && QCoreApplication::installTranslator(&m_language)));
+}
 
 void LooksTest::look(QWidget& window, const QString& name)
 {
@@ -86,17 +100,24 @@ void LooksTest::nothingIsCut_data()
 {
     QTest::addColumn<QString>("window");
     QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("language");
     for (const bool dark : {false, true}) {
-        for (const char* window :
-             {"settings", "wizard new", "wizard edit", "main window", "channel", "rule", "admin"})
-            QTest::addRow("%s %s", window, dark ? "dark" : "light") << QString::fromLatin1(window) << dark;
+        for (const char* window : {"settings", "wizard new", "wizard portal", "wizard edit", "main window",
+                                   "channel", "rule", "admin"})
+            QTest::addRow("%s %s", window, dark ? "dark" : "light")
+                << QString::fromLatin1(window) << dark << u"en"_s;
     }
+    for (const char* window : {"settings", "channel", "rule"})
+        QTest::addRow("%s Chinese", window) << QString::fromLatin1(window) << false << u"zh_CN"_s;
 }
 
 void LooksTest::nothingIsCut()
 {
     QFETCH(const QString, window);
     QFETCH(const bool, dark);
+    QFETCH(const QString, language);
+    Translator translator(*qApp);
+    translator.use(language);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
     const SettingsServices services = sampleServices();
@@ -104,7 +125,11 @@ void LooksTest::nothingIsCut()
     shown->show();
     const QString name = QString::fromLatin1(QTest::currentDataTag());
 
-    if (auto* wizard = qobject_cast<QWizard*>(shown.get())) {
+    if (auto* wizard = qobject_cast<SourceWizard*>(shown.get())) {
+        if (window == "wizard portal"_L1) {
+            beginPortal(*wizard);
+            QTRY_VERIFY(wizard->currentPage()->isComplete());
+        }
         do
             look(*shown, u"%1 %2"_s.arg(name).arg(wizard->currentId()));
         while (wizard->currentPage()->isComplete() && wizard->nextId() >= 0 && (wizard->next(), true));
@@ -124,7 +149,8 @@ void LooksTest::nothingIsCut()
     for (int page = 0; tabs && page < tabs->count(); ++page) {
         tabs->setCurrentIndex(page);
         for (QPushButton* button : tabs->currentWidget()->findChildren<QPushButton*>()) {
-            if (button->text().contains(u"est"_s) && button->isVisible())
+            if ((button->text().contains(u"est"_s) || button->text().contains(u"测试"_s)) &&
+                button->isVisible())
                 button->click(); // "Send test" fills the list
         }
         look(*shown, u"%1 %2"_s.arg(name).arg(page));

@@ -6,6 +6,7 @@
 
 #include "tests/ui/accessiblenames.h"
 #include "tests/ui/uisamples.h"
+#include "ui/settings/bubbletext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,11 +14,17 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QTreeWidget>
 
 using namespace deskbell;
 using namespace deskbell::test;
@@ -30,6 +37,16 @@ W* named(QWidget* in, const QString& accessibleName)
 {
     for (W* widget : in->findChildren<W*>()) {
         if (widget->accessibleName() == accessibleName)
+            return widget;
+    }
+    return nullptr;
+}
+
+template <typename W>
+W* saying(QWidget* in, const QString& text)
+{
+    for (W* widget : in->findChildren<W*>()) {
+        if (QString(widget->text()).remove(u'&') == text)
             return widget;
     }
     return nullptr;
@@ -57,6 +74,15 @@ private Q_SLOTS:
     void refusedKeyringAsksBeforeAFile();
     void renamedChannelIsRenamedEverywhere();
     void pastedAddressChoosesTheMessenger();
+    void retiredAddressIsNamed();
+    void groupRuleIsKept();
+    void choicesAndPickLists();
+    void previewShowsEachForm();
+    void previewSaysWhatIsMissing();
+    void testGoesOnWithTheFallback();
+    void healthTellsInTheMessengersWords();
+    void bubbles_data();
+    void bubbles();
     void channelDialogWantsWhatIsRequired();
     void previewFollowsTheTemplates();
     void everyControlHasAName_data();
@@ -243,6 +269,177 @@ void SettingsDialogTest::pastedAddressChoosesTheMessenger()
     QCOMPARE(value.name, u"Robot"_s);
     QCOMPARE(value.vars.value(u"url"_s).secret.kind, SecretRef::Kind::Plain);
     QCOMPARE(value.vars.value(u"url"_s).secret.name, u"https://robot.example.com/hook?key=planted"_s);
+}
+
+void SettingsDialogTest::retiredAddressIsNamed()
+{
+    ChannelDialog channel(m_services, {}, {});
+    channel.show();
+    channel.paste(u"https://old-other.example.com/hook"_s);
+    const auto labels = channel.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(u"Other messenger"_s) &&
+               label->text().contains(u"do not work any more. Make a new robot"_s);
+    }));
+    QCOMPARE(channel.value().preset, u"other"_s);
+}
+
+void SettingsDialogTest::groupRuleIsKept()
+{
+    ChannelConfig config = sampleConfig().channels.first();
+    config.group = GroupConfig{std::chrono::minutes(2), 7, {{u"fromTheFuture"_s, 7}}};
+    ChannelDialog untouched(m_services, config, {});
+    QVERIFY(untouched.value() == config);
+    ChannelDialog channel(m_services, sampleConfig().channels.first(), {});
+    QVERIFY(!channel.value().group);
+    auto* collect = saying<QCheckBox>(&channel, u"Collect new tickets into one message"_s);
+    QVERIFY(collect);
+    collect->setChecked(true);
+    named<QSpinBox>(&channel, u"From how many tickets on none waits any longer"_s)->setValue(5);
+    QCOMPARE(channel.value().group->tickets, 5);
+    QCOMPARE(channel.value().group->wait, milliseconds(seconds(30)));
+}
+
+void SettingsDialogTest::choicesAndPickLists()
+{
+    ChannelDialog channel(m_services, sampleConfig().channels.first(), {});
+    channel.show();
+    auto* signature = named<QComboBox>(&channel, u"Signature"_s);
+    QVERIFY(signature);
+    QCOMPARE(signature->count(), 2);
+    QVERIFY(!channel.value().vars.contains(u"signature"_s)); // the usual one is not written down
+    signature->setCurrentIndex(1);
+    QCOMPARE(channel.value().vars.value(u"signature"_s).value.toString(), u"hub"_s);
+    named<QPushButton>(&channel, u"Choose… (Chat)"_s)->click();
+    QMenu* menu = nullptr;
+    QTRY_VERIFY((menu = channel.findChild<QMenu*>()));
+    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().first()->text(), u"Duty && operations"_s);
+    menu->actions().first()->trigger();
+    menu->close();
+    QCOMPARE(channel.value().vars.value(u"chat"_s).value.toString(), u"-100"_s);
+    QCOMPARE(channel.value().vars.value(u"keyword"_s).value.toString(), u"duty"_s);
+}
+
+void SettingsDialogTest::previewShowsEachForm()
+{
+    ChannelDialog channel(m_services, sampleConfig().channels.first(), {});
+    channel.show();
+    auto* tabs = named<QTabWidget>(&channel, u"Pages"_s);
+    tabs->setCurrentIndex(2);
+    auto* bubble = named<QTextBrowser>(&channel, u"Message"_s);
+    auto* forms = named<QTabBar>(&channel, u"Forms"_s);
+    auto* request = named<QPlainTextEdit>(&channel, u"Request"_s);
+    QVERIFY(bubble && forms && request);
+    QCOMPARE(forms->count(), 2);
+    QTRY_VERIFY(bubble->toPlainText().contains(u"打印机坏了"_s));
+    QVERIFY(!bubble->toPlainText().contains(u"###"_s)); // drawn, not shown as it is written
+    QVERIFY(!bubble->openLinks());
+    QVERIFY(!request->isVisible());
+    saying<QToolButton>(&channel, u"What is sent, secrets masked"_s)->click();
+    QVERIFY(request->isVisible());
+    QVERIFY(request->toPlainText().contains(u"key=***"_s));
+    forms->setCurrentIndex(1);
+    QTRY_VERIFY(bubble->toPlainText().startsWith(u"New ticket #1"_s));
+}
+
+void SettingsDialogTest::previewSaysWhatIsMissing()
+{
+    ChannelConfig config = sampleConfig().channels.first();
+    config.name = u"broken"_s;
+    ChannelDialog channel(m_services, config, {});
+    channel.show();
+    named<QTabWidget>(&channel, u"Pages"_s)->setCurrentIndex(2);
+    const auto said = [&channel] {
+        const auto labels = channel.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"The Webhook address is missing."_s);
+        });
+    };
+    QTRY_VERIFY(said());
+    QVERIFY(!named<QTextBrowser>(&channel, u"Message"_s)->isVisible());
+}
+
+void SettingsDialogTest::testGoesOnWithTheFallback()
+{
+    ChannelDialog channel(m_services, sampleConfig().channels.first(), {u"Backup"_s});
+    channel.show();
+    named<QTabWidget>(&channel, u"Pages"_s)->setCurrentIndex(3);
+    auto* attempts = named<QTreeWidget>(&channel, u"Attempts"_s);
+    auto* withFallback = saying<QCheckBox>(&channel, u"Try the fallback too when no form is accepted"_s);
+    QVERIFY(attempts && withFallback);
+    const auto send = [&channel] { saying<QPushButton>(&channel, u"Send test"_s)->click(); };
+    send();
+    QTRY_COMPARE(attempts->topLevelItemCount(), 2);
+    withFallback->setChecked(true);
+    send();
+    QTRY_COMPARE(attempts->topLevelItemCount(), 3);
+    QCOMPARE(attempts->topLevelItem(2)->text(0), u"Backup"_s);
+    QVERIFY(attempts->topLevelItem(0)->text(3).contains(u"40058"_s)); // in the messenger's own words
+}
+
+void SettingsDialogTest::healthTellsInTheMessengersWords()
+{
+    bool resumed = false;
+    const auto status = m_services.channelStatus;
+    m_services.channelStatus = [status](const QString& name) {
+        auto stopped = status(name);
+        stopped->health.stopped = true;
+        stopped->health.reason = u"AUTH: 40001 invalid secret"_s;
+        stopped->health.since = QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+        return stopped;
+    };
+    m_services.resumeChannel = [&resumed](const QString& name) { resumed = name == u"Ops"_s; };
+    ChannelDialog channel(m_services, sampleConfig().channels.first(), {});
+    channel.show();
+    named<QTabWidget>(&channel, u"Pages"_s)->setCurrentIndex(4);
+    const auto row = [&channel](const QString& title) { return named<QLabel>(&channel, title)->text(); };
+    QVERIFY2(row(u"State:"_s).contains(u"40001 invalid secret"_s), qPrintable(row(u"State:"_s)));
+    QCOMPARE(row(u"Form now:"_s), u"text"_s);
+    QVERIFY(row(u"Refused forms:"_s).contains(u"markdown.content exceed max length"_s));
+    QVERIFY(row(u"Waiting:"_s).startsWith(u'3'));
+    QVERIFY(row(u"Limiter:"_s).contains(u"13"_s));
+    QVERIFY(row(u"Last answer:"_s).contains(u"HTTP 200"_s));
+    saying<QPushButton>(&channel, u"Send again"_s)->click();
+    QVERIFY(resumed);
+    ChannelDialog fresh(m_services, {}, {});
+    fresh.show();
+    QVERIFY(named<QLabel>(&fresh, u"State:"_s)->text().contains(u"new"_s));
+}
+
+void SettingsDialogTest::bubbles_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("text") << QByteArray(R"({"msgtype":"text","text":{"content":"a\nb"}})") << u"none"_s
+                          << u"a\nb"_s;
+    QTest::newRow("markdown") << QByteArray(R"({"msgtype":"markdown","markdown":{"content":"# a\n**b**"}})")
+                              << u"wecom"_s << u"# a  \n**b**"_s;
+    QTest::newRow("slack") << QByteArray(R"({"text":"*b* <https://x.example/1|open>"})") << u"slack"_s
+                           << u"**b** [open](https://x.example/1)"_s;
+    QTest::newRow("a button")
+        << QByteArray(R"({"card":{"title":"t","button":{"text":"Open","url":"https://x.example"}}})")
+        << u"markdown"_s << u"[Open](https://x.example)  \n  \nt"_s;
+    QTest::newRow("JSON in JSON") << QByteArray(R"({"msgParam":"{\"title\":\"t\",\"text\":\"b\"}"})")
+                                  << u"none"_s << u"b\n\nt"_s;
+    QTest::newRow("html") << QByteArray(R"({"text":"<b>a</b>\nb","parse_mode":"HTML"})") << u"telegram-html"_s
+                          << u"<b>a</b><br>b"_s;
+    QTest::newRow("form") << QByteArray("title=a+b&desp=%E4%B8%AD") << u"none"_s << u"a b\n\n中"_s;
+    QTest::newRow("mail") << QByteArray("Subject: =?UTF-8?B?5Lit?=\r\nContent-Transfer-Encoding: "
+                                        "base64\r\n\r\n5paH\r\n")
+                          << u"mail"_s << u"中\n\n文"_s;
+}
+
+void SettingsDialogTest::bubbles()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, dialect);
+    QFETCH(const QString, shown);
+    Rung rung;
+    rung.dialect = dialect;
+    const PreparedRequest request{dialect == "mail"_L1 ? "MAIL" : "POST", {}, {}, body};
+    QCOMPARE(bubbleText(request, rung).text, shown);
 }
 
 void SettingsDialogTest::channelDialogWantsWhatIsRequired()

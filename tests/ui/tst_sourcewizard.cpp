@@ -110,9 +110,10 @@ void SourceWizardTest::newSourceFromStartToEnd()
     SourceWizard wizard(m_services, {}, {});
     wizard.show();
     auto* systems = named<QListWidget>(wizard, u"Ticket systems"_s);
-    QCOMPARE(systems->count(), 2);
-    QVERIFY(systems->item(0)->text().contains(u"not yet tried"_s)); // "New Desk" comes first
-    systems->setCurrentRow(1);
+    QCOMPARE(systems->count(), 3);
+    QVERIFY(systems->item(0)->text().contains(u"your own portal"_s));
+    QVERIFY(systems->item(1)->text().contains(u"not yet tried"_s)); // "New Desk" comes before "Redmine"
+    systems->setCurrentRow(2);
     wizard.next();
     lineAt(wizard, 0)->setText(u"desk.example.org/redmine"_s); // https is understood
     lineAt(wizard, 1)->setText(u"Service desk"_s);

@@ -137,6 +137,9 @@ void TrayChannelTest::noticeCarriesNone()
     message.title = u"Desk: new tickets are not seen"_s;
     QCOMPARE(attemptOf(channel, message, u"balloon"_s).outcome, Outcome::Ok);
     QVERIFY(notifier.shown.first().tickets.isEmpty());
+    QCOMPARE(notifier.shown.first().signInTo, QString());
+    message.signInTo = u"Desk"_s;
+    QCOMPARE(balloonFor(message, u"balloon"_s).signInTo, u"Desk"_s);
     QCOMPARE(notifier.shown.first().urgency, Urgency::Normal);
 }
 
@@ -190,6 +193,9 @@ void TrayChannelTest::fallsBackToTheSecondNotifier()
     Q_EMIT first.opened({{u"Desk"_s, u"1"_s}});
     Q_EMIT second.opened({{u"Desk"_s, u"2"_s}});
     QCOMPARE(opened.size(), 2);
+    QSignalSpy wanted(&both, &DesktopNotifier::signInRequested);
+    Q_EMIT second.signInRequested(u"Desk"_s);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TrayChannelTest::tellsBothReasonsWhenNoneCanShow()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/cookiepaste.h"
 #include "ui/settings/admindialog.h"
 #include "ui/settings/channeldialog.h"
 #include "ui/settings/ruledialog.h"
@@ -12,6 +13,12 @@
 
 #include <QCoreApplication>
 #include <QTableView>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QJsonDocument>
 
 namespace deskbell::test {
 
@@ -71,7 +78,30 @@ inline ChannelPreset sampleMessenger(const QString& name, const QString& title)
     all.title = u"Mention everybody"_s;
     all.type = u"flag"_s;
     all.required = false;
-    preset.vars = {url, keyword, all};
+    ChannelVarSpec signature;
+    signature.name = u"signature"_s;
+    signature.title = u"Signature"_s;
+    signature.type = u"text"_s;
+    signature.required = false;
+    signature.choices = {{u"plain"_s, u"None"_s}, {u"hub"_s, u"As GitHub signs"_s}};
+    signature.fallback = u"plain"_s;
+    ChannelVarSpec chat;
+    chat.name = u"chat"_s;
+    chat.title = u"Chat"_s;
+    chat.type = u"text"_s;
+    chat.required = false;
+    chat.pick = u"chats"_s;
+    preset.vars = {url, keyword, all, signature, chat};
+    preset.documentation = u"https://%1.example.com/docs"_s.arg(name);
+    preset.retired = {
+        {u"^https://old-%1\\.example\\.com/"_s.arg(name), u"Make a new robot and copy its address."_s}};
+    Rung rich;
+    rich.name = u"markdown"_s;
+    rich.dialect = u"wecom"_s;
+    Rung text;
+    text.name = u"text"_s;
+    text.dialect = u"none"_s;
+    preset.rungs = {rich, text};
     return preset;
 }
 
@@ -144,6 +174,33 @@ inline Config sampleConfig()
     return config;
 }
 
+/// A portal's list as it comes from the wire.
+inline HttpAnswer sampleListPage()
+{
+    QFile file(QStringLiteral(DESKBELL_TEST_DATA "/recognise/chinese-oa.html"));
+    HttpAnswer answer;
+    answer.status = 200;
+    answer.headers = {{"Content-Type", "text/html;charset=GBK"}};
+    answer.url = QUrl(u"http://oa.example.cn/oa/workflow/list.do"_s);
+    if (file.open(QIODevice::ReadOnly))
+        answer.body = file.readAll();
+    return answer;
+}
+
+/// To the page where a portal's list is fetched, with an address and a way to sign in.
+inline void beginPortal(SourceWizard& wizard)
+{
+    wizard.currentPage()->findChild<QListWidget*>()->setCurrentRow(0);
+    wizard.next();
+    const auto lines = wizard.currentPage()->findChildren<QLineEdit*>();
+    lines.first()->setText(u"http://oa.example.cn/oa/workflow/list.do"_s);
+    wizard.currentPage()->findChild<QComboBox*>()->setCurrentIndex(1); // a sign-in form
+    lines.at(1)->setText(u"agent"_s);
+    lines.at(2)->setText(u"planted-secret"_s);
+    Q_EMIT lines.at(2)->textEdited(lines.at(2)->text());
+    wizard.currentPage()->findChild<QPushButton*>()->click();
+}
+
 /// Presets and callbacks that answer at once, without a program behind them.
 inline SettingsServices sampleServices()
 {
@@ -176,27 +233,88 @@ inline SettingsServices sampleServices()
                 check.ok = true;
                 check.sight = Sight::Seeing;
                 check.tickets = sampleTickets();
+                check.answers = {sampleListPage()};
                 done(check);
             },
             Qt::QueuedConnection);
     };
-    services.sendTest = [](const ChannelConfig& channel, const QHash<QString, QString>&, QObject* context,
-                           std::function<void(TestAttempt)> step, std::function<void(bool)> done) {
+    services.sendTest = [](const ChannelConfig& channel, const QHash<QString, QString>&, bool withFallback,
+                           QObject* context, std::function<void(TestAttempt)> step,
+                           std::function<void(bool)> done) {
         QMetaObject::invokeMethod(
             context,
-            [name = channel.name, step = std::move(step), done = std::move(done)] {
+            [name = channel.name, withFallback, step = std::move(step), done = std::move(done)] {
                 step({name,
                       {u"card"_s,
                        Outcome::Template,
                        u"{\"errcode\":40058,\"errmsg\":\"invalid template\"}"_s,
                        u"The card is refused; the next form is tried."_s,
                        {}}});
+                if (withFallback) {
+                    step({name, {u"text"_s, Outcome::Gone, u"{\"errcode\":93000}"_s, {}, {}}});
+                    step({u"Backup"_s, {u"text"_s, Outcome::Ok, u"250 2.0.0 Queued"_s, {}, {}}});
+                    return done(true);
+                }
                 step({name, {u"text"_s, Outcome::Ok, u"{\"errcode\":0,\"errmsg\":\"ok\"}"_s, {}, {}}});
                 done(true);
             },
             Qt::QueuedConnection);
     };
+    services.previewRung = [](const ChannelConfig& channel, const QHash<QString, QString>&,
+                              const QString& rung, QObject* context,
+                              std::function<void(Result<QList<PreparedRequest>>)> done) {
+        const QJsonObject said{
+            {u"msgtype"_s, rung},
+            {rung,
+             QJsonObject{
+                 {u"content"_s,
+                  rung == "markdown"_L1
+                      ? u"### #1 \u6253\u5370\u673a\u574f\u4e86\n> Requester: Ann Example\n> GPU: "
+                        "2 x A100\n\nIt shows a **red** light.\n[Open ticket](https://desk.example.org/1)"_s
+                      : u"New ticket #1 from Ann Example. https://desk.example.org/1"_s}}}};
+        const PreparedRequest request{"POST",
+                                      QUrl(u"https://robot.example.com/hook?key=***"_s),
+                                      {{"Content-Type", "application/json"}},
+                                      QJsonDocument(said).toJson()};
+        QMetaObject::invokeMethod(
+            context,
+            [name = channel.name, request, done = std::move(done)] {
+                if (name == "broken"_L1)
+                    return done(failure(u"The Webhook address is missing."_s));
+                done(QList<PreparedRequest>{request});
+            },
+            Qt::QueuedConnection);
+    };
+    services.discover = [](const ChannelConfig&, const QHash<QString, QString>&, const QString&,
+                           QObject* context, std::function<void(Result<QList<ListItem>>)> done) {
+        QMetaObject::invokeMethod(
+            context,
+            [done = std::move(done)] {
+                done(QList<ListItem>{{u"-100"_s, u"Duty & operations"_s, {{u"keyword"_s, u"duty"_s}}},
+                                     {u"7"_s, u"Ann"_s, {}}});
+            },
+            Qt::QueuedConnection);
+    };
+    services.channelStatus = [](const QString& name) -> std::optional<ChannelStatus> {
+        const QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+        ChannelStatus status;
+        status.name = name;
+        status.rung = u"text"_s;
+        status.health.refusedUntil = {{u"markdown"_s, now.addSecs(6 * 3600)}};
+        status.health.refusedWords = {
+            {u"markdown"_s, u"40058 markdown.content exceed max length 4096. Shorten the template."_s}};
+        status.counts.queued = 3;
+        status.counts.lastSent = now;
+        status.wait = std::chrono::milliseconds(12'300);
+        status.lastAnswer = u"HTTP 200 {\"errcode\":0,\"errmsg\":\"ok\"}"_s;
+        return status;
+    };
+    services.resumeChannel = [](const QString&) {};
     services.apply = [](const Config&) -> Result<void> { return {}; };
+    services.canSignInByBrowser = [] { return true; };
+    services.cookiesFromPaste = [](const SourceConfig& source, const QString& text) {
+        return cookiesFromPaste(text, source.url, QDateTime::currentDateTimeUtc());
+    };
     return services;
 }
 
@@ -298,7 +416,7 @@ inline std::unique_ptr<QWidget> sampleWindow(const QString& name, const Settings
     const Config config = sampleConfig();
     if (name == "settings"_L1)
         return std::make_unique<SettingsDialog>(config, services);
-    if (name == "wizard new"_L1)
+    if (name == "wizard new"_L1 || name == "wizard portal"_L1)
         return std::make_unique<SourceWizard>(services, SourceConfig(), QStringList());
     if (name == "wizard edit"_L1)
         return std::make_unique<SourceWizard>(services, config.sources.first(), QStringList());

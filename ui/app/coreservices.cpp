@@ -44,15 +44,48 @@ SettingsServices servicesOf(Core& core)
         core.checkSource(source, plainSecret, context, std::move(step), std::move(done));
     };
     services.sendTest = [&core](const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
-                                QObject* context, std::function<void(TestAttempt)> step,
+                                bool withFallback, QObject* context, std::function<void(TestAttempt)> step,
                                 std::function<void(bool)> done) {
-        core.sendTest(channel, plainVars, std::nullopt, context, std::move(step), std::move(done));
+        core.sendTest(channel, plainVars, std::nullopt, context, std::move(step), std::move(done),
+                      withFallback);
     };
+    services.previewRung = [&core](const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                                   const QString& rung, QObject* context,
+                                   std::function<void(Result<QList<PreparedRequest>>)> done) {
+        core.preview(channel, plainVars, rung, context, std::move(done));
+    };
+    services.discover = [&core](const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                                const QString& list, QObject* context,
+                                std::function<void(Result<QList<ListItem>>)> done) {
+        core.discover(channel, plainVars, list, context, std::move(done));
+    };
+    services.channelStatus = [&core](const QString& channel) -> std::optional<ChannelStatus> {
+        const QList<ChannelStatus> all = core.channelStatus();
+        for (const ChannelStatus& status : all) {
+            if (status.name == channel)
+                return status;
+        }
+        return std::nullopt;
+    };
+    services.resumeChannel = [&core](const QString& channel) { core.resumeChannel(channel); };
     services.keepSecret = [&core](const QString& name, const QString& value, bool allowFile, QObject* context,
                                   SecretStore::Done done) {
         core.secrets().keep(name, value, allowFile, context, std::move(done));
     };
+    services.savePreset = [&core](const QJsonObject& preset) { return core.savePreset(preset); };
+    services.ownPreset = [&core](const QString& name) { return core.ownPreset(name); };
     services.apply = [&core](const Config& config) { return core.applyConfig(config); };
+    services.canSignInByBrowser = [&core] { return core.canSignInByBrowser(); };
+    services.signInByBrowser = [&core](const SourceConfig& source, QObject* context,
+                                       std::function<void(Result<QByteArrayList>)> done) {
+        core.signInByBrowser(source, context, std::move(done));
+    };
+    services.cookiesFromPaste = [&core](const SourceConfig& source, const QString& text) {
+        return core.cookiesFromPaste(source, text);
+    };
+    services.handOver = [&core](const QString& source, const QByteArrayList& cookies) {
+        return core.handOver(source, cookies);
+    };
     return services;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/app/sightsummary.h"
 #include "ui/desktop/ticketlink.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/signin/signinagain.h"
 #include "ui/tray/traychannel.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusview.h"
@@ -33,6 +34,7 @@ TrayApp::TrayApp(std::unique_ptr<Core> core, const Clock& clock, QStringList sta
       m_iconBalloons(m_icon),
       m_balloons(m_server, m_iconBalloons),
       m_core(std::move(core)),
+      m_signIn(std::make_unique<SignInAgain>(servicesOf(*m_core))),
       m_refresh(clock.alarm([this] { refresh(); })),
       m_noTray(clock.alarm([this] { showWithoutTray(); })),
       m_pauseEnds(clock.alarm([this] { refresh(); }))
@@ -41,6 +43,7 @@ TrayApp::TrayApp(std::unique_ptr<Core> core, const Clock& clock, QStringList sta
     connectCore();
     connect(&m_balloons, &DesktopNotifier::opened, this, &TrayApp::balloonClicked);
     connect(&m_balloons, &DesktopNotifier::acknowledged, this, &TrayApp::acknowledge);
+    connect(&m_balloons, &DesktopNotifier::signInRequested, this, &TrayApp::signInAgain);
 }
 
 TrayApp::~TrayApp() = default;
@@ -134,7 +137,7 @@ MainWindow& TrayApp::window()
     connect(&m_window->status(), &StatusView::pollRequested, this,
             [this](const QString& source) { m_core->pollNow(source); });
     connect(&m_window->status(), &StatusView::signInRequested, this,
-            [this](const QString& source) { m_core->signInAgain(source); });
+            [this](const QString& source) { signInAgain(source); });
     connect(&m_window->status(), &StatusView::resumeRequested, this,
             [this](const QString& channel) { m_core->resumeChannel(channel); });
     return *m_window;
@@ -282,6 +285,18 @@ void TrayApp::applyAutostart()
     if (const Result<void> set = autostart.setOn(m_core->config().general.autostart, m_startCommand);
         !set.ok())
         window().setNotice(set.error().text());
+}
+
+void TrayApp::signInAgain(const QString& name)
+{
+    for (const SourceConfig& source : m_core->config().sources) {
+        if (source.name != name)
+            continue;
+        if (isPersonsWay(source.signIn.way))
+            m_signIn->begin(source);
+        else
+            m_core->signInAgain(name);
+    }
 }
 
 void TrayApp::end()

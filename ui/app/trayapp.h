@@ -16,6 +16,7 @@ namespace deskbell {
 
 class MainWindow;
 class SettingsDialog;
+class SignInAgain;
 
 /// The tray application: the one place where the Core meets the widgets. Widgets get values and say what the
 /// user wants; here it is done.
@@ -53,6 +54,7 @@ private:
     void showSettings(bool addSource = false);
     void showWithoutTray();
     void applyAutostart();
+    void signInAgain(const QString& source);
 
     const Clock& m_clock;
     QStringList m_startCommand;
@@ -66,8 +68,9 @@ private:
     FallbackNotifier m_balloons;
     std::unique_ptr<Core> m_core;
     std::unique_ptr<MainWindow> m_window; ///< made when first shown
-    QPointer<SettingsDialog> m_settings;  ///< deletes itself when closed
-    std::unique_ptr<Alarm> m_refresh;     ///< a burst of changes is shown once
+    std::unique_ptr<SignInAgain> m_signIn;
+    QPointer<SettingsDialog> m_settings; ///< deletes itself when closed
+    std::unique_ptr<Alarm> m_refresh;    ///< a burst of changes is shown once
     std::unique_ptr<Alarm> m_noTray;
     std::unique_ptr<Alarm> m_pauseEnds;
     bool m_ending = false;

@@ -34,6 +34,7 @@ struct Balloon
     Urgency urgency = Urgency::Normal;
     QList<TicketKey>
         tickets; ///< one: a click opens it; many: a click shows them; none: a click shows the window
+    QString signInTo = {}; ///< a source whose session has ended: offers to sign in again
 };
 
 /// Shows balloons. Each knows its tickets, so that a click is about exactly these, in whatever order.
@@ -51,6 +52,7 @@ public:
 Q_SIGNALS:
     void opened(const QList<deskbell::TicketKey>& tickets);
     void acknowledged(const QList<deskbell::TicketKey>& tickets);
+    void signInRequested(const QString& source);
 };
 
 } // namespace deskbell

@@ -20,6 +20,7 @@ const QString service = u"org.freedesktop.Notifications"_s;
 const QString path = u"/org/freedesktop/Notifications"_s;
 const QString openAction = u"default"_s; // the specification's name for a click on the body
 const QString acknowledgeAction = u"ack"_s;
+const QString signInAction = u"sign-in"_s;
 
 // The server decides how long a balloon stays.
 constexpr int serverTimeout = -1;
@@ -105,6 +106,9 @@ void FreedesktopNotifier::notify(const Balloon& balloon, QObject* context, const
         //: Button on a desktop notification: the admin takes note of the ticket.
         if (!balloon.tickets.isEmpty())
             actions << acknowledgeAction << tr("Acknowledge");
+        //: Button on a desktop notification which says that the session at a desk has ended.
+        if (!balloon.signInTo.isEmpty())
+            actions << signInAction << tr("Sign in again");
     }
     const bool markup = capabilities.contains(u"body-markup"_s);
     const QVariantMap hints{
@@ -119,12 +123,11 @@ void FreedesktopNotifier::notify(const Balloon& balloon, QObject* context, const
 
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, callTimeoutMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, tickets = balloon.tickets, guard = QPointer(context),
-             done](QDBusPendingCallWatcher* finished) {
+            [this, balloon, guard = QPointer(context), done](QDBusPendingCallWatcher* finished) {
                 finished->deleteLater();
                 const QDBusPendingReply<uint> reply = *finished;
                 if (!reply.isError())
-                    m_shown.insert(reply.value(), tickets);
+                    m_shown.insert(reply.value(), balloon);
                 if (!guard)
                     return;
                 if (reply.isError())
@@ -139,12 +142,14 @@ void FreedesktopNotifier::onActionInvoked(uint id, const QString& action)
 {
     const auto shown = m_shown.constFind(id);
     if (shown == m_shown.constEnd())
-        return; // another program's balloon
-    const QList<TicketKey> tickets = *shown;
+        return;                     // another program's balloon
+    const Balloon balloon = *shown; // a slot may show another one
     if (action == acknowledgeAction)
-        Q_EMIT acknowledged(tickets);
+        Q_EMIT acknowledged(balloon.tickets);
+    else if (action == signInAction)
+        Q_EMIT signInRequested(balloon.signInTo);
     else if (action == openAction)
-        Q_EMIT opened(tickets);
+        Q_EMIT opened(balloon.tickets);
 }
 
 void FreedesktopNotifier::onClosed(uint id, uint reason)

@@ -33,7 +33,7 @@ private:
     QDBusConnection m_bus;
     QDBusServiceWatcher m_server;
     std::optional<QStringList> m_capabilities; ///< of the server that runs now; absent: not asked yet
-    QHash<uint, QList<TicketKey>> m_shown;     ///< our own balloons; ids start again with a new server
+    QHash<uint, Balloon> m_shown;              ///< our own; ids start again with a new server
 };
 
 } // namespace deskbell

@@ -9,14 +9,20 @@ namespace deskbell {
 
 TrayIconNotifier::TrayIconNotifier(TrayIcon& icon, QObject* parent) : DesktopNotifier(parent), m_icon(icon)
 {
-    connect(&m_icon, &TrayIcon::balloonClicked, this, [this] { Q_EMIT opened(m_last); });
+    connect(&m_icon, &TrayIcon::balloonClicked, this, [this] {
+        // This kind of balloon has no buttons: the click is what the balloon asks for.
+        if (m_last.signInTo.isEmpty())
+            Q_EMIT opened(m_last.tickets);
+        else
+            Q_EMIT signInRequested(m_last.signInTo);
+    });
 }
 
 void TrayIconNotifier::show(const Balloon& balloon, QObject* context, Done done)
 {
     Result<void> shown;
     if (m_icon.canShowBalloons()) {
-        m_last = balloon.tickets;
+        m_last = balloon;
         m_icon.showBalloon(balloonTitle(balloon.title), balloonBody(balloon.body, false),
                            balloon.urgency == Urgency::Critical);
     } else {

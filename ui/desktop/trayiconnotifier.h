@@ -17,7 +17,7 @@ public:
 
 private:
     TrayIcon& m_icon;
-    QList<TicketKey> m_last;
+    Balloon m_last;
 };
 
 } // namespace deskbell

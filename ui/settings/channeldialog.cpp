@@ -1,6 +1,10 @@
 #include "ui/settings/channeldialog.h"
 
+#include "preset/recognition.h"
+#include "ui/settings/channelhealthpanel.h"
 #include "ui/settings/checklist.h"
+#include "ui/settings/groupeditor.h"
+#include "ui/settings/rungpreview.h"
 #include "ui/settings/templateeditor.h"
 #include "ui/settings/testsendpanel.h"
 #include "ui/settings/variableform.h"
@@ -11,7 +15,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
+#include <QMenu>
 #include <QScrollArea>
 #include <QTabWidget>
 
@@ -25,6 +29,7 @@ ChannelDialog::ChannelDialog(const SettingsServices& services, const ChannelConf
 {
     setWindowTitle(channel.name.isEmpty() ? tr("Add a channel") : tr("Channel %1").arg(channel.name));
     m_templates = new TemplateEditor(m_services);
+    m_preview = new RungPreview(m_services, [this] { return value(); });
     auto* tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Pages"));
     auto* scroll = new QScrollArea;
@@ -34,7 +39,9 @@ ChannelDialog::ChannelDialog(const SettingsServices& services, const ChannelConf
     scroll->setWidget(makeMessengerPage());
     tabs->addTab(scroll, tr("&Messenger"));
     tabs->addTab(m_templates, tr("Messa&ge"));
+    tabs->addTab(m_preview, tr("Pre&view"));
     tabs->addTab(new TestSendPanel(m_services, [this] { return value(); }), tr("&Test"));
+    tabs->addTab(new ChannelHealthPanel(m_services, channel.name), tr("Hea&lth"));
 
     m_problem = new QLabel;
     m_problem->setTextFormat(Qt::PlainText);
@@ -50,6 +57,9 @@ ChannelDialog::ChannelDialog(const SettingsServices& services, const ChannelConf
 
     m_templates->setValue(m_channel.templates);
     takePreset();
+    connect(m_templates, &TemplateEditor::changed, m_preview, &RungPreview::refreshSoon);
+    connect(m_vars, &VariableForm::changed, m_preview, &RungPreview::refreshSoon);
+    connect(m_vars, &VariableForm::pickRequested, this, &ChannelDialog::pick);
     const QFontMetrics metrics = fontMetrics();
     resize(metrics.averageCharWidth() * 95, metrics.height() * 34);
 }
@@ -76,11 +86,18 @@ QWidget* ChannelDialog::makeMessengerPage()
     m_note = new QLabel;
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    m_documentation = new QLabel;
+    m_documentation->setTextFormat(Qt::RichText);
+    m_documentation->setOpenExternalLinks(true);
+    m_documentation->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_vars = new VariableForm;
     m_plainHttp = new QCheckBox(tr("Send without encryption (&http) to another machine"));
     m_plainHttp->setChecked(m_channel.allowPlainHttp);
     m_fallback = new CheckList(tr("Fallback channels"));
     m_fallback->setNames(m_others, m_channel.fallback);
+    m_fallback->setMaximumHeight(fontMetrics().height() * 5);
+    m_group = new GroupEditor;
+    m_group->setValue(m_channel.group);
 
     auto* page = new QWidget;
     auto* form = new QFormLayout;
@@ -98,8 +115,10 @@ QWidget* ChannelDialog::makeMessengerPage()
     auto* layout = new QVBoxLayout(page);
     layout->addLayout(form);
     layout->addWidget(m_note);
+    layout->addWidget(m_documentation);
     layout->addWidget(m_vars);
     layout->addLayout(rest);
+    layout->addWidget(m_group);
     layout->addStretch();
     connect(m_preset, &QComboBox::currentIndexChanged, this, &ChannelDialog::takePreset);
     connect(m_paste, &QLineEdit::textChanged, this, &ChannelDialog::paste);
@@ -118,33 +137,73 @@ void ChannelDialog::takePreset()
     notes.removeAll(QString());
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
+    //: A link to the vendor's own page.
+    m_documentation->setText(u"<a href=\"%1\">%2</a>"_s.arg(
+        preset.documentation.toHtmlEscaped(), tr("How %1 describes it").arg(preset.title).toHtmlEscaped()));
+    m_documentation->setVisible(!preset.documentation.isEmpty());
     m_vars->setVariables(preset.vars, m_channel.vars);
+    m_preview->setPreset(preset);
 }
 
 void ChannelDialog::paste(const QString& text)
 {
-    const QString address = text.trimmed();
-    if (address.isEmpty()) {
-        m_recognised->hide();
+    const QString pasted = text.trimmed();
+    m_recognised->setVisible(!pasted.isEmpty());
+    if (pasted.isEmpty())
+        return;
+    const Recognised found = recognise(m_services.channelPresets, pasted);
+    if (found.preset.isEmpty()) {
+        m_recognised->setText(tr("No messenger is known by such addresses. Choose the messenger below."));
+        m_vars->setText(u"url"_s, pasted);
         return;
     }
-    for (const ChannelPreset& preset : m_services.channelPresets) {
-        for (const ChannelVarSpec& spec : preset.vars) {
-            if (spec.type != "url"_L1 || spec.expected.isEmpty() ||
-                !QRegularExpression(spec.expected).match(address).hasMatch())
-                continue;
-            m_preset->setCurrentIndex(m_preset->findData(preset.name));
-            m_vars->setText(spec.name, address);
-            if (m_name->text().isEmpty())
-                m_name->setText(preset.title);
-            m_recognised->setText(tr("This is an address of %1.").arg(preset.title));
-            m_recognised->show();
-            return;
-        }
+    const QString title = m_services.channelPresets.value(found.preset).title;
+    m_preset->setCurrentIndex(m_preset->findData(found.preset));
+    m_vars->setText(found.var, pasted);
+    if (m_name->text().isEmpty())
+        m_name->setText(title);
+    m_recognised->setText(found.retired.isEmpty()
+                              ? tr("This belongs to %1.").arg(title)
+                              : tr("This belongs to %1, and such addresses do not work any more. %2")
+                                    .arg(title, found.retired));
+}
+
+void ChannelDialog::pick(const QString& variable)
+{
+    const QList<ChannelVarSpec> specs =
+        m_services.channelPresets.value(m_preset->currentData().toString()).vars;
+    const auto spec = std::find_if(specs.begin(), specs.end(),
+                                   [&](const ChannelVarSpec& one) { return one.name == variable; });
+    if (spec == specs.end() || !m_services.discover)
+        return;
+    m_problem->setText(tr("Asking the messenger…"));
+    m_problem->show();
+    const EditedChannel edited = withoutTyped(value());
+    m_services.discover(edited.channel, edited.plainVars, spec->pick, this,
+                        [this, variable](const Result<QList<ListItem>>& items) { offer(variable, items); });
+}
+
+void ChannelDialog::offer(const QString& variable, const Result<QList<ListItem>>& items)
+{
+    m_problem->setText(!items             ? items.error().text()
+                       : items->isEmpty() ? tr("The messenger has nothing to choose from.")
+                                          : QString());
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    if (!items || items->isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ListItem& item : *items) {
+        QString label = item.label.isEmpty() ? item.value : item.label;
+        QAction* action = menu->addAction(label.replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, variable, item] {
+            m_vars->setText(variable, item.value);
+            for (auto also = item.also.begin(); also != item.also.end(); ++also)
+                m_vars->setText(also.key(), also.value().toVariant().toString());
+        });
     }
-    m_recognised->setText(tr("No messenger is known by such addresses. Choose the messenger below."));
-    m_recognised->show();
-    m_vars->setText(u"url"_s, address);
+    const QWidget* beside = m_vars->findChild<QWidget*>(variable);
+    menu->popup(beside ? beside->mapToGlobal(QPoint(0, beside->height())) : QCursor::pos());
 }
 
 ChannelConfig ChannelDialog::value() const
@@ -157,6 +216,7 @@ ChannelConfig ChannelDialog::value() const
     channel.vars = m_vars->values();
     channel.allowPlainHttp = m_plainHttp->isChecked();
     channel.fallback = m_fallback->ticked();
+    channel.group = m_group->value();
     channel.templates = m_templates->value();
     return channel;
 }

@@ -12,6 +12,8 @@ class QLineEdit;
 namespace deskbell {
 
 class CheckList;
+class GroupEditor;
+class RungPreview;
 class TemplateEditor;
 class VariableForm;
 
@@ -31,6 +33,8 @@ public:
 private:
     QWidget* makeMessengerPage();
     void takePreset();
+    void pick(const QString& variable);
+    void offer(const QString& variable, const Result<QList<ListItem>>& items);
     QString problem() const;
 
     const SettingsServices& m_services;
@@ -41,9 +45,12 @@ private:
     QLineEdit* m_name = nullptr;
     QComboBox* m_preset = nullptr;
     QLabel* m_note = nullptr;
+    QLabel* m_documentation = nullptr;
     VariableForm* m_vars = nullptr;
     QCheckBox* m_plainHttp = nullptr;
     CheckList* m_fallback = nullptr;
+    GroupEditor* m_group = nullptr;
+    RungPreview* m_preview = nullptr;
     TemplateEditor* m_templates = nullptr;
     QLabel* m_problem = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "ui/settings/settingsdialog.h"
 
+#include "net/browsercookies.h"
 #include "ui/settings/channelspage.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/messagepage.h"
@@ -100,6 +101,7 @@ void SettingsDialog::apply(std::function<void()> then)
 {
     if (!collect())
         return;
+    takeSessions();
     setEnabled(false); // keyrings may ask; nothing may be edited in between
     m_keeper->keepAll(m_draft, [this, then = std::move(then)](Result<Config> kept) {
         setEnabled(true);
@@ -115,8 +117,33 @@ void SettingsDialog::apply(std::function<void()> then)
         }
         for (SettingsPage* page : m_pages)
             page->refresh();
-        then();
+        if (handSessionsOver())
+            then();
     });
+}
+
+/// The sessions that persons began in the wizard: for the cookie store, not for the secret store.
+void SettingsDialog::takeSessions()
+{
+    for (SourceConfig& source : m_draft.sources) {
+        if (!isPersonsWay(source.signIn.way) || source.signIn.secret.kind != SecretRef::Kind::Plain)
+            continue;
+        m_sessions.insert(source.name, cookieLinesFromText(source.signIn.secret.name));
+        source.signIn.secret = {};
+    }
+}
+
+bool SettingsDialog::handSessionsOver()
+{
+    QStringList problems;
+    const auto sessions = std::exchange(m_sessions, {});
+    for (auto it = sessions.begin(); it != sessions.end(); ++it) {
+        if (const Result<void> taken = m_services.handOver(it.key(), it.value()); !taken)
+            problems << taken.error().text();
+    }
+    if (!problems.isEmpty())
+        complain(problems.join(QLatin1Char('\n')));
+    return problems.isEmpty();
 }
 
 void SettingsDialog::complain(const QString& problem)

@@ -30,11 +30,14 @@ private:
     void addPage(SettingsPage* page);
     bool collect();
     void apply(std::function<void()> then);
+    void takeSessions();
+    bool handSessionsOver();
     void complain(const QString& problem);
 
     const SettingsServices m_services;
     Config m_draft; ///< secrets that were typed stand here as SecretRef::Plain until they are kept
-    SecretKeeper* m_keeper = nullptr; // this and all below: children
+    QHash<QString, QByteArrayList> m_sessions; ///< by source: begun by a person, not yet handed over
+    SecretKeeper* m_keeper = nullptr;          // this and all below: children
     QList<SettingsPage*> m_pages;
     SourcesPage* m_sources = nullptr;
     QListWidget* m_titles = nullptr;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "channel/listrequest.h"
 #include "core/core.h"
 
 #include <QMap>
@@ -16,8 +17,14 @@ struct SettingsServices
         std::function<void(const SourceConfig& source, const QString& plainSecret, QObject* context,
                            std::function<void(CheckStep)> step, std::function<void(SourceCheck)> done)>;
     using SendTest = std::function<void(
-        const ChannelConfig& channel, const QHash<QString, QString>& plainVars, QObject* context,
-        std::function<void(TestAttempt)> step, std::function<void(bool)> done)>;
+        const ChannelConfig& channel, const QHash<QString, QString>& plainVars, bool withFallback,
+        QObject* context, std::function<void(TestAttempt)> step, std::function<void(bool)> done)>;
+    using PreviewRung = std::function<void(
+        const ChannelConfig& channel, const QHash<QString, QString>& plainVars, const QString& rung,
+        QObject* context, std::function<void(Result<QList<PreparedRequest>>)> done)>;
+    using Discover = std::function<void(const ChannelConfig& channel,
+                                        const QHash<QString, QString>& plainVars, const QString& list,
+                                        QObject* context, std::function<void(Result<QList<ListItem>>)> done)>;
     using KeepSecret = std::function<void(const QString& name, const QString& value, bool allowFile,
                                           QObject* context, SecretStore::Done done)>;
 
@@ -27,8 +34,30 @@ struct SettingsServices
     std::function<Message(const TemplateConfig& templates, const Ticket& ticket)> preview;
     CheckSource checkSource;
     SendTest sendTest;
+    PreviewRung previewRung;
+    Discover discover;
+    std::function<std::optional<ChannelStatus>(const QString& channel)> channelStatus;
+    std::function<void(const QString& channel)> resumeChannel;
     KeepSecret keepSecret;
     std::function<Result<void>(const Config& config)> apply;
+
+    // Sources where only a person can sign in.
+    std::function<bool()> canSignInByBrowser;
+    std::function<void(const SourceConfig& source, QObject* context,
+                       std::function<void(Result<QByteArrayList>)> done)>
+        signInByBrowser;
+    std::function<Result<QByteArrayList>(const SourceConfig& source, const QString& text)> cookiesFromPaste;
+    std::function<Result<void>(const QString& source, const QByteArrayList& cookies)> handOver;
+    std::function<Result<void>(const QJsonObject& preset)> savePreset;
+    std::function<QJsonObject(const QString& name)> ownPreset;
 };
+
+/// A channel as it stands in a dialog, what was typed as a secret apart from it.
+struct EditedChannel
+{
+    ChannelConfig channel;
+    QHash<QString, QString> plainVars;
+};
+EditedChannel withoutTyped(ChannelConfig channel);
 
 } // namespace deskbell

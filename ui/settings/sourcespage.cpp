@@ -36,7 +36,9 @@ void SourcesPage::refresh()
 {
     QList<ItemList::Item> items;
     for (const SourceConfig& source : draft().sources) {
-        const QString system = m_services.sourcePresets.value(source.preset).title;
+        QString system = m_services.sourcePresets.value(source.preset).title;
+        if (system.isEmpty() && m_services.ownPreset) // made since the dialog was opened
+            system = m_services.ownPreset(source.preset).value(QLatin1String("title")).toString();
         //: A watched source in the list: its ticket system and its address.
         items << ItemList::Item{
             source.name,

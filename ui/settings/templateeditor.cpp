@@ -92,6 +92,7 @@ void TemplateEditor::setValue(const TemplateConfig& value)
 
 void TemplateEditor::updatePreview()
 {
+    Q_EMIT changed();
     if (!m_services.preview)
         return;
     const Ticket ticket =

@@ -21,6 +21,9 @@ public:
     TemplateConfig value() const;
     void setValue(const TemplateConfig& value);
 
+Q_SIGNALS:
+    void changed();
+
 private:
     void updatePreview();
 

@@ -1,5 +1,6 @@
 #include "ui/settings/testsendpanel.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -31,11 +32,13 @@ TestSendPanel::TestSendPanel(const SettingsServices& services, std::function<Cha
     m_attempts->header()->setAccessibleName(tr("Columns"));
     m_attempts->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_attempts->header()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_withFallback = new QCheckBox(tr("Try the &fallback too when no form is accepted"));
     auto* top = new QHBoxLayout;
     top->addWidget(m_send);
     top->addWidget(m_verdict, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
+    layout->addWidget(m_withFallback);
     layout->addLayout(top);
     layout->addWidget(m_attempts, 1);
     connect(m_send, &QPushButton::clicked, this, &TestSendPanel::send);
@@ -43,19 +46,13 @@ TestSendPanel::TestSendPanel(const SettingsServices& services, std::function<Cha
 
 void TestSendPanel::send()
 {
-    ChannelConfig channel = m_channel();
-    QHash<QString, QString> plain;
-    for (auto var = channel.vars.begin(); var != channel.vars.end(); ++var) {
-        if (var->secret.kind == SecretRef::Kind::Plain) {
-            plain.insert(var.key(), var->secret.name);
-            var->secret = {};
-        }
-    }
+    const EditedChannel edited = withoutTyped(m_channel());
     m_attempts->clear();
     m_send->setEnabled(false);
     m_verdict->setText(tr("Sending…"));
     m_services.sendTest(
-        channel, plain, this, [this](const TestAttempt& attempt) { show(attempt); },
+        edited.channel, edited.plainVars, m_withFallback->isChecked(), this,
+        [this](const TestAttempt& attempt) { show(attempt); },
         [this](bool accepted) {
             m_send->setEnabled(true);
             m_verdict->setText(accepted ? tr("Accepted. Look whether it arrived.")

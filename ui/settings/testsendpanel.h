@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -27,6 +28,7 @@ private:
     const SettingsServices& m_services;
     std::function<ChannelConfig()> m_channel;
     QPushButton* m_send = nullptr; // this and all below: children
+    QCheckBox* m_withFallback = nullptr;
     QLabel* m_verdict = nullptr;
     QTreeWidget* m_attempts = nullptr;
 };

@@ -1,10 +1,13 @@
 #include "ui/settings/variableform.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace deskbell {
@@ -71,11 +74,12 @@ void VariableForm::setVariables(const QList<ChannelVarSpec>& specs, const QHash<
     m_values = values;
     for (const ChannelVarSpec& spec : specs) {
         QWidget* field = makeField(spec, values.value(spec.name));
+        field->setObjectName(spec.name);
         m_fields.insert(spec.name, field);
         auto* label =
             new QLabel(spec.required ? tr("%1:").arg(spec.title) : tr("%1 (optional):").arg(spec.title));
         label->setBuddy(field);
-        m_layout->addRow(label, field);
+        m_layout->addRow(label, withPick(spec, field));
         if (!spec.help.isEmpty()) {
             auto* help = new QLabel(spec.help);
             help->setTextFormat(Qt::PlainText);
@@ -96,6 +100,8 @@ QWidget* VariableForm::makeField(const ChannelVarSpec& spec, const ChannelVar& v
         connect(flag, &QCheckBox::toggled, this, &VariableForm::changed);
         return flag;
     }
+    if (!spec.choices.isEmpty() && spec.type != "list"_L1)
+        return makeChoice(spec, value);
     auto* line = new QLineEdit;
     line->setAccessibleName(spec.title);
     if (spec.secret)
@@ -113,6 +119,46 @@ QWidget* VariableForm::makeField(const ChannelVarSpec& spec, const ChannelVar& v
     return line;
 }
 
+QWidget* VariableForm::makeChoice(const ChannelVarSpec& spec, const ChannelVar& value)
+{
+    auto* choice = new QComboBox;
+    choice->setAccessibleName(spec.title);
+    const QString usual = spec.fallback.toVariant().toString();
+    if (usual.isEmpty() && !spec.required)
+        //: In a list of values: none is chosen.
+        choice->addItem(tr("(none)"), QString());
+    for (const auto& [one, title] : spec.choices)
+        choice->addItem(title.isEmpty() ? one : title, one);
+    const QString chosen = shownText(value).isEmpty() ? usual : shownText(value);
+    int index = choice->findData(chosen);
+    if (index < 0 && !chosen.isEmpty()) {
+        choice->addItem(chosen, chosen);
+        index = choice->count() - 1;
+    }
+    choice->setEditable(spec.open);
+    choice->setCurrentIndex(qMax(0, index));
+    connect(choice, &QComboBox::currentTextChanged, this, &VariableForm::changed);
+    return choice;
+}
+
+/// The field itself, or with a button beside it where the messenger can be asked.
+QWidget* VariableForm::withPick(const ChannelVarSpec& spec, QWidget* field)
+{
+    if (spec.pick.isEmpty())
+        return field;
+    auto* pair = new QWidget;
+    auto* button = new QPushButton(tr("Choose…"));
+    //: For screen readers: the button beside a field; %1 is the field's title.
+    button->setAccessibleName(tr("Choose… (%1)").arg(spec.title));
+    button->setToolTip(tr("Asks the messenger what there is to choose from."));
+    auto* line = new QHBoxLayout(pair);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(field, 1);
+    line->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, name = spec.name] { Q_EMIT pickRequested(name); });
+    return pair;
+}
+
 QHash<QString, ChannelVar> VariableForm::values() const
 {
     QHash<QString, ChannelVar> values = m_values;
@@ -124,6 +170,10 @@ QHash<QString, ChannelVar> VariableForm::values() const
             continue;
         }
         const QString text = this->text(spec.name);
+        const bool isUsual = qobject_cast<const QComboBox*>(field) &&
+                             text == spec.fallback.toVariant().toString() && !values.contains(spec.name);
+        if (isUsual)
+            continue;
         if (text.isEmpty()) {
             if (!isKept(values.value(spec.name)))
                 values.remove(spec.name);
@@ -143,10 +193,20 @@ void VariableForm::setText(const QString& variable, const QString& text)
 {
     if (auto* line = qobject_cast<QLineEdit*>(m_fields.value(variable)))
         line->setText(text);
+    if (auto* choice = qobject_cast<QComboBox*>(m_fields.value(variable))) {
+        if (const int index = choice->findData(text); index >= 0)
+            choice->setCurrentIndex(index);
+        else if (choice->isEditable())
+            choice->setEditText(text);
+    }
 }
 
 QString VariableForm::text(const QString& variable) const
 {
+    if (const auto* choice = qobject_cast<const QComboBox*>(m_fields.value(variable))) {
+        const int index = choice->findText(choice->currentText());
+        return index < 0 ? choice->currentText().trimmed() : choice->itemData(index).toString();
+    }
     const auto* line = qobject_cast<const QLineEdit*>(m_fields.value(variable));
     return line ? line->text().trimmed() : QString();
 }

@@ -28,9 +28,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The user wants to choose a value of this variable from what the messenger offers.
+    void pickRequested(const QString& variable);
 
 private:
     QWidget* makeField(const ChannelVarSpec& spec, const ChannelVar& value);
+    QWidget* makeChoice(const ChannelVarSpec& spec, const ChannelVar& value);
+    QWidget* withPick(const ChannelVarSpec& spec, QWidget* field);
     void warn();
 
     QFormLayout* m_layout = nullptr; // this and all below: children

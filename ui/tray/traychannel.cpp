@@ -67,6 +67,7 @@ Balloon balloonFor(const Message& message, const QString& rung)
     if (balloon.title.isEmpty())
         balloon.title = QCoreApplication::applicationName();
     balloon.urgency = urgencyOf(message);
+    balloon.signInTo = message.signInTo;
     for (const Ticket& ticket : message.tickets)
         balloon.tickets << TicketKey{ticket.source, ticket.id};
     return balloon;

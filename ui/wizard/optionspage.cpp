@@ -107,6 +107,8 @@ bool OptionsPage::isComplete() const
     return true;
 }
 
+int OptionsPage::nextId() const { return m_wizard.isPortal() ? SourceWizard::Test : SourceWizard::SignIn; }
+
 bool OptionsPage::validatePage()
 {
     SourceConfig& source = m_wizard.draft();

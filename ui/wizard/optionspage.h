@@ -20,6 +20,7 @@ public:
     void initializePage() override;
     bool isComplete() const override;
     bool validatePage() override;
+    int nextId() const override;
 
 private:
     QString text(const QString& option) const;

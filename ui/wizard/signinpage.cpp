@@ -1,5 +1,7 @@
 #include "ui/wizard/signinpage.h"
 
+#include "net/browsercookies.h"
+#include "ui/signin/personsignin.h"
 #include "ui/wizard/sourcewizard.h"
 
 #include <QComboBox>
@@ -33,6 +35,9 @@ SignInPage::SignInPage(SourceWizard& wizard) : m_wizard(wizard)
     form->addRow(QString(), m_help);
     form->addRow(m_userLabel, m_user);
     form->addRow(m_secretLabel, m_secret);
+    m_person = new PersonSignIn(m_wizard.services());
+    form->addRow(m_person);
+    connect(m_person, &PersonSignIn::changed, this, &QWizardPage::completeChanged);
     connect(m_way, &QComboBox::currentIndexChanged, this, &SignInPage::takeWay);
     for (QLineEdit* line : {m_user, m_secret})
         connect(line, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
@@ -63,6 +68,12 @@ bool SignInPage::hasKeptSecret() const
     return signIn.secret.kind != SecretRef::Kind::None && signIn.way == way().way;
 }
 
+/// An edited source's session is in the database, and stays as long as the way does.
+bool SignInPage::hasKeptSession() const
+{
+    return !m_wizard.isNew() && m_wizard.source().signIn.way == way().way;
+}
+
 void SignInPage::takeWay()
 {
     const SignInWay chosen = way();
@@ -75,6 +86,14 @@ void SignInPage::takeWay()
     const QString secretTitle = chosen.secretTitle.isEmpty() ? tr("Password") : chosen.secretTitle;
     m_secretLabel->setText(tr("%1:").arg(secretTitle));
     m_secret->setAccessibleName(secretTitle);
+    m_person->setVisible(chosen.byPerson);
+    if (chosen.byPerson) {
+        SourceConfig source = m_wizard.source();
+        source.signIn.way = chosen.way;
+        m_person->setSource(source);
+        if (m_person->cookies().isEmpty() && hasKeptSession())
+            m_person->setState(tr("The session that Deskbell has is kept; sign in here to replace it."));
+    }
     m_secret->setPlaceholderText(hasKeptSecret() ? tr("Kept safely; type to replace it") : QString());
     Q_EMIT completeChanged();
 }
@@ -82,6 +101,8 @@ void SignInPage::takeWay()
 bool SignInPage::isComplete() const
 {
     const SignInWay chosen = way();
+    if (chosen.byPerson)
+        return !m_person->cookies().isEmpty() || hasKeptSecret() || hasKeptSession();
     return (!chosen.needsUser || !m_user->text().trimmed().isEmpty()) &&
            (!chosen.needsSecret || !m_secret->text().isEmpty() || hasKeptSecret());
 }
@@ -90,7 +111,8 @@ bool SignInPage::validatePage()
 {
     const SignInWay chosen = way();
     SignInConfig& signIn = m_wizard.draft().signIn;
-    if (!chosen.needsSecret || (signIn.way != chosen.way && m_secret->text().isEmpty()))
+    const bool takesSecret = chosen.needsSecret || chosen.byPerson;
+    if (!takesSecret || (signIn.way != chosen.way && m_secret->text().isEmpty()))
         signIn.secret = {};
     signIn.way = chosen.way;
     signIn.user = chosen.needsUser ? m_user->text().trimmed() : QString();
@@ -98,6 +120,12 @@ bool SignInPage::validatePage()
         signIn.secret = {};
         signIn.secret.kind = SecretRef::Kind::Plain;
         signIn.secret.name = m_secret->text();
+    }
+    // As a secret on its way: the dialog hands it to the store of sessions, and it is never written.
+    if (chosen.byPerson && !m_person->cookies().isEmpty()) {
+        signIn.secret = {};
+        signIn.secret.kind = SecretRef::Kind::Plain;
+        signIn.secret.name = cookieLinesToText(m_person->cookies());
     }
     return true;
 }

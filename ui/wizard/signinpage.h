@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace deskbell {
 
+class PersonSignIn;
 class SourceWizard;
 
 /// How to sign in, and as whom.
@@ -25,6 +26,7 @@ public:
 private:
     SignInWay way() const;
     bool hasKeptSecret() const;
+    bool hasKeptSession() const;
     void takeWay();
 
     SourceWizard& m_wizard;
@@ -34,6 +36,7 @@ private:
     QLineEdit* m_user = nullptr;
     QLabel* m_secretLabel = nullptr;
     QLineEdit* m_secret = nullptr;
+    PersonSignIn* m_person = nullptr;
 };
 
 } // namespace deskbell

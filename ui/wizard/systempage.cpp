@@ -21,6 +21,8 @@ SystemPage::SystemPage(SourceWizard& wizard) : m_wizard(wizard)
         item->setData(Qt::UserRole, preset.name);
     }
     m_list->sortItems();
+    // First, as no list of systems is long enough.
+    m_list->insertItem(0, tr("Any web page or API (your own portal)…"));
     m_note = new QLabel;
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -31,7 +33,7 @@ SystemPage::SystemPage(SourceWizard& wizard) : m_wizard(wizard)
         showNote();
         Q_EMIT completeChanged();
     });
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(m_list->count() > 1 ? 1 : 0);
     showNote();
 }
 
@@ -40,6 +42,9 @@ bool SystemPage::isComplete() const { return m_list->currentRow() >= 0; }
 bool SystemPage::validatePage()
 {
     const QString chosen = m_list->currentItem()->data(Qt::UserRole).toString();
+    m_wizard.setPortal(chosen.isEmpty());
+    if (chosen.isEmpty())
+        return true;
     SourceConfig& source = m_wizard.draft();
     if (source.preset != chosen) {
         source.preset = chosen;
@@ -49,11 +54,24 @@ bool SystemPage::validatePage()
     return true;
 }
 
+int SystemPage::nextId() const
+{
+    const auto* item = m_list->currentItem();
+    const bool isPortal = item && item->data(Qt::UserRole).toString().isEmpty();
+    return isPortal ? SourceWizard::Portal : SourceWizard::Address;
+}
+
 void SystemPage::showNote()
 {
     const auto* item = m_list->currentItem();
     if (!item)
         return;
+    if (item->data(Qt::UserRole).toString().isEmpty()) {
+        m_note->setText(
+            tr("For everything that is not in this list: paste the address of the page that lists "
+               "the tickets; Deskbell recognises them and you see at once what it makes of them."));
+        return;
+    }
     const SourcePreset preset = m_wizard.services().sourcePresets.value(item->data(Qt::UserRole).toString());
     QStringList notes{preset.note};
     if (!preset.confirmed)

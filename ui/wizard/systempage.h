@@ -17,6 +17,7 @@ public:
     explicit SystemPage(SourceWizard& wizard);
     bool isComplete() const override;
     bool validatePage() override;
+    int nextId() const override;
 
 private:
     void showNote();

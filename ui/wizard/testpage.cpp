@@ -1,5 +1,6 @@
 #include "ui/wizard/testpage.h"
 
+#include "net/browsercookies.h"
 #include "ui/desktop/balloontext.h"
 #include "ui/wizard/sourcewizard.h"
 
@@ -88,7 +89,7 @@ void TestPage::run()
     m_verdict->setText(tr("Testing…"));
     Q_EMIT completeChanged();
 
-    SourceConfig source = m_wizard.source();
+    SourceConfig source = m_wizard.trialSource();
     QString plain;
     if (source.signIn.secret.kind == SecretRef::Kind::Plain) {
         plain = source.signIn.secret.name;
@@ -124,6 +125,10 @@ void TestPage::showResult(const SourceCheck& check)
         m_verdict->setText(
             sightSentence(check.sight) + QLatin1Char(' ') + sightNextStep(check.sight) + QLatin1Char('\n') +
             tr("You can go back and mend it, or keep the source as it is: Deskbell goes on trying."));
+    // The desk may have renewed the session of the person who signed in.
+    SecretRef& session = m_wizard.draft().signIn.secret;
+    if (!check.cookies.isEmpty() && session.kind == SecretRef::Kind::Plain)
+        session.name = cookieLinesToText(check.cookies);
     m_offeredPin = check.certificatePin;
     m_trust->setVisible(!m_offeredPin.isEmpty());
     m_fingerprint->setText(

@@ -22,6 +22,7 @@ public:
     void initializePage() override;
     void cleanupPage() override;
     bool isComplete() const override;
+    int nextId() const override { return -1; }
 
 private:
     QWidget* makeTrustBox();

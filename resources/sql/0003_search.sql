@@ -1,4 +1,4 @@
--- Step 2: searching tickets. The words of a ticket are indexed some time after it was recorded, in small
+-- Step 3: searching tickets. The words of a ticket are indexed some time after it was recorded, in small
 -- steps, so that a burst is recorded as fast as before: ticket_unindexed says which are still to come.
 
 CREATE VIRTUAL TABLE ticket_search USING fts5 (words, columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');

@@ -1,0 +1,141 @@
+// In: the rate limits of a preset and the vars of a channel. Out: how long the next request must wait, shared
+// by all channels that the messenger counts together.
+#include "channel/ratebuckets.h"
+
+#include "preset/texttemplate.h"
+
+#include <QCryptographicHash>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+/// Vendors ask to stay off the full and half hours, when everybody's schedules fire.
+constexpr int firstQuietSecond = 5;
+constexpr int lastQuietSecond = 55;
+
+QString hashed(const QString& text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+Limiter& RateBuckets::bucket(const QString& name, const QList<RateLimit>& limits)
+{
+    const auto found = m_buckets.find(name);
+    if (found != m_buckets.end())
+        return found->second;
+    Limiter& made = m_buckets.emplace(name, Limiter(limits, m_clock)).first->second;
+    if (m_store && made.countsDays()) {
+        if (const Result<StoredDay> day = m_store->load(name))
+            made.setDay({day->ends, day->requests});
+    }
+    return made;
+}
+
+void RateBuckets::remember(const QString& name)
+{
+    const auto found = m_buckets.find(name);
+    if (!m_store || found == m_buckets.end() || !found->second.countsDays())
+        return;
+    const Limiter::Day& day = found->second.day();
+    const Result<void> saved = m_store->save(name, {day.end, day.count});
+    Q_UNUSED(saved) // the messenger will say so when the day's allowance is used up
+}
+
+ChannelRate::ChannelRate(const ChannelPreset& preset, const ChannelValues& values, RateBuckets& buckets,
+                         const Clock& clock, const QString& channel)
+    : m_preset(preset),
+      m_values(values),
+      m_buckets(buckets),
+      m_clock(clock),
+      m_jitter(firstQuietSecond +
+               int(qHash(channel, size_t(7)) % size_t(lastQuietSecond - firstQuietSecond + 1)))
+{}
+
+QList<ChannelRate::Bucket> ChannelRate::bucketsFor(const QString& to) const
+{
+    QJsonObject texts = m_values.texts({{}, to, {}});
+    const QString address = texts.value("url"_L1).toString();
+    texts["host"_L1] = texts.contains("host"_L1) ? texts.value("host"_L1) : QUrl(address).host();
+    QString own; // whatever is secret of the channel tells its robot from others
+    for (const ChannelVarSpec& spec : m_preset.vars) {
+        if (spec.secret)
+            own += texts.value(spec.name).toString() + u'\n';
+    }
+    if (own.isEmpty())
+        own = QString::number(quintptr(this));
+    QList<Bucket> buckets;
+    for (const RateLimit& limit : m_preset.rate) {
+        QString name = own;
+        if (!limit.bucket.isEmpty()) {
+            if (to.isEmpty() && limit.bucket.contains("{{to}}"_L1))
+                continue;
+            const Result<TextTemplate> text = TextTemplate::parse(limit.bucket);
+            name = limit.bucket + u'\n' + (text ? text->render(texts) : QString());
+        }
+        name = hashed(m_preset.name + u'\n' + name);
+        const auto known = std::find_if(buckets.begin(), buckets.end(),
+                                        [&name](const Bucket& one) { return one.name == name; });
+        if (known != buckets.end())
+            known->limits.append(limit);
+        else
+            buckets.append({name, {limit}});
+    }
+    if (buckets.isEmpty())
+        buckets.append({hashed(m_preset.name + u'\n' + own), {}}); // no limit of its own, yet RATE pauses it
+    return buckets;
+}
+
+milliseconds ChannelRate::untilQuiet() const
+{
+    if (!m_preset.avoidHalfHours)
+        return milliseconds(0);
+    const QTime time = m_clock.now().toUTC().time(); // whole and half hours are the same in nearly all zones
+    const bool crowded = time.minute() % 30 == 0 && time.second() < m_jitter;
+    return crowded ? milliseconds((m_jitter - time.second()) * 1000 - time.msec()) : milliseconds(0);
+}
+
+milliseconds ChannelRate::wait(const QString& to) const
+{
+    milliseconds longest = untilQuiet();
+    for (const Bucket& bucket : bucketsFor(to))
+        longest = std::max(longest, m_buckets.bucket(bucket.name, bucket.limits).wait());
+    return longest;
+}
+
+void ChannelRate::take(const QString& to)
+{
+    for (const Bucket& bucket : bucketsFor(to)) {
+        m_buckets.bucket(bucket.name, bucket.limits).take();
+        m_buckets.remember(bucket.name);
+    }
+}
+
+milliseconds ChannelRate::refused(const QString& to, milliseconds asked)
+{
+    milliseconds longest = asked;
+    for (const Bucket& bucket : bucketsFor(to))
+        longest = std::max(longest, m_buckets.bucket(bucket.name, bucket.limits).refused(asked));
+    return longest;
+}
+
+void ChannelRate::pause(const QString& to, milliseconds wait)
+{
+    for (const Bucket& bucket : bucketsFor(to))
+        m_buckets.bucket(bucket.name, bucket.limits).pause(wait);
+}
+
+void ChannelRate::accepted(const QString& to)
+{
+    for (const Bucket& bucket : bucketsFor(to))
+        m_buckets.bucket(bucket.name, bucket.limits).accepted();
+}
+
+} // namespace deskbell

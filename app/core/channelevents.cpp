@@ -1,0 +1,76 @@
+// In: what the dispatcher and its channels find out. Out: what is said about it, and what is kept.
+#include "core/core_p.h"
+
+#include "settings/configfile.h"
+
+#include <algorithm>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+void Core::Private::followDispatcher()
+{
+    QObject::connect(dispatcher.get(), &Dispatcher::changed, q, &Core::statusChanged);
+    QObject::connect(dispatcher.get(), &Dispatcher::channelStopped, q,
+                     [this](const QString& channel, const QString& reason) {
+                         tellOnTray(
+                             tr("Channel %1 was stopped").arg(channel),
+                             tr("%1 Nothing is sent there until you have mended it in the settings; what is "
+                                "owed waits or goes to its fallback channel.")
+                                 .arg(reason));
+                     });
+    QObject::connect(dispatcher.get(), &Dispatcher::channelFailing, q,
+                     [this](const QString& channel, const QString& reason) {
+                         if (channel != u"tray"_s) // what cannot be shown cannot be said by showing it
+                             tellOnTray(tr("Channel %1 cannot be reached").arg(channel),
+                                        tr("%1 What is owed there is kept and tried again.").arg(reason));
+                     });
+    QObject::connect(dispatcher.get(), &Dispatcher::channelRecovered, q, [this](const QString& channel) {
+        if (channel != u"tray"_s)
+            tellOnTray(tr("Channel %1 is reached again").arg(channel),
+                       tr("What was owed there is being sent."));
+    });
+    QObject::connect(dispatcher.get(), &Dispatcher::failedForGood, q, [this](qint64 delivery) {
+        allDelivered = false;
+        tellUndelivered(delivery);
+    });
+    QObject::connect(dispatcher.get(), &Dispatcher::storeFailed, q, [this](const QString& sentence) {
+        raise({tr("Deskbell"), sentence, true});
+    });
+    QObject::connect(dispatcher.get(), &Dispatcher::idle, q, [this] {
+        if (once && roundsOpen == 0)
+            finishIfDrained();
+    });
+    QObject::connect(dispatcher.get(), &Dispatcher::templateRefused, q,
+                     [this](const QString& channel, const QString& reason) {
+                         tellOnTray(tr("Channel %1: a form of message was refused").arg(channel),
+                                    tr("%1 A plainer form is used for some hours, then this one is tried "
+                                       "again.")
+                                        .arg(reason));
+                     });
+    QObject::connect(dispatcher.get(), &Dispatcher::partlyDelivered, q,
+                     [this](const QString& channel, const QString& whom) {
+                         tellOnTray(tr("Channel %1 did not reach everybody").arg(channel), whom);
+                     });
+    QObject::connect(dispatcher.get(), &Dispatcher::varChanged, q,
+                     [this](const QString& channel, const QString& name, const QString& value) {
+                         keepVar(channel, name, value);
+                     });
+}
+
+/// The channel uses the value already, so that nothing needs to be built anew.
+void Core::Private::keepVar(const QString& channel, const QString& name, const QString& value)
+{
+    const auto found = std::find_if(config.channels.begin(), config.channels.end(),
+                                    [&channel](const ChannelConfig& known) { return known.name == channel; });
+    if (found == config.channels.end() || isSecretVar(*found, name))
+        return;
+    found->vars[name] = {};
+    found->vars[name].value = value;
+    if (const Result<void> saved = saveConfig(profile.configFile, config); !saved)
+        return raise({tr("Deskbell"), saved.error().text(), false});
+    Q_EMIT q->configChanged();
+}
+
+} // namespace deskbell

@@ -1,0 +1,109 @@
+// In:  a source whose desk lets only a person in. Out: the person's session in the store, and a poll with it.
+#include "core/core_p.h"
+
+#include "core/browsersignin.h"
+#include "core/clientfactory.h"
+#include "core/presetlookup.h"
+#include "core/secretreading.h"
+#include "net/browsercookies.h"
+#include "net/cookiepaste.h"
+#include "source/requestbuilder.h"
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the sign-in begins: the way's page, else the list itself.
+Result<QUrl> pageOf(const SourcePreset& preset, const SourceConfig& source)
+{
+    const SignInWay* way = preset.way(QLatin1StringView(browserWay));
+    if (!way)
+        return failure(Core::tr("The preset of this source has no way to sign in."), source.name);
+    RequestSpec page;
+    page.path = way->page.isEmpty() ? preset.lists.value(way->list).request.path : way->page;
+    QJsonObject options = source.options;
+    for (const PresetOption& option : preset.options) {
+        if (options.value(option.name).toString().isEmpty())
+            options.insert(option.name, option.fallback);
+    }
+    Expressions expressions;
+    const Result<HttpRequest> request =
+        RequestBuilder(source.url, {}, expressions).build(page, TemplateScope{{}, {}, options, {}}.object());
+    if (!request)
+        return failure(request.error());
+    return request->url;
+}
+
+} // namespace
+
+bool Core::canSignInByBrowser() const
+{
+    return !d->signInProgram.isEmpty() || !BrowserSignIn::findProgram().isEmpty();
+}
+
+void Core::setSignInProgram(const QString& path) { d->signInProgram = path; }
+
+void Core::signInByBrowser(const SourceConfig& source, QObject* context,
+                           std::function<void(Result<QByteArrayList>)> done)
+{
+    const QString program = d->signInProgram.isEmpty() ? BrowserSignIn::findProgram() : d->signInProgram;
+    const auto begin = [this, source, program, context,
+                        done = std::move(done)](const Result<QHash<QString, QString>>& secrets) {
+        if (!secrets)
+            return done(failure(secrets.error()));
+        const Result<SourcePreset> preset = findSourcePreset(d->presets, source);
+        if (!preset)
+            return done(failure(preset.error()));
+        const Result<QUrl> page = pageOf(*preset, source);
+        if (!page)
+            return done(failure(page.error()));
+        const Result<NetworkOptions> network =
+            networkOptions(d->services(), source.proxy, secrets->value(u"proxy"_s), source.tls);
+        if (!network)
+            return done(failure(network.error()));
+        SourceConfig tried = source;
+        tried.signIn = {};
+        tried.signIn.way = QLatin1StringView(browserWay);
+        auto* helper = new BrowserSignIn(
+            program,
+            [this, tried](const QByteArrayList& cookies, QObject* run,
+                          const BrowserSignIn::Verdict& verdict) {
+                checkSource(
+                    // Of the run: what ends it ends the question as well.
+                    tried, cookieLinesToText(cookies), run, [](const CheckStep&) {},
+                    [verdict](const SourceCheck& check) { verdict(check.ok, check.cookies); });
+            },
+            context);
+        helper->run({source.name, source.url, *page, *network, d->config.general.language},
+                    [helper, done](Result<QByteArrayList> cookies) {
+                        helper->deleteLater();
+                        done(std::move(cookies));
+                    });
+    };
+    readSecrets(*d->secrets, {{u"proxy"_s, source.proxy.secret}}, context, begin);
+}
+
+Result<QByteArrayList> Core::cookiesFromPaste(const SourceConfig& source, const QString& text) const
+{
+    return deskbell::cookiesFromPaste(text, source.url, d->clock.now());
+}
+
+Result<void> Core::handOver(const QString& source, const QByteArrayList& cookies)
+{
+    const auto named = [&source](const SourceConfig& configured) { return configured.name == source; };
+    const QList<SourceConfig>& sources = d->config.sources;
+    const auto found = std::find_if(sources.begin(), sources.end(), named);
+    if (found == sources.end())
+        return failure(tr("There is no source \"%1\".").arg(source));
+    if (!isPersonsWay(found->signIn.way))
+        return failure(tr("This source signs in by itself."), source,
+                       tr("Choose another way to sign in in its settings first."));
+    if (Result<void> kept = d->stores->cookies.save(source, {cookies, d->clock.now()}); !kept)
+        return kept;
+    signInAgain(source); // which reads the session anew
+    return {};
+}
+
+} // namespace deskbell

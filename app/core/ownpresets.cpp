@@ -1,0 +1,71 @@
+// In: a preset that the user made. Out: a file in the profile's presets folder, and sources that go by it.
+#include "core/core_p.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isIn(const QString& folder, const QString& file)
+{
+    return !folder.isEmpty() && QFileInfo(file).absolutePath() == QDir(folder).absolutePath();
+}
+
+Result<void> writePreset(const QString& folder, const QString& path, const QByteArray& bytes)
+{
+    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    if (!QFileInfo::exists(folder) &&
+        (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner)))
+        return failure(Core::tr("The folder cannot be made."), folder);
+    QSaveFile file(path);
+    if (!file.open(QFile::WriteOnly) || !file.setPermissions(ownerOnly) ||
+        file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Core::tr("The preset cannot be written: %1.").arg(file.errorString()), path);
+    return {};
+}
+
+} // namespace
+
+Result<void> Core::savePreset(const QJsonObject& preset)
+{
+    const QByteArray bytes = QJsonDocument(preset).toJson();
+    const QString name = preset.value("name"_L1).toString();
+    const auto read = readSourcePreset(bytes, name);
+    if (!read)
+        return failure(read.error().constFirst());
+    const auto present = d->presets.sources().constFind(name);
+    const bool isPresent = present != d->presets.sources().constEnd();
+    const QString& folder = d->profile.presetsFolder;
+    if ((isPresent && !isIn(folder, present->origin)) || d->presets.channels().contains(name))
+        return failure(tr("There is a preset \"%1\" in Deskbell itself.").arg(name), {},
+                       tr("Choose another name."));
+    const QString path = isPresent ? present->origin : QDir(folder).filePath(name + u".json"_s);
+    if (!isPresent && QFileInfo::exists(path))
+        return failure(tr("There is a file of this name that is no usable preset: %1.").arg(path), {},
+                       tr("Choose another name."));
+    if (Result<void> written = writePreset(folder, path, bytes); !written)
+        return written;
+    d->presets = PresetLibrary::load(folder);
+    const bool isUsed = std::any_of(d->config.sources.begin(), d->config.sources.end(),
+                                    [&name](const SourceConfig& source) { return source.preset == name; });
+    if (isUsed && d->dispatcher && d->started && !d->stopping)
+        d->buildPollers();
+    Q_EMIT configChanged();
+    return {};
+}
+
+QJsonObject Core::ownPreset(const QString& name) const
+{
+    const auto found = d->presets.sources().constFind(name);
+    if (found == d->presets.sources().constEnd() || !isIn(d->profile.presetsFolder, found->origin))
+        return {};
+    return QJsonDocument::fromJson(d->presets.text(name)).object();
+}
+
+} // namespace deskbell

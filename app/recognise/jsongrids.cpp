@@ -1,0 +1,220 @@
+// In: a JSON answer. Out: every array in it that may be a list of tickets.
+#include "recognise/grid.h"
+#include "recognise/words.h"
+
+#include "source/decoder.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepestList = 6;
+constexpr int deepestValue = 3;
+constexpr qsizetype mostColumns = 80;
+
+bool isPlainKey(const QString& key)
+{
+    return !key.isEmpty() && !key.contains(u'.') && !key.contains(u'[') && !key.startsWith(u'=');
+}
+
+QString quoted(const QString& key)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{key}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list); // ["key"], which is how JavaScript reaches it
+}
+
+QString textOf(const QJsonValue& value)
+{
+    if (value.isDouble() || value.isBool())
+        return value.toVariant().toString();
+    return value.toString().simplified();
+}
+
+struct Place
+{
+    QString path;       ///< as in a preset, while it can be one
+    QString expression; ///< the same in JavaScript
+};
+
+Place under(const Place& place, const QString& key)
+{
+    Place inner;
+    const bool isPath = isPlainKey(key) && (place.expression.isEmpty() || !place.path.isEmpty());
+    if (isPath)
+        inner.path = place.path.isEmpty() ? key : place.path + u'.' + key;
+    inner.expression = place.expression + quoted(key);
+    return inner;
+}
+
+/// "category.name" is the category.
+QString headingFor(const QString& outer, const QString& key)
+{
+    static const QStringList silent{u"name"_s,      u"displayName"_s, u"display_name"_s, u"label"_s,
+                                    u"value"_s,     u"text"_s,        u"title"_s,        u"fullName"_s,
+                                    u"full_name"_s, u"realName"_s};
+    if (outer.isEmpty())
+        return key;
+    return silent.contains(key) ? outer : outer + u' ' + key;
+}
+
+class RowReader
+{
+public:
+    explicit RowReader(qsizetype rowCount) : m_rowCount(rowCount) {}
+
+    void read(const QJsonValue& value, const Place& place, const QString& heading, qsizetype row, int depth)
+    {
+        if (value.isObject() && depth < deepestValue) {
+            const QJsonObject object = value.toObject();
+            for (auto it = object.begin(); it != object.end(); ++it)
+                read(it.value(), under(place, it.key()), headingFor(heading, it.key()), row, depth + 1);
+            return;
+        }
+        const QString text = textOf(value);
+        if (!text.isEmpty() && text.size() < 2000)
+            add(place, heading, row, text);
+    }
+
+    void add(const Place& place, const QString& heading, qsizetype row, const QString& text)
+    {
+        const QString reach = place.path.isEmpty() ? u"=row"_s + place.expression : place.path;
+        auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                  [&reach](const GridColumn& column) { return column.text == reach; });
+        if (found == m_columns.end()) {
+            if (m_columns.size() >= mostColumns)
+                return;
+            GridColumn column;
+            column.text = reach;
+            column.name = place.path.isEmpty() ? heading : place.path;
+            column.heading = heading;
+            column.values = QStringList(m_rowCount);
+            m_columns.append(column);
+            found = m_columns.end() - 1;
+        }
+        found->values[row] = text;
+    }
+
+    QList<GridColumn> columns() const { return m_columns; }
+
+private:
+    qsizetype m_rowCount;
+    QList<GridColumn> m_columns;
+};
+
+Grid gridOf(const QJsonArray& rows, const QString& path, const QStringList& headings, qsizetype first)
+{
+    Grid grid;
+    grid.kind = DecoderKind::Json;
+    grid.isTable = true;
+    grid.rows = path;
+    grid.rowCount = std::min(rows.size() - first, mostRowsLookedAt);
+    RowReader reader(grid.rowCount);
+    for (qsizetype row = 0; row < grid.rowCount; ++row) {
+        const QJsonValue value = rows.at(row + first);
+        if (value.isArray()) {
+            const QJsonArray cells = value.toArray();
+            for (qsizetype i = 0; i < cells.size(); ++i) {
+                const QString index = u"[%1]"_s.arg(i);
+                reader.read(cells.at(i), {index, index}, headings.value(i), row, 1);
+            }
+        } else {
+            reader.read(value, {}, {}, row, 0);
+        }
+    }
+    grid.columns = reader.columns();
+    for (GridColumn& column : grid.columns)
+        column.isLink = std::all_of(column.values.begin(), column.values.end(), [](const QString& value) {
+            return value.isEmpty() || value.startsWith("http"_L1) || value.startsWith(u'/');
+        });
+    return grid;
+}
+
+QStringList textsOf(const QJsonArray& array)
+{
+    QStringList texts;
+    for (const QJsonValue& value : array) {
+        // DataTables: [{"title": "Subject"}, ...]
+        const QJsonObject object = value.toObject();
+        const QString named = object.value("title"_L1).toString(object.value("name"_L1).toString());
+        texts.append(value.isString() ? value.toString() : named);
+    }
+    return texts;
+}
+
+bool areHeadings(const QStringList& texts)
+{
+    return std::count_if(texts.begin(), texts.end(),
+                         [](const QString& text) { return isKnownHeading(text); }) >= 2;
+}
+
+/// An array in the same object that names the columns.
+QStringList headingsBeside(const QJsonObject& object)
+{
+    for (const QJsonValue& value : object) {
+        const QStringList texts = textsOf(value.toArray());
+        if (areHeadings(texts))
+            return texts;
+    }
+    return {};
+}
+
+void search(const QJsonValue& value, const Place& place, const QJsonObject& parent, int depth,
+            QList<Grid>& grids)
+{
+    if (depth > deepestList)
+        return;
+    const QString path =
+        place.path.isEmpty() && !place.expression.isEmpty() ? u"=json"_s + place.expression : place.path;
+    if (value.isArray()) {
+        const QJsonArray rows = value.toArray();
+        if (!rows.isEmpty() && rows.first().isArray()) {
+            const QStringList first = textsOf(rows.first().toArray());
+            if (areHeadings(first))
+                grids.append(gridOf(rows, u"=json"_s + place.expression + u".slice(1)"_s, first, 1));
+            else
+                grids.append(gridOf(rows, path, headingsBeside(parent), 0));
+        } else if (rows.isEmpty() || rows.first().isObject()) {
+            grids.append(gridOf(rows, path, {}, 0));
+        }
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    // {"17": {...}, "18": {...}}: the keys are the ids
+    const bool isMap =
+        object.size() >= 2 && std::all_of(object.begin(), object.end(), [](const QJsonValue& entry) {
+            return entry.isObject() && entry.toObject().size() >= 3;
+        });
+    if (isMap) {
+        QJsonArray rows;
+        for (const QJsonValue& entry : object)
+            rows.append(entry);
+        grids.append(gridOf(rows, u"=Object.values(json%1)"_s.arg(place.expression), {}, 0));
+    }
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.value().isArray() || it.value().isObject())
+            search(it.value(), under(place, it.key()), object, depth + 1, grids);
+    }
+}
+
+} // namespace
+
+QList<Grid> jsonGrids(const RawAnswer& answer)
+{
+    Expressions expressions;
+    Decoding decoding;
+    decoding.rows = u"=[]"_s; // only the parsing is wanted: big numbers as text, charsets
+    const Result<DecodedRows> decoded = decodeJson(answer.body, answer.contentType, decoding, expressions);
+    QList<Grid> grids;
+    if (decoded)
+        search(decoded->body, {}, {}, 0, grids);
+    return grids;
+}
+
+} // namespace deskbell

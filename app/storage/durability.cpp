@@ -1,0 +1,55 @@
+// In: commits that may reach the disk a little later. Out: one wait for the disk in place of many.
+#include "storage/database.h"
+
+#include "base/clock.h"
+#include "storage/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+/// What a power cut may take back: the record of what was done in this time, never the fact that it is owed.
+constexpr milliseconds longestDelay = milliseconds(100);
+
+} // namespace
+
+// https://www.sqlite.org/pragma.html#pragma_synchronous: with a write-ahead log, NORMAL loses no consistency
+// and nothing when a process dies, only the last commits when the power does.
+void Database::chooseDurability(Durability durability)
+{
+    m_waitsForDisk =
+        durability == Durability::Now || m_clock.steady() - m_onDisk >= longestDelay || m_onDisk.count() == 0;
+    if (m_waitsForDisk)
+        return;
+    const Result<void> chosen = runOnce(*this, u"PRAGMA synchronous = NORMAL"_s);
+    m_waitsForDisk = !chosen;
+}
+
+void Database::transactionOver(bool committed)
+{
+    if (m_waitsForDisk) {
+        if (committed)
+            m_onDisk = m_clock.steady();
+        return;
+    }
+    const Result<void> back = runOnce(*this, u"PRAGMA synchronous = FULL"_s);
+    Q_UNUSED(back) // if it fails, the next commit is late by a tenth of a second as well
+    if (!m_catchUp)
+        m_catchUp = m_clock.alarm([this] { catchUp(); });
+    if (!m_catchUp->isActive())
+        m_catchUp->start(longestDelay);
+}
+
+/// A checkpoint waits for the log to be on the disk before it copies from it.
+void Database::catchUp()
+{
+    if (inTransaction())
+        return m_catchUp->start(longestDelay);
+    const Result<void> done = runOnce(*this, u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    if (done)
+        m_onDisk = m_clock.steady();
+}
+
+} // namespace deskbell

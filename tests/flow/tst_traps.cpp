@@ -1,0 +1,345 @@
+#include "core/core.h"
+#include "support/eventually.h"
+#include "support/fakechannel.h"
+#include "support/fakeclock.h"
+#include "support/testprofile.h"
+#include "support/testserver.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace deskbell;
+using namespace deskbell::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto presetText = R"({
+  "preset": "source", "name": "trap", "title": "A desk with a trap", "floor": "0s",
+  "signIn": [
+    { "way": "form", "user": true, "secret": {}, "cookies": true, "list": "json", "steps": [
+        { "get": "/login", "alreadyIn": [{ "status": [302], "location": "/home$" }] },
+        { "submit": { "fields": { "user": "{{user}}", "password": "{{secret}}" } } } ] },
+    { "way": "form-csv", "user": true, "secret": {}, "cookies": true, "list": "csv", "steps": [
+        { "get": "/login" }, { "submit": { "fields": { "user": "{{user}}", "password": "{{secret}}" } } } ] },
+    { "way": "form-key", "user": true, "secret": {}, "list": "api", "headers": { "X-Key": "{{key}}" }, "steps": [
+        { "get": "/login" }, { "submit": { "fields": { "user": "{{user}}", "password": "{{secret}}" } } },
+        { "get": "/key", "extract": { "key": "json:key" } } ] } ],
+  "lists": {
+    "json": { "get": "/tickets", "types": ["application/json"], "decode": { "as": "json" }, "ticket": { "id": "id", "number": "id" } },
+    "api": { "get": "/api", "types": ["application/json"], "decode": { "as": "json" }, "ticket": { "id": "id", "number": "id" } },
+    "csv": { "get": "/tickets", "decode": { "as": "csv" }, "ticket": { "id": "id", "number": "id" } } }
+})";
+
+/// A desk that behaves, and the places where a trap changes that.
+struct TrapDesk
+{
+    TrapDesk()
+    {
+        server.on("GET", u"/login"_s, [this](const Request& request) { return page(request); });
+        server.on("POST", u"/login"_s, [this](const Request& request) {
+            ++posts;
+            return post(request);
+        });
+        server.on("GET", u"/home"_s, Reply::html("<p>Welcome</p>"));
+        server.on("GET", u"/tickets"_s, [this](const Request& request) { return list(request); });
+        server.on("GET", u"/api"_s, [this](const Request& request) { return api(request); });
+        server.on("GET", u"/key"_s, [this](const Request& request) {
+            return hasSession(request) ? Reply::json(R"({"key":"planted-key"})") : Reply::redirect("/login");
+        });
+    }
+
+    static QByteArray cookie(const Request& request, const QByteArray& name)
+    {
+        for (const QByteArray& pair : request.header("Cookie").split(';')) {
+            if (pair.trimmed().startsWith(name + '='))
+                return pair.trimmed().mid(name.size() + 1);
+        }
+        return {};
+    }
+    bool hasSession(const Request& request) const
+    {
+        return !session.isEmpty() && cookie(request, "sid") == session;
+    }
+    QByteArray newSession() { return session = "planted-" + QByteArray::number(++serial); }
+    QByteArray sessionCookie() { return "sid=" + newSession() + "; Path=/; HttpOnly"; }
+    static Reply form(const QByteArray& extra = {})
+    {
+        return Reply::html("<!DOCTYPE html><form method=post action='/login'><input name=user><input "
+                           "type=password name=password>" +
+                           extra + "</form>");
+    }
+    static bool isRight(const Request& request) { return request.field(u"password"_s) == u"right"_s; }
+    QByteArray json() const
+    {
+        QJsonArray rows;
+        for (const QString& id : ids)
+            rows.prepend(QJsonObject{{u"id"_s, id}});
+        return QJsonDocument(rows).toJson();
+    }
+
+    QStringList ids{u"1"_s};
+    QByteArray session;
+    int serial = 0;
+    int posts = 0;
+    std::function<Reply(const Request&)> page = [](const Request&) { return form(); };
+    std::function<Reply(const Request&)> post = [this](const Request& request) {
+        return isRight(request) ? Reply::redirect("/home").withHeader("Set-Cookie", sessionCookie()) : form();
+    };
+    std::function<Reply(const Request&)> list = [this](const Request& request) {
+        return hasSession(request) ? Reply::json(json()) : Reply::redirect("/login");
+    };
+    std::function<Reply(const Request&)> api = [](const Request&) { return Reply::json("{}", 401); };
+    TestServer server;
+};
+
+using Trap = std::function<void(TrapDesk&)>;
+
+struct Rig
+{
+    Rig(TrapDesk& desk, const QString& way, const QByteArray& password)
+    {
+        profile.addSecret(u"desk"_s, password);
+        profile.addSource(
+            {{u"name"_s, u"Desk"_s},
+             {u"preset"_s, QJsonDocument::fromJson(presetText).object()},
+             {u"url"_s, desk.server.url().toString()},
+             {u"signIn"_s, QJsonObject{{u"way"_s, way},
+                                       {u"user"_s, u"agent"_s},
+                                       {u"secret"_s, QJsonObject{{u"file"_s, u"secrets/desk"_s}}}}},
+             {u"interval"_s, QJsonObject{{u"fixed"_s, u"30s"_s}}}});
+        profile.write();
+        boot();
+    }
+    void boot()
+    {
+        core.reset();
+        core = std::make_unique<Core>(Profile::at(profile.path()), clock);
+        QVERIFY(core->open().ok());
+        auto channel = std::make_unique<FakeChannel>(u"tray"_s);
+        tray = channel.get();
+        core->addChannel(std::move(channel));
+        core->start();
+    }
+    QString sight() const
+    {
+        const QList<SourceStatus> all = core->sources();
+        return all.isEmpty() ? QString() : sightId(all.first().sight);
+    }
+    bool reaches(const QString& wanted)
+    {
+        clock.advance(milliseconds(1)); // a poll that is due now
+        settle();
+        return sight() == wanted;
+    }
+    /// Until no poll is under way: its time-outs are by the clock that stands still, its answers are not.
+    void settle()
+    {
+        QVERIFY(deskbell::test::eventually([this] {
+            clock.advance(milliseconds(0)); // a start plans its first poll for now
+            const QList<SourceStatus> all = core->sources();
+            return !all.isEmpty() && all.first().nextPoll > clock.now();
+        }));
+        QTest::qWait(1); // what it brought is handed on
+    }
+    void pass(milliseconds by)
+    {
+        while (by > milliseconds(0)) {
+            const milliseconds step = std::max(std::min(by, clock.untilNext().value_or(by)), milliseconds(1));
+            clock.advance(step);
+            by -= step;
+            settle();
+        }
+    }
+
+    TestProfile profile;
+    FakeClock clock;
+    std::unique_ptr<Core> core;
+    FakeChannel* tray = nullptr;
+};
+
+} // namespace
+
+/// What running desks did to programs that sign in, each played by a server on the loopback.
+class TestTraps : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void areSteppedOver_data();
+    void areSteppedOver();
+    void refusedPasswordIsSentOnce_data();
+    void refusedPasswordIsSentOnce();
+};
+
+Q_DECLARE_METATYPE(Trap)
+
+void TestTraps::areSteppedOver_data()
+{
+    QTest::addColumn<Trap>("trap");
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<int>("posts"); ///< passwords sent: for the first session and after it has ended
+    const QString form = u"form"_s;
+    const auto row = [](const char* name, const QString& way, int posts, Trap trap) {
+        QTest::newRow(name) << std::move(trap) << way << posts;
+    };
+    row("no trap", form, 2, [](TrapDesk&) {});
+    row("expired session gets the sign-in page with 200", form, 2, [](TrapDesk& desk) {
+        desk.list = [&desk](const Request& request) {
+            return desk.hasSession(request) ? Reply::json(desk.json()) : TrapDesk::form();
+        };
+    });
+    row("expired session gets the sign-in page in place of a CSV", u"form-csv"_s, 2, [](TrapDesk& desk) {
+        desk.list = [&desk](const Request& request) {
+            if (!desk.hasSession(request)) // and says that it is one
+                return Reply{200, {{"Content-Type", "text/csv"}}, TrapDesk::form().body};
+            return Reply{200,
+                         {{"Content-Type", "text/csv"}},
+                         "\xEF\xBB\xBFid;subject\r\n" + desk.ids.join(u";x\r\n"_s).toUtf8() + ";x\r\n"};
+        };
+    });
+    row("307 on the first correct sign-in", form, 4, [](TrapDesk& desk) {
+        desk.post = [&desk](const Request& request) {
+            if (request.query.queryItemValue(u"again"_s).isEmpty())
+                return Reply::redirect("/login?again=1", 307);
+            return TrapDesk::isRight(request)
+                       ? Reply::redirect("/home").withHeader("Set-Cookie", desk.sessionCookie())
+                       : TrapDesk::form();
+        };
+    });
+    row("form token that is empty without a same-site Referer", form, 2, [](TrapDesk& desk) {
+        desk.page = [&desk](const Request& request) {
+            const bool sameSite = request.header("Referer").startsWith(desk.server.url().toEncoded());
+            return TrapDesk::form(sameSite ? "<input type=hidden name=token value=t>"
+                                           : "<input type=hidden name=token value=''>");
+        };
+        desk.post = [&desk](const Request& request) {
+            if (request.field(u"token"_s) != u"t"_s)
+                return Reply::html("<p>Cross-site request</p>", 403);
+            return Reply::redirect("/home").withHeader("Set-Cookie", desk.sessionCookie());
+        };
+    });
+    row("remember-me cookie that signs in silently and is used up each time", form, 1, [](TrapDesk& desk) {
+        const auto remembered = std::make_shared<int>(0);
+        const auto in = [&desk, remembered] {
+            return Reply::redirect("/home")
+                .withHeader("Set-Cookie", desk.sessionCookie())
+                .withHeader("Set-Cookie",
+                            "remember=" + QByteArray::number(++*remembered) + "; Path=/; Max-Age=31536000");
+        };
+        desk.post = [in](const Request& request) {
+            return TrapDesk::isRight(request) ? in() : TrapDesk::form();
+        };
+        desk.page = [in, remembered](const Request& request) {
+            const bool known =
+                *remembered > 0 && TrapDesk::cookie(request, "remember") == QByteArray::number(*remembered);
+            return known ? in() : TrapDesk::form();
+        };
+    });
+    row("session cookie that changes on every answer", form, 2, [](TrapDesk& desk) {
+        desk.list = [&desk](const Request& request) {
+            if (!desk.hasSession(request))
+                return Reply::redirect("/login");
+            const QByteArray body = desk.json();
+            return Reply::json(body).withHeader("Set-Cookie", desk.sessionCookie());
+        };
+    });
+    row("cookie with an empty Path", form, 2, [](TrapDesk& desk) {
+        desk.post = [&desk](const Request&) {
+            return Reply::redirect("/home").withHeader("Set-Cookie", "sid=" + desk.newSession() +
+                                                                         "; Path=; HttpOnly; Version=1");
+        };
+    });
+    row("a dead session's cookie is deleted where it does not lie", form, 2, [](TrapDesk& desk) {
+        desk.list = [&desk](const Request& request) {
+            if (desk.hasSession(request))
+                return Reply::json(desk.json());
+            return Reply::redirect("/login")
+                .withHeader("Set-Cookie", "sid=; Path=/elsewhere; Max-Age=0")
+                .withHeader("Set-Cookie", "sid=; Domain=other.example; Path=/; Max-Age=0");
+        };
+    });
+    row("API calls end the web session whose cookie they carry", u"form-key"_s, 3, [](TrapDesk& desk) {
+        const auto key = std::make_shared<QByteArray>("planted-key");
+        desk.api = [&desk](const Request& request) {
+            if (!TrapDesk::cookie(request, "sid").isEmpty()) {
+                desk.session.clear();
+                return Reply::json(R"({"error":"session"})", 401);
+            }
+            // The key is worth as much as the session it was read in.
+            const bool in = request.header("X-Key") == "planted-key" && !desk.session.isEmpty();
+            return in ? Reply::json(desk.json()) : Reply::json("{}", 401);
+        };
+    });
+    row("list that sends to itself with a fresh number", form, 2, [](TrapDesk& desk) {
+        desk.list = [&desk](const Request& request) {
+            if (!desk.hasSession(request))
+                return Reply::redirect("/login");
+            if (request.query.queryItemValue(u"_"_s).isEmpty())
+                return Reply::redirect("/tickets?_=" + QByteArray::number(++desk.serial));
+            return Reply::json(desk.json());
+        };
+    });
+}
+
+void TestTraps::areSteppedOver()
+{
+    QFETCH(const Trap, trap);
+    QFETCH(const QString, way);
+    QFETCH(const int, posts);
+    TrapDesk desk;
+    trap(desk);
+    Rig rig(desk, way, "right");
+    QVERIFY2(rig.reaches(u"seeing"_s), qPrintable(rig.sight() + u' ' + rig.core->sources().first().detail));
+    rig.pass(seconds(70)); // while the session lives, nobody signs in
+    QCOMPARE(rig.sight(), u"seeing"_s);
+    desk.session.clear(); // it ends
+    desk.ids << u"2"_s;
+    rig.pass(seconds(70));
+    QCOMPARE(rig.sight(), u"seeing"_s);
+    QCOMPARE(rig.tray->rang(), QStringList{u"2"_s});
+    rig.boot(); // the session, or what brings one, survives
+    desk.ids << u"3"_s;
+    QVERIFY(rig.reaches(u"seeing"_s));
+    rig.pass(seconds(70));
+    QCOMPARE(rig.tray->rang(), QStringList{u"3"_s});
+    QCOMPARE(desk.posts, posts);
+}
+
+void TestTraps::refusedPasswordIsSentOnce_data()
+{
+    QTest::addColumn<Trap>("trap");
+    QTest::addColumn<QString>("sight");
+    const QString wrong = u"wrong credentials"_s;
+    QTest::newRow("answered with 200 and the form") << Trap([](TrapDesk&) {}) << wrong;
+    QTest::newRow("sent back to the form")
+        << Trap([](TrapDesk& desk) { desk.post = [](const Request&) { return Reply::redirect("/login"); }; })
+        << wrong;
+    QTest::newRow("sent back to the form with a message in the address") << Trap([](TrapDesk& desk) {
+        desk.post = [](const Request&) { return Reply::redirect("/login?error=1"); };
+    }) << wrong;
+    QTest::newRow("401 and the form") << Trap([](TrapDesk& desk) {
+        desk.post = [](const Request&) { return Reply::html(TrapDesk::form().body, 401); };
+    }) << wrong;
+    QTest::newRow("captcha beside the form after a failure") << Trap([](TrapDesk& desk) {
+        desk.post = [](const Request&) {
+            return TrapDesk::form("<img src='/captcha?3'><input name=captcha_code>");
+        };
+    }) << u"challenge"_s;
+}
+
+/// Accounts get locked and captchas come after three of them.
+void TestTraps::refusedPasswordIsSentOnce()
+{
+    QFETCH(const Trap, trap);
+    QFETCH(const QString, sight);
+    TrapDesk desk;
+    trap(desk);
+    Rig rig(desk, u"form"_s, "wrong");
+    QVERIFY2(rig.reaches(sight), qPrintable(rig.sight()));
+    rig.pass(std::chrono::hours(6));
+    QCOMPARE(rig.sight(), sight);
+    QCOMPARE(desk.posts, 1);
+}
+
+QTEST_GUILESS_MAIN(TestTraps)
+#include "tst_traps.moc"

@@ -1,0 +1,313 @@
+// Saved list pages, each with the tickets that a person sees in it: what is proposed without any change must
+// give exactly those. The pages are made, in the manners of many products.
+#include "preset/sourcepreset.h"
+#include "recognise/portalpreset.h"
+#include "recognise/portalsignin.h"
+#include "recognise/recogniser.h"
+#include "source/listingreader.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folder = QStringLiteral(DESKBELL_TEST_DATA "/recognise/");
+const QByteArray zone = "Asia/Shanghai";
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct SavedPage
+{
+    RawAnswer answer;
+    QJsonObject expected;
+};
+
+SavedPage savedPage(const QString& name)
+{
+    const QString base = name.section(u'.', 0, 0);
+    SavedPage page;
+    page.expected = QJsonDocument::fromJson(contents(folder + base + u".expected.json"_s)).object();
+    page.answer.body = contents(folder + name);
+    page.answer.contentType = page.expected.value("type"_L1).toString().toUtf8();
+    page.answer.url = QUrl(page.expected.value("url"_L1).toString());
+    return page;
+}
+
+PortalDraft draftOf(const Proposal& proposal, const QUrl& url)
+{
+    PortalDraft draft;
+    draft.name = u"my-portal"_s;
+    draft.title = u"My portal"_s;
+    draft.list = pathOf(url);
+    takeProposal(draft, proposal);
+    return draft;
+}
+
+SourcePreset read(const QJsonObject& preset)
+{
+    const auto result = readSourcePreset(QJsonDocument(preset).toJson(), u"proposal"_s);
+    if (result)
+        return *result;
+    for (const Error& error : result.error())
+        qWarning("%s", qPrintable(error.text()));
+    return {};
+}
+
+/// As a poll would read the answer.
+ReadPageResult poll(const SourcePreset& preset, const RawAnswer& answer)
+{
+    const ListSpec list = preset.lists.value(u"tickets"_s);
+    Expressions expressions;
+    const TicketMapper mapper(list.mapping, {}, siteOf(answer.url), u"Source"_s);
+    ListingReader reader(list.decoding, mapper, expressions);
+    QObject context;
+    std::optional<ReadPageResult> result;
+    reader.read(answer.body, answer.contentType, {}, &context,
+                [&result](ReadPageResult page) { result = std::move(page); });
+    if (!result)
+        return failure(Blindness{Sight::Offline, u"too large for a test"_s, std::nullopt});
+    return *std::move(result);
+}
+
+/// What was weighed, for whoever has to find out why it went wrong.
+QString weighed(const Proposal& proposal)
+{
+    QString text;
+    for (auto it = proposal.candidates.begin(); it != proposal.candidates.end(); ++it) {
+        text += roleKey(it.key()) + u':';
+        for (const FieldCandidate& candidate : it.value().first(std::min<qsizetype>(4, it.value().size())))
+            text += u" %1 (%2)"_s.arg(proposal.grid.columns.at(candidate.column).text).arg(candidate.score);
+        text += u'\n';
+    }
+    return text;
+}
+
+QString difference(const QJsonArray& expected, const QList<Ticket>& tickets)
+{
+    QStringList lines;
+    if (expected.size() != tickets.size())
+        lines << u"%1 tickets instead of %2"_s.arg(tickets.size()).arg(expected.size());
+    static const QStringList compared{u"id"_s,        u"number"_s, u"subject"_s,  u"requester"_s,
+                                      u"createdAt"_s, u"status"_s, u"priority"_s, u"queue"_s,
+                                      u"assignee"_s,  u"url"_s};
+    for (qsizetype i = 0; i < expected.size() && i < tickets.size(); ++i) {
+        const QJsonObject wanted = expected.at(i).toObject();
+        const QJsonObject got = toJson(tickets.at(i));
+        for (const QString& key : compared) {
+            if (wanted.contains(key) && wanted.value(key) != got.value(key))
+                lines << u"%1: %2: \"%3\" instead of \"%4\""_s.arg(i).arg(key, got.value(key).toString(),
+                                                                          wanted.value(key).toString());
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+class RecogniserTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void pageIsReadWithoutAnyChange_data();
+    void pageIsReadWithoutAnyChange();
+    void presetSaysTheSameBothWays_data() { pageIsReadWithoutAnyChange_data(); }
+    void presetSaysTheSameBothWays();
+    void emptiedPageIsAnEmptyList_data();
+    void emptiedPageIsAnEmptyList();
+    void signInWaysMakeWholePresets_data();
+    void signInWaysMakeWholePresets();
+    void loginFormIsFound();
+    void everyChoiceHasReasons();
+    void hugePageIsBounded();
+};
+
+void RecogniserTest::pageIsReadWithoutAnyChange_data()
+{
+    QTest::addColumn<QString>("file");
+    const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        if (!file.contains(u".expected."_s))
+            QTest::newRow(qPrintable(file)) << file;
+    }
+}
+
+void RecogniserTest::pageIsReadWithoutAnyChange()
+{
+    QFETCH(const QString, file);
+    const SavedPage page = savedPage(file);
+    QVERIFY(!page.expected.isEmpty());
+    const QList<Proposal> proposals = recognise(page.answer, zone);
+    if (page.expected.value("none"_L1).toBool()) {
+        QCOMPARE(proposals.size(), 0);
+        return;
+    }
+    QVERIFY(!proposals.isEmpty());
+    const PortalDraft draft = draftOf(proposals.constFirst(), page.answer.url);
+    const QJsonObject preset = presetFrom(draft);
+    QCOMPARE(!draft.proof.isEmpty(), page.expected.value("proof"_L1).toBool());
+    const ReadPageResult result = poll(read(preset), page.answer);
+    QVERIFY2(result.ok(), qPrintable(result ? QString() : result.error().detail));
+    const QString wrong = difference(page.expected.value("tickets"_L1).toArray(), result->tickets);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u'\n' + weighed(proposals.constFirst())));
+}
+
+void RecogniserTest::presetSaysTheSameBothWays()
+{
+    QFETCH(const QString, file);
+    const SavedPage page = savedPage(file);
+    const QList<Proposal> proposals = recognise(page.answer, zone);
+    for (const Proposal& proposal : proposals) {
+        const QJsonObject preset = presetFrom(draftOf(proposal, page.answer.url));
+        const std::optional<PortalDraft> draft = draftFrom(preset);
+        QVERIFY2(draft, QJsonDocument(preset).toJson().constData());
+        QCOMPARE(presetFrom(*draft), preset);
+    }
+    // What the editor cannot show is not opened in it.
+    if (!proposals.isEmpty()) {
+        QJsonObject preset = presetFrom(draftOf(proposals.constFirst(), page.answer.url));
+        preset.insert(u"floor"_s, u"1m"_s);
+        QVERIFY(!draftFrom(preset));
+    }
+}
+
+void RecogniserTest::emptiedPageIsAnEmptyList_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("table body") << u"redmine-like.html"_s << u"<tbody>"_s << u"</tbody>"_s;
+    QTest::newRow("cards") << u"bootstrap-cards.html"_s << u"<div class=\"row requests-grid\">"_s
+                           << u"<nav aria-label"_s;
+    QTest::newRow("li") << u"ul-list.html"_s << u"<ul class=\"threads\">"_s << u"</ul>\n<p class=\"more\""_s;
+    QTest::newRow("csv") << u"semicolons.csv"_s << u"Bearbeiter\r\n"_s << QString();
+}
+
+void RecogniserTest::emptiedPageIsAnEmptyList()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    SavedPage page = savedPage(file);
+    const QList<Proposal> proposals = recognise(page.answer, zone);
+    QVERIFY(!proposals.isEmpty());
+    const SourcePreset preset = read(presetFrom(draftOf(proposals.constFirst(), page.answer.url)));
+    QString text = QString::fromUtf8(page.answer.body);
+    const qsizetype start = text.indexOf(from) + from.size();
+    const qsizetype end = to.isEmpty() ? text.size() : text.indexOf(to, start);
+    QVERIFY(start >= from.size() && end > start);
+    page.answer.body = text.remove(start, end - start).toUtf8();
+    const ReadPageResult emptied = poll(preset, page.answer);
+    QVERIFY2(emptied.ok(), qPrintable(emptied ? QString() : emptied.error().detail));
+    QCOMPARE(emptied->tickets.size(), 0);
+    // Another page of the same portal is not an empty list.
+    page.answer.body = contents(folder + u"no-list.html"_s);
+    QVERIFY(!poll(preset, page.answer).ok());
+}
+
+void RecogniserTest::signInWaysMakeWholePresets_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("userField");
+    using Kind = PortalSignIn::Kind;
+    QTest::newRow("none") << int(Kind::None) << QString() << QString();
+    QTest::newRow("form, fields known") << int(Kind::Form) << QString() << u"login"_s;
+    QTest::newRow("form, fields new each time") << int(Kind::Form) << QString() << QString();
+    QTest::newRow("form on a page of its own") << int(Kind::Form) << u"/auth/door.php"_s << u"login"_s;
+    QTest::newRow("basic") << int(Kind::Basic) << QString() << QString();
+    QTest::newRow("header") << int(Kind::Header) << QString() << QString();
+}
+
+void RecogniserTest::signInWaysMakeWholePresets()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, page);
+    QFETCH(const QString, userField);
+    PortalDraft draft;
+    draft.name = u"x"_s;
+    draft.title = u"X"_s;
+    draft.list = u"/list"_s;
+    draft.rows = u"//tr"_s;
+    draft.fields.insert(TicketRole::Id, u"td[1]"_s);
+    draft.signIn.kind = PortalSignIn::Kind(kind);
+    draft.signIn.page = page;
+    draft.signIn.lostAt = page;
+    draft.signIn.userField = userField;
+    draft.signIn.passwordField = userField.isEmpty() ? QString() : u"secret word"_s;
+    const QJsonObject json = presetFrom(draft);
+    const SourcePreset preset = read(json);
+    QCOMPARE(preset.ways.size(), 3); // its own, and the two in which a person signs in
+    const bool needsUser =
+        draft.signIn.kind == PortalSignIn::Kind::Form || draft.signIn.kind == PortalSignIn::Kind::Basic;
+    QCOMPARE(preset.ways.first().needsUser, needsUser);
+    QCOMPARE(preset.ways.first().needsSecret, draft.signIn.kind != PortalSignIn::Kind::None);
+    QCOMPARE(draftFrom(json)->signIn, draft.signIn);
+    QVERIFY(!read(probePreset(draft.signIn, u"/list"_s)).ways.isEmpty());
+}
+
+void RecogniserTest::loginFormIsFound()
+{
+    RawAnswer page{
+        "<form method=get action=/s><input name=q></form><form method=post><input type=hidden name=t value=1>"
+        "<input name=acct><input type=Password name=pwd><input type=submit></form>",
+        "text/html", QUrl(u"https://desk.example.org/login"_s)};
+    const std::optional<LoginForm> form = findLoginForm(page);
+    QVERIFY(form);
+    QCOMPARE(form->userField, u"acct"_s);
+    QCOMPARE(form->passwordField, u"pwd"_s);
+    page.body.replace("name=acct", "name=field5f3a9c01");
+    QVERIFY(!findLoginForm(page)); // asked for anew at each sign-in
+    page.body = contents(folder + u"no-list.html"_s);
+    QVERIFY(!findLoginForm(page));
+}
+
+void RecogniserTest::everyChoiceHasReasons()
+{
+    const SavedPage page = savedPage(u"osticket-like.html"_s);
+    const Proposal proposal = recognise(page.answer, zone).constFirst();
+    // The visible number is random; that it is another one than the identity must be seen.
+    const QString id = proposal.fields.value(TicketRole::Id);
+    QVERIFY(id != proposal.fields.value(TicketRole::Number));
+    for (auto it = proposal.fields.begin(); it != proposal.fields.end(); ++it) {
+        const QList<FieldCandidate> candidates = proposal.candidates.value(it.key());
+        const auto chosen =
+            std::find_if(candidates.begin(), candidates.end(), [&](const FieldCandidate& each) {
+                return proposal.grid.columns.at(each.column).text == it.value();
+            });
+        QVERIFY2(chosen != candidates.end() && !chosen->reasons.isEmpty(), qPrintable(roleKey(it.key())));
+    }
+    QVERIFY(proposal.candidates.value(TicketRole::Id).size() > 1);
+}
+
+/// Pages are hostile too: nothing may take longer than its size explains.
+void RecogniserTest::hugePageIsBounded()
+{
+    QByteArray deep;
+    for (int i = 0; i < 60'000; ++i)
+        deep += "<div>";
+    QByteArray wide = "<table><tr><th>Subject</th><th>No</th></tr>";
+    for (int i = 0; i < 8'000; ++i)
+        wide += "<tr class=c" + QByteArray::number(i) + "><td><a href=/t/" + QByteArray::number(i) +
+                ">ticket " + QByteArray::number(i) + " is broken</a></td><td>" + QByteArray::number(i) +
+                "</td></tr>";
+    for (const QByteArray& body : {deep, wide + "</table>"}) {
+        QElapsedTimer timer;
+        timer.start();
+        const QList<Proposal> proposals =
+            recognise({body, "text/html", QUrl(u"https://desk.example.org/t"_s)}, zone);
+        qInfo("%lld kB: %lld ms, %lld proposals", qint64(body.size() / 1024), timer.elapsed(),
+              qint64(proposals.size()));
+        QVERIFY(timer.elapsed() < 5'000);
+    }
+}
+
+QTEST_GUILESS_MAIN(RecogniserTest)
+#include "tst_recogniser.moc"

@@ -1,0 +1,286 @@
+#include "ui/portal/mappingeditor.h"
+
+#include "preset/expression.h"
+#include "preset/xpathsyntax.h"
+#include "ui/portal/fieldrow.h"
+#include "ui/portal/portaltables.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace deskbell {
+
+MappingEditor::MappingEditor(QWidget* parent) : QWidget(parent)
+{
+    m_lists = new QComboBox;
+    m_lists->setAccessibleName(tr("Which list of the page"));
+    m_lists->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_problem = new QLabel;
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    QFont bold = m_problem->font();
+    bold.setBold(true);
+    m_problem->setFont(bold);
+    m_tables = new PortalTables;
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(makeForm());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Fields"));
+    auto* right = new QWidget;
+    auto* rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->addWidget(m_tables, 1);
+    rightLayout->addWidget(m_problem);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(scroll);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 6);
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connect(m_lists, &QComboBox::activated, this, &MappingEditor::takeProposalAt);
+}
+
+QWidget* MappingEditor::makeForm()
+{
+    auto* form = new QWidget;
+    auto* grid = new QGridLayout(form);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 3);
+    auto* title = new QLabel(tr("&List:"));
+    title->setBuddy(m_lists);
+    m_notes = new QLabel;
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setWordWrap(true);
+    grid->addWidget(title, 0, 0);
+    grid->addWidget(m_lists, 0, 1, 1, 2);
+    grid->addWidget(m_notes, 1, 1, 1, 2);
+    int row = 1;
+    for (const TicketRole role : allRoles()) {
+        auto* field = new FieldRow(role, *grid, row++, form);
+        connect(field, &FieldRow::changed, this, [this] {
+            takeFields();
+            refresh();
+        });
+        m_fields.insert(role, field);
+    }
+    addLine(*grid, tr("Rows"), tr("XPath of the rows, or for JSON the path to them."), &PortalDraft::rows);
+    addLine(
+        *grid, tr("Proof"),
+        tr("What stands on the page when the list is empty as well. Without it, an empty list is taken for a "
+           "wrong page."),
+        &PortalDraft::proof);
+    addLine(*grid, tr("Skip"),
+            tr("An expression that is true for rows that are no tickets, such as =!row[\"id\"]."),
+            &PortalDraft::skip);
+    addLine(*grid, tr("Time format"),
+            tr("Empty: recognised by itself. Else epoch, epoch-ms, or a pattern such as d/M/yyyy H:mm."),
+            &PortalDraft::timeFormat);
+    addLine(*grid, tr("Time zone"), tr("Of times that do not say theirs, such as Europe/Berlin. Empty: UTC."),
+            &PortalDraft::timeZone);
+    grid->setRowStretch(2 * (row + int(m_lines.size())), 1);
+    return form;
+}
+
+QLineEdit* MappingEditor::addLine(QGridLayout& grid, const QString& title, const QString& help,
+                                  QString PortalDraft::*member)
+{
+    auto* label = new QLabel(tr("%1:").arg(title));
+    auto* edit = new QLineEdit;
+    edit->setAccessibleName(title);
+    label->setBuddy(edit);
+    auto* problem = new QLabel(help);
+    problem->setTextFormat(Qt::PlainText);
+    problem->setWordWrap(true);
+    problem->setForegroundRole(QPalette::PlaceholderText);
+    const int row = 2 * (1 + int(allRoles().size()) + int(m_lines.size()));
+    grid.addWidget(label, row, 0);
+    grid.addWidget(edit, row, 1, 1, 2);
+    grid.addWidget(problem, row + 1, 1, 1, 2);
+    m_lines.append({edit, problem, member, help});
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, member] {
+        if (m_draft.*member == edit->text().trimmed())
+            return;
+        m_draft.*member = edit->text().trimmed();
+        refresh();
+    });
+    return edit;
+}
+
+void MappingEditor::setWork(const PortalDraft& draft, const RawAnswer& answer, const QUrl& site,
+                            const QList<Proposal>& proposals)
+{
+    m_draft = draft;
+    m_answer = answer;
+    m_site = site;
+    m_proposals = proposals;
+    m_shown = {};
+    m_lists->clear();
+    int current = -1;
+    for (const Proposal& proposal : proposals) {
+        m_lists->addItem(kindSentence(proposal.grid));
+        if (current < 0 && proposal.grid.rows == draft.rows && proposal.grid.kind == draft.kind)
+            current = m_lists->count() - 1;
+    }
+    m_lists->setEnabled(!proposals.isEmpty());
+    m_lists->setCurrentIndex(current);
+    if (current >= 0) {
+        m_shown = proposals.at(current);
+    } else {
+        m_shown.grid.kind = draft.kind;
+        for (const auto& [name, text] : draft.columns) {
+            GridColumn column;
+            column.name = name;
+            column.text = text;
+            m_shown.grid.columns.append(column);
+        }
+    }
+    // What is being edited may know columns that the proposal has under other names.
+    for (const GridColumn& column : std::as_const(m_shown.grid.columns)) {
+        const bool isKnown =
+            std::any_of(m_draft.columns.begin(), m_draft.columns.end(), [&](const auto& entry) {
+                return entry.first == column.name || entry.second == column.text;
+            });
+        if (m_draft.kind == DecoderKind::Html && !column.isDerived && !isKnown)
+            m_draft.columns.append({column.name, column.text});
+    }
+    showDraft();
+    refresh();
+}
+
+void MappingEditor::takeProposalAt(int index)
+{
+    if (index < 0 || index >= m_proposals.size())
+        return;
+    m_shown = m_proposals.at(index);
+    takeProposal(m_draft, m_shown);
+    showDraft();
+    refresh();
+}
+
+void MappingEditor::showDraft()
+{
+    m_notes->setText(m_shown.notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(!m_shown.notes.isEmpty());
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
+        it.value()->setChoices(m_shown);
+        it.value()->setText(m_draft.fields.value(it.key()));
+    }
+    for (const Line& line : std::as_const(m_lines))
+        line.edit->setText(m_draft.*line.member);
+}
+
+void MappingEditor::takeFields()
+{
+    m_draft.fields.clear();
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
+        if (const QString text = it.value()->text(); !text.isEmpty())
+            m_draft.fields.insert(it.key(), text);
+    }
+}
+
+Result<void> MappingEditor::problemOf(QString PortalDraft::*member) const
+{
+    const QString& text = m_draft.*member;
+    const bool isMarkup = m_draft.kind == DecoderKind::Html || m_draft.kind == DecoderKind::Xml;
+    if (text.isEmpty())
+        return {};
+    if (member == &PortalDraft::rows || (member == &PortalDraft::proof && isMarkup))
+        return isMarkup ? checkXPath(text) : Expressions::check(text);
+    if (member == &PortalDraft::skip)
+        return Expressions::check(text);
+    if (member == &PortalDraft::timeZone && !QTimeZone(text.toUtf8()).isValid())
+        return failure(tr("There is no time zone of this name."));
+    return {};
+}
+
+/// What can be said without the answer, at the place where it was written.
+void MappingEditor::check()
+{
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
+        const QString text = m_draft.fields.value(it.key());
+        const Result<void> checked = checkFieldText(m_draft, text);
+        QString problem = checked ? QString() : checked.error().what;
+        if (text.isEmpty() && it.key() == TicketRole::Id)
+            problem = tr("Deskbell must know a ticket again: choose what is different in every row and never "
+                         "changes.");
+        it.value()->setProblem(problem);
+    }
+    for (const Line& line : std::as_const(m_lines)) {
+        const Result<void> checked = problemOf(line.member);
+        line.problem->setText(checked ? line.help : checked.error().what);
+        line.problem->setForegroundRole(checked ? QPalette::PlaceholderText : QPalette::WindowText);
+    }
+}
+
+void MappingEditor::refresh()
+{
+    check();
+    m_isRead = false;
+    m_problem->clear();
+    m_problem->hide();
+    if (m_answer.body.isEmpty()) {
+        m_problem->setText(tr("Go back and fetch the list to see its tickets here."));
+        m_problem->show();
+        Q_EMIT changed();
+        return;
+    }
+    m_reading = std::make_unique<QObject>();
+    Q_EMIT changed();
+    QList<GridColumn> columns = m_shown.grid.columns;
+    std::stable_partition(columns.begin(), columns.end(), [](const GridColumn& column) {
+        return !column.isAttribute;
+    }); // what people see comes first
+    previewPortal(m_draft, columns, m_answer, m_site, m_reading.get(),
+                  [this](const PortalPreview& preview) { take(preview); });
+}
+
+void MappingEditor::take(const PortalPreview& preview)
+{
+    m_isRead = true;
+    m_preview = preview;
+    // While something is wrong, the last good picture says more than an empty one.
+    if (preview.problem.isEmpty() || preview.rowCount > 0)
+        m_tables->show(preview);
+    m_problem->setText(preview.problem);
+    m_problem->setVisible(!preview.problem.isEmpty());
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
+        if (m_draft.fields.value(it.key()).isEmpty() || it.value()->hasProblem() || preview.tickets.isEmpty())
+            continue;
+        const QList<Ticket> some = preview.tickets.first(std::min(mostRowsLookedAt, preview.tickets.size()));
+        const bool found = std::any_of(some.begin(), some.end(), [&it](const Ticket& ticket) {
+            return toJson(ticket).contains(roleKey(it.key()));
+        });
+        if (!found)
+            it.value()->setProblem(tr("It finds nothing in these rows."));
+    }
+    Q_EMIT changed();
+}
+
+bool MappingEditor::isComplete() const
+{
+    for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
+        if (!checkFieldText(m_draft, m_draft.fields.value(it.key())))
+            return false;
+    }
+    for (const Line& line : m_lines) {
+        if (!problemOf(line.member))
+            return false;
+    }
+    if (m_draft.fields.value(TicketRole::Id).isEmpty())
+        return false;
+    return m_answer.body.isEmpty() || (m_isRead && m_preview.problem.isEmpty());
+}
+
+} // namespace deskbell

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "recognise/portalpreset.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace deskbell {
+
+/// How a portal lets people in, and as whom. A browser's own sign-in, for single sign-on, is one more entry
+/// of its choice.
+class PortalSignInForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PortalSignInForm(QWidget* parent = nullptr);
+
+    /// Does not say changed().
+    void setSignIn(const PortalSignIn& signIn, const QString& user);
+    /// Of the given one, what is shown here replaces what was.
+    PortalSignIn signIn(PortalSignIn before) const;
+    PortalSignIn::Kind kind() const;
+    QString user() const;
+    QString secret() const;
+    /// Whether a secret is kept already that an empty field would leave as it is.
+    void setHasKeptSecret(bool isKept);
+    /// Everything is there that the chosen way needs.
+    bool isComplete() const;
+    /// Why what is entered cannot work with a list at `list`; empty: it can.
+    QString problem(const QUrl& list) const;
+
+Q_SIGNALS:
+    void changed();
+    void entered(); ///< Return was pressed in one of the fields
+
+private:
+    QLineEdit* addLine(const QString& label, const QString& name);
+    void showWay();
+    void showRow(QWidget* field, bool isShown);
+
+    bool m_hasKeptSecret = false;
+    QFormLayout* m_form = nullptr; // this and all below: children
+    QComboBox* m_way = nullptr;
+    QLineEdit* m_user = nullptr;
+    QLineEdit* m_secret = nullptr;
+    QLineEdit* m_page = nullptr;
+    QLineEdit* m_header = nullptr;
+    QLineEdit* m_prefix = nullptr;
+};
+
+} // namespace deskbell

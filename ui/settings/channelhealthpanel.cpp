@@ -1,0 +1,126 @@
+#include "ui/settings/channelhealthpanel.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString localTime(const QDateTime& time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString stateOf(const ChannelStatus& status)
+{
+    if (status.health.stopped) {
+        return ChannelHealthPanel::tr("Stopped since %1: %2 Mend it, then press \"Send again\".")
+            .arg(localTime(status.health.since), status.health.reason);
+    }
+    if (status.health.spent)
+        return ChannelHealthPanel::tr(
+            "The messenger's allowance is used up; other channels take over until then.");
+    return ChannelHealthPanel::tr("Works.");
+}
+
+QString refusedForms(const ChannelHealth& health)
+{
+    QStringList lines;
+    QStringList rungs = health.refusedUntil.keys();
+    rungs.sort();
+    for (const QString& rung : std::as_const(rungs)) {
+        //: %1: name of a form of message, %2: a time, %3: the messenger's own words and what to do
+        lines += ChannelHealthPanel::tr("%1, tried again %2: %3")
+                     .arg(rung, localTime(health.refusedUntil.value(rung)), health.refusedWords.value(rung));
+    }
+    return lines.isEmpty() ? ChannelHealthPanel::tr("None.") : lines.join(u'\n');
+}
+
+QString limiterOf(const ChannelStatus& status)
+{
+    if (status.health.pausedUntil.isValid())
+        return ChannelHealthPanel::tr("The messenger asked for a pause until %1.")
+            .arg(localTime(status.health.pausedUntil));
+    const int wait = int((status.wait.count() + 999) / 1000);
+    return wait > 0 ? ChannelHealthPanel::tr("Full: the next message may go in %n second(s).", nullptr, wait)
+                    : ChannelHealthPanel::tr("There is room.");
+}
+
+} // namespace
+
+ChannelHealthPanel::ChannelHealthPanel(const SettingsServices& services, QString channel, QWidget* parent)
+    : QWidget(parent), m_services(services), m_channel(std::move(channel))
+{
+    auto* rows = new QFormLayout;
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_state = addRow(rows, tr("State:"));
+    //: The form of message (card, markdown, text) that the next message takes.
+    m_rung = addRow(rows, tr("Form now:"));
+    m_refused = addRow(rows, tr("Refused forms:"));
+    m_queue = addRow(rows, tr("Waiting:"));
+    m_lastSent = addRow(rows, tr("Last success:"));
+    //: What keeps the channel below the messenger's limit of messages in a time.
+    m_limiter = addRow(rows, tr("Limiter:"));
+    m_lastAnswer = addRow(rows, tr("Last answer:"));
+    m_resume = new QPushButton(tr("Send &again"));
+    auto* look = new QPushButton(tr("&Refresh"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(look);
+    buttons->addWidget(m_resume);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(rows);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    connect(look, &QPushButton::clicked, this, &ChannelHealthPanel::refresh);
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        m_services.resumeChannel(m_channel);
+        refresh();
+    });
+    refresh();
+}
+
+QLabel* ChannelHealthPanel::addRow(QFormLayout* rows, const QString& title)
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(title);
+    rows->addRow(title, label);
+    return label;
+}
+
+void ChannelHealthPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ChannelHealthPanel::refresh()
+{
+    const auto status =
+        m_channel.isEmpty() || !m_services.channelStatus ? std::nullopt : m_services.channelStatus(m_channel);
+    m_resume->setVisible(status && status->health.stopped && m_services.resumeChannel);
+    if (!status) {
+        m_state->setText(tr("Nothing is sent by it yet: it is new or switched off."));
+        for (QLabel* label : {m_rung, m_refused, m_queue, m_lastSent, m_limiter, m_lastAnswer})
+            label->setText(u"–"_s);
+        return;
+    }
+    m_state->setText(stateOf(*status));
+    m_rung->setText(status->rung.isEmpty() ? u"–"_s : status->rung);
+    m_refused->setText(refusedForms(status->health));
+    m_queue->setText(tr("%n message(s)", nullptr, status->counts.queued));
+    m_lastSent->setText(status->counts.lastSent.isValid() ? localTime(status->counts.lastSent)
+                                                          : tr("None yet."));
+    m_limiter->setText(limiterOf(*status));
+    m_lastAnswer->setText(status->lastAnswer.isEmpty() ? u"–"_s : status->lastAnswer);
+}
+
+} // namespace deskbell

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/settings/settingsservices.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace deskbell {
+
+/// How a channel fares: what it sends now, which forms were refused with the messenger's own words, what
+/// waits, and for what.
+class ChannelHealthPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `services` outlives this. `channel`: its name in the running program; empty for a new one.
+    ChannelHealthPanel(const SettingsServices& services, QString channel, QWidget* parent = nullptr);
+
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QLabel* addRow(QFormLayout* rows, const QString& title);
+
+    const SettingsServices& m_services;
+    QString m_channel;
+    QLabel* m_state = nullptr; // this and all below: children
+    QLabel* m_rung = nullptr;
+    QLabel* m_refused = nullptr;
+    QLabel* m_queue = nullptr;
+    QLabel* m_lastSent = nullptr;
+    QLabel* m_limiter = nullptr;
+    QLabel* m_lastAnswer = nullptr;
+    QPushButton* m_resume = nullptr;
+};
+
+} // namespace deskbell
