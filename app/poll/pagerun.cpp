@@ -55,12 +55,12 @@ void PageRun::start() { ask({}); }
 
 void PageRun::ask(const PageMark& page)
 {
-    if (page.part != m_page.part || page.piece != m_page.piece)
+    if (page.index == 0) { // the same rows in two parts or windows are no repeated page
         m_skippedPages = 0;
-    if (page.part != m_page.part) {
         m_pageBefore.clear();
-        m_partPages = 0;
     }
+    if (page.part != m_page.part)
+        m_partPages = 0;
     m_page = page;
     m_askedAt = m_clock.steady();
     m_limit->start(pageLimit);
@@ -88,7 +88,9 @@ void PageRun::take(const ListingResult& listing)
     const QStringList ids = idsOf(listing->tickets);
     // A page whose rows are all left out by the preset is not the end: the next may hold a ticket.
     m_skippedPages = ids.isEmpty() ? m_skippedPages + 1 : 0;
-    if (ids.isEmpty() ? !listing->next || m_skippedPages > mostSkippedPages : ids == m_pageBefore)
+    const bool skipsOn = m_skippedPages > mostSkippedPages && !listing->anyOrder;
+    const bool newWindow = listing->next && listing->next->piece != m_page.piece;
+    if (!newWindow && (ids.isEmpty() ? !listing->next || skipsOn : ids == m_pageBefore))
         return endPart(*listing);
     m_harvest.tickets.append(listing->tickets);
     if (m_harvest.pages == 1)

@@ -60,45 +60,6 @@ const QString hardeningText = uR"JS(
     const { apply } = Reflect;
     const { isArray } = Array;
     const { keys } = Object;
-    const guard = (owner, name, isBad) => {
-        const native = owner[name];
-        if (typeof native !== 'function') return;
-        owner[name] = { [name](...args) {
-            if (isBad(this, args)) tooBig();
-            return apply(native, this, args);
-        } }[name];
-    };
-    guard(String.prototype, 'repeat', (self, args) => String(self).length * args[0] > most);
-    for (const name of ['padStart', 'padEnd'])
-        guard(String.prototype, name, (self, args) => args[0] > most);
-    for (const name of Object.getOwnPropertyNames(Array.prototype))
-        if (!['constructor', 'push', 'pop'].includes(name))
-            guard(Array.prototype, name, self => self.length > most);
-    guard(Array, 'from', (self, args) => args[0] && args[0].length > most);
-    guard(JSON, 'stringify', (self, args) => isArray(args[0]) && args[0].length > most);
-    guard(Reflect, 'apply', (self, args) => args[2] && args[2].length > most);
-    guard(Function.prototype, 'apply', (self, args) => args[1] && args[1].length > most);
-
-    const seen = new Set();
-    const freeze = value => {
-        if (value === null || (typeof value !== 'object' && typeof value !== 'function') || seen.has(value))
-            return;
-        seen.add(value);
-        for (const key of Object.getOwnPropertyNames(value).concat(Object.getOwnPropertySymbols(value))) {
-            const member = Object.getOwnPropertyDescriptor(value, key);
-            freeze(member.value);
-            freeze(member.get);
-            freeze(member.set);
-        }
-        freeze(Object.getPrototypeOf(value));
-        if (value !== root) Object.freeze(value);
-    };
-    freeze(root);
-    for (const value of [[][Symbol.iterator](), ''[Symbol.iterator](), new Map()[Symbol.iterator](),
-                         new Set()[Symbol.iterator](), function* () {}, (function* () {})()])
-        freeze(Object.getPrototypeOf(value));
-    Object.freeze(root);
-
     // Cycles end at the depth, too.
     const plain = (value, depth, budget) => {
         if (typeof value === 'function' || typeof value === 'symbol') return undefined;
@@ -123,6 +84,68 @@ const QString hardeningText = uR"JS(
         }
         return copy;
     };
+    const guard = (owner, name, isBad) => {
+        const native = owner[name];
+        if (typeof native !== 'function') return;
+        owner[name] = { [name](...args) {
+            if (isBad(this, args)) tooBig();
+            return apply(native, this, args);
+        } }[name];
+    };
+    guard(String.prototype, 'repeat', (self, args) => String(self).length * args[0] > most);
+    for (const name of ['padStart', 'padEnd'])
+        guard(String.prototype, name, (self, args) => args[0] > most);
+    // Its time grows with the square of the length, and nothing interrupts it.
+    guard(String.prototype, 'normalize', self => String(self).length > most / 64);
+    for (const name of Object.getOwnPropertyNames(Array.prototype))
+        if (!['constructor', 'push', 'pop'].includes(name))
+            guard(Array.prototype, name, self => self.length > most);
+    guard(Array, 'from', (self, args) => args[0] && args[0].length > most);
+    // An engine that gets more arguments than its stack holds ends the process.
+    guard(Reflect, 'apply', (self, args) => args[2] && args[2].length > most / 64);
+    guard(Function.prototype, 'apply', (self, args) => args[1] && args[1].length > most / 64);
+    const { stringify } = JSON;
+    JSON.stringify = (value, ...how) => stringify(plain(value, 0, { left: 16 * most }), ...how);
+    // What is put in is counted, and so is the text itself where $` and $' may stand for it.
+    for (const name of ['replace', 'replaceAll']) {
+        const native = String.prototype[name];
+        if (typeof native !== 'function') continue;
+        String.prototype[name] = { [name](pattern, by) {
+            const text = String(this);
+            if (typeof by !== 'function') {
+                by = String(by);
+                if (text.length * by.length > 16 * most || (/\$[`']/.test(by) && text.length > 1024)) tooBig();
+                return apply(native, text, [pattern, by]);
+            }
+            let left = 16 * most;
+            return apply(native, text, [pattern, (...args) => {
+                const put = String(apply(by, undefined, args));
+                if ((left -= put.length) < 0) tooBig();
+                return put;
+            }]);
+        } }[name];
+    }
+
+    const seen = new Set();
+    const freeze = value => {
+        if (value === null || (typeof value !== 'object' && typeof value !== 'function') || seen.has(value))
+            return;
+        seen.add(value);
+        for (const key of Object.getOwnPropertyNames(value).concat(Object.getOwnPropertySymbols(value))) {
+            const member = Object.getOwnPropertyDescriptor(value, key);
+            freeze(member.value);
+            freeze(member.get);
+            freeze(member.set);
+        }
+        freeze(Object.getPrototypeOf(value));
+        if (value !== root) Object.freeze(value);
+    };
+    freeze(root);
+    for (const value of [[][Symbol.iterator](), ''[Symbol.iterator](), new Map()[Symbol.iterator](),
+                         new Set()[Symbol.iterator](), function* () {}, (function* () {})()])
+        freeze(Object.getPrototypeOf(value));
+    Object.freeze(root);
+
     return (names, text) => {
         const evaluate = compile(names, text);
         return (...args) => {

@@ -211,7 +211,7 @@ struct ListSpec
     QStringList types;        ///< media types that may be a ticket list; anything else is not one
     QList<SightRule> sights;
     std::optional<RequestSpec>
-        whoAmI; ///< asked at sign-in and when a list turns empty: desks that answer anonymously
+        whoAmI; ///< asked at sign-in and when a list is empty: desks that answer anonymously
     QList<AnswerTest> whoAmIIn;
     bool anonymousAnswers = false; ///< a lost session still gets the whole list: whoAmI is asked before each
     Decoding decoding;

@@ -154,7 +154,7 @@ std::optional<milliseconds> Access::lifetime()
     const Result<QJsonValue> found = m_expressions.evaluate(m_way.lifetime, scope().object());
     const double count = found ? found->toVariant().toDouble() : 0.0;
     constexpr double year = 365.0 * 24 * 3600;
-    if (count <= 0.0)
+    if (!(count > 0.0)) // not a number, too
         return std::nullopt;
     return milliseconds(qint64(std::min(count, year) * 1000));
 }

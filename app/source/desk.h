@@ -18,6 +18,7 @@ struct PageMark
     QJsonValue cursor; ///< offset, page number, URL or token; meaning is the desk's, null for the first page
     int part = 0;      ///< of a list that is read for several values, such as projects: which of them
     int piece = 0;     ///< of a list that is read in windows of time: which of them, the newest is 0
+    qint64 rows = 0;   ///< that the pages before it held, in its part and piece
 
     bool begins() const { return index == 0 && part == 0 && piece == 0; }
 };

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 
+#include <QSet>
 #include <QVariant>
 
 #include <algorithm>
@@ -86,9 +87,11 @@ bool Lookups::wants()
     m_ids.clear();
     m_several.clear();
     QStringList missing;
+    QSet<QString> wanted;
     const auto want = [&](const QString& id) {
-        if (known(id).isUndefined() && !missing.contains(id))
+        if (!wanted.contains(id) && known(id).isUndefined())
             missing.append(id);
+        wanted.insert(id);
     };
     if (spec().of.isEmpty()) {
         want(QString());
@@ -173,6 +176,7 @@ void Lookups::keep(const QStringList& ids, const QJsonValue& json)
     if (spec().batch == 1)
         return remember(ids.first(), *found, spec().keep);
     const QJsonArray values = found->toArray();
+    const Expressions::Batch oneLimit = m_expressions.batch(values.size());
     for (const QJsonValue& value : values) {
         const Result<QJsonValue> id = m_expressions.evaluate(spec().key, {{u"row"_s, value}});
         if (id && ids.contains(idText(*id)))

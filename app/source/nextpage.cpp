@@ -33,12 +33,13 @@ QString linkNext(const HttpAnswer& answer)
     return {};
 }
 
-std::optional<PageMark> after(const PageMark& page, QJsonValue cursor)
+std::optional<PageMark> after(const PageMark& page, QJsonValue cursor, qint64 rows)
 {
     if (cursor == page.cursor) // a desk that names the same page again would be asked for ever
         return std::nullopt;
     PageMark next = page;
     ++next.index;
+    next.rows += rows;
     next.cursor = std::move(cursor);
     return next;
 }
@@ -78,14 +79,14 @@ Result<std::optional<PageMark>> nextPage(const Paging& paging, const QUrl& base,
         if (!mayGoOn(paging, offset, content))
             return Next();
         // By what came and not by what was asked for: desks lower the size without a word.
-        return after(page, offset + rowsOf(paging, content));
+        return after(page, offset + rowsOf(paging, content), rowsOf(paging, content));
     }
     case PagingKind::Page: {
         const qint64 number = page.cursor.isDouble() ? page.cursor.toInteger() : paging.first;
-        const qint64 before = (number - paging.first) * std::max<qint64>(paging.size, content.rows.size());
-        if (!mayGoOn(paging, before, content))
+        // By what came: of a desk that lowers the size, number times size would count rows nobody read.
+        if (!mayGoOn(paging, page.rows, content))
             return Next();
-        return after(page, number + 1);
+        return after(page, number + 1, rowsOf(paging, content));
     }
     case PagingKind::Link:
     case PagingKind::NextUrl:
@@ -104,13 +105,13 @@ Result<std::optional<PageMark>> nextPage(const Paging& paging, const QUrl& base,
     if (value.isNull() || value.isUndefined() || value == QJsonValue(false) || value == QJsonValue(QString()))
         return Next();
     if (paging.kind == PagingKind::Cursor)
-        return after(page, value);
+        return after(page, value, content.rows.size());
     const QUrl url = answer.url.resolved(QUrl(value.toString()));
     if (!sameOrigin(url, base))
         return failure(QCoreApplication::translate("deskbell::ListRequest",
                                                    "The list's next page is at another address, %1.")
                            .arg(url.host()));
-    return after(page, url.toString(QUrl::FullyEncoded));
+    return after(page, url.toString(QUrl::FullyEncoded), content.rows.size());
 }
 
 std::optional<qint64> countFromHeader(const HttpAnswer& answer, const QString& name)

@@ -64,6 +64,7 @@ private:
     void readList(const HttpAnswer& answer, const Listing& listing);
     void takeRows(const HttpAnswer& answer, ReadPageResult page, const Listing& listing);
     void takePage(const HttpAnswer& answer, ReadPageResult page, Listing listing);
+    void finishEmpty(Listing listing); ///< says "empty" only when the desk still knows us
     std::optional<PageMark> pageAfter(std::optional<PageMark> next, const QByteArray& digest);
     bool isWhole() const; ///< an equal first page is an equal list: one part, one piece, new tickets first
     QJsonValue item() const;
@@ -86,7 +87,7 @@ private:
     std::unique_ptr<EachValues> m_each; ///< null: the list is read once
     Unchanged m_unchanged;
     bool m_whoIsKnown = false;
-    bool m_listedSome = true;    ///< the first page held tickets when last read; at first nobody knows
+    bool m_listedSome = true;    ///< the first page held tickets when last read
     QByteArray m_lastRows;       ///< digest of the page read last
     QSet<QString> m_seenCursors; ///< of this part and piece
 

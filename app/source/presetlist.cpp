@@ -106,7 +106,7 @@ void PresetDesk::takeList(HttpResult result, const HttpRequest& sent, int hops)
         (m_unchanged.bySilence(*result) ||
          (result->status == 200 && m_unchanged.byBody(*result, sent.url)))) {
         listing.unchanged = true;
-        return finish(std::move(listing));
+        return m_listedSome ? finish(std::move(listing)) : finishEmpty(std::move(listing));
     }
     AnswerView view(*result, m_expressions, m_access->cookies());
     if (view.anyHolds(m_list.empty))
@@ -163,7 +163,7 @@ void PresetDesk::takePage(const HttpAnswer& answer, ReadPageResult page, Listing
                      std::nullopt});
     if (firstPage && isWhole() && m_unchanged.byRows(decoded.digest)) {
         listing.unchanged = true;
-        return finish(std::move(listing));
+        return m_listedSome ? finish(std::move(listing)) : finishEmpty(std::move(listing));
     }
     Result<std::optional<PageMark>> next =
         nextPage(m_list.paging, m_source.url, m_page, answer, decoded, m_expressions);
@@ -173,16 +173,19 @@ void PresetDesk::takePage(const HttpAnswer& answer, ReadPageResult page, Listing
     if (m_each && m_page.part + 1 < m_each->values().size())
         listing.nextPart = PageMark{0, {}, m_page.part + 1, 0};
     listing.tickets = std::move(page->tickets);
-    const bool turnedEmpty = firstPage && decoded.rows.isEmpty() && m_listedSome;
-    if (turnedEmpty && asksWho() && !m_whoWasAsked) {
-        return askWho([this, listing = std::move(listing)] {
-            m_listedSome = false;
-            finish(listing);
-        });
-    }
     if (firstPage)
         m_listedSome = !decoded.rows.isEmpty();
+    if (firstPage && !m_listedSome)
+        return finishEmpty(std::move(listing));
     finish(std::move(listing));
+}
+
+/// Whoever was forgotten while nothing was listed would be told "nothing" for ever.
+void PresetDesk::finishEmpty(Listing listing)
+{
+    if (!asksWho() || m_whoWasAsked)
+        return finish(std::move(listing));
+    askWho([this, listing = std::move(listing)] { finish(listing); });
 }
 
 /// The next page that is another one, or the first of the next window of time.

@@ -184,7 +184,7 @@ Result<HttpRequest> RequestBuilder::build(const RequestSpec& spec, const QJsonOb
             addQuery(request.url, name, value, spec.separator.front());
     }
     for (const auto& [name, value] : *headers) {
-        if (!value.isEmpty() && !splitsHeader(value))
+        if (!value.isEmpty() && !splitsHeader(name + value))
             request.headers.append({name.toUtf8(), value.toUtf8()});
     }
     if (const Result<void> done = addBody(request, spec, names); !done)
@@ -202,7 +202,7 @@ Result<void> RequestBuilder::addCredentials(HttpRequest& request, const SignInWa
     if (!headers || !query)
         return failure((headers ? query : headers).error());
     for (const auto& [name, value] : *headers) {
-        if (!value.isEmpty() && !splitsHeader(value))
+        if (!value.isEmpty() && !splitsHeader(name + value))
             request.secretHeaders.append({name.toUtf8(), value.toUtf8()});
     }
     for (const auto& [name, value] : *query) {

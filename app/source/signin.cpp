@@ -225,7 +225,9 @@ void SignIn::stepDone(AnswerView& view)
             return refuse(
                 Sight::NotATicketList,
                 tr("\"%1\" was not found in the answer of %2").arg(it.key(), placeOf(view.answer().url)));
-        m_scope.values.insert(it.key(), value);
+        // A refresh often does not repeat the refresh token: the old one stays good (RFC 6749 section 6).
+        if (!value.isEmpty() || !m_scope.values.contains(it.key()))
+            m_scope.values.insert(it.key(), value);
     }
     m_page = view.answer();
     ++m_step;

@@ -126,6 +126,29 @@ struct World
 
 Blindness blindness(Sight sight) { return {sight, u"HTTP something"_s, {}}; }
 
+/// Lists windows of time, the newest first; the desk counts both ends of each.
+class WindowDesk final : public Desk
+{
+public:
+    explicit WindowDesk(QList<QList<Ticket>> windows) : m_windows(std::move(windows)) {}
+    void list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done) override
+    {
+        Listing listing;
+        listing.anyOrder = true;
+        listing.tickets = m_windows.at(page.piece);
+        if (page.piece + 1 < m_windows.size())
+            listing.next = PageMark{0, {}, 0, page.piece + 1};
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), listing] { done(listing); }, Qt::QueuedConnection);
+    }
+    void confirm() override {}
+    void forgetUnchanged() override {}
+    void allowSignIn() override {}
+
+private:
+    QList<QList<Ticket>> m_windows;
+};
+
 int distinct(const QStringList& list) { return int(QSet<QString>(list.begin(), list.end()).size()); }
 
 QStringList sorted(QStringList list)
@@ -155,6 +178,7 @@ private Q_SLOTS:
     void repeatedPagesEndTheRun();
     void looksBehindPagesOfSkippedRows();
     void everyPartIsRead();
+    void everyWindowOfTimeIsRead();
     void aListInAnyOrderIsReadToItsEnd();
     void aListThatIsTooLongIsSaid();
     void aBrokenRunLeavesTheGapOpen();
@@ -426,6 +450,19 @@ void TestPoller::everyPartIsRead()
     world.arrive(u"a8"_s);
     QVERIFY(world.poll());
     QVERIFY(world.owed().contains(u"a8"_s));
+}
+
+/// The same ticket at both ends of a border is no page that repeats.
+void TestPoller::everyWindowOfTimeIsRead()
+{
+    World world;
+    const auto ticket = [&](const QString& id, int daysAgo) {
+        return makeTicket(u"Desk"_s, id, world.now().addDays(-daysAgo));
+    };
+    world.makePoller(std::make_unique<WindowDesk>(
+        QList<QList<Ticket>>{{ticket(u"3"_s, 30)}, {ticket(u"3"_s, 30)}, {ticket(u"1"_s, 70)}}));
+    QVERIFY(world.poll());
+    QCOMPARE(*world.tickets->count(u"Desk"_s), 2);
 }
 
 void TestPoller::aListInAnyOrderIsReadToItsEnd()

@@ -199,8 +199,11 @@ void TestListRequest::next_data()
 
     Paging page{PagingKind::Page, u"page"_s, u"per_page"_s, 10, 1, {}};
     QTest::newRow("page, first") << page << PageMark{} << content({}, rowsOf(10), 11) << QJsonValue(2);
-    QTest::newRow("page, end") << page << PageMark{1, 2} << content({}, rowsOf(1), 11) << last;
-    QTest::newRow("page, exact end") << page << PageMark{1, 2} << content({}, rowsOf(10), 20) << last;
+    QTest::newRow("page, end") << page << PageMark{1, 2, 0, 0, 10} << content({}, rowsOf(1), 11) << last;
+    QTest::newRow("page, exact end") << page << PageMark{1, 2, 0, 0, 10} << content({}, rowsOf(10), 20)
+                                     << last;
+    QTest::newRow("page, lowered size")
+        << page << PageMark{1, 2, 0, 0, 3} << content({}, rowsOf(3), 8) << QJsonValue(3);
     page.first = 0;
     QTest::newRow("page from 0") << page << PageMark{} << content({}, rowsOf(10), {}) << QJsonValue(1);
 
