@@ -116,9 +116,8 @@ void Access::run(bool refresh)
     });
 }
 
-void Access::ended(bool refresh, const Result<QJsonObject, Blindness>& result)
+void Access::ended(bool refresh, Result<QJsonObject, Blindness> kept)
 {
-    const Result<QJsonObject, Blindness> kept = result; // the call that brought it dies with the SignIn
     m_signIn.release()->deleteLater();
     if (!kept) {
         const Blindness& blindness = kept.error();

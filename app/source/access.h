@@ -42,7 +42,8 @@ public:
 private:
     bool endSessionTooOld();
     void run(bool refresh);
-    void ended(bool refresh, const Result<QJsonObject, Blindness>& result);
+    /// A copy, as the call that brought it dies with the SignIn.
+    void ended(bool refresh, Result<QJsonObject, Blindness> kept);
     void begin(const QJsonObject& values);
     std::optional<milliseconds> lifetime();
 
