@@ -118,11 +118,14 @@ const QString hardeningText = uR"JS(
                 return apply(native, text, [pattern, by]);
             }
             let left = 16 * most;
-            return apply(native, text, [pattern, (...args) => {
+            // Thrown only afterwards: Qt's engine leaks the places of all matches when a replacer throws.
+            const result = apply(native, text, [pattern, (...args) => {
+                if (left < 0) return '';
                 const put = String(apply(by, undefined, args));
-                if ((left -= put.length) < 0) tooBig();
-                return put;
+                return (left -= put.length) < 0 ? '' : put;
             }]);
+            if (left < 0) tooBig();
+            return result;
         } }[name];
     }
 

@@ -7,11 +7,12 @@ namespace deskbell::test {
 class FakeAlarm final : public Alarm
 {
 public:
-    FakeAlarm(const FakeClock& clock, std::function<void()> ring) : m_clock(clock), m_ring(std::move(ring))
+    FakeAlarm(const FakeClock& clock, std::function<void()> ring)
+        : m_clock(clock), m_all(clock.m_alarms), m_ring(std::move(ring))
     {
-        m_clock.m_alarms.append(this);
+        m_all->append(this);
     }
-    ~FakeAlarm() override { m_clock.m_alarms.removeOne(this); }
+    ~FakeAlarm() override { m_all->removeOne(this); }
     void start(milliseconds delay) override { m_due = m_clock.m_steady + std::max(delay, milliseconds(0)); }
     void stop() override { m_due.reset(); }
     bool isActive() const override { return m_due.has_value(); }
@@ -26,6 +27,7 @@ public:
 
 private:
     const FakeClock& m_clock;
+    std::shared_ptr<QList<FakeAlarm*>> m_all;
     std::function<void()> m_ring;
     std::optional<milliseconds> m_due;
 };
@@ -54,7 +56,7 @@ std::unique_ptr<Alarm> FakeClock::alarm(std::function<void()> ring) const
 void FakeClock::advance(milliseconds by)
 {
     const milliseconds end = m_steady + by;
-    while (FakeAlarm* next = earliest(m_alarms)) {
+    while (FakeAlarm* next = earliest(*m_alarms)) {
         if (*next->due() > end)
             break;
         const milliseconds step = std::max(*next->due() - m_steady, milliseconds(0));
@@ -68,13 +70,13 @@ void FakeClock::advance(milliseconds by)
 
 std::optional<milliseconds> FakeClock::untilNext() const
 {
-    const FakeAlarm* next = earliest(m_alarms);
+    const FakeAlarm* next = earliest(*m_alarms);
     return next ? std::optional(std::max(*next->due() - m_steady, milliseconds(0))) : std::nullopt;
 }
 
 int FakeClock::activeAlarms() const
 {
-    return int(std::count_if(m_alarms.begin(), m_alarms.end(),
+    return int(std::count_if(m_alarms->begin(), m_alarms->end(),
                              [](const FakeAlarm* alarm) { return alarm->isActive(); }));
 }
 

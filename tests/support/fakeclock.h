@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <memory>
+
 namespace deskbell::test {
 
 class FakeAlarm;
@@ -30,7 +32,8 @@ private:
     friend class FakeAlarm;
     QDateTime m_now;
     milliseconds m_steady{1'000'000};
-    mutable QList<FakeAlarm*> m_alarms; // not owned; each removes itself when destroyed
+    // Not owned; each removes itself when destroyed, some by deleteLater() after the clock of their test.
+    std::shared_ptr<QList<FakeAlarm*>> m_alarms = std::make_shared<QList<FakeAlarm*>>();
 };
 
 } // namespace deskbell::test
