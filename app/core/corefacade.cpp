@@ -72,20 +72,6 @@ void Core::resumeChannel(const QString& channel)
         d->dispatcher->resumeChannel(channel);
 }
 
-void Core::pauseUntil(const QDateTime& until)
-{
-    d->pausedUntil = until;
-    const Result<void> kept =
-        d->stores->meta.setValue(QLatin1StringView(pausedUntilKey), until.toString(Qt::ISODate));
-    if (!kept)
-        d->raise({tr("The pause is not remembered"), kept.error().text(), false});
-    if (d->dispatcher)
-        d->dispatcher->setPausedUntil(until);
-    Q_EMIT statusChanged();
-}
-
-QDateTime Core::pausedUntil() const { return d->pausedUntil > d->clock.now() ? d->pausedUntil : QDateTime(); }
-
 Result<bool> Core::retry(qint64 delivery)
 {
     Result<bool> retried = d->stores->outbox.retry(delivery, d->clock.now());
@@ -97,6 +83,8 @@ Result<bool> Core::retry(qint64 delivery)
 Result<bool> Core::acknowledge(const QString& source, const QString& ticket)
 {
     Result<bool> acknowledged = d->stores->tickets.acknowledge(source, ticket, d->clock.now());
+    if (d->reminders)
+        d->reminders->wake();
     Q_EMIT ticketsChanged();
     return acknowledged;
 }

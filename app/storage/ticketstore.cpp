@@ -44,7 +44,7 @@ Arrival arrivalFromId(const QString& id)
 constexpr auto seenColumns =
     "SELECT t.source, t.id, t.number, t.subject, t.requester, t.requester_email, t.status, t.priority,"
     " t.queue, t.assignee, t.url, t.created_at, t.updated_at, t.arrival, t.first_seen, t.last_listed,"
-    " t.acknowledged, x.body, x.fields, t.row FROM ticket t LEFT JOIN ticket_text x ON x.ticket = t.row "_L1;
+    " t.acknowledged, t.muted, x.body, x.fields, t.row FROM ticket t LEFT JOIN ticket_text x ON x.ticket = t.row "_L1;
 
 SeenTicket seenTicket(const Statement& row)
 {
@@ -62,6 +62,7 @@ SeenTicket seenTicket(const Statement& row)
     seen.firstSeen = row.time(at++);
     seen.lastListed = row.time(at++);
     seen.acknowledged = row.time(at++);
+    seen.muted = row.time(at++);
     ticket.body = row.text(at++);
     ticket.fields = row.object(at++);
     seen.row = row.number(at++);
@@ -274,6 +275,24 @@ Result<bool> TicketStore::acknowledge(const QString& source, const QString& id, 
     Statement update(m_database, u"UPDATE ticket SET acknowledged = coalesce(acknowledged, ?)"
                                  " WHERE source = ? AND id = ?"_s);
     const Result<void> run = update.run({column(when), column(source), column(id)});
+    if (!run)
+        return failure(run.error());
+    return update.rowsChanged() > 0;
+}
+
+Result<bool> TicketStore::takeBackAcknowledgement(const QString& source, const QString& id)
+{
+    Statement update(m_database, u"UPDATE ticket SET acknowledged = NULL WHERE source = ? AND id = ?"_s);
+    const Result<void> run = update.run({column(source), column(id)});
+    if (!run)
+        return failure(run.error());
+    return update.rowsChanged() > 0;
+}
+
+Result<bool> TicketStore::setMuted(const QString& source, const QString& id, const QDateTime& since)
+{
+    Statement update(m_database, u"UPDATE ticket SET muted = ? WHERE source = ? AND id = ?"_s);
+    const Result<void> run = update.run({column(since), column(source), column(id)});
     if (!run)
         return failure(run.error());
     return update.rowsChanged() > 0;
