@@ -93,13 +93,12 @@ Result<bool> Core::setMuted(const QString& source, const QString& ticket, bool m
     Transaction transaction(*d->stores->database);
     if (!transaction.begun())
         return failure(transaction.begun().error());
-    Result<bool> known =
-        d->stores->tickets.setMuted(source, ticket, muted ? d->clock.now() : QDateTime());
+    Result<bool> known = d->stores->tickets.setMuted(source, ticket, muted ? d->clock.now() : QDateTime());
     if (!known || !*known)
         return known;
     if (muted) {
-        const auto ended =
-            d->stores->outbox.giveUp(source, ticket, u"MUTED"_s, tr("The ticket was muted here."));
+        const auto ended = d->stores->outbox.giveUp(source, ticket, QLatin1StringView(mutedOutcome),
+                                                    tr("The ticket was muted here."));
         if (!ended)
             return failure(ended.error());
         for (const Reminder::Kind kind : {Reminder::Kind::UntilTaken, Reminder::Kind::Snooze}) {

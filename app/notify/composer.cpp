@@ -261,7 +261,8 @@ Message Composer::ticket(const Delivery& delivery, const Ticket& ticket) const
         keyOf(QStringList{u"ticket"_s, ticket.source, ticket.id, delivery.channel} + roundOf(delivery));
     message.title =
         oneLine(againTitle(delivery, render(templates, &TemplateConfig::title, values)), longestTitle);
-    message.body = multiLine(againBody(delivery, render(templates, &TemplateConfig::body, values)), longestBody);
+    message.body =
+        multiLine(againBody(delivery, render(templates, &TemplateConfig::body, values)), longestBody);
     message.sentence =
         multiLine(againTitle(delivery, render(templates, &TemplateConfig::sentence, values)), longestBody);
     message.facts = factsOf(ticket);

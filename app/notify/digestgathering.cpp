@@ -62,8 +62,9 @@ int threshold(const Delivery& first, const GatheringRules& rules, const QDateTim
 bool isHeld(const QList<Delivery>& waiting, const GatheringRules& rules, const QDateTime& now)
 {
     const Delivery& first = waiting.first();
-    return rules.group && rules.group->tickets > 1 && first.attempts == 0 && !first.held && !isBacklog(first, rules, now) &&
-           waiting.size() < rules.group->tickets && first.due.addMSecs(rules.group->wait.count()) > now;
+    return rules.group && rules.group->tickets > 1 && first.attempts == 0 && !first.held &&
+           !isBacklog(first, rules, now) && waiting.size() < rules.group->tickets &&
+           first.due.addMSecs(rules.group->wait.count()) > now;
 }
 
 /// What went out together, half of it arriving, goes out together again: it is one message with one record of

@@ -24,9 +24,9 @@ struct GatheringRules
 
 /// The delivery alone, or with what waits behind it when that is too much to be said singly: a burst on the
 /// tray; a messenger whose limiter holds tickets back; a backlog of the time in which Deskbell was off,
-/// paused, or could not reach the channel; what quiet hours held; what the channel's group rule collects. A digest whose answer was
-/// lost is gathered as it was, so that it has the same key. A store that cannot be read gives the delivery
-/// alone.
+/// paused, or could not reach the channel; what quiet hours held; what the channel's group rule collects. A
+/// digest whose answer was lost is gathered as it was, so that it has the same key. A store that cannot be
+/// read gives the delivery alone.
 Gathered gatherDigest(const OutboxStore& outbox, const Delivery& first, const GatheringRules& rules,
                       const QDateTime& now);
 

@@ -118,8 +118,8 @@ bool Dispatcher::Private::waitLess(milliseconds back)
     return moved.ok();
 }
 
-/// Whether it is quiet now, and what is due and does not pass is marked as held. False when the store does not
-/// answer.
+/// Whether it is quiet now, and what is due and does not pass is marked as held. False when the store does
+/// not answer.
 bool Dispatcher::Private::followQuiet()
 {
     constexpr int heldAtATurn = 200; // the event loop runs in between
@@ -194,20 +194,49 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
             bringForward(wakeAt, now.addMSecs(wait.count()));
             continue;
         }
-        const Gathered together = gatherDigest(
-            outbox, first,
-            {line->isCrowded, lines.groupOf(first.channel), runningSince, wantedIn(quiet)}, now);
+        Gathered together =
+            gatherDigest(outbox, first,
+                         {line->isCrowded, lines.groupOf(first.channel), runningSince, wantedIn(quiet)}, now);
         if (together.queueIsShort)
             line->isCrowded = false;
         if (together.deliveries.isEmpty()) {
             bringForward(wakeAt, together.heldUntil);
             continue;
         }
+        if (!dropMuted(together.deliveries))
+            return false;
+        if (together.deliveries.isEmpty())
+            return true;
         const Delivery& next = together.deliveries.first();
         const bool isSameMessage = together.deliveries.size() == 1 || !next.progress.isEmpty();
         const bool continues = isSameMessage && line->channel()->rungs().contains(next.rung);
         begin(*line, together.deliveries, continues ? next.rung : line->ladder().firstRung(now));
     }
+}
+
+/// What was in flight when its ticket was muted, and is to be tried once more. False when the store does not
+/// answer.
+bool Dispatcher::Private::dropMuted(QList<Delivery>& deliveries)
+{
+    for (qsizetype i = deliveries.size() - 1; i >= 0; --i) {
+        const Delivery delivery = deliveries.at(i);
+        if (delivery.attempts == 0 || delivery.kind != Delivery::Kind::Ticket)
+            continue;
+        const auto seen = services.tickets.find(delivery.source, delivery.ticket);
+        if (seen && (!*seen || !(*seen)->muted.isValid()))
+            continue;
+        const auto ended =
+            seen ? outbox.giveUp(delivery.source, delivery.ticket, QLatin1StringView(mutedOutcome),
+                                 tr("The ticket was muted here."))
+                 : Result<QList<qint64>>(failure(seen.error()));
+        if (!ended) {
+            storeTrouble(ended.error());
+            return false;
+        }
+        say({*ended, {}});
+        deliveries.removeAt(i);
+    }
+    return true;
 }
 
 void Dispatcher::Private::begin(ChannelLine& line, const QList<Delivery>& deliveries, const QString& rung)

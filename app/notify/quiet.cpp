@@ -1,5 +1,5 @@
-// In: the quiet hours of the configuration, a pause, the time and its zone. Out: whether it is quiet, why, and
-// until when. Pure.
+// In: the quiet hours of the configuration, a pause, the time and its zone. Out: whether it is quiet, why,
+// and until when. Pure.
 
 #include "notify/quiet.h"
 

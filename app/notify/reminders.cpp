@@ -1,5 +1,5 @@
-// In: rows of `reminder` whose time has come. Out: in one transaction each, what is owed for them and when they
-// ring next; or their end.
+// In: rows of `reminder` whose time has come. Out: in one transaction each, what is owed for them and when
+// they ring next; or their end.
 
 #include "notify/reminders.h"
 
@@ -77,11 +77,8 @@ void Reminders::turn()
 {
     if (!m_started)
         return;
-    const milliseconds back = m_setBack.look();
-    if (back > milliseconds(0)) {
-        if (const Result<void> moved = m_reminders.bringForward(back, m_clock.now()); !moved)
-            return trouble(moved.error());
-    }
+    if (const Result<void> followed = followClock(); !followed)
+        return trouble(followed.error());
     const auto due = m_reminders.due(m_clock.now(), mostAtATurn);
     if (!due)
         return trouble(due.error());
@@ -113,9 +110,26 @@ void Reminders::turn()
     if (!next)
         return trouble(next.error());
     if (next->isValid()) {
-        const milliseconds delay = waiting.isEmpty() ? milliseconds(m_clock.now().msecsTo(*next)) : waitingNap;
+        const milliseconds delay =
+            waiting.isEmpty() ? milliseconds(m_clock.now().msecsTo(*next)) : waitingNap;
         m_alarm->start(std::clamp(delay, milliseconds(1), longestSleep));
     }
+}
+
+Result<void> Reminders::followClock()
+{
+    if (!m_oldRunFollowed) {
+        if (const Result<void> followed = m_reminders.followClock(m_clock.now()); !followed)
+            return followed;
+        m_oldRunFollowed = true;
+    }
+    m_unfollowed += m_setBack.look(); // a store that is shut now takes it later
+    if (m_unfollowed == milliseconds(0))
+        return {};
+    Result<void> moved = m_reminders.bringForward(m_unfollowed, m_clock.now());
+    if (moved)
+        m_unfollowed = {};
+    return moved;
 }
 
 bool Reminders::mayRing(const Reminder& reminder)

@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void turnSoon();
     void turn();
+    Result<void> followClock();
     /// Whether the desk was asked since it fell due, or could not be in good time.
     bool mayRing(const Reminder& reminder);
     Result<bool> act(const Reminder& reminder);
@@ -59,10 +60,12 @@ private:
     const Clock& m_clock;
     std::function<QDateTime(const QString&)> m_lastLook;
     SetBackWatch m_setBack;
+    milliseconds m_unfollowed{}; ///< how far the clock was set back without the store having taken it
     QHash<QString, milliseconds> m_asked; ///< source -> when a look was wanted, by the steady clock
     QSet<QString> m_lookEnded;            ///< of those: a poll ended since
     bool m_started = false;
     bool m_turnQueued = false;
+    bool m_oldRunFollowed = false; ///< the clock may have been set back while nobody watched
     bool m_saidTrouble = false;
     std::unique_ptr<Alarm> m_alarm; ///< last: destroyed first
 };

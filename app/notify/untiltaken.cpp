@@ -1,4 +1,5 @@
-// In: a reminder that is due, its ticket as recorded, and the rule. Out: whether it rings, where, and when next.
+// In: a reminder that is due, its ticket as recorded, and the rule. Out: whether it rings, where, and when
+// next.
 
 #include "notify/untiltaken.h"
 
@@ -10,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Complete looks in a row without the ticket. A single one proves nothing: a row that is taken away while pages
-/// are read pushes another past the border of a page.
+/// Complete looks in a row without the ticket. A single one proves nothing: a row that is taken away while
+/// pages are read pushes another past the border of a page.
 constexpr int looksUntilGone = 2;
 
 void add(QStringList& list, const QStringList& more)
@@ -40,9 +41,8 @@ const RuleConfig* ruleOf(const Config& config, const Reminder& reminder)
 
 bool isWatched(const Config& config, const QString& source)
 {
-    return std::any_of(config.sources.begin(), config.sources.end(), [&](const SourceConfig& one) {
-        return one.name == source && one.enabled;
-    });
+    return std::any_of(config.sources.begin(), config.sources.end(),
+                       [&](const SourceConfig& one) { return one.name == source && one.enabled; });
 }
 
 } // namespace
@@ -50,13 +50,12 @@ bool isWatched(const Config& config, const QString& source)
 bool isClosedStatus(const QString& status)
 {
     // Words of the built-in presets' desks. Whole words: "unresolved" is not "resolved".
-    static const QStringList words{u"resolved"_s,  u"solved"_s,     u"done"_s,       u"completed"_s,
-                                   u"complete"_s,  u"fixed"_s,      u"rejected"_s,   u"cancelled"_s,
-                                   u"canceled"_s,  u"deleted"_s,    u"verified"_s,   u"finished"_s,
-                                   u"merged"_s,    u"wontfix"_s,    u"won't fix"_s,  u"abandoned"_s,
-                                   u"已关闭"_s,    u"关闭"_s,       u"已解决"_s,     u"已完成"_s,
-                                   u"完成"_s,      u"已结束"_s,     u"已取消"_s,     u"已拒绝"_s,
-                                   u"已通过"_s,    u"已撤销"_s};
+    static const QStringList words{
+        u"resolved"_s, u"solved"_s,    u"done"_s,      u"completed"_s, u"complete"_s, u"fixed"_s,
+        u"rejected"_s, u"cancelled"_s, u"canceled"_s,  u"deleted"_s,   u"verified"_s, u"finished"_s,
+        u"merged"_s,   u"wontfix"_s,   u"won't fix"_s, u"abandoned"_s, u"已关闭"_s,   u"关闭"_s,
+        u"已解决"_s,   u"已完成"_s,    u"完成"_s,      u"已结束"_s,    u"已取消"_s,   u"已拒绝"_s,
+        u"已通过"_s,   u"已撤销"_s};
     const QString word = status.trimmed().toLower();
     return word.startsWith(u"closed"_s) || words.contains(word);
 }
@@ -76,8 +75,8 @@ Taken takenBy(const Reminder& reminder, const SeenTicket& seen)
     return reminder.absent >= looksUntilGone ? Taken::LeftList : Taken::No;
 }
 
-ReminderStep reminderStep(const Config& config, const Reminder& reminder, const std::optional<SeenTicket>& seen,
-                          const QDateTime& now)
+ReminderStep reminderStep(const Config& config, const Reminder& reminder,
+                          const std::optional<SeenTicket>& seen, const QDateTime& now)
 {
     if (!seen || takenBy(reminder, *seen) != Taken::No)
         return {};

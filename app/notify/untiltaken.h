@@ -34,7 +34,7 @@ struct ReminderStep
 };
 
 /// Pure. `seen`: as recorded; absent: it is not.
-ReminderStep reminderStep(const Config& config, const Reminder& reminder, const std::optional<SeenTicket>& seen,
-                          const QDateTime& now);
+ReminderStep reminderStep(const Config& config, const Reminder& reminder,
+                          const std::optional<SeenTicket>& seen, const QDateTime& now);
 
 } // namespace deskbell

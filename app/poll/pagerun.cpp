@@ -17,7 +17,8 @@ namespace {
 constexpr milliseconds pageLimit = std::chrono::minutes(5);
 /// In a row; a desk that repeats its last page for ever would never come to an end of them.
 constexpr int mostSkippedPages = 20;
-/// Of each part, for tickets that are waited for: they are hours old at most, and newer ones stand above them.
+/// Of each part, for tickets that are waited for: they are hours old at most, and newer ones stand above
+/// them.
 constexpr int mostPagesToLook = 20;
 
 Blindness noAnswer()

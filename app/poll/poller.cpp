@@ -39,8 +39,8 @@ void Poller::Private::poll()
     }
     PagePlan plan{source.name, memory.state().gapBefore, mostPages};
     plan.lookFor = memory.waitingFor();
-    // While a gap is open, or a ticket is waited for, the pages below are wanted even if the first one did not
-    // change.
+    // While a gap is open, or a ticket is waited for, the pages below are wanted even if the first one did
+    // not change.
     if (memory.state().gapBefore >= 0 || !plan.lookFor.isEmpty())
         desk->forgetUnchanged();
     if (!memory.hasBaseline())

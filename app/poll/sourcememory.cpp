@@ -62,9 +62,8 @@ Result<std::optional<IntakeReport>> SourceMemory::record(const PageHarvest& harv
         next.lastGoodPoll = m_clock.now();
     const bool afterBreak =
         m_state.lastGoodPoll < m_since || m_state.lastGoodPoll.secsTo(m_clock.now()) >= longBreakSeconds;
-    const auto report =
-        m_intake.record(m_config, m_source, harvest.tickets, int(harvest.firstPage.size()), next, afterBreak,
-                        harvest.missing);
+    const auto report = m_intake.record(m_config, m_source, harvest.tickets, int(harvest.firstPage.size()),
+                                        next, afterBreak, harvest.missing);
     if (!report)
         return failure(report.error());
     const bool proved = listsAllOf(harvest, m_listed);

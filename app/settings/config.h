@@ -210,7 +210,7 @@ struct RuleConfig
     /// Of the balloon: a name of the desktop's sound theme, or a file; "none"; empty: as the desktop likes.
     QString sound;
     std::optional<UntilTakenConfig> untilTaken; ///< absent: a ticket rings once
-    bool stop = false; ///< later rules are not asked
+    bool stop = false;                          ///< later rules are not asked
     bool enabled = true;
     QJsonObject extra;
     bool operator==(const RuleConfig&) const = default;

@@ -41,8 +41,8 @@ Result<void> tell(Database& database, const QList<Delivery>& deliveries, const Q
     for (const Delivery& delivery : deliveries) {
         Statement insert(database, u"INSERT INTO attempt (delivery, at, channel, rung, outcome, answer)"
                                    " VALUES (?, ?, ?, '', ?, ?)"_s);
-        if (const Result<void> told = insert.run({delivery.id, column(database.now()),
-                                                  column(delivery.channel), outcome, column(why)});
+        if (const Result<void> told = insert.run(
+                {delivery.id, column(database.now()), column(delivery.channel), outcome, column(why)});
             !told)
             return told;
     }
@@ -62,13 +62,13 @@ QList<qint64> idsOf(const QList<Delivery>& deliveries)
 Result<QList<Delivery>> OutboxStore::due(const QDateTime& now, int limit, const QStringList& except,
                                          Wanted wanted) const
 {
-    return readDeliveries(m_database,
-                          queuedChannels(wanted) + deliveryColumns +
-                              u"WHERE id IN (SELECT d.id FROM open, delivery AS d WHERE d.id IN"
-                              " (SELECT id FROM delivery WHERE %1 AND channel = open.channel"
-                              " AND due <= ? ORDER BY due, id LIMIT ?)) ORDER BY due, id LIMIT ?"_s.arg(
-                                  queued(wanted)),
-                          {listColumn(except), now.toMSecsSinceEpoch(), limit, limit});
+    return readDeliveries(
+        m_database,
+        queuedChannels(wanted) + deliveryColumns +
+            u"WHERE id IN (SELECT d.id FROM open, delivery AS d WHERE d.id IN"
+            " (SELECT id FROM delivery WHERE %1 AND channel = open.channel"
+            " AND due <= ? ORDER BY due, id LIMIT ?)) ORDER BY due, id LIMIT ?"_s.arg(queued(wanted)),
+        {listColumn(except), now.toMSecsSinceEpoch(), limit, limit});
 }
 
 Result<QDateTime> OutboxStore::nextDue(const QStringList& except, Wanted wanted) const
@@ -105,7 +105,8 @@ Result<void> OutboxStore::bringForward(milliseconds by, const QDateTime& now)
 
 Result<QList<qint64>> OutboxStore::hold(const QDateTime& now, const QString& why, int limit)
 {
-    constexpr auto unheld = "WHERE state = 'queued' AND passes_quiet = 0 AND held = 0 AND due <= ? LIMIT ?"_L1;
+    constexpr auto unheld =
+        "WHERE state = 'queued' AND passes_quiet = 0 AND held = 0 AND due <= ? LIMIT ?"_L1;
     const auto found = readDeliveries(m_database, deliveryColumns + unheld, {column(now), limit});
     if (!found)
         return failure(found.error());
@@ -134,6 +135,12 @@ Result<QList<qint64>> OutboxStore::giveUp(const QString& source, const QString& 
         {column(source), column(ticket)});
     if (!found)
         return failure(found.error());
+    std::optional<Transaction> transaction;
+    if (!m_database.inTransaction()) {
+        transaction.emplace(m_database);
+        if (!transaction->begun())
+            return failure(transaction->begun().error());
+    }
     for (const Delivery& delivery : *found) {
         Statement update(m_database, u"UPDATE delivery SET state = 'failed', outcome = ?, last_answer = ?,"
                                      " finished = ? WHERE id = ?"_s);
@@ -144,6 +151,10 @@ Result<QList<qint64>> OutboxStore::giveUp(const QString& source, const QString& 
     }
     if (const Result<void> told = tell(m_database, *found, outcome, why); !told)
         return failure(told.error());
+    if (transaction) {
+        if (const Result<void> committed = transaction->commit(); !committed)
+            return failure(committed.error());
+    }
     return idsOf(*found);
 }
 

@@ -61,6 +61,9 @@ struct Delivery
     bool held = false;         ///< a quiet time held it back
 };
 
+/// The outcome of what was not sent because its ticket was muted.
+inline constexpr auto mutedOutcome = "MUTED";
+
 /// A step in a delivery's story.
 struct DeliveryAttempt
 {
@@ -121,8 +124,8 @@ public:
     /// Marks what is due and does not pass quiet times as held, at most so many, each with a line in its
     /// story: `why`. Returns which.
     Result<QList<qint64>> hold(const QDateTime& now, const QString& why, int limit);
-    /// Ends what is queued about a ticket: Failed with this outcome, and a line in its story. Call inside a
-    /// Transaction. Returns which.
+    /// Ends what is queued about a ticket: Failed with this outcome, and a line in its story. One
+    /// transaction, or part of the one that is open. Returns which.
     Result<QList<qint64>> giveUp(const QString& source, const QString& ticket, const QString& outcome,
                                  const QString& why);
     /// For the next ring about a ticket that rang before. Call inside the Transaction that enqueues it.

@@ -11,8 +11,7 @@ namespace deskbell {
 
 namespace {
 
-constexpr auto reminderColumns =
-    "SELECT kind, source, ticket, rule, rings, due, absent FROM reminder "_L1;
+constexpr auto reminderColumns = "SELECT kind, source, ticket, rule, rings, due, absent FROM reminder "_L1;
 constexpr auto snooze = "snooze"_L1;
 
 QString kindId(Reminder::Kind kind)
@@ -34,13 +33,9 @@ Result<QList<Reminder>> read(Database& database, const QString& condition, const
     QList<Reminder> reminders;
     while (select.next()) {
         const auto kind = select.text(0) == snooze ? Reminder::Kind::Snooze : Reminder::Kind::UntilTaken;
-        reminders += {kind,
-                      select.text(1),
-                      select.text(2),
-                      select.text(3),
-                      int(select.number(4)),
-                      select.time(5),
-                      int(select.number(6))};
+        reminders +=
+            {kind,           select.text(1),       select.text(2), select.text(3), int(select.number(4)),
+             select.time(5), int(select.number(6))};
     }
     if (const Result<void> finished = select.finished(); !finished)
         return failure(finished.error());
@@ -51,11 +46,12 @@ Result<QList<Reminder>> read(Database& database, const QString& condition, const
 
 Result<void> ReminderStore::put(const Reminder& reminder)
 {
-    return Statement(m_database,
-                     u"INSERT OR REPLACE INTO reminder (kind, source, ticket, rule, rings, due, absent)"
-                     " VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+    return Statement(
+               m_database,
+               u"INSERT OR REPLACE INTO reminder (kind, source, ticket, rule, rings, due, absent, written)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .run({kindId(reminder.kind), column(reminder.source), column(reminder.ticket), column(reminder.rule),
-              reminder.rings, column(reminder.due), reminder.absent});
+              reminder.rings, column(reminder.due), reminder.absent, column(m_database.now())});
 }
 
 Result<void> ReminderStore::remove(const Reminder& reminder)
@@ -114,8 +110,16 @@ Result<void> ReminderStore::looked(const QString& source, const QStringList& fou
 
 Result<void> ReminderStore::bringForward(milliseconds by, const QDateTime& now)
 {
-    return Statement(m_database, u"UPDATE reminder SET due = max(?, due - ?) WHERE due > ?"_s)
-        .run({column(now), qint64(by.count()), column(now)});
+    return Statement(m_database,
+                     u"UPDATE reminder SET due = max(?, due - ?), written = written - ? WHERE due > ?"_s)
+        .run({column(now), qint64(by.count()), qint64(by.count()), column(now)});
+}
+
+Result<void> ReminderStore::followClock(const QDateTime& now)
+{
+    return Statement(m_database, u"UPDATE reminder SET due = max(?, due - (written - ?)), written = ?"
+                                 " WHERE written > ?"_s)
+        .run({column(now), column(now), column(now), column(now.addSecs(60))});
 }
 
 } // namespace deskbell

@@ -52,6 +52,8 @@ public:
     Result<void> looked(const QString& source, const QStringList& found, const QStringList& missing);
     /// The wall clock was set back by this much: what waits for a time beyond `now` waits no longer for that.
     Result<void> bringForward(milliseconds by, const QDateTime& now);
+    /// The same for what was written under a clock that was ahead of `now`, while nobody watched.
+    Result<void> followClock(const QDateTime& now);
 
 private:
     Database& m_database;

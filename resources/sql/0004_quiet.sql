@@ -15,7 +15,7 @@ UPDATE delivery SET passes_quiet = 1 WHERE state = 'queued' AND kind = 'notice' 
 ALTER TABLE ticket ADD COLUMN muted INTEGER;
 
 -- What will ring again at `due`. rings: how often it has. absent: complete looks in a row at the desk's list that
--- did not find the ticket there.
+-- did not find the ticket there. written: when `due` was set; in the future, the clock was set back since.
 CREATE TABLE reminder (
     kind TEXT NOT NULL CHECK (kind IN ('until taken', 'snooze')),
     source TEXT NOT NULL,
@@ -23,6 +23,7 @@ CREATE TABLE reminder (
     rule TEXT NOT NULL,
     rings INTEGER NOT NULL,
     due INTEGER NOT NULL,
+    written INTEGER NOT NULL,
     absent INTEGER NOT NULL,
     PRIMARY KEY (source, ticket, kind)
 ) STRICT, WITHOUT ROWID;

@@ -80,6 +80,8 @@ void ChannelsPage::put(int row, const ChannelConfig& channel)
     draft().channels[row] = channel;
     for (RuleConfig& rule : draft().rules)
         renameIn(rule.notify, before, channel.name);
+    if (rule.untilTaken)
+        renameIn(rule.untilTaken->then, before, channel.name);
     for (ChannelConfig& other : draft().channels)
         renameIn(other.fallback, before, channel.name);
     for (SourceConfig& source : draft().sources)

@@ -1,6 +1,7 @@
 #include "ui/settings/ruledialog.h"
 
 #include "ui/settings/checklist.h"
+#include "ui/settings/ringingpage.h"
 #include "ui/settings/templateeditor.h"
 
 #include <QCheckBox>
@@ -67,6 +68,9 @@ RuleDialog::RuleDialog(const SettingsServices& services, const RuleConfig& rule,
     auto* tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Pages"));
     tabs->addTab(makeRulePage(channels, admins), tr("&Rule"));
+    m_ringing = new RingingPage(rule, channels, admins);
+    //: Page of a rule: how loudly and how often its tickets ring.
+    tabs->addTab(m_ringing, tr("R&inging"));
     tabs->addTab(m_templates, tr("Messa&ge"));
     m_problem = new QLabel;
     m_problem->setTextFormat(Qt::PlainText);
@@ -177,6 +181,7 @@ RuleConfig RuleDialog::value() const
     rule.mention = m_mention->ticked();
     rule.stop = m_stop->isChecked();
     rule.templates = m_templates->value();
+    m_ringing->store(rule);
     return rule;
 }
 

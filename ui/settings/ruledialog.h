@@ -12,6 +12,7 @@ class QTableWidget;
 namespace deskbell {
 
 class CheckList;
+class RingingPage;
 class TemplateEditor;
 
 /// One rule: which tickets, who is told, on which channels, in which words.
@@ -36,6 +37,7 @@ private:
     CheckList* m_notify = nullptr;
     CheckList* m_mention = nullptr;
     QCheckBox* m_stop = nullptr;
+    RingingPage* m_ringing = nullptr;
     TemplateEditor* m_templates = nullptr;
     QLabel* m_problem = nullptr;
 };
