@@ -181,7 +181,7 @@ Result<void> Reminders::ring(const Reminder& reminder, const ReminderStep& step,
         return failure(round.error());
     QJsonObject again{{u"asked"_s, true}};
     if (reminder.kind == Reminder::Kind::UntilTaken) {
-        again = {{u"minutes"_s, std::max<qint64>(1, since.secsTo(now) / 60)}};
+        again = QJsonObject{{u"minutes"_s, std::max<qint64>(1, since.secsTo(now) / 60)}};
         const QDateTime look = m_lastLook(reminder.source);
         if (!(look >= reminder.due))
             again.insert(u"lookedAt"_s, look.toString(Qt::ISODate));
@@ -196,7 +196,7 @@ Result<void> Reminders::ring(const Reminder& reminder, const ReminderStep& step,
         delivery.due = delivery.created = now;
         delivery.round = *round;
         delivery.passesQuiet = step.passesQuiet;
-        delivery.content = {{u"again"_s, again}};
+        delivery.content.insert(u"again"_s, again);
         if (const Result<qint64> queued = m_outbox.enqueue(delivery); !queued)
             return failure(queued.error());
     }

@@ -19,7 +19,7 @@ Delivery notice(const QString& channel)
     Delivery delivery;
     delivery.kind = Delivery::Kind::Notice;
     delivery.channel = channel;
-    delivery.content = {{u"title"_s, u"Desk: new tickets are not seen"_s}};
+    delivery.content.insert(u"title"_s, u"Desk: new tickets are not seen"_s);
     delivery.passesQuiet = channel == u"tray"_s;
     return delivery;
 }

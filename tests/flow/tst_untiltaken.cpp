@@ -126,8 +126,8 @@ void TestUntilTakenFlow::isLookedForOnLaterPages()
     world.pass(minutes(5));
     world.row(u"1"_s).assignee = u"Ann"_s;
     world.pass(hours(1));
-    QCOMPARE(world.titles(u"Ops"_s).filter(again).size(), 0);
-    QVERIFY(world.titles(u"Ops"_s).size() > 2); // the others rang again
+    QCOMPARE(world.channel(u"Ops"_s).rang().count(u"#1"_s), 1);
+    QCOMPARE(world.channel(u"Ops"_s).rang().count(u"#2"_s), 4);
 }
 
 void TestUntilTakenFlow::theDeskIsAskedBeforeItRings()
@@ -179,15 +179,16 @@ void TestUntilTakenFlow::aKillRepeatsNothing()
 void TestUntilTakenFlow::quietHoursHoldItAndSayItOnce()
 {
     Scene world;
-    world.config.quiet.hours = {{{}, QTime(8, 30), QTime(12, 0), {}}};
-    world.file(); // 08:01
-    world.pass(minutes(30));
-    QCOMPARE(world.titles(u"Ops"_s), (QStringList{first, again})); // 08:16
-    world.pass(hours(3));                                          // 08:26 and 08:36
-    QCOMPARE(world.titles(u"Ops"_s).size(), 3);
+    world.config.quiet.hours = {{{}, QTime(8, 20), QTime(12, 0), {}}};
+    world.file();
+    world.pass(minutes(18)); // 08:19
+    QCOMPARE(world.titles(u"Ops"_s), (QStringList{first, again}));
+    world.pass(hours(3)); // two more were due meanwhile
+    QCOMPARE(world.titles(u"Ops"_s).size(), 2);
+    QVERIFY(!world.waits());
     world.pass(hours(1));
-    QCOMPARE(world.titles(u"Ops"_s), (QStringList{first, again, again, again}));
-    QCOMPARE(world.titles(u"Boss"_s).size(), 2);
+    QCOMPARE(world.titles(u"Ops"_s), (QStringList{first, again, again}));
+    QCOMPARE(world.titles(u"Boss"_s), QStringList{again});
 }
 
 void TestUntilTakenFlow::laterRingIsAnotherMessage()

@@ -81,7 +81,7 @@ QGroupBox* RingingPage::buildUntilTaken(const QStringList& channels, const QStri
     //: How often a ticket that nobody takes rings again.
     form->addRow(tr("At most so &many times:"), m_limit);
     form->addRow(tr("From the second time on &tell:"), m_then);
-    form->addRow(tr("And ment&ion:"), m_mention);
+    form->addRow(tr("And menti&on:"), m_mention);
     return m_untilTaken;
 }
 
