@@ -232,8 +232,8 @@ QuietHours readQuietHours(const QJsonValue& value)
         if (days.contains(dayId(day)))
             hours.days.append(day);
     }
-    hours.from = QTime::fromString(taker.text("from"_L1), quietTimeFormat);
-    hours.to = QTime::fromString(taker.text("to"_L1), quietTimeFormat);
+    hours.from = QTime::fromString(taker.text("from"_L1), QLatin1StringView(quietTimeFormat));
+    hours.to = QTime::fromString(taker.text("to"_L1), QLatin1StringView(quietTimeFormat));
     hours.extra = taker.rest();
     return hours;
 }

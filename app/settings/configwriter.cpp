@@ -208,8 +208,8 @@ QJsonObject writeQuietHours(const QuietHours& hours)
     for (const int day : hours.days)
         days.append(dayId(day));
     putter.texts("days"_L1, days);
-    putter.value("from"_L1, hours.from.toString(quietTimeFormat));
-    putter.value("to"_L1, hours.to.toString(quietTimeFormat));
+    putter.value("from"_L1, hours.from.toString(QLatin1StringView(quietTimeFormat)));
+    putter.value("to"_L1, hours.to.toString(QLatin1StringView(quietTimeFormat)));
     return putter.object();
 }
 
