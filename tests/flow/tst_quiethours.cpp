@@ -210,12 +210,12 @@ void TestQuietHours::theStorySaysThatItWasHeld()
 void TestQuietHours::refusedFormWaitsForTheEnd()
 {
     RingWorld world;
-    world.config.quiet.hours = {morning};
+    world.config.quiet.hours = {{{}, QTime(8, 35), QTime(12, 0), {}}};
     world.begin();
     // The last minute before: refused, and by then it is quiet.
     world.pass(minutes(29));
     world.channel(u"Ops"_s).answering = [&world](const QString&) {
-        world.clock.jumpTo(QDateTime(world.clock.now().date(), QTime(8, 31), Qt::UTC));
+        world.clock.jumpTo(QDateTime(world.clock.now().date(), QTime(8, 36), Qt::UTC));
         Attempt attempt;
         attempt.outcome = Outcome::Template;
         return attempt;
