@@ -22,12 +22,16 @@ Result<Message> deliveryMessage(const Composer& composer, const TicketStore& tic
             if (!first.mention.contains(admin))
                 first.mention.append(admin);
         }
-        // Held through a night, a ticket may be owed together with its own later rings: said once.
-        const auto isSame = [&](const Delivery& told) {
+        // Held or tried for long, a ticket may be owed together with its own later rings: said once, as new
+        // if it was not said before.
+        const auto same = std::find_if(each.begin(), each.end(), [&](const Delivery& told) {
             return told.source == delivery.source && told.ticket == delivery.ticket;
-        };
-        if (std::any_of(each.begin(), each.end(), isSame))
+        });
+        if (same != each.end()) {
+            if (delivery.round < same->round)
+                *same = delivery;
             continue;
+        }
         const auto seen = tickets.find(delivery.source, delivery.ticket);
         if (!seen)
             return failure(seen.error());
@@ -37,7 +41,11 @@ Result<Message> deliveryMessage(const Composer& composer, const TicketStore& tic
         about.append(*seen ? (*seen)->ticket : ticket);
         each.append(delivery);
     }
-    return about.size() == 1 ? composer.ticket(first, about.first()) : composer.digest(first, about, each);
+    if (about.size() > 1)
+        return composer.digest(first, about, each);
+    Delivery only = each.first();
+    only.mention = first.mention;
+    return composer.ticket(only, about.first());
 }
 
 } // namespace deskbell
