@@ -84,22 +84,24 @@ void Core::checkSource(const SourceConfig& source, const QString& plainSecret, Q
     auto* trial = new ConfiguredDesk(d->services(), source, plainSecret, false);
     trial->setParent(context);
     trial->setTrace([step](const QString& hop, bool ok, const QString& detail) { step({hop, ok, detail}); });
-    trial->list({}, trial,
-                [trial, way = source.signIn.way, done = std::move(done)](const ListingResult& listing) {
-                    SourceCheck check;
-                    check.ok = listing.ok();
-                    check.answers = trial->answers();
-                    check.sight = listing ? Sight::Seeing : listing.error().sight;
-                    if (listing) {
-                        check.tickets = listing->tickets;
-                        if (isPersonsWay(way))
-                            check.cookies = trial->cookies();
-                    } else {
-                        check.certificatePin = trial->certificatePin();
-                    }
-                    trial->deleteLater();
-                    done(check);
-                });
+    trial->list(
+        {}, trial, [trial, way = source.signIn.way, done = std::move(done)](const ListingResult& listing) {
+            SourceCheck check;
+            // Of a list of several parts only the first is looked at here.
+            const bool unseen = listing && listing->unseen;
+            check.ok = listing && !unseen;
+            check.answers = trial->answers();
+            check.sight = !listing ? listing.error().sight : unseen ? listing->unseen->sight : Sight::Seeing;
+            if (listing) {
+                check.tickets = listing->tickets;
+                if (isPersonsWay(way))
+                    check.cookies = trial->cookies();
+            } else {
+                check.certificatePin = trial->certificatePin();
+            }
+            trial->deleteLater();
+            done(check);
+        });
 }
 
 void Core::sendTest(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,

@@ -17,7 +17,6 @@ constexpr milliseconds shortest(100); // a table or fixed interval of nothing mu
 constexpr milliseconds firstBackOff = seconds(10);
 constexpr milliseconds longestBackOff = minutes(10);
 constexpr milliseconds slowProbe = minutes(30);
-constexpr milliseconds longestAsked = hours(24); // a desk that asks for more is broken or lying
 constexpr double jitter = 0.1;
 
 /// The count at or below which a row that begins at `from` is left for a longer interval. At least two apart,
@@ -73,14 +72,14 @@ milliseconds tableInterval(const IntervalConfig& config, int rangInWindow, milli
 milliseconds nextPollDelay(const IntervalConfig& config, const IntervalInput& input)
 {
     const double chance = std::clamp(input.chance, 0.0, 1.0);
-    const milliseconds floor = std::min(input.floor, longestAsked);
+    const milliseconds floor = std::min(input.floor, longestAskedWait);
     const milliseconds base = input.failures == 0 ? tableInterval(config, input.rangInWindow, input.previous)
                               : input.mendsItself ? backOff(input.failures)
                                                   : slowProbe;
     milliseconds delay = std::max(scaled(base, 1 - jitter + 2 * jitter * chance), floor);
     if (input.retryAfter) {
         // Only later, never earlier: and not everybody who was sent away at the same instant.
-        const milliseconds asked = std::clamp(*input.retryAfter, milliseconds(0), longestAsked);
+        const milliseconds asked = std::clamp(*input.retryAfter, milliseconds(0), longestAskedWait);
         delay = std::max(delay, scaled(asked, 1 + jitter * chance));
     }
     return delay;

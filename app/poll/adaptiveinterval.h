@@ -5,6 +5,9 @@
 
 namespace deskbell {
 
+/// A desk that asks to be left alone for longer is broken or lying.
+constexpr milliseconds longestAskedWait = std::chrono::hours(24);
+
 /// How long to wait before the next poll. Pure functions; the caller brings counts, time and chance.
 struct IntervalInput
 {

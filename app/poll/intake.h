@@ -23,6 +23,15 @@ struct IntakeReport
     QList<Ticket> newTickets; ///< those that ring, in the desk's order
 };
 
+/// What else is to be told of a run of pages.
+struct IntakeOccasion
+{
+    int pageSize = 0;        ///< rows of the first page
+    bool afterBreak = false; ///< nobody looked for long, so that what is new is a backlog
+    bool mayHaveLost =
+        false; ///< the list holds so many rows, and all are new: others may have been pushed out
+};
+
 /// Turns listed tickets into "seen and owed", in ONE transaction: kill -9 at any instruction leaves both or
 /// neither.
 class Intake
@@ -33,10 +42,10 @@ public:
 
     /// `listed`: every ticket of the run, newest first. `state` is the source's, updated and saved in the
     /// same transaction (first good poll, mark, intake number, gap). Ids that are recorded already change
-    /// nothing but their status. A whole page and more of tickets older than the mark becomes one notice.
-    /// `afterBreak`: nobody looked for long, so that what is new is a backlog.
+    /// nothing but their status. A whole page and more of tickets older than the mark becomes one notice, and
+    /// so does a list that may have been too short.
     Result<IntakeReport> record(const Config& config, const SourceConfig& source, const QList<Ticket>& listed,
-                                int pageSize, SourceState& state, bool afterBreak = false);
+                                SourceState& state, const IntakeOccasion& occasion);
 
 private:
     Database& m_database;

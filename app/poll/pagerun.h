@@ -26,13 +26,15 @@ struct PagePlan
 /// What a run of pages brought, complete or not.
 struct PageHarvest
 {
-    QList<Ticket> tickets; ///< newest first, as listed; a row that shifted while paging may stand twice
-    QStringList firstPage; ///< ids of the first page
-    int pages = 0;
-    bool unchanged = false;             ///< the first page is what was confirmed: nothing was read
-    bool complete = false;              ///< read as far as the plan wants; not when stopped by the limit
+    QList<Ticket> tickets;  ///< newest first, as listed; a row that shifted while paging may stand twice
+    QStringList firstPage;  ///< ids of the first page
+    int pages = 0;          ///< that held anything
+    bool unchanged = false; ///< the first page is what was confirmed: nothing was read
+    bool complete = false;  ///< read as far as the plan wants; not when stopped by the limit
     std::optional<Blindness> blindness; ///< why a page could not be read
-    std::optional<Error> error;         ///< the store could not tell what is known
+    QList<Blindness> unseen;            ///< why parts could not be read, while others were
+    bool cannotReadOn = false;  ///< of a list of so many rows, which holds nothing that was pushed out
+    std::optional<Error> error; ///< the store could not tell what is known
     std::optional<milliseconds> floor;
     milliseconds latency{}; ///< of the last answer
 };
@@ -57,6 +59,8 @@ private:
     void ask(const PageMark& page);
     void take(const ListingResult& listing);
     void goOn(const PageMark& next);
+    /// This part could not be read: on to the next one.
+    void leaveOut(const Listing& listing);
     /// This part is read: on to the next one, or to the end.
     void endPart(const Listing& listing);
     /// Whether the page holds nothing but known ids.
@@ -70,9 +74,11 @@ private:
     PagePlan m_plan;
     PageHarvest m_harvest;
     PageMark m_page;
-    int m_partPages = 0;    ///< of the part under way
-    bool m_sorts = false;   ///< the pages do not come newest first
-    int m_skippedPages = 0; ///< in a row, whose rows the preset left out
+    int m_parts = 0;         ///< that were asked for
+    bool m_isBroken = false; ///< a part ended in its middle
+    int m_partPages = 0;     ///< of the part under way
+    bool m_sorts = false;    ///< the pages do not come newest first
+    int m_skippedPages = 0;  ///< in a row, whose rows the preset left out
     QStringList m_pageBefore;
     milliseconds m_askedAt{};
     std::unique_ptr<Alarm> m_limit;

@@ -65,12 +65,12 @@ void Poller::Private::finish(const PageHarvest& harvest)
     if (!lost && harvest.error)
         lost = storeLoss(*harvest.error);
     if (!lost && harvest.blindness)
-        lost = sightLoss(*harvest.blindness, watch.failures() + 1);
+        lost = sightLoss(*harvest.blindness, watch.failures() + 1, clock.now());
     if (lost) {
         watch.failed();
         lose(*lost);
     } else {
-        see();
+        see(harvest.unseen);
     }
     if (std::exchange(wakeAfterPoll, false) && lost)
         q->wakeUp();

@@ -8,9 +8,14 @@
 #include "poll/pagerun.h"
 #include "storage/ticketstore.h"
 
+#include <algorithm>
+
 namespace deskbell {
 
 namespace {
+
+/// A list of fewer may well have been closed and filed anew between two polls.
+constexpr qsizetype fewestOfAFullList = 5;
 
 /// What was collected after so long without a look is a backlog, and may be said in one message.
 constexpr qint64 longBreakSeconds = 10 * 60;
@@ -62,8 +67,11 @@ Result<std::optional<IntakeReport>> SourceMemory::record(const PageHarvest& harv
         next.lastGoodPoll = m_clock.now();
     const bool afterBreak =
         m_state.lastGoodPoll < m_since || m_state.lastGoodPoll.secsTo(m_clock.now()) >= longBreakSeconds;
-    const auto report =
-        m_intake.record(m_config, m_source, harvest.tickets, int(harvest.firstPage.size()), next, afterBreak);
+    // It was never shorter than now, and whatever stood below the new ones is gone.
+    const bool mayHaveLost = !baseline && harvest.complete && harvest.cannotReadOn && known->isEmpty() &&
+                             ids.size() >= std::max(fewestOfAFullList, m_listed.size());
+    const auto report = m_intake.record(m_config, m_source, harvest.tickets, next,
+                                        {int(harvest.firstPage.size()), afterBreak, mayHaveLost});
     if (!report)
         return failure(report.error());
     const bool proved = listsAllOf(harvest, m_listed);

@@ -92,6 +92,7 @@ void PresetDesk::list(const PageMark& page, QObject* context, std::function<void
     m_page = page;
     m_maySignIn = true;
     m_whoWasAsked = false;
+    m_listAsked = false;
     m_http.begin();
     if (page.begins()) {
         m_unchanged.drop();
@@ -214,7 +215,8 @@ void PresetDesk::lost(Blindness blindness)
 void PresetDesk::fail(Blindness blindness)
 {
     m_unchanged.drop();
-    finish(failure(std::move(blindness)));
+    if (!leavesPartOut(blindness))
+        finish(failure(std::move(blindness)));
 }
 
 void PresetDesk::finish(ListingResult result)
