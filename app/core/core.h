@@ -107,6 +107,8 @@ public:
     /// its name; the sources that use it go on with it at once. Fails for what no preset is, and for the name
     /// of a built-in one.
     Result<void> savePreset(const QJsonObject& preset);
+    /// Takes a preset of savePreset() back that no source uses yet.
+    Result<void> removePreset(const QString& name);
     /// The JSON of a preset in the profile's presets folder; empty: there is none, or it is built in.
     QJsonObject ownPreset(const QString& name) const;
 
@@ -144,6 +146,10 @@ public:
     /// Finds recorded tickets without holding up this thread; see TicketFinder::find().
     void findTickets(const TicketQuery& query, QObject* context,
                      std::function<void(Result<QList<qint64>>)> done);
+    /// The newest tickets with their texts, and what rang since then, oldest first: both as findTickets().
+    void recentTickets(int count, QObject* context, std::function<void(Result<QList<SeenTicket>>)> done);
+    void ticketsRung(const QDateTime& since, QObject* context,
+                     std::function<void(Result<QList<RangTicket>>)> done);
     /// How a window was arranged by its user, under a name of the window's choice; empty: never.
     QString layout(const QString& key) const;
     void setLayout(const QString& key, const QString& value);

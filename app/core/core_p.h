@@ -89,6 +89,7 @@ public:
     void trim();
     /// What was recorded becomes searchable, a little at each turn of the event loop.
     void indexSoon();
+    TicketFinder& ticketFinder();
 
     // coretrials.cpp: what is tried
     Ticket trialTicket(const std::optional<Ticket>& given) const;

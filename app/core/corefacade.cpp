@@ -104,9 +104,25 @@ Result<bool> Core::acknowledge(const QString& source, const QString& ticket)
 void Core::findTickets(const TicketQuery& query, QObject* context,
                        std::function<void(Result<QList<qint64>>)> done)
 {
-    if (!d->finder)
-        d->finder = std::make_unique<TicketFinder>(d->stores->database->path());
-    d->finder->find(query, context, std::move(done));
+    d->ticketFinder().find(query, context, std::move(done));
+}
+
+void Core::recentTickets(int count, QObject* context, std::function<void(Result<QList<SeenTicket>>)> done)
+{
+    d->ticketFinder().newest(count, context, std::move(done));
+}
+
+void Core::ticketsRung(const QDateTime& since, QObject* context,
+                       std::function<void(Result<QList<RangTicket>>)> done)
+{
+    d->ticketFinder().rang(since, context, std::move(done));
+}
+
+TicketFinder& Core::Private::ticketFinder()
+{
+    if (!finder)
+        finder = std::make_unique<TicketFinder>(stores->database->path());
+    return *finder;
 }
 
 QString Core::layout(const QString& key) const

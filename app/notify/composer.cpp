@@ -220,6 +220,8 @@ Message Composer::ticket(const Delivery& delivery, const Ticket& ticket) const
     return message;
 }
 
+QJsonObject Composer::fieldsOf(const Ticket& ticket) { return templateValues({}, ticket); }
+
 Message Composer::digest(const Delivery& delivery, const QList<Ticket>& tickets) const
 {
     Message message;

@@ -20,6 +20,8 @@ public:
     /// one falls through to the next. Facts: number, requester, queue, time of application, priority, and the
     /// custom fields.
     Message ticket(const Delivery& delivery, const Ticket& ticket) const;
+    /// What a ticket's templates can name, with the values of this one.
+    static QJsonObject fieldsOf(const Ticket& ticket);
     Message digest(const Delivery& delivery, const QList<Ticket>& tickets) const;
     Message notice(const Delivery& delivery) const;
 

@@ -2,9 +2,11 @@
 // thread.
 #include "storage/ticketfinder.h"
 
-#include "storage/searchwords.h"
+#include "storage/seenticketrow.h"
 #include "storage/storagefault.h"
+#include "storage/ticketquerysql.h"
 
+#include <QJsonDocument>
 #include <QPointer>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -21,84 +23,20 @@ namespace deskbell {
 
 namespace {
 
-QString orderColumn(TicketQuery::Order order)
+/// The row of a query as seenTicketFrom() reads it.
+struct QueryRow
 {
-    switch (order) {
-    case TicketQuery::Order::FirstSeen:
-        return u"t.first_seen"_s;
-    case TicketQuery::Order::Created:
-        return u"t.created_at"_s;
-    case TicketQuery::Order::Number: // #9 before #10
-        return u"length(t.number) %1, t.number"_s;
-    case TicketQuery::Order::Subject:
-        return u"t.subject COLLATE NOCASE"_s;
-    case TicketQuery::Order::Requester:
-        return u"t.requester COLLATE NOCASE"_s;
-    case TicketQuery::Order::Queue:
-        return u"t.queue COLLATE NOCASE"_s;
-    case TicketQuery::Order::Status:
-        return u"t.status COLLATE NOCASE"_s;
-    case TicketQuery::Order::Priority:
-        return u"t.priority COLLATE NOCASE"_s;
-    case TicketQuery::Order::Assignee:
-        return u"t.assignee COLLATE NOCASE"_s;
-    case TicketQuery::Order::Source:
-        return u"t.source COLLATE NOCASE"_s;
-    case TicketQuery::Order::Acknowledged:
-        return u"t.acknowledged"_s;
-    }
-    return {};
-}
+    const QSqlQuery& query;
 
-struct Sql
-{
-    QString text;
-    QVariantList values;
+    QString text(int index) const { return query.value(index).toString(); }
+    qint64 number(int index) const { return query.value(index).toLongLong(); }
+    QDateTime time(int index) const
+    {
+        const QVariant value = query.value(index);
+        return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    }
+    QJsonObject object(int index) const { return QJsonDocument::fromJson(text(index).toUtf8()).object(); }
 };
-
-Sql sqlOf(const TicketQuery& query)
-{
-    QStringList conditions;
-    QVariantList values;
-    QString from = u"SELECT t.row FROM ticket t"_s;
-    const QString words = searchQuery(query.text);
-    if (!words.isEmpty()) {
-        conditions.append(u"t.row IN (SELECT rowid FROM ticket_search WHERE ticket_search MATCH ?)"_s);
-        values.append(words);
-    } else if (!query.text.trimmed().isEmpty()) { // signs alone are not indexed
-        conditions.append(u"instr(t.subject, ?) > 0"_s);
-        values.append(query.text.trimmed());
-    }
-    const auto equals = [&](const QString& column, const QString& value) {
-        if (value.isEmpty())
-            return;
-        conditions.append(column + u" = ?"_s);
-        values.append(value);
-    };
-    equals(u"t.source"_s, query.source);
-    equals(u"t.queue"_s, query.queue);
-    switch (query.state) {
-    case TicketQuery::State::Any:
-        break;
-    case TicketQuery::State::Waiting:
-        conditions.append(u"t.acknowledged IS NULL AND t.arrival IN ('new', 'moved')"_s);
-        break;
-    case TicketQuery::State::Acknowledged:
-        conditions.append(u"t.acknowledged IS NOT NULL"_s);
-        break;
-    }
-    if (query.seenSince.isValid()) {
-        conditions.append(u"t.first_seen >= ?"_s);
-        values.append(query.seenSince.toMSecsSinceEpoch());
-    }
-    const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
-    QString order = orderColumn(query.order);
-    if (order.contains(u"%1"_s))
-        order = order.arg(direction);
-    return {from + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s)) +
-                u" ORDER BY %1 %2, t.created_at %2, t.row %2"_s.arg(order, direction),
-            values};
-}
 
 } // namespace
 
@@ -126,22 +64,22 @@ public:
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    Result<QList<qint64>> run(const TicketQuery& query)
+    template <typename T>
+    Result<QList<T>> select(const QString& sql, const QVariantList& values, T (*take)(const QueryRow&))
     {
         if (!open())
             return failure(storageError(QSqlDatabase::database(m_name, false).lastError(), m_path));
-        const Sql sql = sqlOf(query);
         QSqlQuery select(QSqlDatabase::database(m_name, false));
         select.setForwardOnly(true);
-        if (!select.prepare(sql.text))
+        if (!select.prepare(sql))
             return failure(storageError(select.lastError(), m_path));
-        for (int i = 0; i < sql.values.size(); ++i)
-            select.bindValue(i, sql.values.at(i));
+        for (int i = 0; i < values.size(); ++i)
+            select.bindValue(i, values.at(i));
         if (!select.exec())
             return failure(storageError(select.lastError(), m_path));
-        QList<qint64> rows;
+        QList<T> rows;
         while (select.next())
-            rows.append(select.value(0).toLongLong());
+            rows.append(take(QueryRow{select}));
         return rows;
     }
 
@@ -190,7 +128,9 @@ void TicketFinder::find(const TicketQuery& query, QObject* context,
          context = QPointer<QObject>(context), done = std::move(done)]() mutable {
             if (shared->newest != number)
                 return;
-            Result<QList<qint64>> rows = worker->run(query);
+            const TicketQuerySql sql = sqlOf(query);
+            Result<QList<qint64>> rows = worker->select<qint64>(
+                sql.text, sql.values, [](const QueryRow& row) { return row.number(0); });
             // `this` outlives the worker, and its queued calls die with it.
             QMetaObject::invokeMethod(
                 this,
@@ -201,6 +141,52 @@ void TicketFinder::find(const TicketQuery& query, QObject* context,
                 Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
+}
+
+template <typename T>
+void TicketFinder::read(std::function<Result<T>()> work, QObject* context,
+                        std::function<void(Result<T>)> done)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this, work = std::move(work), context = QPointer<QObject>(context),
+         done = std::move(done)]() mutable {
+            Result<T> found = work();
+            QMetaObject::invokeMethod(
+                this,
+                [context, done = std::move(done), found = std::move(found)]() mutable {
+                    if (context)
+                        done(std::move(found));
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void TicketFinder::newest(int count, QObject* context, std::function<void(Result<QList<SeenTicket>>)> done)
+{
+    read<QList<SeenTicket>>(
+        [worker = m_worker.get(), count] {
+            return worker->select<SeenTicket>(
+                seenColumns + u"ORDER BY t.first_seen DESC, t.created_at DESC LIMIT ?"_s, {count},
+                [](const QueryRow& row) { return seenTicketFrom(row); });
+        },
+        context, std::move(done));
+}
+
+void TicketFinder::rang(const QDateTime& since, QObject* context,
+                        std::function<void(Result<QList<RangTicket>>)> done)
+{
+    read<QList<RangTicket>>(
+        [worker = m_worker.get(), since] {
+            return worker->select<RangTicket>(
+                u"SELECT source, first_seen FROM ticket WHERE first_seen >= ? AND arrival IN ('new', 'moved')"
+                " ORDER BY first_seen"_s,
+                {since.toMSecsSinceEpoch()}, [](const QueryRow& row) {
+                    return RangTicket{row.text(0), row.time(1)};
+                });
+        },
+        context, std::move(done));
 }
 
 } // namespace deskbell

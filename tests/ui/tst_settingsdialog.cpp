@@ -458,10 +458,10 @@ void SettingsDialogTest::channelDialogWantsWhatIsRequired()
 void SettingsDialogTest::previewFollowsTheTemplates()
 {
     ChannelDialog channel(m_services, {}, {});
-    auto* title = named<QLineEdit>(&channel, u"Title template"_s);
+    auto* title = named<QPlainTextEdit>(&channel, u"Title template"_s);
     auto* preview = named<QPlainTextEdit>(&channel, u"Preview"_s);
     QVERIFY(title && preview);
-    title->setText(u"New: {{subject}}"_s);
+    title->setPlainText(u"New: {{subject}}"_s);
     QVERIFY2(preview->toPlainText().startsWith(u"New: {{subject}} for #1"_s),
              qPrintable(preview->toPlainText()));
 }

@@ -34,7 +34,7 @@ TrayApp::TrayApp(std::unique_ptr<Core> core, const Clock& clock, QStringList sta
       m_iconBalloons(m_icon),
       m_balloons(m_server, m_iconBalloons),
       m_core(std::move(core)),
-      m_signIn(std::make_unique<SignInAgain>(servicesOf(*m_core))),
+      m_signIn(std::make_unique<SignInAgain>(servicesOf(*m_core, m_clock))),
       m_refresh(clock.alarm([this] { refresh(); })),
       m_noTray(clock.alarm([this] { showWithoutTray(); })),
       m_pauseEnds(clock.alarm([this] { refresh(); }))
@@ -257,7 +257,7 @@ void TrayApp::showSettings(bool addSource)
 {
     if (!m_settings) {
         // On its own, not above the window: closing either leaves the other.
-        m_settings = new SettingsDialog(m_core->config(), servicesOf(*m_core));
+        m_settings = new SettingsDialog(m_core->config(), servicesOf(*m_core, m_clock));
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_core.get(), &QObject::destroyed, m_settings, &QObject::deleteLater);
     }

@@ -54,7 +54,16 @@ void ChannelsPage::refresh()
     m_list->setItems(items);
 }
 
-void ChannelsPage::edit(int row)
+void ChannelsPage::reveal(const QString& key)
+{
+    if (draft().channels.isEmpty())
+        return pointOut(m_list);
+    ChannelDialog* dialog = edit(qMax(0, m_list->current()));
+    if (QWidget* control = controlOf(dialog, key))
+        pointOut(control);
+}
+
+ChannelDialog* ChannelsPage::edit(int row)
 {
     QStringList others;
     for (int i = 0; i < draft().channels.size(); ++i) {
@@ -66,6 +75,7 @@ void ChannelsPage::edit(int row)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, row] { put(row, dialog->value()); });
     dialog->open();
+    return dialog;
 }
 
 void ChannelsPage::put(int row, const ChannelConfig& channel)

@@ -1,5 +1,7 @@
 #include "ui/settings/variableform.h"
 
+#include "ui/settings/settingform.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -53,8 +55,8 @@ QJsonValue typedValue(const QString& type, const QString& text)
 
 VariableForm::VariableForm(QWidget* parent) : QWidget(parent)
 {
-    m_layout = new QFormLayout;
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    editsSetting(this, {u"channels[].vars"_s});
+    m_layout = makeSettingForm();
     m_warning = new QLabel;
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
