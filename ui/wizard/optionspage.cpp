@@ -1,5 +1,6 @@
 #include "ui/wizard/optionspage.h"
 
+#include "preset/presettext.h"
 #include "ui/settings/durationedit.h"
 #include "ui/wizard/sourcewizard.h"
 
@@ -76,11 +77,12 @@ void OptionsPage::initializePage()
             choice->setCurrentText(value.isEmpty() ? option.fallback : value);
             field = choice;
         }
-        field->setAccessibleName(option.title);
+        const QString title = presetText(option.title);
+        field->setAccessibleName(title);
         m_fields.insert(option.name, field);
-        m_options->addRow(tr("%1:").arg(option.title), field);
+        m_options->addRow(tr("%1:").arg(title), field);
         if (!option.help.isEmpty()) {
-            auto* help = new QLabel(option.help);
+            auto* help = new QLabel(presetText(option.help));
             help->setTextFormat(Qt::PlainText);
             help->setWordWrap(true);
             help->setForegroundRole(QPalette::PlaceholderText);

@@ -1,6 +1,7 @@
 #include "ui/wizard/signinpage.h"
 
 #include "net/browsercookies.h"
+#include "preset/presettext.h"
 #include "ui/signin/personsignin.h"
 #include "ui/wizard/sourcewizard.h"
 
@@ -48,7 +49,7 @@ void SignInPage::initializePage()
     const QString before = m_way->count() > 0 ? m_way->currentData().toString() : m_wizard.draft().signIn.way;
     m_way->clear();
     for (const SignInWay& each : m_wizard.preset().ways)
-        m_way->addItem(each.title, each.way);
+        m_way->addItem(presetText(each.title), each.way);
     m_way->setCurrentIndex(qMax(0, m_way->findData(before)));
     takeWay();
 }
@@ -77,13 +78,14 @@ bool SignInPage::hasKeptSession() const
 void SignInPage::takeWay()
 {
     const SignInWay chosen = way();
-    m_help->setText(chosen.help);
+    m_help->setText(presetText(chosen.help));
     m_help->setVisible(!chosen.help.isEmpty());
     m_userLabel->setVisible(chosen.needsUser);
     m_user->setVisible(chosen.needsUser);
     m_secretLabel->setVisible(chosen.needsSecret);
     m_secret->setVisible(chosen.needsSecret);
-    const QString secretTitle = chosen.secretTitle.isEmpty() ? tr("Password") : chosen.secretTitle;
+    const QString secretTitle =
+        chosen.secretTitle.isEmpty() ? tr("Password") : presetText(chosen.secretTitle);
     m_secretLabel->setText(tr("%1:").arg(secretTitle));
     m_secret->setAccessibleName(secretTitle);
     m_person->setVisible(chosen.byPerson);
