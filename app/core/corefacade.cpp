@@ -1,6 +1,7 @@
 // In:  the wishes of the two programs. Out: calls to the parts that carry them out.
 #include "core/core_p.h"
 
+#include "notify/retry.h"
 #include "settings/configfile.h"
 
 namespace deskbell {
@@ -88,7 +89,12 @@ QDateTime Core::pausedUntil() const { return d->pausedUntil > d->clock.now() ? d
 
 Result<bool> Core::retry(qint64 delivery)
 {
-    Result<bool> retried = d->stores->outbox.retry(delivery, d->clock.now());
+    const auto found = d->stores->outbox.find(delivery);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return false;
+    Result<bool> retried = d->stores->outbox.retry(delivery, progressForRetry(**found), d->clock.now());
     if (d->dispatcher)
         d->dispatcher->wake();
     return retried;

@@ -78,6 +78,9 @@ SettingsServices servicesOf(Core& core, const Clock& clock)
         }
         return std::nullopt;
     };
+    services.followChannels = [&core](QObject* context, std::function<void()> changed) {
+        QObject::connect(&core, &Core::statusChanged, context, std::move(changed));
+    };
     services.resumeChannel = [&core](const QString& channel) { core.resumeChannel(channel); };
     services.keepSecret = [&core](const QString& name, const QString& value, bool allowFile, QObject* context,
                                   SecretStore::Done done) {

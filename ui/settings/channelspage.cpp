@@ -1,5 +1,6 @@
 #include "ui/settings/channelspage.h"
 
+#include "preset/presettext.h"
 #include "ui/settings/channeldialog.h"
 #include "ui/settings/itemlist.h"
 
@@ -47,7 +48,7 @@ void ChannelsPage::refresh()
 {
     QList<ItemList::Item> items;
     for (const ChannelConfig& channel : draft().channels) {
-        const QString messenger = m_services.channelPresets.value(channel.preset).title;
+        const QString messenger = presetText(m_services.channelPresets.value(channel.preset).title);
         items << ItemList::Item{channel.name, messenger.isEmpty() ? channel.preset : messenger, true,
                                 channel.enabled};
     }
