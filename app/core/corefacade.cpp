@@ -73,20 +73,6 @@ void Core::resumeChannel(const QString& channel)
         d->dispatcher->resumeChannel(channel);
 }
 
-void Core::pauseUntil(const QDateTime& until)
-{
-    d->pausedUntil = until;
-    const Result<void> kept =
-        d->stores->meta.setValue(QLatin1StringView(pausedUntilKey), until.toString(Qt::ISODate));
-    if (!kept)
-        d->raise({tr("The pause is not remembered"), kept.error().text(), false});
-    if (d->dispatcher)
-        d->dispatcher->setPausedUntil(until);
-    Q_EMIT statusChanged();
-}
-
-QDateTime Core::pausedUntil() const { return d->pausedUntil > d->clock.now() ? d->pausedUntil : QDateTime(); }
-
 Result<bool> Core::retry(qint64 delivery)
 {
     const auto found = d->stores->outbox.find(delivery);
@@ -103,6 +89,8 @@ Result<bool> Core::retry(qint64 delivery)
 Result<bool> Core::acknowledge(const QString& source, const QString& ticket)
 {
     Result<bool> acknowledged = d->stores->tickets.acknowledge(source, ticket, d->clock.now());
+    if (d->reminders)
+        d->reminders->wake();
     Q_EMIT ticketsChanged();
     return acknowledged;
 }

@@ -106,10 +106,9 @@ bool Dispatcher::isIdle() const
 {
     if (d->lines.anyBusy() || d->turnQueued)
         return false;
-    if (d->isPaused())
-        return true;
     const QDateTime now = d->clock.now();
-    const auto due = d->outbox.due(now, 1, d->lines.held() + d->lines.silentAt(now));
+    const auto due =
+        d->outbox.due(now, 1, d->lines.held() + d->lines.silentAt(now), d->wantedIn(d->quietNow()));
     return !due || due->isEmpty(); // a store that cannot be read owes nothing that could be sent
 }
 

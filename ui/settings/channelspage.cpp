@@ -89,8 +89,11 @@ void ChannelsPage::put(int row, const ChannelConfig& channel)
     }
     const QString before = draft().channels.at(row).name;
     draft().channels[row] = channel;
-    for (RuleConfig& rule : draft().rules)
+    for (RuleConfig& rule : draft().rules) {
         renameIn(rule.notify, before, channel.name);
+        if (rule.untilTaken)
+            renameIn(rule.untilTaken->then, before, channel.name);
+    }
     for (ChannelConfig& other : draft().channels)
         renameIn(other.fallback, before, channel.name);
     for (SourceConfig& source : draft().sources)

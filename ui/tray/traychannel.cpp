@@ -68,7 +68,8 @@ Balloon balloonFor(const Message& message, const QString& rung)
     balloon.body = rung == plainRung ? message.sentence : message.body;
     if (balloon.title.isEmpty())
         balloon.title = QCoreApplication::applicationName();
-    balloon.urgency = urgencyOf(message);
+    balloon.urgency = message.silent ? Urgency::Low : urgencyOf(message);
+    balloon.sound = message.silent ? u"none"_s : message.sound;
     balloon.signInTo = message.signInTo;
     for (const Ticket& ticket : message.tickets)
         balloon.tickets << TicketKey{ticket.source, ticket.id};
