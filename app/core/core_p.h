@@ -14,6 +14,7 @@
 #include "storage/healthstore.h"
 #include "storage/metastore.h"
 #include "storage/outboxstore.h"
+#include "storage/polllog.h"
 #include "storage/searchindex.h"
 #include "storage/sourcestore.h"
 
@@ -34,7 +35,8 @@ struct Stores
           tokens(*database),
           rates(*database),
           meta(*database),
-          search(*database)
+          search(*database),
+          polls(*database)
     {}
     std::unique_ptr<Database> database;
     TicketStore tickets;
@@ -46,6 +48,7 @@ struct Stores
     RateStore rates;
     MetaStore meta;
     SearchIndex search;
+    PollLog polls;
 };
 
 /// The parts of a Core. Members die from the last to the first: pollers and the dispatcher before what they
@@ -90,6 +93,9 @@ public:
     /// What was recorded becomes searchable, a little at each turn of the event loop.
     void indexSoon();
 
+    // corestatistics.cpp: what is counted
+    StatisticsReader& counted();
+
     // coretrials.cpp: what is tried
     Ticket trialTicket(const std::optional<Ticket>& given) const;
     Message trialMessage(const ChannelConfig& channel, const std::optional<Ticket>& given) const;
@@ -113,7 +119,8 @@ public:
     std::unique_ptr<ControlServer> control;
     std::unique_ptr<Alarm> trimAlarm;
     std::unique_ptr<Alarm> indexAlarm;
-    std::unique_ptr<TicketFinder> finder; ///< made when first asked
+    std::unique_ptr<TicketFinder> finder;         ///< made when first asked
+    std::unique_ptr<StatisticsReader> statistics; ///< made when first asked
     std::unique_ptr<Alarm> drainLimit;
     QDateTime pausedUntil;
     bool once = false;

@@ -2,15 +2,10 @@
 // thread.
 #include "storage/ticketfinder.h"
 
+#include "storage/readerthread.h"
 #include "storage/searchwords.h"
-#include "storage/storagefault.h"
 
-#include <QPointer>
-#include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
-#include <QThread>
-#include <QUuid>
 #include <QVariant>
 
 #include <atomic>
@@ -107,100 +102,38 @@ struct TicketFinder::Shared
     std::atomic<quint64> newest{0}; ///< number of the find() that is still wanted
 };
 
-/// Lives on the thread, and owns the connection there.
-class TicketFinder::Worker : public QObject
-{
-public:
-    explicit Worker(QString path) : m_path(std::move(path))
-    {
-        moveToThread(&m_thread);
-        m_thread.start();
-    }
-    ~Worker() override
-    {
-        QMetaObject::invokeMethod(
-            this, [this] { close(); }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Worker(const Worker&) = delete;
-    Worker& operator=(const Worker&) = delete;
-
-    Result<QList<qint64>> run(const TicketQuery& query)
-    {
-        if (!open())
-            return failure(storageError(QSqlDatabase::database(m_name, false).lastError(), m_path));
-        const Sql sql = sqlOf(query);
-        QSqlQuery select(QSqlDatabase::database(m_name, false));
-        select.setForwardOnly(true);
-        if (!select.prepare(sql.text))
-            return failure(storageError(select.lastError(), m_path));
-        for (int i = 0; i < sql.values.size(); ++i)
-            select.bindValue(i, sql.values.at(i));
-        if (!select.exec())
-            return failure(storageError(select.lastError(), m_path));
-        QList<qint64> rows;
-        while (select.next())
-            rows.append(select.value(0).toLongLong());
-        return rows;
-    }
-
-private:
-    bool open()
-    {
-        if (!m_name.isEmpty())
-            return true;
-        const QString name = u"deskbell-finder-"_s + QUuid::createUuid().toString(QUuid::Id128);
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        connection.setDatabaseName(m_path);
-        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s);
-        m_name = name;
-        return connection.open();
-    }
-    void close()
-    {
-        if (!m_name.isEmpty())
-            QSqlDatabase::removeDatabase(std::exchange(m_name, {}));
-    }
-
-    QString m_path;
-    QString m_name;
-    QThread m_thread;
-};
-
 TicketFinder::TicketFinder(QString path, QObject* parent)
     : QObject(parent),
       m_shared(std::make_shared<Shared>()),
-      m_worker(std::make_unique<Worker>(std::move(path)))
+      m_reader(std::make_unique<ReaderThread>(std::move(path)))
 {}
 
 TicketFinder::~TicketFinder()
 {
     ++m_shared->newest;
-    m_worker.reset();
+    m_reader.reset();
 }
 
 void TicketFinder::find(const TicketQuery& query, QObject* context,
                         std::function<void(Result<QList<qint64>>)> done)
 {
     const quint64 number = ++m_shared->newest;
-    QMetaObject::invokeMethod(
-        m_worker.get(),
-        [this, shared = m_shared, worker = m_worker.get(), number, query,
-         context = QPointer<QObject>(context), done = std::move(done)]() mutable {
+    m_reader->ask<QList<qint64>>(
+        [shared = m_shared, number, query](const ReadConnection& connection) -> Result<QList<qint64>> {
+            QList<qint64> rows;
             if (shared->newest != number)
-                return;
-            Result<QList<qint64>> rows = worker->run(query);
-            // `this` outlives the worker, and its queued calls die with it.
-            QMetaObject::invokeMethod(
-                this,
-                [shared, number, context, done = std::move(done), rows = std::move(rows)]() mutable {
-                    if (shared->newest == number && context)
-                        done(std::move(rows));
-                },
-                Qt::QueuedConnection);
+                return rows;
+            const Sql sql = sqlOf(query);
+            const Result<void> read = connection.rows(sql.text, sql.values, [&rows](const QSqlQuery& row) {
+                rows.append(row.value(0).toLongLong());
+            });
+            return read ? Result<QList<qint64>>(std::move(rows)) : failure(read.error());
         },
-        Qt::QueuedConnection);
+        context,
+        [shared = m_shared, number, done = std::move(done)](Result<QList<qint64>> rows) {
+            if (shared->newest == number)
+                done(std::move(rows));
+        });
 }
 
 } // namespace deskbell

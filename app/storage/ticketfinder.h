@@ -12,6 +12,8 @@
 
 namespace deskbell {
 
+class ReaderThread;
+
 /// Which recorded tickets, and in which order. Parts that are empty ask for nothing.
 struct TicketQuery
 {
@@ -62,10 +64,9 @@ public:
     void find(const TicketQuery& query, QObject* context, std::function<void(Result<QList<qint64>>)> done);
 
 private:
-    class Worker;
     struct Shared;
     std::shared_ptr<Shared> m_shared; ///< with the thread
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<ReaderThread> m_reader;
 };
 
 } // namespace deskbell
