@@ -15,6 +15,8 @@ public:
     ChannelsPage(Config& draft, const SettingsServices& services, QWidget* parent = nullptr);
     QString title() const override;
     void refresh() override;
+    /// The dialog of the channel of that name, if there is one.
+    void editNamed(const QString& name);
 
 private:
     /// `row` -1: a new one.

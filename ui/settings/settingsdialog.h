@@ -24,6 +24,9 @@ public:
 
     /// Opens the wizard for a first source at once.
     void addSource();
+    /// Opens the wizard at that source, or the dialog of that channel; without one, its page.
+    void editSource(const QString& name);
+    void editChannel(const QString& name);
     void accept() override;
 
 private:
