@@ -3,6 +3,9 @@
 #include "support/growingdesk.h"
 #include "support/testprofile.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 using namespace deskbell::test;
