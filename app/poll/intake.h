@@ -2,6 +2,7 @@
 
 #include "base/ticket.h"
 #include "settings/config.h"
+#include "storage/reminderstore.h"
 #include "storage/sourcestore.h"
 
 #include <QList>
@@ -26,10 +27,10 @@ struct IntakeReport
 /// What else is to be told of a run of pages.
 struct IntakeOccasion
 {
-    int pageSize = 0;        ///< rows of the first page
-    bool afterBreak = false; ///< nobody looked for long, so that what is new is a backlog
-    bool mayHaveLost =
-        false; ///< the list holds so many rows, and all are new: others may have been pushed out
+    int pageSize = 0;         ///< rows of the first page
+    bool afterBreak = false;  ///< nobody looked for long, so that what is new is a backlog
+    bool mayHaveLost = false; ///< all that a list of so many rows holds is new: more may have been pushed out
+    QStringList missing = {}; ///< see PageHarvest
 };
 
 /// Turns listed tickets into "seen and owed", in ONE transaction: kill -9 at any instruction leaves both or
@@ -46,12 +47,15 @@ public:
     /// so does a list that may have been too short.
     Result<IntakeReport> record(const Config& config, const SourceConfig& source, const QList<Ticket>& listed,
                                 SourceState& state, const IntakeOccasion& occasion);
+    /// Tickets of this source that ring until someone takes them.
+    Result<QStringList> waitingFor(const QString& source) const { return m_reminders.waitingFor(source); }
 
 private:
     Database& m_database;
     TicketStore& m_tickets;
     OutboxStore& m_outbox;
     SourceStore& m_sources;
+    ReminderStore m_reminders;
     const Clock& m_clock;
 };
 

@@ -21,22 +21,27 @@ struct PagePlan
     int mostPages = 1000;
     /// The baseline: so many pages of each part, whatever they hold, where the newest come first.
     std::optional<int> baselinePages = {};
+    /// Recorded tickets that are waited for: pages of known tickets are read on until these are found, too,
+    /// within reason.
+    QStringList lookFor = {};
 };
 
 /// What a run of pages brought, complete or not.
 struct PageHarvest
 {
-    QList<Ticket> tickets;  ///< newest first, as listed; a row that shifted while paging may stand twice
-    QStringList firstPage;  ///< ids of the first page
-    int pages = 0;          ///< that held anything
-    bool unchanged = false; ///< the first page is what was confirmed: nothing was read
-    bool complete = false;  ///< read as far as the plan wants; not when stopped by the limit
+    QList<Ticket> tickets;    ///< newest first, as listed; a row that shifted while paging may stand twice
+    QStringList firstPage;    ///< ids of the first page
+    int pages = 0;            ///< that held anything
+    bool unchanged = false;   ///< the first page is what was confirmed: nothing was read
+    bool notModified = false; ///< and the desk said so with 304
+    bool complete = false;    ///< read as far as the plan wants; not when stopped by the limit
     std::optional<Blindness> blindness; ///< why a page could not be read
     QList<Blindness> unseen;            ///< why parts could not be read, while others were
     bool cannotReadOn = false;  ///< of a list of so many rows, which holds nothing that was pushed out
     std::optional<Error> error; ///< the store could not tell what is known
     std::optional<milliseconds> floor;
     milliseconds latency{}; ///< of the last answer
+    QStringList missing;    ///< of PagePlan::lookFor: the list was read to its end without them
 };
 
 /// One run of pages: the first, and on until a page holds only ids known, there is no next page, a page is
@@ -76,6 +81,8 @@ private:
     PageMark m_page;
     int m_parts = 0;         ///< that were asked for
     bool m_isBroken = false; ///< a part ended in its middle
+    QSet<QString> m_lookFor; ///< not found yet
+    bool m_lookCut = false;  ///< given up before the end
     int m_partPages = 0;     ///< of the part under way
     bool m_sorts = false;    ///< the pages do not come newest first
     int m_skippedPages = 0;  ///< in a row, whose rows the preset left out

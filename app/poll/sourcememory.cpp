@@ -70,8 +70,9 @@ Result<std::optional<IntakeReport>> SourceMemory::record(const PageHarvest& harv
     // It was never shorter than now, and whatever stood below the new ones is gone.
     const bool mayHaveLost = !baseline && harvest.complete && harvest.cannotReadOn && known->isEmpty() &&
                              ids.size() >= std::max(fewestOfAFullList, m_listed.size());
-    const auto report = m_intake.record(m_config, m_source, harvest.tickets, next,
-                                        {int(harvest.firstPage.size()), afterBreak, mayHaveLost});
+    const auto report =
+        m_intake.record(m_config, m_source, harvest.tickets, next,
+                        {int(harvest.firstPage.size()), afterBreak, mayHaveLost, harvest.missing});
     if (!report)
         return failure(report.error());
     const bool proved = listsAllOf(harvest, m_listed);
@@ -81,6 +82,12 @@ Result<std::optional<IntakeReport>> SourceMemory::record(const PageHarvest& harv
     m_state = next;
     m_ticketCount += report->baseline + report->rung + report->moved;
     return std::optional<IntakeReport>(*report);
+}
+
+QStringList SourceMemory::waitingFor() const
+{
+    const auto waiting = m_intake.waitingFor(m_source.name);
+    return waiting ? *waiting : QStringList();
 }
 
 void SourceMemory::sawNow() { m_state.lastGoodPoll = m_clock.now(); }

@@ -93,8 +93,10 @@ void PresetDesk::takeList(const HttpResult& result, const HttpRequest& sent, int
     listing.floor = askedInterval(*result);
     listing.anyOrder = m_list.anyOrder;
     m_since->heard(*result);
-    if (m_page.begins() && isWhole() && m_unchanged.bySilence(*result))
+    if (m_page.begins() && isWhole() && m_unchanged.bySilence(*result)) {
+        listing.notModified = true;
         return finishUnchanged(std::move(listing));
+    }
     const bool mayBeKnown = m_page.begins() && isWhole() && result->status == 200;
     const QByteArray known = mayBeKnown ? m_unchanged.knownBody(sent.url) : QByteArray();
     lookAt(*result, m_list.empty, judgeContext(), known, m_expressions, m_access->cookies(), m_job.get(),

@@ -6,6 +6,7 @@
 #include "source/presetdesk.h"
 #include "storage/database.h"
 #include "storage/outboxstore.h"
+#include "storage/reminderstore.h"
 #include "storage/ticketstore.h"
 
 #include <QCoreApplication>
@@ -165,7 +166,8 @@ void record(const QList<Ticket>& tickets)
     TicketStore store(**database);
     OutboxStore outbox(**database);
     SourceStore sources(**database);
-    Intake intake(**database, store, outbox, sources, clock);
+    ReminderStore reminders(**database);
+    Intake intake(**database, store, outbox, sources, reminders, clock);
     Config config;
     SourceConfig source;
     source.name = u"Desk"_s;
