@@ -6,7 +6,6 @@
 #include "source/presetdesk.h"
 #include "storage/database.h"
 #include "storage/outboxstore.h"
-#include "storage/reminderstore.h"
 #include "storage/ticketstore.h"
 
 #include <QCoreApplication>
@@ -166,8 +165,7 @@ void record(const QList<Ticket>& tickets)
     TicketStore store(**database);
     OutboxStore outbox(**database);
     SourceStore sources(**database);
-    ReminderStore reminders(**database);
-    Intake intake(**database, store, outbox, sources, reminders, clock);
+    Intake intake(**database, store, outbox, sources, clock);
     Config config;
     SourceConfig source;
     source.name = u"Desk"_s;
