@@ -61,6 +61,7 @@ mustache::data dataOf(const QJsonValue& value)
 struct Tags
 {
     QStringList names;
+    QSet<QString> roots; ///< of all tags, sections too: what stands before the first dot
     Result<void> result;
 };
 
@@ -98,6 +99,8 @@ Tags readTags(const QString& text)
             return tags;
         if (kind == u'/')
             --depth;
+        const bool isSection = kind == u'#' || kind == u'^' || kind == u'/';
+        tags.roots.insert((isSection ? name.mid(1).trimmed() : name).section(u'.', 0, 0));
         if (kind.isNull() || kind == u'!' || kind == u'/' || kind == u'#' || kind == u'^' || name == "."_L1)
             continue;
         if (!tags.names.contains(name))
@@ -108,31 +111,48 @@ Tags readTags(const QString& text)
 
 } // namespace
 
+struct TextTemplate::Parsed
+{
+    mustache::mustache text;
+};
+
 Result<TextTemplate> TextTemplate::parse(const QString& text)
 {
     const Tags tags = readTags(text);
     if (!tags.result)
         return failure(tags.result.error());
-    const mustache::mustache checked(text.toStdString());
-    if (!checked.is_valid())
-        return failure(
-            translated("The template is wrong: %1").arg(QString::fromStdString(checked.error_message())));
+    auto checked = std::make_shared<Parsed>(Parsed{mustache::mustache(text.toStdString())});
+    if (!checked->text.is_valid())
+        return failure(translated("The template is wrong: %1")
+                           .arg(QString::fromStdString(checked->text.error_message())));
     TextTemplate parsed;
-    parsed.m_text = text;
+    parsed.m_parsed = std::move(checked);
     parsed.m_names = tags.names;
+    parsed.m_roots = tags.roots;
     return parsed;
 }
 
 QString TextTemplate::render(const QJsonObject& values, const Escape& escape) const
 {
-    // Parsing is a microsecond, and a parsed one cannot be copied about as a value.
-    mustache::mustache renderer(m_text.toStdString());
-    renderer.set_custom_escape([&escape](const std::string& value) {
+    if (!m_parsed)
+        return {};
+    mustache::data data(mustache::data::type::object);
+    for (const QString& name : m_roots) {
+        if (const auto value = values.constFind(name); value != values.constEnd())
+            data.set(name.toStdString(), dataOf(*value));
+    }
+    m_parsed->text.set_custom_escape([&escape](const std::string& value) {
         return escape ? escape(QString::fromStdString(value)).toStdString() : value;
     });
-    return QString::fromStdString(renderer.render(dataOf(values)));
+    return QString::fromStdString(m_parsed->text.render(data));
 }
 
 QStringList TextTemplate::names() const { return m_names; }
+
+Result<TextTemplate> TextTemplates::parsed(const QString& text)
+{
+    const auto known = m_known.constFind(text);
+    return known != m_known.constEnd() ? *known : *m_known.insert(text, TextTemplate::parse(text));
+}
 
 } // namespace deskbell
