@@ -44,8 +44,10 @@ public:
     void sleep(milliseconds delay);
     bool handOverStopped();
     bool sendDue(QStringList& except, QDateTime& wakeAt);
+    QDateTime begin(ChannelLine& line, const Delivery& first, const QDateTime& now);
     bool move(const HandOver& why);
     void goOn(ChannelLine& line, const QList<Delivery>& deliveries, const NextStep& step);
+    void sendNext(ChannelLine& line);
     void say(const DeliveryChanges& changes);
 
     Dispatcher* q;

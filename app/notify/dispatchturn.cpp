@@ -168,25 +168,29 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
                 tr("There is no channel \"%1\" in the configuration any more.").arg(first.channel);
             return move({first.channel, reason, Outcome::Gone, false});
         }
-        const milliseconds wait = line->channel()->wait();
-        if (wait > milliseconds(0)) {
-            line->isCrowded = true;
-            bringForward(wakeAt, now.addMSecs(wait.count()));
-            continue;
-        }
-        const Gathered together =
-            gatherDigest(outbox, first, {line->isCrowded, lines.groupOf(first.channel), runningSince}, now);
-        if (together.queueIsShort)
-            line->isCrowded = false;
-        if (together.deliveries.isEmpty()) {
-            bringForward(wakeAt, together.heldUntil);
-            continue;
-        }
-        const Delivery& next = together.deliveries.first();
-        const bool isSameMessage = together.deliveries.size() == 1 || !next.progress.isEmpty();
-        const bool continues = isSameMessage && line->channel()->rungs().contains(next.rung);
-        line->begin(together.deliveries, continues ? next.rung : line->ladder().firstRung(now));
+        bringForward(wakeAt, begin(*line, first, now));
     }
+}
+
+/// An attempt for `first`, alone or with what goes along. Valid: it must wait until then.
+QDateTime Dispatcher::Private::begin(ChannelLine& line, const Delivery& first, const QDateTime& now)
+{
+    const milliseconds wait = line.channel()->wait();
+    if (wait > milliseconds(0)) {
+        line.isCrowded = true;
+        return now.addMSecs(wait.count());
+    }
+    const Gathered together =
+        gatherDigest(outbox, first, {line.isCrowded, lines.groupOf(first.channel), runningSince}, now);
+    if (together.queueIsShort)
+        line.isCrowded = false;
+    if (together.deliveries.isEmpty())
+        return together.heldUntil;
+    const Delivery& next = together.deliveries.first();
+    const bool isSameMessage = together.deliveries.size() == 1 || !next.progress.isEmpty();
+    const bool continues = isSameMessage && line.channel()->rungs().contains(next.rung);
+    line.begin(together.deliveries, continues ? next.rung : line.ladder().firstRung(now));
+    return {};
 }
 
 /// True when anything moved.
@@ -201,7 +205,7 @@ bool Dispatcher::Private::move(const HandOver& why)
     return !changes->changed.isEmpty();
 }
 
-/// After an attempt: the next rung down at once, or whatever is due then.
+/// After an attempt: the next rung down at once, or the next delivery, or whatever is due then.
 void Dispatcher::Private::goOn(ChannelLine& line, const QList<Delivery>& deliveries, const NextStep& step)
 {
     if (step.kind == NextStep::Kind::TryRung && started && !drain.isOn() && !isPaused())
@@ -210,7 +214,22 @@ void Dispatcher::Private::goOn(ChannelLine& line, const QList<Delivery>& deliver
         return;
     if (drain.isOn())
         return drain.check();
-    turnSoon();
+    if (step.kind == NextStep::Kind::Done)
+        sendNext(line);
+    if (!line.isBusy())
+        turnSoon();
+}
+
+/// In a burst, a turn for each message would look at all channels each time.
+void Dispatcher::Private::sendNext(ChannelLine& line)
+{
+    const QString name = line.channel()->name();
+    if (!started || wasPaused || isPaused() || !lines.isUsable(name) || !followClock())
+        return;
+    const QDateTime now = clock.now();
+    const auto due = line.isPausedAt(now) ? QList<Delivery>() : outbox.dueOn(name, now, 1);
+    if (due && !due->isEmpty())
+        begin(line, due->first(), now);
 }
 
 void Dispatcher::Private::say(const DeliveryChanges& changes)
