@@ -83,8 +83,8 @@ private:
     bool m_damaged = false;
     QDateTime m_transactionBegan;
     std::chrono::milliseconds m_onDisk{}; ///< on the steady clock: the last commit that waited for the disk
-    bool m_waitsForDisk = true;           ///< each commit does, until chosen otherwise
-    bool m_owesDisk = false;              ///< a commit since then did not
+    bool m_waitsForDisk = true;           ///< this transaction does
+    bool m_catchesUp = false;             ///< if it does not, the alarm sees to that
     std::unique_ptr<Alarm> m_catchUp;     ///< for commits that did not wait
     std::unordered_map<QString, QSqlQuery> m_prepared;
 };

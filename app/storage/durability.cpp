@@ -16,24 +16,28 @@ constexpr milliseconds longestDelay = milliseconds(100);
 } // namespace
 
 // https://www.sqlite.org/pragma.html#pragma_synchronous: with a write-ahead log, NORMAL loses no consistency
-// and nothing when a process dies, only the last commits when the power does. It is switched when the need
-// changes and not for each of a burst; catchUp() switches back.
+// and nothing when a process dies, only the last commits when the power does.
 void Database::chooseDurability(Durability durability)
 {
-    const bool wait =
-        durability == Durability::Now || m_clock.steady() - m_onDisk >= longestDelay || m_onDisk.count() == 0;
-    if (wait != m_waitsForDisk &&
-        runOnce(*this, wait ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s))
-        m_waitsForDisk = wait;
+    const bool longAgo = m_clock.steady() - m_onDisk >= longestDelay || m_onDisk.count() == 0;
+    m_waitsForDisk = durability == Durability::Now || (durability == Durability::Soon && longAgo);
+    m_catchesUp = durability == Durability::Soon;
+    if (m_waitsForDisk)
+        return;
+    const Result<void> chosen = runOnce(*this, u"PRAGMA synchronous = NORMAL"_s);
+    m_waitsForDisk = !chosen;
 }
 
 void Database::transactionOver(bool committed)
 {
-    if (committed && m_waitsForDisk) // for the whole log
-        m_onDisk = m_clock.steady();
-    if (committed)
-        m_owesDisk = !m_waitsForDisk;
-    if (m_waitsForDisk)
+    if (m_waitsForDisk) {
+        if (committed)
+            m_onDisk = m_clock.steady();
+        return;
+    }
+    const Result<void> back = runOnce(*this, u"PRAGMA synchronous = FULL"_s);
+    Q_UNUSED(back) // if it fails, the next commit is late by a tenth of a second as well
+    if (!m_catchesUp)
         return;
     if (!m_catchUp)
         m_catchUp = m_clock.alarm([this] { catchUp(); });
@@ -46,12 +50,9 @@ void Database::catchUp()
 {
     if (inTransaction())
         return m_catchUp->start(longestDelay);
-    if (!m_waitsForDisk)
-        m_waitsForDisk = runOnce(*this, u"PRAGMA synchronous = FULL"_s).ok();
-    if (!m_owesDisk || !runOnce(*this, u"PRAGMA wal_checkpoint(PASSIVE)"_s))
-        return;
-    m_onDisk = m_clock.steady();
-    m_owesDisk = false;
+    const Result<void> done = runOnce(*this, u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    if (done)
+        m_onDisk = m_clock.steady();
 }
 
 } // namespace deskbell
