@@ -22,6 +22,8 @@ public:
     ChannelValues(const QList<ChannelVarSpec>& specs, const QJsonObject& vars);
 
     void set(const QString& name, const QString& value);
+    /// Grows whenever a value changes: what was made of the values is then made anew.
+    int revision() const { return m_revision; }
     QJsonValue value(const QString& name) const { return m_vars.value(name); }
     QStringList list(const QString& name) const;
     /// A flag is filled in when it is true.
@@ -42,6 +44,7 @@ private:
     QList<ChannelVarSpec> m_specs;
     QJsonObject m_vars;
     QJsonObject m_visible;
+    int m_revision = 0;
 };
 
 } // namespace deskbell

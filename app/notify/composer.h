@@ -1,6 +1,7 @@
 #pragma once
 
 #include "channel/message.h"
+#include "preset/texttemplate.h"
 #include "settings/config.h"
 #include "storage/outboxstore.h"
 #include "storage/ticketstore.h"
@@ -29,6 +30,7 @@ public:
 
 private:
     const Config& m_config;
+    mutable TextTemplates m_templates; ///< a cache
 };
 
 } // namespace deskbell

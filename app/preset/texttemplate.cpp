@@ -142,17 +142,23 @@ std::optional<TemplateFault> TextTemplate::fault(const QString& text)
     return std::nullopt;
 }
 
+struct TextTemplate::Parsed
+{
+    mustache::mustache text;
+};
+
 Result<TextTemplate> TextTemplate::parse(const QString& text)
 {
     if (const auto wrong = fault(text))
         return failure(wrong->what);
-    const mustache::mustache checked(text.toStdString());
-    if (!checked.is_valid())
+    auto checked = std::make_shared<Parsed>(Parsed{mustache::mustache(text.toStdString())});
+    if (!checked->text.is_valid())
         return failure(TemplateText::tr("The template is wrong: %1")
-                           .arg(QString::fromStdString(checked.error_message())));
+                           .arg(QString::fromStdString(checked->text.error_message())));
     TextTemplate parsed;
-    parsed.m_text = text;
+    parsed.m_parsed = std::move(checked);
     for (const Tag& tag : tagsIn(text).list) {
+        parsed.m_roots.insert(tag.name.section(u'.', 0, 0));
         const bool isValue =
             !tag.kind.isNull() && !QStringView(u"!/#^").contains(tag.kind) && tag.name != "."_L1;
         if (isValue && !parsed.m_names.contains(tag.name))
@@ -163,14 +169,25 @@ Result<TextTemplate> TextTemplate::parse(const QString& text)
 
 QString TextTemplate::render(const QJsonObject& values, const Escape& escape) const
 {
-    // Parsing is a microsecond, and a parsed one cannot be copied about as a value.
-    mustache::mustache renderer(m_text.toStdString());
-    renderer.set_custom_escape([&escape](const std::string& value) {
+    if (!m_parsed)
+        return {};
+    mustache::data data(mustache::data::type::object);
+    for (const QString& name : m_roots) {
+        if (const auto value = values.constFind(name); value != values.constEnd())
+            data.set(name.toStdString(), dataOf(*value));
+    }
+    m_parsed->text.set_custom_escape([&escape](const std::string& value) {
         return escape ? escape(QString::fromStdString(value)).toStdString() : value;
     });
-    return QString::fromStdString(renderer.render(dataOf(values)));
+    return QString::fromStdString(m_parsed->text.render(data));
 }
 
 QStringList TextTemplate::names() const { return m_names; }
+
+Result<TextTemplate> TextTemplates::parsed(const QString& text)
+{
+    const auto known = m_known.constFind(text);
+    return known != m_known.constEnd() ? *known : *m_known.insert(text, TextTemplate::parse(text));
+}
 
 } // namespace deskbell
