@@ -4,6 +4,7 @@
 #include "channel/listrequest.h"
 #include "net/http.h"
 #include "notify/dispatcher.h"
+#include "notify/quiet.h"
 #include "poll/poller.h"
 #include "preset/presetlibrary.h"
 #include "settings/config.h"
@@ -140,8 +141,21 @@ public:
     /// An invalid time ends the pause. Polling goes on; what rings waits.
     void pauseUntil(const QDateTime& until);
     QDateTime pausedUntil() const;
+    /// Why nothing rings now, by a pause or by quiet hours; absent: it is not quiet.
+    std::optional<Quiet> quiet() const;
+    /// When quiet hours begin next; invalid: there are none.
+    QDateTime nextQuietHours() const;
+    QDateTime tomorrow() const; ///< the end of a pause or of a delay "until tomorrow"
     Result<bool> retry(qint64 delivery);
     Result<bool> acknowledge(const QString& source, const QString& ticket);
+    /// Rings again on the tray then, unless it is acknowledged before. False when the ticket is not recorded.
+    Result<bool> snooze(const QString& source, const QString& ticket, const QDateTime& until);
+    /// Nothing rings about it any more, nor what is owed; or again. False when the ticket is not recorded.
+    Result<bool> setMuted(const QString& source, const QString& ticket, bool muted);
+    /// Until when the ticket is put off; invalid: it is not.
+    QDateTime snoozedUntil(const QString& source, const QString& ticket) const;
+    /// When it rings next because nobody has taken it; invalid: it does not.
+    QDateTime ringsAgainAt(const QString& source, const QString& ticket) const;
 
     /// Finds recorded tickets without holding up this thread; see TicketFinder::find().
     void findTickets(const TicketQuery& query, QObject* context,

@@ -8,6 +8,7 @@
 #include "core/services.h"
 #include "net/hostthrottle.h"
 #include "notify/composer.h"
+#include "notify/reminders.h"
 #include "poll/intake.h"
 #include "storage/cookiestore.h"
 #include "storage/database.h"
@@ -33,6 +34,7 @@ struct Stores
           cookies(*database),
           tokens(*database),
           rates(*database),
+          reminders(*database),
           meta(*database),
           search(*database)
     {}
@@ -44,6 +46,7 @@ struct Stores
     CookieStore cookies;
     TokenStore tokens;
     RateStore rates;
+    ReminderStore reminders;
     MetaStore meta;
     SearchIndex search;
 };
@@ -65,6 +68,7 @@ public:
     void buildPollers();
     std::unique_ptr<Poller> makePoller(const SourceConfig& source);
     void buildDispatcher();
+    void buildReminders(); // corequiet.cpp
     // channelevents.cpp
     void followDispatcher();
     void keepVar(const QString& channel, const QString& name, const QString& value);
@@ -110,6 +114,7 @@ public:
     std::unique_ptr<Intake> intake;
     std::vector<std::unique_ptr<Channel>> externalChannels; ///< tray or console; lent to each dispatcher
     std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<Reminders> reminders;
     std::vector<std::unique_ptr<Poller>> pollers;
     std::unique_ptr<ControlServer> control;
     std::unique_ptr<Alarm> trimAlarm;

@@ -22,7 +22,9 @@ public:
     Message ticket(const Delivery& delivery, const Ticket& ticket) const;
     /// What a ticket's templates can name, with the values of this one.
     static QJsonObject fieldsOf(const Ticket& ticket);
-    Message digest(const Delivery& delivery, const QList<Ticket>& tickets) const;
+    /// `each`: the delivery of each ticket, where some are later rings.
+    Message digest(const Delivery& delivery, const QList<Ticket>& tickets,
+                   const QList<Delivery>& each = {}) const;
     Message notice(const Delivery& delivery) const;
 
 private:

@@ -37,10 +37,12 @@ void Poller::Private::poll()
         Q_EMIT q->polled(false);
         return;
     }
-    // While a gap is open the pages below are wanted even if the first one did not change.
-    if (memory.state().gapBefore >= 0)
-        desk->forgetUnchanged();
     PagePlan plan{source.name, memory.state().gapBefore, mostPages};
+    plan.lookFor = memory.waitingFor();
+    // While a gap is open, or a ticket is waited for, the pages below are wanted even if the first one did
+    // not change.
+    if (memory.state().gapBefore >= 0 || !plan.lookFor.isEmpty())
+        desk->forgetUnchanged();
     if (!memory.hasBaseline())
         plan.baselinePages = std::max(1, source.baselinePages);
     run = std::make_unique<PageRun>(*desk, tickets, clock, plan);

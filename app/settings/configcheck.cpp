@@ -142,8 +142,21 @@ private:
     {
         checkChannels(rule.notify, pointer + "/notify"_L1);
         checkKnown(rule.mention, m_admins, pointer + "/mention"_L1, tr("There is no admin \"%1\"."));
+        if (rule.untilTaken)
+            checkUntilTaken(*rule.untilTaken, pointer + "/untilTaken"_L1);
         for (qsizetype i = 0; i < rule.when.size(); ++i)
             checkCondition(rule.when[i], u"%1/when/%2"_s.arg(pointer).arg(i));
+    }
+
+    void checkUntilTaken(const UntilTakenConfig& until, const QString& pointer)
+    {
+        checkChannels(until.then, pointer + "/then"_L1);
+        checkKnown(until.mention, m_admins, pointer + "/mention"_L1, tr("There is no admin \"%1\"."));
+        const QString tooSoon = tr("A ticket rings again after one minute at the soonest.");
+        if (until.after < std::chrono::minutes(1))
+            complain(pointer + "/after"_L1, tooSoon);
+        if (until.every < std::chrono::minutes(1))
+            complain(pointer + "/every"_L1, tooSoon);
     }
 
     void checkCondition(const Condition& condition, const QString& pointer)

@@ -21,4 +21,9 @@ QString conditionKey(Condition::Test test);
 /// In the order of the enum.
 QList<Condition::Test> conditionTests();
 
+/// "mon" for Qt::Monday.
+QString dayId(int day);
+/// Of the times of day in quiet hours.
+inline constexpr auto quietTimeFormat = "hh:mm";
+
 } // namespace deskbell

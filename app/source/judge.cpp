@@ -3,6 +3,8 @@
 
 #include "source/judge.h"
 
+#include "preset/presettext.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -170,7 +172,7 @@ std::optional<Blindness> Judge::byRules(bool& readIt)
         readIt = sight == Sight::Seeing; // whatever it looks like
         if (readIt)
             return std::nullopt;
-        Blindness said = blind(sight, rule.detail.isEmpty() ? statusLine() : rule.detail);
+        Blindness said = blind(sight, rule.detail.isEmpty() ? statusLine() : presetText(rule.detail));
         if (const auto wait = waitOf(rule))
             said.retryAfter = wait;
         return said;

@@ -13,7 +13,7 @@ Arrival arrivalFromId(const QString& id);
 inline constexpr auto seenColumns = QLatin1StringView(
     "SELECT t.source, t.id, t.number, t.subject, t.requester, t.requester_email, t.status, t.priority,"
     " t.queue, t.assignee, t.url, t.created_at, t.updated_at, t.arrival, t.first_seen, t.last_listed,"
-    " t.acknowledged, x.body, x.fields, t.row FROM ticket t LEFT JOIN ticket_text x ON x.ticket = t.row ");
+    " t.acknowledged, t.muted, x.body, x.fields, t.row FROM ticket t LEFT JOIN ticket_text x ON x.ticket = t.row ");
 
 /// `Row` has text(), time(), object() and number() as Statement has them.
 template <typename Row>
@@ -33,6 +33,7 @@ SeenTicket seenTicketFrom(const Row& row)
     seen.firstSeen = row.time(at++);
     seen.lastListed = row.time(at++);
     seen.acknowledged = row.time(at++);
+    seen.muted = row.time(at++);
     ticket.body = row.text(at++);
     ticket.fields = row.object(at++);
     seen.row = row.number(at++);

@@ -228,6 +228,24 @@ Result<bool> TicketStore::acknowledge(const QString& source, const QString& id, 
     return update.rowsChanged() > 0;
 }
 
+Result<bool> TicketStore::takeBackAcknowledgement(const QString& source, const QString& id)
+{
+    Statement update(m_database, u"UPDATE ticket SET acknowledged = NULL WHERE source = ? AND id = ?"_s);
+    const Result<void> run = update.run({column(source), column(id)});
+    if (!run)
+        return failure(run.error());
+    return update.rowsChanged() > 0;
+}
+
+Result<bool> TicketStore::setMuted(const QString& source, const QString& id, const QDateTime& since)
+{
+    Statement update(m_database, u"UPDATE ticket SET muted = ? WHERE source = ? AND id = ?"_s);
+    const Result<void> run = update.run({column(since), column(source), column(id)});
+    if (!run)
+        return failure(run.error());
+    return update.rowsChanged() > 0;
+}
+
 Result<int> TicketStore::trim(const QDateTime& then, int limit)
 {
     Statement remove(m_database, u"DELETE FROM ticket_text WHERE ticket IN (SELECT ticket FROM ticket_text"

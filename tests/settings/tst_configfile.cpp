@@ -335,6 +335,21 @@ void TestConfigFile::broken_data()
         "config.json:2 (sources[0].url)", "user name or password");
     row("url broken", "{'sources': [\n{'name': 'S', 'preset': 'p', 'url': 'https://de sk/'}]}",
         "config.json:2 (sources[0].url)", "not an address");
+    row("quiet hours without an end", "{'quiet': {'hours': [\n{'from': '22:00'}]}}",
+        "config.json:2 (quiet.hours[0])", "\"to\" is missing");
+    row("no time of day", "{'quiet': {'hours': [\n{'from': '22:00', 'to': '24:00'}]}}",
+        "config.json:2 (quiet.hours[0].to)", "not a time of day");
+    row("no day of the week",
+        "{'quiet': {'hours': [\n{'days': ['Monday'], 'from': '22:00', 'to': '07:00'}]}}",
+        "config.json:2 (quiet.hours[0].days[0])", "a day of the week");
+    row("until taken by an unknown channel", RULE ",\n'untilTaken': {'after': '15m', 'then': ['Op']}}]}",
+        "config.json:4 (rules[0].untilTaken.then[0])", "no channel \"Op\"");
+    row("until taken by an unknown admin", RULE ",\n'untilTaken': {'after': '15m', 'mention': ['X']}}]}",
+        "config.json:4 (rules[0].untilTaken.mention[0])", "no admin \"X\"");
+    row("until taken too soon", RULE ",\n'untilTaken': {'after': '59s'}}]}",
+        "config.json:4 (rules[0].untilTaken.after)", "one minute");
+    row("until taken without a time", RULE ",\n'untilTaken': {}}]}", "config.json:4 (rules[0].untilTaken)",
+        "\"after\" is missing");
     row("bad duration", SOURCE ",\n'interval': {'fixed': '5 minutes'}}]}",
         "config.json:3 (sources[0].interval.fixed)",
         "\"5 minutes\" is not a duration; wanted: a text such as \"30s\", \"5m\", \"12h\".");

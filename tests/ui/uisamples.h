@@ -169,8 +169,13 @@ inline Config sampleConfig()
                  {u"subject"_s, Condition::Test::Contains, u"GPU"_s}};
     rule.notify = {u"tray"_s, u"Ops"_s};
     rule.mention = {u"Duty A"_s};
+    rule.passesQuiet = true;
+    rule.sound = u"message-new-instant"_s;
+    rule.untilTaken = UntilTakenConfig{
+        std::chrono::minutes(20), std::chrono::minutes(10), 2, {u"Backup"_s}, {u"Duty A"_s}, newer};
     rule.extra = newer;
     config.rules = {rule};
+    config.quiet = {{{{1, 2, 3, 4, 5}, QTime(22, 0), QTime(7, 0), newer}}, newer};
     config.general.keepDays = 90;
     config.general.templates.title = u"{{number}} {{subject}}"_s;
     config.general.templates.extra = newer;
@@ -397,6 +402,7 @@ inline TicketServices sampleTicketServices()
                         {now, u"Ops"_s, u"text"_s, u"GONE"_s, ops.delivery.lastAnswer}};
         return QList<DeliveryStory>{tray, ops};
     };
+    services.ringsAgain = [now](const QString&, const QString&) { return RingsAgain{{}, now.addSecs(900)}; };
     services.queues = [] { return QStringList{u"HPC"_s, u"Hardware"_s}; };
     services.sources = [] { return QStringList{u"HPC portal"_s, u"Service desk"_s}; };
     services.recall = [](const QString&) { return QString(); };

@@ -78,6 +78,9 @@ SettingsServices servicesOf(Core& core, const Clock& clock)
         }
         return std::nullopt;
     };
+    services.followChannels = [&core](QObject* context, std::function<void()> changed) {
+        QObject::connect(&core, &Core::statusChanged, context, std::move(changed));
+    };
     services.resumeChannel = [&core](const QString& channel) { core.resumeChannel(channel); };
     services.keepSecret = [&core](const QString& name, const QString& value, bool allowFile, QObject* context,
                                   SecretStore::Done done) {
@@ -119,12 +122,18 @@ TicketServices ticketServicesOf(Core& core, const Clock& clock)
         }
         return numbers;
     };
-    services.story = [&core](const QString& source, const QString& ticket) {
+    services.ringsAgain = [&core](const QString& source, const QString& ticket) {
+        return RingsAgain{core.snoozedUntil(source, ticket), core.ringsAgainAt(source, ticket)};
+    };
+    services.story = [&core, &clock](const QString& source, const QString& ticket) {
         QList<DeliveryStory> stories;
+        const std::optional<Quiet> quiet = core.quiet();
         const Result<QList<Delivery>> deliveries = core.outbox().ofTicket(source, ticket);
         for (const Delivery& delivery : deliveries ? *deliveries : QList<Delivery>()) {
             const Result<QList<DeliveryAttempt>> attempts = core.outbox().story(delivery.id);
-            stories << DeliveryStory{delivery, attempts ? *attempts : QList<DeliveryAttempt>()};
+            const bool held = quiet && delivery.state == DeliveryState::Queued && !delivery.passesQuiet;
+            stories << DeliveryStory{delivery, attempts ? *attempts : QList<DeliveryAttempt>(),
+                                     held ? heldText(*quiet, clock.now()) : QString()};
         }
         return stories;
     };

@@ -9,6 +9,7 @@
 #include "ui/desktop/trayicon.h"
 #include "ui/desktop/trayiconnotifier.h"
 #include "ui/tray/traymenu.h"
+#include "ui/windows/ticketservices.h"
 
 #include <QPointer>
 
@@ -51,6 +52,9 @@ private:
     void copyLinks(const QList<TicketKey>& tickets);
     void resend(qint64 delivery);
     void acknowledge(const QList<TicketKey>& tickets);
+    void snooze(const QList<TicketKey>& tickets, SnoozeFor time);
+    void setMuted(const TicketKey& ticket, bool muted);
+    void awaitQuiet(const QDateTime& now);
     void showSettings(bool addSource = false);
     void showWithoutTray();
     void applyAutostart();
@@ -72,7 +76,7 @@ private:
     QPointer<SettingsDialog> m_settings; ///< deletes itself when closed
     std::unique_ptr<Alarm> m_refresh;    ///< a burst of changes is shown once
     std::unique_ptr<Alarm> m_noTray;
-    std::unique_ptr<Alarm> m_pauseEnds;
+    std::unique_ptr<Alarm> m_quietTurns; ///< begins or ends
     bool m_ending = false;
 };
 

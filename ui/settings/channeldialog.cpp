@@ -1,5 +1,6 @@
 #include "ui/settings/channeldialog.h"
 
+#include "preset/presettext.h"
 #include "preset/recognition.h"
 #include "ui/settings/channelhealthpanel.h"
 #include "ui/settings/channelmore.h"
@@ -74,7 +75,7 @@ QWidget* ChannelDialog::makeMessengerPage()
     m_preset = new QComboBox;
     m_preset->setAccessibleName(tr("Messenger"));
     for (const ChannelPreset& preset : m_services.channelPresets)
-        m_preset->addItem(preset.title, preset.name);
+        m_preset->addItem(presetText(preset.title), preset.name);
     if (!m_channel.inlinePreset.isEmpty())
         //: In the list of messengers: a preset that stands in the configuration file itself.
         m_preset->addItem(tr("Own preset in the configuration file"), QString());
@@ -121,7 +122,7 @@ void ChannelDialog::takePreset()
 {
     const QString name = m_preset->currentData().toString();
     const ChannelPreset preset = m_services.channelPresets.value(name);
-    QStringList notes{preset.note};
+    QStringList notes{presetText(preset.note)};
     if (!preset.confirmed)
         notes << tr("Not yet tried against the real messenger: use Test.");
     if (preset.confirm == "accepted"_L1)
@@ -131,7 +132,8 @@ void ChannelDialog::takePreset()
     m_note->setVisible(!notes.isEmpty());
     //: A link to the vendor's own page.
     m_documentation->setText(u"<a href=\"%1\">%2</a>"_s.arg(
-        preset.documentation.toHtmlEscaped(), tr("How %1 describes it").arg(preset.title).toHtmlEscaped()));
+        preset.documentation.toHtmlEscaped(),
+        tr("How %1 describes it").arg(presetText(preset.title)).toHtmlEscaped()));
     m_documentation->setVisible(!preset.documentation.isEmpty());
     m_vars->setVariables(preset.vars, m_channel.vars);
     m_preview->setPreset(preset);
@@ -149,7 +151,7 @@ void ChannelDialog::paste(const QString& text)
         m_vars->setText(u"url"_s, pasted);
         return;
     }
-    const QString title = m_services.channelPresets.value(found.preset).title;
+    const QString title = presetText(m_services.channelPresets.value(found.preset).title);
     m_preset->setCurrentIndex(m_preset->findData(found.preset));
     m_vars->setText(found.var, pasted);
     if (m_name->text().isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/settings/channelspage.h"
 
+#include "preset/presettext.h"
 #include "ui/settings/channeldialog.h"
 #include "ui/settings/itemlist.h"
 
@@ -47,7 +48,7 @@ void ChannelsPage::refresh()
 {
     QList<ItemList::Item> items;
     for (const ChannelConfig& channel : draft().channels) {
-        const QString messenger = m_services.channelPresets.value(channel.preset).title;
+        const QString messenger = presetText(m_services.channelPresets.value(channel.preset).title);
         items << ItemList::Item{channel.name, messenger.isEmpty() ? channel.preset : messenger, true,
                                 channel.enabled};
     }
@@ -88,8 +89,11 @@ void ChannelsPage::put(int row, const ChannelConfig& channel)
     }
     const QString before = draft().channels.at(row).name;
     draft().channels[row] = channel;
-    for (RuleConfig& rule : draft().rules)
+    for (RuleConfig& rule : draft().rules) {
         renameIn(rule.notify, before, channel.name);
+        if (rule.untilTaken)
+            renameIn(rule.untilTaken->then, before, channel.name);
+    }
     for (ChannelConfig& other : draft().channels)
         renameIn(other.fallback, before, channel.name);
     for (SourceConfig& source : draft().sources)

@@ -2,6 +2,7 @@
 
 #include "ui/settings/checklist.h"
 #include "ui/settings/conditiontable.h"
+#include "ui/settings/ringingpage.h"
 #include "ui/settings/rulematches.h"
 #include "ui/settings/scrolledpage.h"
 #include "ui/settings/settingform.h"
@@ -33,6 +34,9 @@ RuleDialog::RuleDialog(const SettingsServices& services, const RuleConfig& rule,
     columns->addWidget(scrolledPage(makeRulePage(channels, admins), tr("Rule")), 6);
     columns->addWidget(m_matches, 5);
     tabs->addTab(rulePage, tr("&Rule"));
+    m_ringing = new RingingPage(rule, channels, admins);
+    //: Page of a rule: how loudly and how often its tickets ring.
+    tabs->addTab(m_ringing, tr("R&inging"));
     tabs->addTab(m_templates, tr("Messa&ge"));
     m_problem = new QLabel;
     m_problem->setTextFormat(Qt::PlainText);
@@ -97,6 +101,7 @@ RuleConfig RuleDialog::value() const
     rule.stop = m_stop->isChecked();
     rule.enabled = m_enabled->isChecked();
     rule.templates = m_templates->value();
+    m_ringing->store(rule);
     return rule;
 }
 

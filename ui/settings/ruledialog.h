@@ -13,6 +13,7 @@ namespace deskbell {
 class CheckList;
 class ConditionTable;
 class RuleMatches;
+class RingingPage;
 class TemplateEditor;
 
 /// One rule: which tickets, who is told, on which channels, in which words.
@@ -38,6 +39,7 @@ private:
     QCheckBox* m_stop = nullptr;
     QCheckBox* m_enabled = nullptr;
     RuleMatches* m_matches = nullptr;
+    RingingPage* m_ringing = nullptr;
     TemplateEditor* m_templates = nullptr;
     QLabel* m_problem = nullptr;
 };

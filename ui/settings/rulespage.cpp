@@ -13,6 +13,18 @@ namespace deskbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void rename(QStringList& names, const QString& before, const QString& now)
+{
+    for (QString& name : names) {
+        if (name == before)
+            name = now;
+    }
+}
+
+} // namespace
+
 RulesPage::RulesPage(Config& draft, const SettingsServices& services, QWidget* parent)
     : SettingsPage(draft, parent), m_services(services)
 {
@@ -110,10 +122,9 @@ QDialog* RulesPage::editAdmin(int row)
             draft().admins.append(admin);
         } else {
             for (RuleConfig& rule : draft().rules) {
-                for (QString& mentioned : rule.mention) {
-                    if (mentioned == draft().admins.at(row).name)
-                        mentioned = admin.name;
-                }
+                rename(rule.mention, draft().admins.at(row).name, admin.name);
+                if (rule.untilTaken)
+                    rename(rule.untilTaken->mention, draft().admins.at(row).name, admin.name);
             }
             draft().admins[row] = admin;
         }

@@ -6,6 +6,7 @@
 #include "ui/settings/generalpage.h"
 #include "ui/settings/messagepage.h"
 #include "ui/settings/pollingpage.h"
+#include "ui/settings/quietpage.h"
 #include "ui/settings/rulespage.h"
 #include "ui/settings/scrolledpage.h"
 #include "ui/settings/secretkeeper.h"
@@ -39,6 +40,7 @@ SettingsDialog::SettingsDialog(const Config& config, SettingsServices services, 
     addPage(new RulesPage(m_draft, m_services));
     addPage(new MessagePage(m_draft, m_services));
     addPage(new PollingPage(m_draft, m_services));
+    addPage(new QuietPage(m_draft));
     addPage(new GeneralPage(m_draft));
     m_titles->setFixedWidth(m_titles->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     connect(m_titles, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);

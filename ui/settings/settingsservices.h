@@ -44,6 +44,8 @@ struct SettingsServices
     PreviewRung previewRung;
     Discover discover;
     std::function<std::optional<ChannelStatus>(const QString& channel)> channelStatus;
+    /// `changed` is called whenever anything about a channel may have changed, until `context` is destroyed.
+    std::function<void(QObject* context, std::function<void()> changed)> followChannels;
     std::function<void(const QString& channel)> resumeChannel;
     KeepSecret keepSecret;
     std::function<void(const SecretRef& kept)> forgetSecret;

@@ -1,5 +1,6 @@
 #include "ui/settings/sourcespage.h"
 
+#include "preset/presettext.h"
 #include "ui/settings/itemlist.h"
 #include "ui/source/sourcedialog.h"
 #include "ui/wizard/sourcewizard.h"
@@ -37,7 +38,7 @@ void SourcesPage::refresh()
 {
     QList<ItemList::Item> items;
     for (const SourceConfig& source : draft().sources) {
-        QString system = m_services.sourcePresets.value(source.preset).title;
+        QString system = presetText(m_services.sourcePresets.value(source.preset).title);
         if (system.isEmpty() && m_services.ownPreset) // made since the dialog was opened
             system = m_services.ownPreset(source.preset).value(QLatin1String("title")).toString();
         //: A watched source in the list: its ticket system and its address.

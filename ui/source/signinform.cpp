@@ -1,6 +1,7 @@
 #include "ui/source/signinform.h"
 
 #include "net/browsercookies.h"
+#include "preset/presettext.h"
 #include "ui/settings/settingform.h"
 #include "ui/signin/personsignin.h"
 
@@ -59,7 +60,7 @@ void SignInForm::setSource(const SourceConfig& source, const SourcePreset& prese
         const QSignalBlocker quiet(m_way);
         m_way->clear();
         for (const SignInWay& each : preset.ways)
-            m_way->addItem(each.title, each.way);
+            m_way->addItem(presetText(each.title), each.way);
         m_way->setCurrentIndex(qMax(0, m_way->findData(before)));
     }
     takeWay();
@@ -86,13 +87,14 @@ bool SignInForm::hasKeptSession() const { return !m_isNew && m_source.signIn.way
 void SignInForm::takeWay()
 {
     const SignInWay chosen = way();
-    m_help->setText(chosen.help);
+    m_help->setText(presetText(chosen.help));
     m_help->setVisible(!chosen.help.isEmpty());
     m_userLabel->setVisible(chosen.needsUser);
     m_user->setVisible(chosen.needsUser);
     m_secretLabel->setVisible(chosen.needsSecret);
     m_secret->setVisible(chosen.needsSecret);
-    const QString secretTitle = chosen.secretTitle.isEmpty() ? tr("Password") : chosen.secretTitle;
+    const QString secretTitle =
+        chosen.secretTitle.isEmpty() ? tr("Password") : presetText(chosen.secretTitle);
     m_secretLabel->setText(tr("%1:").arg(secretTitle));
     m_secret->setAccessibleName(secretTitle);
     m_person->setVisible(chosen.byPerson);

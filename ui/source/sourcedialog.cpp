@@ -1,6 +1,7 @@
 #include "ui/source/sourcedialog.h"
 
 #include "net/browsercookies.h"
+#include "preset/presettext.h"
 #include "recognise/portalpreset.h"
 #include "ui/settings/networkform.h"
 #include "ui/settings/scrolledpage.h"
@@ -74,7 +75,7 @@ QWidget* SourceDialog::makeSourcePage()
     auto* name = new QLineEdit(m_source.name);
     name->setReadOnly(true);
     const SourcePreset known = preset();
-    auto* system = new QLineEdit(known.title.isEmpty() ? m_source.preset : known.title);
+    auto* system = new QLineEdit(known.title.isEmpty() ? m_source.preset : presetText(known.title));
     system->setReadOnly(true);
     m_url = new QLineEdit(m_source.url.toString());
     m_urlHint = explanationLabel({});

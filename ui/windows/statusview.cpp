@@ -1,5 +1,6 @@
 #include "ui/windows/statusview.h"
 
+#include "preset/presettext.h"
 #include "ui/desktop/bellicon.h"
 #include "ui/windows/words.h"
 
@@ -144,7 +145,7 @@ void StatusView::setChannels(const QList<ChannelStatus>& channels, const QDateTi
         if (!channel.lastAnswer.isEmpty() && channel.lastAnswer != channel.health.reason)
             state << tr("Last answer: %1").arg(channel.lastAnswer.left(300));
         setRow(m_channels, row,
-               {channel.name, state.join(QLatin1Char('\n')), channel.rung,
+               {channel.name, state.join(QLatin1Char('\n')), presetText(channel.rung),
                 locale.toString(channel.counts.queued), locale.toString(channel.counts.sent),
                 locale.toString(channel.counts.failed)},
                bellIcon(channel.health.stopped ? BellShape::Blind : BellShape::Seeing));

@@ -1,5 +1,6 @@
 #include "ui/wizard/addresspage.h"
 
+#include "preset/presettext.h"
 #include "ui/source/deskaddress.h"
 #include "ui/wizard/sourcewizard.h"
 
@@ -50,7 +51,7 @@ QUrl AddressPage::url() const { return deskAddress(m_url->text()); }
 
 void AddressPage::showHints()
 {
-    m_hint->setText(m_wizard.preset().urlHint);
+    m_hint->setText(presetText(m_wizard.preset().urlHint));
     m_hint->setVisible(!m_hint->text().isEmpty());
     const QUrl address = url();
     QString problem;
@@ -77,7 +78,7 @@ bool AddressPage::validatePage()
         return true;
     QString name = m_name->text().trimmed();
     for (int number = 2; name.isEmpty() || m_wizard.takenNames().contains(name); ++number) {
-        name = m_wizard.preset().title + u' ' + address.host();
+        name = presetText(m_wizard.preset().title) + u' ' + address.host();
         if (m_wizard.takenNames().contains(name))
             name += u' ' + QString::number(number);
     }

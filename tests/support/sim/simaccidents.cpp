@@ -36,7 +36,7 @@ void SimLife::accident()
 {
     Watch& watch = *m_watches[size_t(m_random.bounded(int(m_watches.size())))];
     SimMessenger& messenger = oneIn(m_random, 2) ? m_hook : m_chat;
-    const int what = m_random.bounded(17);
+    const int what = m_random.bounded(21);
     tell(u"accident %1 at %2"_s.arg(what).arg(watch.desk->name()));
     switch (what) {
     case 0:
@@ -76,6 +76,12 @@ void SimLife::accident()
     case 16:
         watch.poller->signInAgain();
         return;
+    case 17:
+    case 18:
+        return watch.desk->assign();
+    case 19:
+    case 20:
+        return personAccident();
     }
 }
 
@@ -137,6 +143,7 @@ void SimLife::clockAccident()
     for (const auto& watch : m_watches)
         watch->poller->wakeUp();
     m_dispatcher->wake();
+    m_reminders->wake();
 }
 
 void SimLife::calmDown()
@@ -153,7 +160,8 @@ void SimLife::calmDown()
         watch->poller->wakeUp();
     }
     m_dispatcher->wake();
-    pass(std::chrono::minutes(100));
+    m_reminders->wake();
+    pass(std::chrono::minutes(140));
 }
 
 } // namespace deskbell::test

@@ -45,6 +45,7 @@ public:
     void arrive(int count);
     void edit();
     void vanish();
+    void assign();
     void expireSession() { m_session.clear(); }
     QDateTime trueNow() const;
 
@@ -52,6 +53,8 @@ public:
     /// Tickets filed after the baseline that nobody took away unseen.
     const QSet<QString>& mustRing() const { return m_mustRing; }
     const QSet<QString>& old() const { return m_old; }
+    /// Given to somebody or taken away since they were filed.
+    const QSet<QString>& taken() const { return m_taken; }
     void endBaseline();
 
     DeskWeather weather = DeskWeather::Fair;
@@ -68,6 +71,7 @@ private:
         QString subject;
         QDateTime created;
         QString status;
+        QString assignee;
         int order; ///< within one second: any
     };
 
@@ -84,6 +88,7 @@ private:
     QList<Row> m_rows; ///< newest first
     QSet<QString> m_mustRing;
     QSet<QString> m_old;
+    QSet<QString> m_taken;
     QByteArray m_session;
     int m_last = 100;
 };

@@ -95,6 +95,15 @@ SimLife::SimLife(quint32 seed, bool tellsStory)
     chat.name = u"Chat"_s;
     chat.fallback = {hook.name};
     m_config.channels = {hook, chat};
+    RuleConfig rule;
+    rule.name = u"All"_s;
+    rule.notify = {u"tray"_s, hook.name, chat.name};
+    rule.untilTaken = UntilTakenConfig{std::chrono::minutes(20), std::chrono::minutes(15), 2, {}, {}, {}};
+    m_config.rules = {rule};
+    if (oneIn(m_random, 2)) {
+        const QTime from = QTime(8, 0).addSecs(m_random.bounded(150 * 60));
+        m_config.quiet.hours = {{{}, from, from.addSecs(m_random.bounded(5 * 60, 60 * 60)), {}}};
+    }
     boot();
 }
 
@@ -120,8 +129,10 @@ void SimLife::boot()
     bootChannels();
     for (const auto& watch : m_watches)
         bootWatch(*watch);
+    bootRings();
     m_booted = m_clock.steady();
     m_dispatcher->start();
+    m_reminders->start();
     for (const auto& watch : m_watches)
         watch->poller->start();
 }
@@ -149,6 +160,7 @@ void SimLife::bootWatch(Watch& watch)
         ++m_polls;
         tell(u"%1 polled: %2 %3"_s.arg(watch.desk->name(), sightId(watch.poller->status().sight),
                                        saw ? u"saw"_s : watch.poller->status().detail));
+        m_reminders->looked(watch.desk->name());
     });
     QObject::connect(watch.poller.get(), &Poller::sightAnnounced, m_dispatcher.get(),
                      [this, &watch](const QString&, bool seesAgain) { said(watch, seesAgain); });
@@ -177,6 +189,8 @@ void SimLife::shutDown()
         watch->poller.reset();
         watch->client.reset();
     }
+    m_reminders.reset();
+    m_reminderStore.reset();
     m_dispatcher.reset();
     m_tray = nullptr;
     m_hookClient.reset();
