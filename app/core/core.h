@@ -10,6 +10,7 @@
 #include "settings/config.h"
 #include "settings/profile.h"
 #include "settings/secretstore.h"
+#include "storage/statistics.h"
 #include "storage/ticketfinder.h"
 #include "storage/ticketstore.h"
 
@@ -164,6 +165,11 @@ public:
     void recentTickets(int count, QObject* context, std::function<void(Result<QList<SeenTicket>>)> done);
     void ticketsRung(const QDateTime& since, QObject* context,
                      std::function<void(Result<QList<RangTicket>>)> done);
+    /// What the charts show of the time from `from` until now, counted without holding up this thread.
+    void countStatistics(const QDateTime& from, QObject* context,
+                         std::function<void(Result<Statistics>)> done);
+    /// Polls, planned intervals and rung tickets of the last 24 hours, for a plot; an empty `source`: of all.
+    void pollHistory(const QString& source, QObject* context, std::function<void(Result<PollHistory>)> done);
     /// How a window was arranged by its user, under a name of the window's choice; empty: never.
     QString layout(const QString& key) const;
     void setLayout(const QString& key, const QString& value);

@@ -86,6 +86,7 @@ void PageRun::take(const ListingResult& listing)
         m_harvest.floor = listing->floor;
     if (listing->unchanged) {
         m_harvest.unchanged = m_harvest.pages == 1;
+        m_harvest.notModified = m_harvest.unchanged && listing->notModified;
         return end(true);
     }
     m_sorts = m_sorts || listing->anyOrder || listing->nextPart;

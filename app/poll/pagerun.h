@@ -33,6 +33,7 @@ struct PageHarvest
     QStringList firstPage; ///< ids of the first page
     int pages = 0;
     bool unchanged = false;             ///< the first page is what was confirmed: nothing was read
+    bool notModified = false;           ///< and the desk said so with 304
     bool complete = false;              ///< read as far as the plan wants; not when stopped by the limit
     std::optional<Blindness> blindness; ///< why a page could not be read
     std::optional<Error> error;         ///< the store could not tell what is known

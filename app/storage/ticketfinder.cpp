@@ -2,24 +2,19 @@
 // thread.
 #include "storage/ticketfinder.h"
 
+#include "storage/readerthread.h"
 #include "storage/seenticketrow.h"
-#include "storage/storagefault.h"
 #include "storage/ticketquerysql.h"
 
 #include <QJsonDocument>
-#include <QPointer>
-#include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
-#include <QThread>
-#include <QUuid>
 #include <QVariant>
 
 #include <atomic>
 
-using namespace Qt::StringLiterals;
-
 namespace deskbell {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -38,6 +33,16 @@ struct QueryRow
     QJsonObject object(int index) const { return QJsonDocument::fromJson(text(index).toUtf8()).object(); }
 };
 
+template <typename T>
+Result<QList<T>> select(const ReadConnection& connection, const QString& sql, const QVariantList& values,
+                        T (*take)(const QueryRow&))
+{
+    QList<T> rows;
+    const Result<void> read = connection.rows(
+        sql, values, [&rows, take](const QSqlQuery& row) { rows.append(take(QueryRow{row})); });
+    return read ? Result<QList<T>>(std::move(rows)) : failure(read.error());
+}
+
 } // namespace
 
 struct TicketFinder::Shared
@@ -45,130 +50,43 @@ struct TicketFinder::Shared
     std::atomic<quint64> newest{0}; ///< number of the find() that is still wanted
 };
 
-/// Lives on the thread, and owns the connection there.
-class TicketFinder::Worker : public QObject
-{
-public:
-    explicit Worker(QString path) : m_path(std::move(path))
-    {
-        moveToThread(&m_thread);
-        m_thread.start();
-    }
-    ~Worker() override
-    {
-        QMetaObject::invokeMethod(
-            this, [this] { close(); }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Worker(const Worker&) = delete;
-    Worker& operator=(const Worker&) = delete;
-
-    template <typename T>
-    Result<QList<T>> select(const QString& sql, const QVariantList& values, T (*take)(const QueryRow&))
-    {
-        if (!open())
-            return failure(storageError(QSqlDatabase::database(m_name, false).lastError(), m_path));
-        QSqlQuery select(QSqlDatabase::database(m_name, false));
-        select.setForwardOnly(true);
-        if (!select.prepare(sql))
-            return failure(storageError(select.lastError(), m_path));
-        for (int i = 0; i < values.size(); ++i)
-            select.bindValue(i, values.at(i));
-        if (!select.exec())
-            return failure(storageError(select.lastError(), m_path));
-        QList<T> rows;
-        while (select.next())
-            rows.append(take(QueryRow{select}));
-        return rows;
-    }
-
-private:
-    bool open()
-    {
-        if (!m_name.isEmpty())
-            return true;
-        const QString name = u"deskbell-finder-"_s + QUuid::createUuid().toString(QUuid::Id128);
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        connection.setDatabaseName(m_path);
-        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s);
-        m_name = name;
-        return connection.open();
-    }
-    void close()
-    {
-        if (!m_name.isEmpty())
-            QSqlDatabase::removeDatabase(std::exchange(m_name, {}));
-    }
-
-    QString m_path;
-    QString m_name;
-    QThread m_thread;
-};
-
 TicketFinder::TicketFinder(QString path, QObject* parent)
     : QObject(parent),
       m_shared(std::make_shared<Shared>()),
-      m_worker(std::make_unique<Worker>(std::move(path)))
+      m_reader(std::make_unique<ReaderThread>(std::move(path)))
 {}
 
 TicketFinder::~TicketFinder()
 {
     ++m_shared->newest;
-    m_worker.reset();
+    m_reader.reset();
 }
 
 void TicketFinder::find(const TicketQuery& query, QObject* context,
                         std::function<void(Result<QList<qint64>>)> done)
 {
     const quint64 number = ++m_shared->newest;
-    QMetaObject::invokeMethod(
-        m_worker.get(),
-        [this, shared = m_shared, worker = m_worker.get(), number, query,
-         context = QPointer<QObject>(context), done = std::move(done)]() mutable {
+    m_reader->ask<QList<qint64>>(
+        [shared = m_shared, number, query](const ReadConnection& connection) -> Result<QList<qint64>> {
             if (shared->newest != number)
-                return;
+                return QList<qint64>();
             const TicketQuerySql sql = sqlOf(query);
-            Result<QList<qint64>> rows = worker->select<qint64>(
-                sql.text, sql.values, [](const QueryRow& row) { return row.number(0); });
-            // `this` outlives the worker, and its queued calls die with it.
-            QMetaObject::invokeMethod(
-                this,
-                [shared, number, context, done = std::move(done), rows = std::move(rows)]() mutable {
-                    if (shared->newest == number && context)
-                        done(std::move(rows));
-                },
-                Qt::QueuedConnection);
+            return select<qint64>(connection, sql.text, sql.values,
+                                  [](const QueryRow& row) { return row.number(0); });
         },
-        Qt::QueuedConnection);
-}
-
-template <typename T>
-void TicketFinder::read(std::function<Result<T>()> work, QObject* context,
-                        std::function<void(Result<T>)> done)
-{
-    QMetaObject::invokeMethod(
-        m_worker.get(),
-        [this, work = std::move(work), context = QPointer<QObject>(context),
-         done = std::move(done)]() mutable {
-            Result<T> found = work();
-            QMetaObject::invokeMethod(
-                this,
-                [context, done = std::move(done), found = std::move(found)]() mutable {
-                    if (context)
-                        done(std::move(found));
-                },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+        context,
+        [shared = m_shared, number, done = std::move(done)](Result<QList<qint64>> rows) {
+            if (shared->newest == number)
+                done(std::move(rows));
+        });
 }
 
 void TicketFinder::newest(int count, QObject* context, std::function<void(Result<QList<SeenTicket>>)> done)
 {
-    read<QList<SeenTicket>>(
-        [worker = m_worker.get(), count] {
-            return worker->select<SeenTicket>(
-                seenColumns + u"ORDER BY t.first_seen DESC, t.created_at DESC LIMIT ?"_s, {count},
+    m_reader->ask<QList<SeenTicket>>(
+        [count](const ReadConnection& connection) {
+            return select<SeenTicket>(
+                connection, seenColumns + u"ORDER BY t.first_seen DESC, t.created_at DESC LIMIT ?"_s, {count},
                 [](const QueryRow& row) { return seenTicketFrom(row); });
         },
         context, std::move(done));
@@ -177,9 +95,10 @@ void TicketFinder::newest(int count, QObject* context, std::function<void(Result
 void TicketFinder::rang(const QDateTime& since, QObject* context,
                         std::function<void(Result<QList<RangTicket>>)> done)
 {
-    read<QList<RangTicket>>(
-        [worker = m_worker.get(), since] {
-            return worker->select<RangTicket>(
+    m_reader->ask<QList<RangTicket>>(
+        [since](const ReadConnection& connection) {
+            return select<RangTicket>(
+                connection,
                 u"SELECT source, first_seen FROM ticket WHERE first_seen >= ? AND arrival IN ('new', 'moved')"
                 " ORDER BY first_seen"_s,
                 {since.toMSecsSinceEpoch()}, [](const QueryRow& row) {

@@ -13,6 +13,8 @@
 
 namespace deskbell {
 
+class ReaderThread;
+
 /// Which recorded tickets, and in which order. Parts that are empty ask for nothing.
 struct TicketQuery
 {
@@ -74,13 +76,9 @@ public:
     void rang(const QDateTime& since, QObject* context, std::function<void(Result<QList<RangTicket>>)> done);
 
 private:
-    template <typename T>
-    void read(std::function<Result<T>()> work, QObject* context, std::function<void(Result<T>)> done);
-
-    class Worker;
     struct Shared;
     std::shared_ptr<Shared> m_shared; ///< with the thread
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<ReaderThread> m_reader;
 };
 
 } // namespace deskbell

@@ -101,4 +101,12 @@ void ChannelsPage::put(int row, const ChannelConfig& channel)
     refresh();
 }
 
+void ChannelsPage::editNamed(const QString& name)
+{
+    for (int row = 0; row < draft().channels.size(); ++row) {
+        if (draft().channels.at(row).name == name)
+            edit(row);
+    }
+}
+
 } // namespace deskbell

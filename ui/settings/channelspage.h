@@ -17,6 +17,8 @@ public:
     QString title() const override;
     void refresh() override;
     void reveal(const QString& key) override;
+    /// The dialog of the channel of that name, if there is one.
+    void editNamed(const QString& name);
 
 private:
     /// `row` -1: a new one.

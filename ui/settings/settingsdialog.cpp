@@ -236,4 +236,24 @@ void SettingsDialog::complain(const QString& problem)
     m_problem->setVisible(!problem.isEmpty());
 }
 
+void SettingsDialog::editSource(const QString& name)
+{
+    m_titles->setCurrentRow(int(m_pages.indexOf(m_sources)));
+    for (int row = 0; row < m_draft.sources.size(); ++row) {
+        if (m_draft.sources.at(row).name == name)
+            return m_sources->edit(row);
+    }
+}
+
+void SettingsDialog::editChannel(const QString& name)
+{
+    for (int page = 0; page < m_pages.size(); ++page) {
+        auto* channels = qobject_cast<ChannelsPage*>(m_pages.at(page));
+        if (!channels)
+            continue;
+        m_titles->setCurrentRow(page);
+        channels->editNamed(name);
+    }
+}
+
 } // namespace deskbell

@@ -33,6 +33,9 @@ public:
     /// Shows what is in a file, for the user to take it into the dialog.
     void importFrom(const QString& path);
     void exportTo(const QString& path);
+    /// Opens the wizard at that source, or the dialog of that channel; without one, its page.
+    void editSource(const QString& name);
+    void editChannel(const QString& name);
     void accept() override;
 
 private:
