@@ -358,7 +358,7 @@ void TestConfigFile::broken_data()
     row("interval zero", SOURCE ",\n'interval': {'fixed': '0s'}}]}",
         "config.json:3 (sources[0].interval.fixed)", "once a second");
     row("no such hour", "{'interval': {'times': [\n{'from': '24:00', 'to': '07:00', 'fixed': '1m'}]}}",
-        "config.json:2 (interval.times[0].from)", "08:30");
+        "config.json:2 (interval.times[0].from)", "22:30");
     row("no such day",
         "{'interval': {'times': [{'days': ['mon',\n'Monday'], 'from': '08:00', 'to': '09:00', 'fixed': "
         "'1m'}]}}",

@@ -4,6 +4,7 @@
 #include "ui/settings/settingtexts.h"
 #include "ui/source/sourcedialog.h"
 
+#include <QJsonArray>
 #include <QSet>
 #include <QTest>
 

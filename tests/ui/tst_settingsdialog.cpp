@@ -504,12 +504,14 @@ void SettingsDialogTest::channelDialogWantsWhatIsRequired()
 void SettingsDialogTest::previewFollowsTheTemplates()
 {
     ChannelDialog channel(m_services, {}, {});
+    channel.show();
+    named<QTabWidget>(&channel, u"Pages"_s)->setCurrentIndex(1);
     auto* title = named<QPlainTextEdit>(&channel, u"Title template"_s);
     auto* preview = named<QPlainTextEdit>(&channel, u"Preview"_s);
     QVERIFY(title && preview);
     title->setPlainText(u"New: {{subject}}"_s);
-    QVERIFY2(preview->toPlainText().startsWith(u"New: {{subject}} for #1"_s),
-             qPrintable(preview->toPlainText()));
+    QTRY_VERIFY2(preview->toPlainText().startsWith(u"New: {{subject}} for #1"_s), // read on another thread
+                 qPrintable(preview->toPlainText()));
 }
 
 void SettingsDialogTest::everyControlHasAName_data()

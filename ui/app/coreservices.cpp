@@ -2,6 +2,7 @@
 
 #include "notify/composer.h"
 #include "storage/outboxstore.h"
+#include "storage/statistics.h"
 
 namespace deskbell {
 
@@ -41,6 +42,17 @@ SettingsServices servicesOf(Core& core, const Clock& clock)
                                    std::function<void(QList<RangTicket>)> done) {
         core.ticketsRung(since, context, [done = std::move(done)](const Result<QList<RangTicket>>& rung) {
             done(rung ? *rung : QList<RangTicket>());
+        });
+    };
+    services.pollsMade = [&core](const QDateTime& since, QObject* context,
+                                 std::function<void(QList<PollMoment>)> done) {
+        core.pollHistory({}, context, [since, done = std::move(done)](const Result<PollHistory>& history) {
+            QList<PollMoment> polls;
+            for (const PollRecord& poll : history ? history->polls : QList<PollRecord>()) {
+                if (poll.at >= since)
+                    polls << PollMoment{poll.source, poll.at, poll.interval};
+            }
+            done(polls);
         });
     };
     services.now = [&clock] { return clock.now(); };

@@ -50,7 +50,10 @@ RuleDialog::RuleDialog(const SettingsServices& services, const RuleConfig& rule,
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     resizeInLetters(this, 135, 38);
-    connect(m_when, &ConditionTable::changed, this, [this] { m_matches->setRule(value()); });
+    connect(m_when, &ConditionTable::changed, this, [this] {
+        m_problem->hide(); // of a state that is past
+        m_matches->setRule(value());
+    });
     connect(m_matches, &RuleMatches::fieldsFound, m_when, &ConditionTable::setOwnFields);
     m_matches->setRule(value());
 }

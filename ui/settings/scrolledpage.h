@@ -13,6 +13,9 @@ inline QScrollArea* scrolledPage(QWidget* page, const QString& name)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
+    // As what is around it: the page of a tab is of another colour than a window.
+    page->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     return scroll;
 }
 

@@ -26,7 +26,7 @@ QList<SettingText> generalTexts()
 
 QList<SettingText> settingTexts()
 {
-    return sourceTexts() + channelTexts() + ruleTexts() + pollingTexts() + generalTexts();
+    return sourceTexts() + channelTexts() + ruleTexts() + pollingTexts() + quietTexts() + generalTexts();
 }
 
 SettingText settingText(const QString& key)

@@ -13,6 +13,7 @@ enum class SettingsPart
     Rules,
     Message,
     Polling,
+    Quiet,
     General
 };
 

@@ -8,6 +8,7 @@ QList<SettingText> sourceTexts();
 QList<SettingText> channelTexts();
 QList<SettingText> ruleTexts(); ///< and admins
 QList<SettingText> pollingTexts();
+QList<SettingText> quietTexts();
 
 /// Keys that several groups have, each with its own beginning: "sources[].", "channels[].".
 QList<SettingText> networkTexts(const QString& prefix, SettingsPart part);

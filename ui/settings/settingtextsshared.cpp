@@ -75,6 +75,20 @@ QList<SettingText> templateTexts(const QString& prefix, SettingsPart part)
     };
 }
 
+QList<SettingText> quietTexts()
+{
+    const SettingsPart part = SettingsPart::Quiet;
+    return {
+        {u"quiet.hours[].days"_s, part, Words::tr("Days of quiet hours"),
+         Words::tr(
+             "The days on which they begin. Nothing rings in them, and what comes is told at the end.")},
+        {u"quiet.hours[].from"_s, part, Words::tr("Quiet hours from"),
+         Words::tr("When they begin, by the clock of this computer.")},
+        {u"quiet.hours[].to"_s, part, Words::tr("Quiet hours until"),
+         Words::tr("When they end. Not later than the beginning means on the next day.")},
+    };
+}
+
 QList<SettingText> pollingTexts() { return intervalTexts(u"interval."_s, SettingsPart::Polling); }
 
 } // namespace deskbell

@@ -113,6 +113,7 @@ QWidget* TemplateEditor::makePreview()
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     m_preview->setMinimumHeight(fontMetrics().height() * 6);
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto* page = new QWidget;
     auto* grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, 0, 0);

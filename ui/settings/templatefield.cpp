@@ -22,6 +22,8 @@ TemplateField::TemplateField(const QString& name, int lines, QWidget* parent)
     m_edit->installEventFilter(this);
     const int frame = 2 * (m_edit->frameWidth() + int(m_edit->document()->documentMargin()));
     m_edit->setMinimumHeight(fontMetrics().lineSpacing() * lines + frame);
+    // Qt would like 192 points for each, and the preview below them would be out of sight.
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     if (m_isOneLine) {
         m_edit->setFixedHeight(fontMetrics().lineSpacing() + frame + 2);
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);

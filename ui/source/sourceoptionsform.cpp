@@ -29,7 +29,7 @@ void SourceOptionsForm::setPreset(const SourcePreset& preset, const QJsonObject&
     for (const PresetOption& option : preset.options) {
         QWidget* field = makeField(option, options.value(option.name).toVariant().toString());
         m_fields.insert(option.name, field);
-        auto* title = new QLabel(tr("%1:").arg(presetText(option.title)));
+        auto* title = new QLabel(tr("%1:").arg(presetText(presetText(option.title))));
         title->setTextFormat(Qt::PlainText);
         title->setBuddy(field);
         m_form->addRow(title, field);
@@ -43,13 +43,13 @@ QWidget* SourceOptionsForm::makeField(const PresetOption& option, const QString&
 {
     if (option.choices.isEmpty()) {
         auto* line = new QLineEdit(value);
-        line->setAccessibleName(presetText(option.title));
+        line->setAccessibleName(presetText(presetText(option.title)));
         line->setPlaceholderText(option.fallback);
         connect(line, &QLineEdit::textChanged, this, &SourceOptionsForm::changed);
         return line;
     }
     auto* choice = new QComboBox;
-    choice->setAccessibleName(presetText(option.title));
+    choice->setAccessibleName(presetText(presetText(option.title)));
     choice->addItems(option.choices);
     if (!value.isEmpty() && choice->findText(value) < 0)
         choice->addItem(value);
@@ -83,7 +83,7 @@ QString SourceOptionsForm::problem() const
 {
     for (const PresetOption& option : m_preset.options) {
         if (option.required && option.fallback.isEmpty() && text(option.name).isEmpty())
-            return tr("%1 is missing.").arg(presetText(option.title));
+            return tr("%1 is missing.").arg(presetText(presetText(option.title)));
     }
     return {};
 }
