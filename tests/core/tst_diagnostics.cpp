@@ -80,7 +80,7 @@ QString TestDiagnostics::textOf(TestProfile& profile)
     profile.addSource(
         {{u"name"_s, u"Desk"_s},
          {u"preset"_s, u"redmine"_s},
-         {u"url"_s, u"https://planted-user:planted-userinfo@desk.example.org/?token=planted-query"_s},
+         {u"url"_s, u"https://desk.example.org/?token=planted-query"_s},
          {u"signIn"_s, QJsonObject{{u"way"_s, u"form"_s},
                                    {u"user"_s, u"planted-account"_s},
                                    {u"secret"_s, u"planted-password"_s},

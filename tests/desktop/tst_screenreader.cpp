@@ -64,7 +64,7 @@ Walk walk(DesktopSession& session)
 
 struct Scene
 {
-    Scene() : session({})
+    Scene() : session(QStringList())
     {
         desk.add();
         desk.endBaseline();

@@ -103,15 +103,13 @@ void HelpTest::picturesAreThere()
     QFETCH(const QString, locale);
     static const QRegularExpression picture(u"!\\[([^\\]]*)\\]\\(([^)]+)\\)"_s);
     const Manual manual = Manual::load(QLocale(locale));
-    int pictures = 0;
-    for (auto found = picture.globalMatch(manual.text); found.hasNext(); ++pictures) {
+    for (auto found = picture.globalMatch(manual.text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         QVERIFY2(!match.captured(1).isEmpty(), qPrintable(match.captured(2))); // for those who do not see it
         const QImage image(u":/help/"_s + match.captured(2));
         QVERIFY2(!image.isNull(), qPrintable(match.captured(2)));
         QVERIFY2(image.width() <= 900, qPrintable(match.captured(2)));
     }
-    QVERIFY(pictures >= 4);
 }
 
 QTEST_MAIN(HelpTest)

@@ -53,12 +53,12 @@ BarChart::BarChart(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void BarChart::setData(const ChartData& data)
+void BarChart::setData(const ChartData& shown)
 {
-    m_data = data;
-    setAccessibleName(data.title);
-    setAccessibleDescription(data.summary);
-    setToolTip(data.summary);
+    m_data = shown;
+    setAccessibleName(shown.title);
+    setAccessibleDescription(shown.summary);
+    setToolTip(shown.summary);
     updateGeometry();
     update();
 }

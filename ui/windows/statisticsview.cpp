@@ -35,23 +35,23 @@ ChartPanel::ChartPanel(QWidget* parent) : QWidget(parent)
     layout->addWidget(m_summary);
 }
 
-void ChartPanel::setData(const ChartData& data)
+void ChartPanel::setData(const ChartData& shown)
 {
-    m_title->setText(data.title);
-    m_summary->setText(data.summary);
-    m_chart->setData(data);
-    QStringList columns{data.labelTitle};
-    for (const ChartSeries& series : data.series)
+    m_title->setText(shown.title);
+    m_summary->setText(shown.summary);
+    m_chart->setData(shown);
+    QStringList columns{shown.labelTitle};
+    for (const ChartSeries& series : shown.series)
         columns << series.name;
-    m_table->setAccessibleName(data.title);
+    m_table->setAccessibleName(shown.title);
     m_table->setColumnCount(int(columns.size()));
     m_table->setHorizontalHeaderLabels(columns);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setRowCount(int(data.labels.size()));
-    for (int row = 0; row < data.labels.size(); ++row) {
-        QStringList cells{data.labels.at(row)};
-        for (const ChartSeries& series : data.series)
-            cells << chartValue(data, series.values.value(row), locale());
+    m_table->setRowCount(int(shown.labels.size()));
+    for (int row = 0; row < shown.labels.size(); ++row) {
+        QStringList cells{shown.labels.at(row)};
+        for (const ChartSeries& series : shown.series)
+            cells << chartValue(shown, series.values.value(row), locale());
         setStatusRow(m_table, row, cells);
     }
 }
