@@ -87,7 +87,8 @@ void TestQuietHours::channelThatTakesNoDigestGetsEachAlone()
     world.arrive(u"1"_s);
     world.arrive(u"2"_s);
     world.pass(hours(4));
-    QCOMPARE(world.titles(u"Ops"_s), (QStringList{u"#1 Subject of 1"_s, u"#2 Subject of 2"_s}));
+    // In the desk's order, as they came with one poll.
+    QCOMPARE(world.titles(u"Ops"_s), (QStringList{u"#2 Subject of 2"_s, u"#1 Subject of 1"_s}));
 }
 
 void TestQuietHours::ruleLetsTicketsPass()
@@ -130,7 +131,7 @@ void TestQuietHours::itSurvivesARestart()
     QVERIFY(world.titles(u"Ops"_s).isEmpty());
     world.kill();
     world.pass(minutes(15));
-    QCOMPARE(world.channel(u"Ops"_s).rang(), (QStringList{u"#1"_s, u"#2"_s, u"#3"_s}));
+    QCOMPARE(world.channel(u"Ops"_s).rang(), (QStringList{u"#2"_s, u"#1"_s, u"#3"_s}));
     QCOMPARE(world.titles(u"Ops"_s).size(), 1);
     QCOMPARE(world.titles(u"tray"_s).size(), 1);
     world.kill();
