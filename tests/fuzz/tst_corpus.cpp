@@ -10,6 +10,11 @@ int fuzz_json(const std::uint8_t* data, std::size_t size);
 int fuzz_csv(const std::uint8_t* data, std::size_t size);
 int fuzz_feed(const std::uint8_t* data, std::size_t size);
 int fuzz_preset(const std::uint8_t* data, std::size_t size);
+int fuzz_headers(const std::uint8_t* data, std::size_t size);
+int fuzz_paste(const std::uint8_t* data, std::size_t size);
+int fuzz_smtp(const std::uint8_t* data, std::size_t size);
+int fuzz_messenger(const std::uint8_t* data, std::size_t size);
+int fuzz_config(const std::uint8_t* data, std::size_t size);
 }
 
 /// Replays the corpus of each fuzzer, with what it has ever found: seconds instead of minutes. Each input
@@ -32,7 +37,12 @@ void TestCorpus::replays_data()
                                         {QStringLiteral("json"), fuzz_json},
                                         {QStringLiteral("csv"), fuzz_csv},
                                         {QStringLiteral("feed"), fuzz_feed},
-                                        {QStringLiteral("preset"), fuzz_preset}};
+                                        {QStringLiteral("preset"), fuzz_preset},
+                                        {QStringLiteral("headers"), fuzz_headers},
+                                        {QStringLiteral("paste"), fuzz_paste},
+                                        {QStringLiteral("smtp"), fuzz_smtp},
+                                        {QStringLiteral("messenger"), fuzz_messenger},
+                                        {QStringLiteral("config"), fuzz_config}};
     for (auto it = entries.cbegin(); it != entries.cend(); ++it) {
         const QString folder = QStringLiteral(DESKBELL_TEST_DATA "/fuzz/") + it.key();
         QDirIterator files(folder, QDir::Files);

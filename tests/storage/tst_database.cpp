@@ -78,6 +78,7 @@ class TestDatabase : public QObject
 private Q_SLOTS:
     void init();
     void begins();
+    void beginsWhole();
     void filesArePrivate();
     void splitsSteps_data();
     void splitsSteps();
@@ -142,6 +143,26 @@ void TestDatabase::begins()
         QCOMPARE(firstValue(*database, u"PRAGMA "_s + pragma)->toString(), value);
     QCOMPARE(MetaStore(*database).value(u"fileId"_s)->size(), 12);
     QCOMPARE(firstValue(*database, u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+}
+
+void TestDatabase::beginsWhole()
+{
+    // What a start left that was killed while it began, and the log of a file that is gone.
+    open().reset();
+    QVERIFY(QFile::rename(m_path, m_path + u".new"_s));
+    {
+        const auto other = open();
+        QVERIFY(*TicketStore(*other).insertIfAbsent(ticket(u"1"_s), Arrival::New, 1));
+        QVERIFY(QFile::copy(m_path + u"-wal"_s, at(u"wal"_s)));
+    }
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::rename(at(u"wal"_s), m_path + u"-wal"_s));
+    QFile::resize(m_path + u".new"_s, 5000);
+    const auto database = open();
+    QVERIFY(database);
+    QCOMPARE(database->condition(), Database::Condition::Ready);
+    QCOMPARE(*TicketStore(*database).count(u"Desk"_s), 0);
+    QVERIFY(!QFile::exists(m_path + u".new"_s));
 }
 
 void TestDatabase::filesArePrivate()
@@ -288,6 +309,7 @@ void TestDatabase::setsDamagedFileAside_data()
     QTest::addColumn<int>("cutTo"); // -1: keeps its length
     QTest::newRow("text instead of a database") << 0 << 400 << 400;
     QTest::newRow("shorter than a head") << 0 << 0 << 30;
+    QTest::newRow("emptied") << 0 << 0 << 0;
     QTest::newRow("cut in the middle") << 0 << 0 << 8192;
     QTest::newRow("schema page overwritten") << 100 << 3996 << -1;
     QTest::newRow("all after the first page overwritten") << 4096 << 1'000'000 << -1;

@@ -6,7 +6,9 @@
 
 #include <QAbstractEventDispatcher>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlQuery>
 
 namespace deskbell::test {
@@ -57,13 +59,35 @@ std::unique_ptr<Channel> robot(const QString& name, const QString& preset, const
     return std::move(*made);
 }
 
+/// A file system in memory where there is one: ten thousand lives would wear a disk out.
+QString folderTemplate()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/deskbell-sim-XXXXXX"_s;
+}
+
+/// Most lives begin an hour or two before a clock in Berlin is set back or forward.
+QDateTime beginOf(quint32 seed)
+{
+    switch (seed % 4) {
+    case 0:
+        return {QDate(2026, 10, 24), QTime(22, 50), Qt::UTC};
+    case 1:
+        return {QDate(2027, 3, 27), QTime(23, 40), Qt::UTC};
+    default:
+        return {QDate(2026, 11, 22), QTime(8, 0), Qt::UTC};
+    }
+}
+
 } // namespace
 
 SimLife::SimLife(quint32 seed, bool tellsStory)
     : m_tellsStory(tellsStory),
       m_random(seed),
-      m_hook(SimMessenger::Kind::Webhook, m_random),
-      m_chat(SimMessenger::Kind::WeCom, m_random)
+      m_folder(folderTemplate()),
+      m_clock(beginOf(seed)),
+      m_hook(SimMessenger::Kind::Webhook, m_clock, m_random),
+      m_chat(SimMessenger::Kind::WeCom, m_clock, m_random)
 {
     for (const auto kind : {SimDesk::Kind::Form, SimDesk::Kind::Token}) {
         auto watch = std::make_unique<Watch>();
@@ -95,42 +119,97 @@ SimLife::SimLife(quint32 seed, bool tellsStory)
     chat.name = u"Chat"_s;
     chat.fallback = {hook.name};
     m_config.channels = {hook, chat};
+    if (oneIn(m_random, 4)) // the very first start is a moment to die as well
+        m_disk.stopAt(m_random.bounded(1, 90));
     boot();
 }
 
 SimLife::~SimLife() { shutDown(); }
 
-void SimLife::boot()
+void SimLife::boot(bool power)
 {
-    auto opened = Database::open(m_folder.filePath(u"deskbell.db"_s), m_clock);
-    if (!opened)
-        return blame(u"the database does not open: "_s + opened.error().text());
-    m_database = std::move(*opened);
+    if (!openDatabase())
+        return;
     if (m_database->condition() != Database::Condition::Ready)
         return blame(u"the database was taken for damaged"_s);
-    // A kill here ends the program, not the power: waiting for the disk would prove nothing.
     QSqlQuery quick(m_database->connection());
-    quick.exec(u"PRAGMA synchronous = OFF"_s);
     quick.exec(u"PRAGMA busy_timeout = 0"_s);
     m_tickets = std::make_unique<TicketStore>(*m_database);
     m_outbox = std::make_unique<OutboxStore>(*m_database);
     m_sources = std::make_unique<SourceStore>(*m_database);
     m_health = std::make_unique<HealthStore>(*m_database);
     m_intake = std::make_unique<Intake>(*m_database, *m_tickets, *m_outbox, *m_sources, m_clock);
+    if (m_kills > 0)
+        forgive(power);
     bootChannels();
     for (const auto& watch : m_watches)
         bootWatch(*watch);
     m_booted = m_clock.steady();
+    m_saidFailing.clear();
+    m_hook.downInARow = m_chat.downInARow = 0;
     m_dispatcher->start();
     for (const auto& watch : m_watches)
         watch->poller->start();
+}
+
+bool SimLife::openDatabase()
+{
+    const QString path = m_folder.filePath(u"deskbell.db"_s);
+    for (int tries = 0; tries < 3; ++tries) {
+        auto opened = Database::open(path, m_clock);
+        if (opened) {
+            m_database = std::move(*opened);
+            return true;
+        }
+        tell(u"the database does not open: "_s + opened.error().text());
+        // Killed while it began, or the disk did not let it: a person starts it again.
+        if (!m_disk.isStopped() && tries > 0)
+            break;
+        m_disk.mend();
+    }
+    blame(u"the database does not open"_s);
+    return false;
+}
+
+void SimLife::forgive(bool power)
+{
+    const auto interrupted = m_outbox->interrupted();
+    // What a power cut may take back: see Durability::Soon.
+    constexpr milliseconds takenBack(200);
+    const Result<QList<Delivery>> queued =
+        power ? m_outbox->due(m_clock.now().addYears(1), 100'000) : QList<Delivery>();
+    if (!interrupted || !queued)
+        return blame(u"the outbox cannot be read"_s);
+    const auto forgiveOne = [this](const Delivery& delivery, bool onlyRecent) {
+        SimMessenger* messenger = delivery.channel == "tray"_L1   ? nullptr
+                                  : delivery.channel == "Hook"_L1 ? &m_hook
+                                                                  : &m_chat;
+        const auto& last = messenger ? messenger->last : m_trayLast;
+        auto& forgiven = messenger ? messenger->forgiven : m_trayForgiven;
+        if (!onlyRecent ||
+            (last.contains(delivery.ticket) && m_clock.steady() - last.value(delivery.ticket) <= takenBack))
+            ++forgiven[delivery.ticket];
+    };
+    for (const Delivery& delivery : *interrupted)
+        forgiveOne(delivery, false);
+    for (const Delivery& delivery : *queued)
+        forgiveOne(delivery, true);
+    for (const auto& watch : m_watches) {
+        // What was said while the store took nothing, or in the instant of the end, may be forgotten.
+        const auto state = m_sources->load(watch->desk->name());
+        if (state && (watch->mayRepeat || watch->saidAt == m_clock.steady()))
+            watch->blindSaid = state->blindAnnounced;
+        watch->mayRepeat = false;
+    }
 }
 
 void SimLife::bootWatch(Watch& watch)
 {
     const auto source = std::find_if(m_config.sources.begin(), m_config.sources.end(),
                                      [&](const SourceConfig& one) { return one.name == watch.desk->name(); });
-    watch.client = std::make_unique<SimClient>(m_clock, m_random, [&watch](const HttpRequest& asked) {
+    watch.client = std::make_unique<SimClient>(m_clock, m_random, [this, &watch](const HttpRequest& asked) {
+        if (m_away)
+            return SimReply{simFault(HttpFault::Offline), false};
         HttpRequest request = asked;
         if (request.withCookies && !watch.cookies.cookie.isEmpty())
             request.headers.emplaceBack("Cookie", watch.cookies.cookie);
@@ -156,11 +235,21 @@ void SimLife::bootWatch(Watch& watch)
 
 void SimLife::bootChannels()
 {
-    m_hookClient = std::make_unique<SimClient>(
-        m_clock, m_random, [this](const HttpRequest& request) { return m_hook.answer(request); });
-    m_chatClient = std::make_unique<SimClient>(
-        m_clock, m_random, [this](const HttpRequest& request) { return m_chat.answer(request); });
+    const auto behind = [this](SimMessenger& messenger) {
+        return std::make_unique<SimClient>(m_clock, m_random, [this, &messenger](const HttpRequest& request) {
+            return m_away ? SimReply{simFault(HttpFault::Offline), false} : messenger.answer(request);
+        });
+    };
+    m_hookClient = behind(m_hook);
+    m_chatClient = behind(m_chat);
     m_dispatcher = std::make_unique<Dispatcher>(m_config, *m_tickets, *m_outbox, *m_health, m_clock);
+    const auto named = [this](const QString& channel) -> SimMessenger* {
+        return channel == "Hook"_L1 ? &m_hook : channel == "Chat"_L1 ? &m_chat : nullptr;
+    };
+    QObject::connect(m_dispatcher.get(), &Dispatcher::channelFailing, m_dispatcher.get(),
+                     [this, named](const QString& channel) { saidOf(named(channel), false); });
+    QObject::connect(m_dispatcher.get(), &Dispatcher::channelRecovered, m_dispatcher.get(),
+                     [this, named](const QString& channel) { saidOf(named(channel), true); });
     auto tray = std::make_unique<FakeChannel>(u"tray"_s, QStringList{u"balloon"_s});
     m_tray = tray.get();
     m_dispatcher->add(std::move(tray));
@@ -189,45 +278,44 @@ void SimLife::shutDown()
     m_database.reset();
 }
 
-void SimLife::kill()
+void SimLife::kill(bool power)
 {
     ++m_kills;
+    tell(power ? u"the power is cut"_s : u"killed"_s);
     endStoreTrouble();
+    m_disk.stopNow(); // closing must not tidy up
     countTray();
-    const auto interrupted = m_outbox->interrupted();
-    if (!interrupted)
-        return blame(u"the outbox cannot be read: "_s + interrupted.error().text());
-    for (const Delivery& delivery : *interrupted) {
-        auto& forgiven = delivery.channel == "tray"_L1   ? m_trayForgiven
-                         : delivery.channel == "Hook"_L1 ? m_hook.forgiven
-                                                         : m_chat.forgiven;
-        ++forgiven[delivery.ticket];
-    }
-    for (const auto& watch : m_watches) {
-        // What was said while the store took nothing is forgotten.
-        const auto state = m_sources->load(watch->desk->name());
-        if (state && watch->mayRepeat)
-            watch->blindSaid = state->blindAnnounced;
-        watch->mayRepeat = false;
-    }
     shutDown();
-    boot();
+    if (power)
+        m_disk.cutPower(m_random);
+    m_disk.mend();
+    if (oneIn(m_random, 6))
+        m_disk.stopAt(m_random.bounded(1, 40));
+    boot(power);
 }
 
 void SimLife::pass(milliseconds duration)
 {
     auto* loop = QAbstractEventDispatcher::instance();
     while (duration > milliseconds(0) && m_verdict.isEmpty()) {
-        while (loop->processEvents(QEventLoop::AllEvents)) {
+        while (loop->processEvents(QEventLoop::AllEvents) && !m_disk.isStopped()) {
+        }
+        countTray();
+        if (m_disk.isStopped()) {
+            kill(std::exchange(m_powerCut, false));
+            continue;
         }
         const auto step = std::clamp(m_clock.untilNext().value_or(duration), milliseconds(1), duration);
         m_clock.advance(step);
         duration -= step;
     }
-    while (loop->processEvents(QEventLoop::AllEvents)) {
+    while (loop->processEvents(QEventLoop::AllEvents) && !m_disk.isStopped()) {
     }
+    if (m_disk.isStopped())
+        kill(std::exchange(m_powerCut, false));
     countTray();
     checkBlindness();
+    checkMessengers();
 }
 
 } // namespace deskbell::test

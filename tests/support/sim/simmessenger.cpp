@@ -30,8 +30,11 @@ SimReply SimMessenger::refused() const
 
 void SimMessenger::take(const QByteArray& body)
 {
-    for (const QString& id : simIds(QString::fromUtf8(body)))
+    for (const QString& id : simIds(QString::fromUtf8(body))) {
         ++arrived[id];
+        last[id] = m_clock.steady();
+    }
+    downInARow = 0;
 }
 
 SimReply SimMessenger::answer(const HttpRequest& request)
@@ -45,6 +48,7 @@ SimReply SimMessenger::answer(const HttpRequest& request)
     case MessengerWeather::Fair:
         break;
     case MessengerWeather::Down:
+        ++downInARow;
         return oneIn(m_random, 2) ? SimReply{simFault(HttpFault::Offline), false}
                                   : SimReply{simAnswer(502, "<h1>Bad gateway</h1>", "text/html"), false};
     case MessengerWeather::Crowded: {
