@@ -115,8 +115,8 @@ struct SimFile
         return real_(file).xShmUnmap(real(file), of(file)->disk->isStopped() ? 0 : remove);
     }
 
-    static SimDisk& disk(sqlite3_vfs* vfs) { return *static_cast<SimDisk*>(vfs->pAppData); }
-    static sqlite3_vfs* realOf(sqlite3_vfs* vfs) { return disk(vfs).m_vfs->real; }
+    static SimDisk& diskOf(sqlite3_vfs* vfs) { return *static_cast<SimDisk*>(vfs->pAppData); }
+    static sqlite3_vfs* realOf(sqlite3_vfs* vfs) { return diskOf(vfs).m_vfs->real; }
 
     static int open(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* outFlags)
     {
@@ -125,7 +125,7 @@ struct SimFile
             2,        close,      read,    write,      truncate,        sync,   fileSize, lock,
             unlock,   isReserved, control, sectorSize, characteristics, shmMap, shmLock,  shmBarrier,
             shmUnmap, nullptr,    nullptr};
-        new (file) SimFile{{nullptr}, &disk(vfs), nullptr};
+        new (file) SimFile{{nullptr}, &diskOf(vfs), nullptr};
         const int opened = realOf(vfs)->xOpen(realOf(vfs), name, real(file), flags, outFlags);
         if (!real(file)->pMethods)
             return opened;
@@ -135,9 +135,9 @@ struct SimFile
     }
     static int remove(sqlite3_vfs* vfs, const char* name, int syncFolder)
     {
-        if (const int refused = disk(vfs).admit(SQLITE_IOERR_DELETE))
+        if (const int refused = diskOf(vfs).admit(SQLITE_IOERR_DELETE))
             return refused;
-        std::erase_if(disk(vfs).m_unsynced,
+        std::erase_if(diskOf(vfs).m_unsynced,
                       [&](const SimDisk::Written& written) { return written.path == name; });
         return realOf(vfs)->xDelete(realOf(vfs), name, syncFolder);
     }

@@ -180,7 +180,7 @@ void SimLife::forgive(bool power)
         power ? m_outbox->due(m_clock.now().addYears(1), 100'000) : QList<Delivery>();
     if (!interrupted || !queued)
         return blame(u"the outbox cannot be read"_s);
-    const auto forgiveOne = [this](const Delivery& delivery, bool onlyRecent) {
+    const auto forgiveOne = [this, takenBack](const Delivery& delivery, bool onlyRecent) {
         SimMessenger* messenger = delivery.channel == "tray"_L1   ? nullptr
                                   : delivery.channel == "Hook"_L1 ? &m_hook
                                                                   : &m_chat;
