@@ -4,6 +4,7 @@
 #include "source/presetdesk.h"
 
 #include "base/clock.h"
+#include "base/redaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -193,6 +194,7 @@ JudgeContext PresetDesk::judgeContext() const
     if (const QString path = m_access->signInPath(); !path.isEmpty())
         context.signInPath = deskUrl(m_source.url, path).path();
     context.now = m_clock.now();
+    context.secrets = [this] { return m_access->secrets(); };
     return context;
 }
 
@@ -219,6 +221,8 @@ void PresetDesk::fail(Blindness blindness)
 
 void PresetDesk::finish(ListingResult result)
 {
+    if (!result)
+        result.error().detail = redacted(result.error().detail, m_access->secrets());
     m_http.ended(result);
     if (const auto done = std::exchange(m_done, {}))
         done(std::move(result));

@@ -82,12 +82,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
         const Result<void> made = file.makePrivate();
         if (!made)
             return failure(made.error());
-        std::unique_ptr<Database> database(new Database(path, clock));
-        const Result<void> connected = database->connect(*steps);
-        if (connected)
-            return database;
-        if (!database->damaged())
-            return failure(connected.error());
+        // Twice: one read that failed looks like damage (SQLITE_IOERR_CORRUPTFS becomes SQLITE_CORRUPT), and
+        // a sound file would be given up for it. The second look reads every page, by the mark of the first.
+        for (int look = 0; look < 2; ++look) {
+            std::unique_ptr<Database> database(new Database(path, clock));
+            const Result<void> connected = database->connect(*steps);
+            if (connected)
+                return database;
+            if (!database->damaged())
+                return failure(connected.error());
+        }
     }
     if (*content != DatabaseFile::Content::Nothing) {
         const Result<QString> renamed = file.setAside(clock.now());

@@ -57,7 +57,7 @@ void TestCrashPoints::promiseHolds_data()
             << QString::fromLatin1(call) << QString::fromLatin1(what) << QString::fromLatin1(until);
     };
     for (const char* call : {"pwrite64", "fdatasync", "ftruncate", "unlink", "rename", "openat", "fcntl",
-                             "write", "sendto", "connect", "recvfrom", "poll", "mmap", "flock", "fchmod"})
+                             "write", "read", "connect", "poll", "flock"})
         add(call, "signal=KILL");
     for (const char* call : {"pwrite64", "fdatasync", "ftruncate", "pread64"})
         add(call, "error=EIO");
@@ -67,9 +67,9 @@ void TestCrashPoints::promiseHolds_data()
     add("fdatasync", "error=ENOSPC");
     add("fdatasync", "error=EINTR");
     add("write", "error=EINTR");
-    add("sendto", "error=EINTR");
-    add("sendto", "error=ECONNRESET");
-    add("recvfrom", "error=EINTR");
+    add("write", "error=ECONNRESET");
+    add("read", "error=EINTR");
+    add("read", "error=ECONNRESET");
     add("connect", "error=ENETUNREACH");
     add("unlink", "error=EROFS");
     add("openat", "error=EMFILE");
@@ -114,13 +114,16 @@ void TestCrashPoints::promiseHolds()
             QVERIFY2(!disturbed.err().trimmed().isEmpty(), qPrintable(u"silent at number %1"_s.arg(n)));
         CtlProcess after(profile);
         const int calm = after.run(once, 60'000);
-        const QString where =
-            u"%1 %2 number %3: %4"_s.arg(call, what).arg(n).arg(QString::fromUtf8(after.err()));
+        const QString where = u"%1 %2 number %3: %4"_s.arg(call, what)
+                                  .arg(n)
+                                  .arg(QString::fromUtf8(disturbed.err() + after.err()));
         QVERIFY2(calm == 0, qPrintable(where));
         QVERIFY2(desk.missing().isEmpty(), qPrintable(where + desk.missing().join(u' ')));
         QVERIFY2(desk.repeats() - repeatsBefore <= 1, qPrintable(where));
-        if (!struck)
+        if (!struck) {
+            QVERIFY2(points > 0, "a call that is never made proves nothing");
             break;
+        }
         ++points;
     }
     qInfo("%d points, %lld tickets, %d repeats", points, qint64(desk.owed().size()), desk.repeats());

@@ -72,9 +72,7 @@ public:
     QString database() const { return profile.file(u"deskbell.db"_s); }
     qsizetype setAside() const
     {
-        return QDir(profile.path())
-            .entryList({u"deskbell.db.damaged-????????-??????*"_s}, QDir::Files)
-            .size();
+        return QDir(profile.path()).entryList({u"deskbell.db.damaged-*[0-9]"_s}, QDir::Files).size();
     }
 
     GrowingDesk desk;
@@ -170,9 +168,10 @@ void TestDamage::fullDiskIsSaidAndOver()
     QVERIFY(one.began);
     const QByteArray folder = QFile::encodeName(one.profile.path());
     const QByteArray copy = folder + ".sound";
-    QVERIFY(std::system("cp -a " + folder + ' ' + copy + " && mount -t tmpfs -o size=900k none " + folder +
-                        " && cp -a " + copy + "/. " + folder + " && (dd if=/dev/zero of=" + folder +
-                        "/filler bs=4k 2>/dev/null; true)") == 0);
+    const QByteArray fill = "cp -a " + folder + ' ' + copy + " && mount -t tmpfs -o size=900k none " +
+                            folder + " && cp -a " + copy + "/. " + folder +
+                            " && (dd if=/dev/zero of=" + folder + "/filler bs=4k 2>/dev/null; true)";
+    QVERIFY(std::system(fill.constData()) == 0);
     const int heard = one.desk.heardAltogether();
     one.desk.add();
     const int full = one.run();
@@ -181,7 +180,8 @@ void TestDamage::fullDiskIsSaidAndOver()
     QFile::remove(one.profile.file(u"filler"_s));
     const int free = one.run();
     const QByteArray saidThen = one.said;
-    const bool unmounted = std::system("umount " + folder + " && rm -rf " + copy) == 0;
+    const QByteArray clear = "umount " + folder + " && rm -rf " + copy;
+    const bool unmounted = std::system(clear.constData()) == 0;
     QVERIFY(unmounted);
     QVERIFY(full != 0);
     QVERIFY2(said.contains("full") || said.contains("space"), said.constData());

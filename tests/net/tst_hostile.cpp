@@ -6,6 +6,7 @@
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QThread>
 
 using namespace deskbell;
@@ -159,10 +160,16 @@ void TestHostile::oldTls()
         port = free.serverPort();
     }
     const QString pair = QStringLiteral(DESKBELL_TEST_DATA "/tls/good");
+    const QTemporaryDir folder;
+    QFile answer(folder.filePath(u"list"_s));
+    QVERIFY(answer.open(QIODevice::WriteOnly));
+    answer.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]");
+    answer.close();
     QProcess server;
+    server.setWorkingDirectory(folder.path());
     server.start(u"openssl"_s,
                  {u"s_server"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(port), u"-cert"_s, pair + u".pem"_s,
-                  u"-key"_s, pair + u".key"_s, version, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-www"_s});
+                  u"-key"_s, pair + u".key"_s, version, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-HTTP"_s});
     QVERIFY(server.waitForStarted());
     QVERIFY(QTest::qWaitFor([&] {
         QTcpSocket probe;
@@ -174,7 +181,7 @@ void TestHostile::oldTls()
     QVERIFY(authority.open(QIODevice::ReadOnly));
     options.caPem = authority.readAll();
     NetRig rig(options);
-    const HttpResult result = rig.get(QUrl(u"https://127.0.0.1:%1/"_s.arg(port)));
+    const HttpResult result = rig.get(QUrl(u"https://127.0.0.1:%1/list"_s.arg(port)));
     server.kill();
     server.waitForFinished();
     QVERIFY2(kind(result) == ends, qPrintable(describe(result)));

@@ -6,6 +6,7 @@
 #include "storage/storagefault.h"
 #include "storage/ticketstore.h"
 #include "support/fakeclock.h"
+#include "support/sim/simdisk.h"
 
 #include <QDir>
 #include <QProcess>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void setsDamagedFileAside_data();
     void setsDamagedFileAside();
     void damageMetLaterIsFoundAtNextStart();
+    void oneFailedReadIsNoDamage();
     void badPlaces_data();
     void badPlaces();
     void readOnlyPlaces_data();
@@ -381,6 +383,30 @@ void TestDatabase::damageMetLaterIsFoundAtNextStart()
     QVERIFY(!QFile::exists(m_path + u".suspect"_s));
 }
 
+void TestDatabase::oneFailedReadIsNoDamage()
+{
+    test::SimDisk disk;
+    {
+        const auto database = open();
+        QVERIFY(*TicketStore(*database).insertIfAbsent(ticket(u"1"_s), Arrival::New, 1));
+    }
+    int met = 0;
+    for (int n = 1;; ++n) {
+        disk.failReadOnce(n);
+        const auto opened = Database::open(m_path, m_clock);
+        if (disk.readWillFail())
+            break;
+        ++met;
+        QVERIFY(!opened || (*opened)->condition() == Database::Condition::Ready);
+        QVERIFY(!opened || *TicketStore(**opened).count(u"Desk"_s) == 1);
+    }
+    QVERIFY(met > 3);
+    disk.mend();
+    const auto database = open();
+    QVERIFY(database);
+    QCOMPARE(database->condition(), Database::Condition::Ready);
+}
+
 void TestDatabase::badPlaces_data()
 {
     QTest::addColumn<QString>("path");
@@ -498,6 +524,7 @@ void TestDatabase::faults_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<int>("fault");
+    QTest::newRow("SQLITE_IOERR_SHMSIZE") << 4874 << int(StorageFault::DiskFull);
     QTest::newRow("SQLITE_FULL") << 13 << int(StorageFault::DiskFull);
     QTest::newRow("SQLITE_READONLY_DBMOVED") << 1032 << int(StorageFault::ReadOnly);
     QTest::newRow("SQLITE_BUSY") << 5 << int(StorageFault::Locked);

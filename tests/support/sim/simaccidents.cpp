@@ -80,7 +80,8 @@ void SimLife::accident()
     case 18:
         return setAway(what == 17);
     case 19:
-        return m_disk.failOnce(m_random.bounded(1, 30));
+        return oneIn(m_random, 3) ? m_disk.failReadOnce(m_random.bounded(1, 200))
+                                  : m_disk.failOnce(m_random.bounded(1, 30));
     case 20: // killed in the midst of whatever writes next
         m_powerCut = oneIn(m_random, 3);
         return m_disk.stopAt(m_random.bounded(1, 60));

@@ -38,6 +38,11 @@ struct SimFile
     }
     static int read(sqlite3_file* file, void* to, int amount, sqlite3_int64 at)
     {
+        int& failIn = of(file)->disk->m_failReadIn;
+        if (failIn > 0 && --failIn == 0) {
+            ++of(file)->disk->m_faults;
+            return SQLITE_IOERR_CORRUPTFS; // what SQLite's own says for EIO
+        }
         return real_(file).xRead(real(file), to, amount, at);
     }
     /// Keeps what stood there, for the case that the power is cut before the next wait.
@@ -168,8 +173,10 @@ int SimDisk::admit(int error)
         m_stopped = true;
         return error;
     }
-    if (m_failIn > 0 && --m_failIn == 0)
+    if (m_failIn > 0 && --m_failIn == 0) {
+        ++m_faults;
         return error;
+    }
     return trouble == Trouble::ReadOnly ? SQLITE_READONLY : SQLITE_OK;
 }
 
@@ -196,6 +203,7 @@ void SimDisk::mend()
     m_stopped = false;
     m_stopIn = 0;
     m_failIn = 0;
+    m_failReadIn = 0;
     trouble = Trouble::None;
 }
 

@@ -29,6 +29,9 @@ public:
     /// The n-th write, truncation, removal or wait for the disk from now fails once, with an error of the
     /// disk.
     void failOnce(int n) { m_failIn = n; }
+    /// The n-th read from now fails once, as from a bad sector.
+    void failReadOnce(int n) { m_failReadIn = n; }
+    bool readWillFail() const { return m_failReadIn > 0; }
     /// From the n-th on nothing reaches the disk any more: the process died there.
     void stopAt(int n) { m_stopIn = n; }
     void stopNow() { m_stopped = true; }
@@ -39,6 +42,8 @@ public:
     /// The next process begins.
     void mend();
     qint64 operations() const { return m_operations; }
+    /// How often failOnce() and failReadOnce() have struck.
+    int faults() const { return m_faults; }
 
 private:
     friend struct SimFile;
@@ -58,7 +63,9 @@ private:
     std::unique_ptr<Vfs> m_vfs;
     std::vector<Written> m_unsynced;
     qint64 m_operations = 0;
+    int m_faults = 0;
     int m_failIn = 0; ///< 0: no
+    int m_failReadIn = 0;
     int m_stopIn = 0;
     bool m_stopped = false;
 };

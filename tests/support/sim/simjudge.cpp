@@ -53,6 +53,7 @@ void SimLife::said(Watch& watch, bool seesAgain)
     watch.blindSaid = !seesAgain;
     watch.mayRepeat = watch.mayRepeat || m_storeTroubled;
     watch.saidAt = m_clock.steady();
+    watch.faultsWhenSaid = m_disk.faults();
 }
 
 void SimLife::saidOf(SimMessenger* messenger, bool works)

@@ -41,12 +41,16 @@ Preset checked(const Result<Preset, QList<Error>>& read)
     return *read;
 }
 
-ChannelPreset builtIn(const QString& name)
+/// Read once for all lives: to read them is tested elsewhere.
+const ChannelPreset& builtIn(const QString& name)
 {
+    static QHash<QString, ChannelPreset> known;
+    if (const auto found = known.constFind(name); found != known.constEnd())
+        return *found;
     QFile file(u":/channels/%1.json"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no preset %s", qPrintable(name));
-    return checked(readChannelPreset(file.readAll(), file.fileName()));
+    return *known.insert(name, checked(readChannelPreset(file.readAll(), file.fileName())));
 }
 
 std::unique_ptr<Channel> robot(const QString& name, const QString& preset, const QString& url,
@@ -197,7 +201,8 @@ void SimLife::forgive(bool power)
     for (const auto& watch : m_watches) {
         // What was said while the store took nothing, or in the instant of the end, may be forgotten.
         const auto state = m_sources->load(watch->desk->name());
-        if (state && (watch->mayRepeat || watch->saidAt == m_clock.steady()))
+        if (state && (watch->mayRepeat || watch->saidAt == m_clock.steady() ||
+                      watch->faultsWhenSaid != m_disk.faults()))
             watch->blindSaid = state->blindAnnounced;
         watch->mayRepeat = false;
     }
@@ -218,7 +223,10 @@ void SimLife::bootWatch(Watch& watch)
             watch.cookies.cookie = reply.result->header("Set-Cookie").split(';').first();
         return reply;
     });
-    const SourcePreset preset = checked(readSourcePreset(watch.desk->preset(), u"simulation"_s));
+    static QHash<QString, SourcePreset> presets; // of desks that are the same in all lives
+    SourcePreset& preset = presets[watch.desk->name()];
+    if (preset.lists.isEmpty())
+        preset = checked(readSourcePreset(watch.desk->preset(), u"simulation"_s));
     watch.poller = std::make_unique<Poller>(
         m_config, *source,
         std::make_unique<PresetDesk>(*source, u"secret"_s, preset, *watch.client, *watch.session, m_clock),
@@ -226,6 +234,12 @@ void SimLife::bootWatch(Watch& watch)
     QObject::connect(watch.poller.get(), &Poller::recorded, m_dispatcher.get(), &Dispatcher::wake);
     QObject::connect(watch.poller.get(), &Poller::polled, m_dispatcher.get(), [this, &watch](bool saw) {
         ++m_polls;
+        // What the store did not take is written again at the next poll.
+        if (!m_storeTroubled && watch.faultsWhenPolled == m_disk.faults()) {
+            watch.mayRepeat = false;
+            watch.faultsWhenSaid = m_disk.faults();
+        }
+        watch.faultsWhenPolled = m_disk.faults();
         tell(u"%1 polled: %2 %3"_s.arg(watch.desk->name(), sightId(watch.poller->status().sight),
                                        saw ? u"saw"_s : watch.poller->status().detail));
     });

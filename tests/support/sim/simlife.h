@@ -52,6 +52,8 @@ private:
         bool blindSaid = false;
         bool mayRepeat = false; ///< what was said could not be written down before a kill
         milliseconds saidAt{};
+        int faultsWhenSaid = 0; ///< of the disk
+        int faultsWhenPolled = 0;
         int lists = 0;
         milliseconds lastList{};
     };
