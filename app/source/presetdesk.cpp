@@ -221,8 +221,11 @@ void PresetDesk::fail(Blindness blindness)
 
 void PresetDesk::finish(ListingResult result)
 {
-    if (!result)
-        result.error().detail = redacted(result.error().detail, m_access->secrets());
+    if (!result) {
+        Blindness shown = result.error();
+        shown.detail = redacted(shown.detail, m_access->secrets());
+        result = failure(std::move(shown));
+    }
     m_http.ended(result);
     if (const auto done = std::exchange(m_done, {}))
         done(std::move(result));
