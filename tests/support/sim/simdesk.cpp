@@ -88,7 +88,7 @@ void SimDesk::arrive(int count)
         row.subject = oneIn(m_random, 3) ? u"Same subject"_s : u"Needs "_s + row.id;
         const QDateTime now = trueNow();
         row.created = now.addMSecs(-now.time().msec());
-        if (m_baselineAt.isValid()) // it sorts by the id
+        if (m_kind == Kind::Form && m_baselineAt.isValid()) // it sorts by the id
             row.created = std::max(row.created.addSecs(m_clockOff.count()), m_baselineAt);
         row.status = u"new"_s;
         row.order = m_kind == Kind::Form ? m_last : m_random.bounded(1000);

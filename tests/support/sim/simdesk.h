@@ -48,7 +48,8 @@ public:
     void edit();
     void vanish();
     void expireSession() { m_session.clear(); }
-    /// What it writes as the time of creation is off by so much, never before the baseline.
+    /// What it writes as the time of creation is off by so much, never before the baseline. Only where the
+    /// list is in order of ids: in order of that time, a new ticket would stand anywhere.
     void setClockOff(seconds by) { m_clockOff = by; }
     QDateTime trueNow() const;
 

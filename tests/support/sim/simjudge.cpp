@@ -79,11 +79,12 @@ void SimLife::checkMessengers()
     }
 }
 
-/// The database, its two companions and the lock of its opening; nothing is left behind, nothing grows.
+/// The database, its two companions, the lock of its opening, the mark of a read that failed; nothing is left
+/// behind, nothing grows.
 void SimLife::checkFiles()
 {
     const QStringList known{u"deskbell.db"_s, u"deskbell.db-wal"_s, u"deskbell.db-shm"_s,
-                            u"deskbell.db.opening"_s};
+                            u"deskbell.db.opening"_s, u"deskbell.db.suspect"_s};
     const auto files = QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
     for (const QFileInfo& file : files) {
         if (!known.contains(file.fileName()))
