@@ -235,7 +235,7 @@ void SimLife::bootWatch(Watch& watch)
     QObject::connect(watch.poller.get(), &Poller::polled, m_dispatcher.get(), [this, &watch](bool saw) {
         ++m_polls;
         // What the store did not take is written again at the next poll.
-        if (!m_storeTroubled && watch.faultsWhenPolled == m_disk.faults()) {
+        if (!m_storeTroubled && !m_disk.isStopped() && watch.faultsWhenPolled == m_disk.faults()) {
             watch.mayRepeat = false;
             watch.faultsWhenSaid = m_disk.faults();
         }
