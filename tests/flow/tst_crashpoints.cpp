@@ -119,7 +119,10 @@ void TestCrashPoints::promiseHolds()
                                   .arg(QString::fromUtf8(disturbed.err() + after.err()));
         QVERIFY2(calm == 0, qPrintable(where));
         QVERIFY2(desk.missing().isEmpty(), qPrintable(where + desk.missing().join(u' ')));
-        QVERIFY2(desk.repeats() - repeatsBefore <= 1, qPrintable(where));
+        // What a failure left unanswered is repeated when its time comes, in a later round, with what is due
+        // then.
+        const int forgiven = isKill ? repeatsBefore + 1 : 2 * (points + 1);
+        QVERIFY2(desk.repeats() <= forgiven, qPrintable(where));
         if (!struck) {
             QVERIFY2(points > 0, "a call that is never made proves nothing");
             break;
