@@ -164,7 +164,12 @@ Result<void> Database::connect(const QList<SqlStep>& steps)
     const Result<void> migrated = migrate(*this, steps);
     if (!migrated)
         return migrated;
-    return checkContent();
+    const Result<void> content = checkContent();
+    // A run that was killed may have written what it had not waited for. It counts from here on, so it must
+    // outlive a power cut.
+    if (content)
+        catchUp();
+    return content;
 }
 
 Result<void> Database::checkVersion(int newest)

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void setsDamagedFileAside();
     void damageMetLaterIsFoundAtNextStart();
     void oneFailedReadIsNoDamage();
+    void whatAKilledRunWroteOutlivesAPowerCut();
     void badPlaces_data();
     void badPlaces();
     void readOnlyPlaces_data();
@@ -405,6 +407,43 @@ void TestDatabase::oneFailedReadIsNoDamage()
     const auto database = open();
     QVERIFY(database);
     QCOMPARE(database->condition(), Database::Condition::Ready);
+}
+
+void TestDatabase::whatAKilledRunWroteOutlivesAPowerCut()
+{
+    test::SimDisk disk;
+    QRandomGenerator random(1);
+    int unsynced = 0;
+    bool wholeRun = false;
+    for (int n = 1; !wholeRun; ++n) {
+        const QString id = QString::number(n);
+        const auto isThere = [&](Database& database) {
+            return TicketStore(database).find(u"Desk"_s, id)->has_value();
+        };
+        {
+            const auto database = open();
+            QVERIFY(database);
+            disk.stopAt(n);
+            const auto inserted = TicketStore(*database).insertIfAbsent(ticket(id), Arrival::New, 1);
+            wholeRun = !disk.isStopped();
+            unsynced += inserted.ok() ? 0 : 1;
+            disk.stopNow();
+        }
+        disk.mend();
+        bool seen = false;
+        {
+            const auto database = open();
+            QVERIFY(database);
+            seen = isThere(*database);
+            disk.stopNow();
+        }
+        disk.cutPower(random);
+        disk.mend();
+        const auto database = open();
+        QVERIFY(database);
+        QVERIFY(isThere(*database) || !seen);
+    }
+    QVERIFY(unsynced > 1);
 }
 
 void TestDatabase::badPlaces_data()
