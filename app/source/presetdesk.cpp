@@ -175,6 +175,7 @@ void PresetDesk::takeWho(const HttpAnswer& answer, const std::function<void()>& 
     context.sights.clear();
     const bool in = m_list.whoAmIIn.isEmpty() ? !judge(view, context) : view.anyHolds(m_list.whoAmIIn);
     if (!in) {
+        context.sights = m_list.sights; // a captcha or a switched-off API meets this request first
         const Blindness nobody{m_access->usesSession() ? Sight::SessionLost : Sight::WrongCredentials,
                                tr("The desk answers as to nobody in particular"), std::nullopt};
         return lost(judge(view, context).value_or(nobody));
@@ -202,6 +203,9 @@ JudgeContext PresetDesk::judgeContext() const
 void PresetDesk::lost(Blindness blindness)
 {
     m_unchanged.drop();
+    // Should signing in fail now, the next list may be that of anybody (Redmine's second answer to a dead
+    // cookie).
+    m_whoIsKnown = m_whoIsKnown && blindness.sight != Sight::SessionLost;
     if (blindness.sight == Sight::SessionLost && m_access->canSignIn() && m_maySignIn)
         return signIn();
     // A key that is refused may be asked for again, slowly; a password may not: accounts get locked.

@@ -201,10 +201,11 @@ void TestPresetDesk::builtInPresetsLoad()
 void TestPresetDesk::keyListsWithoutCookies()
 {
     Bench bench(u"redmine"_s, u"token"_s);
-    bench.http.expect("GET", u"/users/current.json"_s, jsonAnswer(R"({"user":{"id":1}})"));
+    bench.http.on("GET", u"/users/current.json"_s, jsonAnswer(R"({"user":{"id":1}})"));
     bench.http.on("GET", u"/issues.json"_s, redmineList(redmineIssue));
     QCOMPARE(bench.see(), u"tickets: 8"_s);
-    QCOMPARE(bench.see(), u"tickets: 8"_s); // who we are is asked once
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.http.requests().size(), 4); // who we are is asked each time: a dead key lists, too
     for (const HttpRequest& request : bench.http.requests()) {
         QVERIFY(!request.withCookies);
         QCOMPARE(request.secretHeaders, (HttpHeaders{{"X-Redmine-API-Key", "planted-secret"}}));
@@ -428,23 +429,23 @@ void TestPresetDesk::failureForgetsWhatWasNotConfirmed()
 
 void TestPresetDesk::turnsEmptyAsksWho()
 {
-    Bench bench(u"redmine"_s, u"token"_s);
-    const QString who = u"/users/current.json"_s;
-    const QString list = u"/issues.json"_s;
-    bench.http.expect("GET", who, jsonAnswer(R"({"user":{"id":1}})"));
-    bench.http.expect("GET", list, redmineList(redmineIssue));
+    Bench bench(u"gitea"_s, u"token"_s);
+    const QString who = u"/api/v1/user"_s;
+    const QString list = u"/api/v1/repos/issues/search"_s;
+    bench.http.expect("GET", who, jsonAnswer(R"({"login":"agent"})"));
+    bench.http.expect("GET", list, jsonAnswer(R"([{"id":8}])"));
     QCOMPARE(bench.see(), u"tickets: 8"_s);
     // Truly empty: said so, and asked each time.
     for (int i = 0; i < 2; ++i) {
-        bench.http.expect("GET", list, redmineList({}, 0));
-        bench.http.expect("GET", who, jsonAnswer(R"({"user":{"id":1}})"));
+        bench.http.expect("GET", list, jsonAnswer("[]"));
+        bench.http.expect("GET", who, jsonAnswer(R"({"login":"agent"})"));
     }
     QCOMPARE(bench.see(), u"tickets: "_s);
     QCOMPARE(bench.see(), u"tickets: "_s);
     // Empty because the key was revoked and anybody may ask.
-    bench.http.expect("GET", list, redmineList(redmineIssue));
+    bench.http.expect("GET", list, jsonAnswer(R"([{"id":8}])"));
     QCOMPARE(bench.see(), u"tickets: 8"_s);
-    bench.http.expect("GET", list, redmineList({}, 0));
+    bench.http.expect("GET", list, jsonAnswer("[]"));
     bench.http.expect("GET", who, jsonAnswer({}, 401));
     QCOMPARE(bench.see(), u"wrong credentials"_s);
 }
@@ -452,13 +453,13 @@ void TestPresetDesk::turnsEmptyAsksWho()
 /// A queue that is empty most of the time looks the same to who was forgotten.
 void TestPresetDesk::staysEmptyAsksWho()
 {
-    Bench bench(u"redmine"_s, u"token"_s);
-    const QString who = u"/users/current.json"_s;
-    bench.http.on("GET", u"/issues.json"_s, redmineList({}, 0));
-    bench.http.expect("GET", who, jsonAnswer(R"({"user":{"id":1}})"));
+    Bench bench(u"gitea"_s, u"token"_s);
+    const QString who = u"/api/v1/user"_s;
+    bench.http.on("GET", u"/api/v1/repos/issues/search"_s, jsonAnswer("[]"));
+    bench.http.expect("GET", who, jsonAnswer(R"({"login":"agent"})"));
     QCOMPARE(bench.see(), u"tickets: "_s);
     bench.desk->confirm();
-    bench.http.expect("GET", who, jsonAnswer(R"({"user":{"id":1}})"));
+    bench.http.expect("GET", who, jsonAnswer(R"({"login":"agent"})"));
     QCOMPARE(bench.see(), u"unchanged"_s);
     bench.http.expect("GET", who, jsonAnswer({}, 401));
     QCOMPARE(bench.see(), u"wrong credentials"_s);
