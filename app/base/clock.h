@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimeZone>
 
 #include <chrono>
 #include <functional>
@@ -31,6 +32,8 @@ public:
     virtual ~Clock() = default;
     /// Wall clock, UTC. May jump.
     virtual QDateTime now() const = 0;
+    /// Where this computer's user lives: times of day are meant in it.
+    virtual QTimeZone zone() const { return QTimeZone::systemTimeZone(); }
     /// Never jumps back; the origin means nothing. Stands still during suspend or not: the system decides.
     virtual milliseconds steady() const = 0;
     /// `ring` runs in the thread that made the alarm and never after the alarm is destroyed.

@@ -7,10 +7,11 @@ namespace deskbell {
 /// What changes from request to request of one channel.
 struct RequestFacts
 {
-    QString key;       ///< the delivery's own, the same at every attempt
-    QString to;        ///< the recipient; empty where the address knows
-    QString token;     ///< empty: none is needed
-    QString part = {}; ///< "(2/3)"; empty: the message is one
+    QString key;            ///< the delivery's own, the same at every attempt
+    QString to;             ///< the recipient; empty where the address knows
+    QString token;          ///< empty: none is needed
+    QString part = {};      ///< "(2/3)"; empty: the message is one
+    QStringList again = {}; ///< the others have it: to these alone; empty: to all
 };
 
 /// The vars of a channel with what was taken out of them, as templates and expressions see them.

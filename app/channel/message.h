@@ -44,6 +44,8 @@ struct Message
     QString signInTo;          ///< a notice about this source's session: offers to sign in again
     QList<Ticket> tickets;     ///< one for a ticket, many for a digest, none for a notice
     QJsonObject progress = {}; ///< of earlier attempts; see Attempt::progress
+    QString sound = {};        ///< as RuleConfig::sound
+    bool silent = false;       ///< to be seen and not heard: it is quiet
 };
 
 } // namespace deskbell

@@ -92,6 +92,7 @@ Result<RenderedPart> Renderer::wrapped(const Job& job, const Cuts& cuts)
     scope["keyword"_L1] = QString();
     scope["to"_L1] = job.facts.to;
     scope["part"_L1] = job.facts.part;
+    scope["again"_L1] = QJsonArray::fromStringList(job.facts.again);
     scope["words"_L1] =
         //: On a button or link in a messenger: opens the ticket's page
         QJsonObject{{u"open"_s, QCoreApplication::translate("deskbell::Renderer", "Open ticket")}};

@@ -99,6 +99,7 @@ void Core::Private::start(bool onlyOnce)
         if (stopping)
             return;
         buildDispatcher();
+        buildReminders();
         for (const QString& notice : std::as_const(openingNotices))
             tellOnTray(tr("Deskbell"), notice);
         indexAlarm = clock.alarm([this] { indexSoon(); });
@@ -146,11 +147,15 @@ std::unique_ptr<Poller> Core::Private::makePoller(const SourceConfig& source)
         std::make_unique<Poller>(config, source, std::make_unique<ConfiguredDesk>(services(), source),
                                  floorOf(presets, source), *intake, stores->tickets, stores->sources, clock);
     QObject::connect(poller.get(), &Poller::statusChanged, q, &Core::statusChanged);
+    QObject::connect(poller.get(), &Poller::ended, q,
+                     [this](const PollRecord& record) { stores->polls.add(record); });
     QObject::connect(poller.get(), &Poller::recorded, q, [this] {
         dispatcher->wake();
         indexAlarm->start(indexDelay);
         Q_EMIT q->ticketsChanged();
     });
+    QObject::connect(poller.get(), &Poller::polled, q,
+                     [this, name = source.name] { reminders->looked(name); });
     QObject::connect(poller.get(), &Poller::sightAnnounced, q,
                      [this](const QString& name, bool seesAgain, const QString& sentence,
                             const QString& nextStep) { announceSight(name, seesAgain, sentence, nextStep); });
@@ -206,6 +211,7 @@ void Core::Private::rebuild(const Config& before)
     const bool sourcesChanged = before.sources != config.sources || before.interval != config.interval;
     if (sourcesChanged)
         buildPollers();
+    reminders->wake();
     if (before.channels == config.channels)
         return dispatcher->wake();
     // What is in flight ends first: a message that was sent must not be forgotten and sent again.
@@ -219,6 +225,8 @@ void Core::Private::stop()
     stopping = true;
     for (const auto& poller : pollers)
         poller->stop();
+    if (reminders)
+        reminders->stop();
     if (!dispatcher) {
         QMetaObject::invokeMethod(
             q, [this] { Q_EMIT q->finished(allSaw, allDelivered); }, Qt::QueuedConnection);

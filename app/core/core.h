@@ -4,11 +4,13 @@
 #include "channel/listrequest.h"
 #include "net/http.h"
 #include "notify/dispatcher.h"
+#include "notify/quiet.h"
 #include "poll/poller.h"
 #include "preset/presetlibrary.h"
 #include "settings/config.h"
 #include "settings/profile.h"
 #include "settings/secretstore.h"
+#include "storage/statistics.h"
 #include "storage/ticketfinder.h"
 #include "storage/ticketstore.h"
 
@@ -107,6 +109,8 @@ public:
     /// its name; the sources that use it go on with it at once. Fails for what no preset is, and for the name
     /// of a built-in one.
     Result<void> savePreset(const QJsonObject& preset);
+    /// Takes a preset of savePreset() back that no source uses yet.
+    Result<void> removePreset(const QString& name);
     /// The JSON of a preset in the profile's presets folder; empty: there is none, or it is built in.
     QJsonObject ownPreset(const QString& name) const;
 
@@ -138,12 +142,34 @@ public:
     /// An invalid time ends the pause. Polling goes on; what rings waits.
     void pauseUntil(const QDateTime& until);
     QDateTime pausedUntil() const;
+    /// Why nothing rings now, by a pause or by quiet hours; absent: it is not quiet.
+    std::optional<Quiet> quiet() const;
+    /// When quiet hours begin next; invalid: there are none.
+    QDateTime nextQuietHours() const;
+    QDateTime tomorrow() const; ///< the end of a pause or of a delay "until tomorrow"
     Result<bool> retry(qint64 delivery);
     Result<bool> acknowledge(const QString& source, const QString& ticket);
+    /// Rings again on the tray then, unless it is acknowledged before. False when the ticket is not recorded.
+    Result<bool> snooze(const QString& source, const QString& ticket, const QDateTime& until);
+    /// Nothing rings about it any more, nor what is owed; or again. False when the ticket is not recorded.
+    Result<bool> setMuted(const QString& source, const QString& ticket, bool muted);
+    /// Until when the ticket is put off; invalid: it is not.
+    QDateTime snoozedUntil(const QString& source, const QString& ticket) const;
+    /// When it rings next because nobody has taken it; invalid: it does not.
+    QDateTime ringsAgainAt(const QString& source, const QString& ticket) const;
 
     /// Finds recorded tickets without holding up this thread; see TicketFinder::find().
     void findTickets(const TicketQuery& query, QObject* context,
                      std::function<void(Result<QList<qint64>>)> done);
+    /// The newest tickets with their texts, and what rang since then, oldest first: both as findTickets().
+    void recentTickets(int count, QObject* context, std::function<void(Result<QList<SeenTicket>>)> done);
+    void ticketsRung(const QDateTime& since, QObject* context,
+                     std::function<void(Result<QList<RangTicket>>)> done);
+    /// What the charts show of the time from `from` until now, counted without holding up this thread.
+    void countStatistics(const QDateTime& from, QObject* context,
+                         std::function<void(Result<Statistics>)> done);
+    /// Polls, planned intervals and rung tickets of the last 24 hours, for a plot; an empty `source`: of all.
+    void pollHistory(const QString& source, QObject* context, std::function<void(Result<PollHistory>)> done);
     /// How a window was arranged by its user, under a name of the window's choice; empty: never.
     QString layout(const QString& key) const;
     void setLayout(const QString& key, const QString& value);

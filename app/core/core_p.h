@@ -8,12 +8,14 @@
 #include "core/services.h"
 #include "net/hostthrottle.h"
 #include "notify/composer.h"
+#include "notify/reminders.h"
 #include "poll/intake.h"
 #include "storage/cookiestore.h"
 #include "storage/database.h"
 #include "storage/healthstore.h"
 #include "storage/metastore.h"
 #include "storage/outboxstore.h"
+#include "storage/polllog.h"
 #include "storage/searchindex.h"
 #include "storage/sourcestore.h"
 
@@ -33,8 +35,10 @@ struct Stores
           cookies(*database),
           tokens(*database),
           rates(*database),
+          reminders(*database),
           meta(*database),
-          search(*database)
+          search(*database),
+          polls(*database)
     {}
     std::unique_ptr<Database> database;
     TicketStore tickets;
@@ -44,8 +48,10 @@ struct Stores
     CookieStore cookies;
     TokenStore tokens;
     RateStore rates;
+    ReminderStore reminders;
     MetaStore meta;
     SearchIndex search;
+    PollLog polls;
 };
 
 /// The parts of a Core. Members die from the last to the first: pollers and the dispatcher before what they
@@ -65,6 +71,7 @@ public:
     void buildPollers();
     std::unique_ptr<Poller> makePoller(const SourceConfig& source);
     void buildDispatcher();
+    void buildReminders(); // corequiet.cpp
     // channelevents.cpp
     void followDispatcher();
     void keepVar(const QString& channel, const QString& name, const QString& value);
@@ -89,6 +96,10 @@ public:
     void trim();
     /// What was recorded becomes searchable, a little at each turn of the event loop.
     void indexSoon();
+    TicketFinder& ticketFinder();
+
+    // corestatistics.cpp: what is counted
+    StatisticsReader& counted();
 
     // coretrials.cpp: what is tried
     Ticket trialTicket(const std::optional<Ticket>& given) const;
@@ -109,11 +120,13 @@ public:
     std::unique_ptr<Intake> intake;
     std::vector<std::unique_ptr<Channel>> externalChannels; ///< tray or console; lent to each dispatcher
     std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<Reminders> reminders;
     std::vector<std::unique_ptr<Poller>> pollers;
     std::unique_ptr<ControlServer> control;
     std::unique_ptr<Alarm> trimAlarm;
     std::unique_ptr<Alarm> indexAlarm;
-    std::unique_ptr<TicketFinder> finder; ///< made when first asked
+    std::unique_ptr<TicketFinder> finder;         ///< made when first asked
+    std::unique_ptr<StatisticsReader> statistics; ///< made when first asked
     std::unique_ptr<Alarm> drainLimit;
     QDateTime pausedUntil;
     bool once = false;

@@ -1,6 +1,7 @@
 // In:  the wishes of the two programs. Out: calls to the parts that carry them out.
 #include "core/core_p.h"
 
+#include "notify/retry.h"
 #include "settings/configfile.h"
 
 namespace deskbell {
@@ -72,23 +73,14 @@ void Core::resumeChannel(const QString& channel)
         d->dispatcher->resumeChannel(channel);
 }
 
-void Core::pauseUntil(const QDateTime& until)
-{
-    d->pausedUntil = until;
-    const Result<void> kept =
-        d->stores->meta.setValue(QLatin1StringView(pausedUntilKey), until.toString(Qt::ISODate));
-    if (!kept)
-        d->raise({tr("The pause is not remembered"), kept.error().text(), false});
-    if (d->dispatcher)
-        d->dispatcher->setPausedUntil(until);
-    Q_EMIT statusChanged();
-}
-
-QDateTime Core::pausedUntil() const { return d->pausedUntil > d->clock.now() ? d->pausedUntil : QDateTime(); }
-
 Result<bool> Core::retry(qint64 delivery)
 {
-    Result<bool> retried = d->stores->outbox.retry(delivery, d->clock.now());
+    const auto found = d->stores->outbox.find(delivery);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return false;
+    Result<bool> retried = d->stores->outbox.retry(delivery, progressForRetry(**found), d->clock.now());
     if (d->dispatcher)
         d->dispatcher->wake();
     return retried;
@@ -97,6 +89,8 @@ Result<bool> Core::retry(qint64 delivery)
 Result<bool> Core::acknowledge(const QString& source, const QString& ticket)
 {
     Result<bool> acknowledged = d->stores->tickets.acknowledge(source, ticket, d->clock.now());
+    if (d->reminders)
+        d->reminders->wake();
     Q_EMIT ticketsChanged();
     return acknowledged;
 }
@@ -104,9 +98,25 @@ Result<bool> Core::acknowledge(const QString& source, const QString& ticket)
 void Core::findTickets(const TicketQuery& query, QObject* context,
                        std::function<void(Result<QList<qint64>>)> done)
 {
-    if (!d->finder)
-        d->finder = std::make_unique<TicketFinder>(d->stores->database->path());
-    d->finder->find(query, context, std::move(done));
+    d->ticketFinder().find(query, context, std::move(done));
+}
+
+void Core::recentTickets(int count, QObject* context, std::function<void(Result<QList<SeenTicket>>)> done)
+{
+    d->ticketFinder().newest(count, context, std::move(done));
+}
+
+void Core::ticketsRung(const QDateTime& since, QObject* context,
+                       std::function<void(Result<QList<RangTicket>>)> done)
+{
+    d->ticketFinder().rang(since, context, std::move(done));
+}
+
+TicketFinder& Core::Private::ticketFinder()
+{
+    if (!finder)
+        finder = std::make_unique<TicketFinder>(stores->database->path());
+    return *finder;
 }
 
 QString Core::layout(const QString& key) const

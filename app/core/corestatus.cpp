@@ -2,6 +2,7 @@
 // notices.
 #include "core/core_p.h"
 
+#include "base/text.h"
 #include "core/statusjson.h"
 #include "net/browsercookies.h"
 
@@ -44,6 +45,8 @@ QJsonObject Core::Private::statusRecord() const
                        {u"channels"_s, channelRecords}};
     if (q->pausedUntil().isValid())
         record.insert(u"pausedUntil"_s, q->pausedUntil().toString(Qt::ISODate));
+    if (const auto quiet = q->quiet())
+        record.insert(u"quietUntil"_s, quiet->until.toString(Qt::ISODate));
     return record;
 }
 
@@ -64,6 +67,8 @@ QJsonObject Core::Private::answerControl(const QJsonObject& request)
     } else if (wish == u"wake"_s) {
         if (dispatcher)
             dispatcher->wake();
+        if (reminders)
+            reminders->wake();
         Q_EMIT q->ticketsChanged();
     } else {
         return {{u"ok"_s, false}};
@@ -80,6 +85,7 @@ void Core::Private::tell(const QStringList& channels, const QString& title, cons
         delivery.channel = channel;
         delivery.created = delivery.due = clock.now();
         delivery.content = {{u"title"_s, title}, {u"body"_s, body}};
+        delivery.passesQuiet = channel == u"tray"_s; // without a sound: see Dispatcher
         if (!signInTo.isEmpty())
             delivery.content.insert(u"signIn"_s, signInTo);
         if (const Result<qint64> owed = stores->outbox.enqueue(delivery); !owed)
@@ -109,7 +115,7 @@ void Core::Private::tellUndelivered(qint64 delivery)
         //: %1 is a ticket, %2 what the messenger answered
         tr("Ticket %1: %2 \"deskbellctl deliveries --failed\" lists all of them; \"deskbellctl retry\" "
            "sends one again.")
-            .arg((*lost)->source + u'/' + (*lost)->ticket, (*lost)->lastAnswer));
+            .arg((*lost)->source + u'/' + (*lost)->ticket, wholeSentence((*lost)->lastAnswer)));
 }
 
 void Core::Private::announceSight(const QString& source, bool seesAgain, const QString& sentence,

@@ -88,6 +88,12 @@ QJsonObject toJson(const Delivery& delivery)
     put(object, u"created"_s, delivery.created);
     put(object, u"due"_s, delivery.state == DeliveryState::Queued ? delivery.due : QDateTime());
     put(object, u"finished"_s, delivery.finished);
+    if (delivery.round > 0)
+        object.insert(u"round"_s, delivery.round);
+    if (delivery.held)
+        object.insert(u"held"_s, true);
+    if (delivery.passesQuiet)
+        object.insert(u"passesQuiet"_s, true);
     for (const QString& part : {u"refused"_s, u"captures"_s}) {
         const QJsonObject told = delivery.progress.value(part).toObject();
         if (!told.isEmpty())

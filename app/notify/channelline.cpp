@@ -92,7 +92,7 @@ Result<void> ChannelLine::clearHealth()
     return m_services.healths.save(m_channel->name(), m_health);
 }
 
-void ChannelLine::begin(const QList<Delivery>& deliveries, const QString& rung)
+void ChannelLine::begin(const QList<Delivery>& deliveries, const QString& rung, bool silently)
 {
     const auto whole = deliveryMessage(m_services.composer, m_services.tickets, deliveries);
     if (!whole) {
@@ -123,20 +123,20 @@ void ChannelLine::begin(const QList<Delivery>& deliveries, const QString& rung)
     for (const Delivery& delivery : std::as_const(m_inFlight))
         Q_EMIT changed(delivery.id);
     if (m_inFlight.size() == deliveries.size())
-        return send(*whole, rung);
+        return send(*whole, rung, silently);
     const auto part = deliveryMessage(m_services.composer, m_services.tickets, m_inFlight);
     if (!part) // nothing went out: they are owed again
         return ended({rung, Outcome::Retry, part.error().text(), {}, {}});
-    send(*part, rung);
+    send(*part, rung, silently);
 }
 
-void ChannelLine::send(const Message& message, const QString& rung)
+void ChannelLine::send(Message message, const QString& rung, bool silently)
 {
     m_context = std::make_unique<QObject>();
     m_limit->start(attemptLimit);
-    Message resumed = message;
-    resumed.progress = m_inFlight.first().progress;
-    m_channel->attempt(resumed, rung, m_context.get(),
+    message.silent = silently;
+    message.progress = m_inFlight.first().progress;
+    m_channel->attempt(message, rung, m_context.get(),
                        [this, number = ++m_attemptNumber](const Attempt& attempt) {
                            if (m_context && m_attemptNumber == number)
                                ended(attempt);

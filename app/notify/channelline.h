@@ -54,7 +54,8 @@ public:
     /// The wall clock was set back by this much: the pause and the refused rungs wait no longer for that.
     Result<void> bringForward(std::chrono::milliseconds by);
     /// One attempt for all of these together; nothing is sent unless the claim is on record. Not while busy.
-    void begin(const QList<Delivery>& deliveries, const QString& rung);
+    /// `silently`: it is quiet, and this may be seen but not heard.
+    void begin(const QList<Delivery>& deliveries, const QString& rung, bool silently = false);
     /// Tries again to store the answer. As long as the store refuses, the line stays busy: forgetting the
     /// answer would send again what has arrived.
     void settle();
@@ -78,7 +79,7 @@ Q_SIGNALS:
     void settled(const QList<deskbell::Delivery>& deliveries, const deskbell::NextStep& step);
 
 private:
-    void send(const Message& message, const QString& rung);
+    void send(Message message, const QString& rung, bool silently);
     QString rungForRest(int fits, const QString& rung, int& goingOn) const;
     void giveUp();
     void keepProgress(const QJsonObject& progress);

@@ -73,6 +73,7 @@ QJsonObject templateValues(const Delivery& delivery, const Ticket& ticket)
     values[u"fields"_s] = fields;
     values[u"resources"_s] = resources(ticket);
     values[u"moved"_s] = delivery.content.value("moved"_L1).toBool();
+    values[u"again"_s] = delivery.round > 0;
     return values;
 }
 
@@ -163,12 +164,59 @@ QString keyOf(const QStringList& parts)
     return QString::fromLatin1(hash.result().toHex().left(32));
 }
 
-QString digestLine(const Ticket& ticket)
+QJsonObject againOf(const Delivery& delivery) { return delivery.content.value("again"_L1).toObject(); }
+
+/// A later ring says so whatever the templates say.
+QString againTitle(const Delivery& delivery, const QString& text)
 {
-    QString line = oneLine(numberOf(ticket) + u' ' + ticket.subject, longestDigestSubject);
+    const QJsonObject again = againOf(delivery);
+    if (again.isEmpty())
+        return text;
+    if (again.contains("minutes"_L1))
+        //: A ticket that nobody has taken rings again. %1: number and subject
+        return ComposerText::tr("Still open: %1").arg(text);
+    //: A ticket rings again because a person put it off. %1: number and subject
+    return ComposerText::tr("Put off until now: %1").arg(text);
+}
+
+QString againBody(const Delivery& delivery, const QString& text)
+{
+    const QJsonObject again = againOf(delivery);
+    QStringList lines;
+    if (again.contains("minutes"_L1))
+        lines.append(ComposerText::tr("Nobody has taken it for %n minute(s).", nullptr,
+                                      again.value("minutes"_L1).toInt()));
+    const QDateTime looked = QDateTime::fromString(again.value("lookedAt"_L1).toString(), Qt::ISODate);
+    if (looked.isValid())
+        //: %1: time
+        lines.append(ComposerText::tr("The desk was last seen at %1; someone may have taken it since.")
+                         .arg(localTime(looked)));
+    else if (again.contains("lookedAt"_L1))
+        lines.append(ComposerText::tr("The desk cannot be seen; someone may have taken it."));
+    if (!text.isEmpty())
+        lines.append(text);
+    return lines.join(u'\n');
+}
+
+QString digestLine(const Ticket& ticket, const Delivery& delivery)
+{
+    QString line =
+        oneLine(againTitle(delivery, numberOf(ticket) + u' ' + ticket.subject), longestDigestSubject);
     if (isSafeUrl(ticket.url))
         line += u' ' + cleanUrl(ticket.url); // as the channel knows it again
     return line;
+}
+
+/// The same ticket at another time is another message, which no messenger may take for a repeat.
+QStringList roundOf(const Delivery& delivery)
+{
+    return delivery.round > 0 ? QStringList{QString::number(delivery.round)} : QStringList();
+}
+
+QString soundOf(const Config& config, const Delivery& delivery)
+{
+    const RuleConfig* rule = named(config.rules, delivery.rule);
+    return rule ? rule->sound : QString();
 }
 
 QString sourcesOf(const QList<Ticket>& tickets)
@@ -209,37 +257,53 @@ Message Composer::ticket(const Delivery& delivery, const Ticket& ticket) const
     const QList<TemplateConfig> templates = templatesFor(m_config, delivery);
     Message message;
     message.kind = Message::Kind::Ticket;
-    message.key = keyOf({u"ticket"_s, ticket.source, ticket.id, delivery.channel});
-    message.title = oneLine(render(templates, &TemplateConfig::title, values), longestTitle);
-    message.body = multiLine(render(templates, &TemplateConfig::body, values), longestBody);
-    message.sentence = multiLine(render(templates, &TemplateConfig::sentence, values), longestBody);
+    message.key =
+        keyOf(QStringList{u"ticket"_s, ticket.source, ticket.id, delivery.channel} + roundOf(delivery));
+    message.title =
+        oneLine(againTitle(delivery, render(templates, &TemplateConfig::title, values)), longestTitle);
+    message.body =
+        multiLine(againBody(delivery, render(templates, &TemplateConfig::body, values)), longestBody);
+    message.sentence =
+        multiLine(againTitle(delivery, render(templates, &TemplateConfig::sentence, values)), longestBody);
     message.facts = factsOf(ticket);
     message.url = isSafeUrl(ticket.url) ? ticket.url : QUrl();
     message.mentions = mentionsOf(m_config, delivery.mention);
     message.tickets = {ticket};
+    message.sound = soundOf(m_config, delivery);
     return message;
 }
 
-Message Composer::digest(const Delivery& delivery, const QList<Ticket>& tickets) const
+QJsonObject Composer::fieldsOf(const Ticket& ticket) { return templateValues({}, ticket); }
+
+Message Composer::digest(const Delivery& delivery, const QList<Ticket>& tickets,
+                         const QList<Delivery>& each) const
 {
     Message message;
     message.kind = Message::Kind::Digest;
     QStringList members;
     QStringList lines;
-    for (const Ticket& ticket : tickets) {
-        members.append(keyOf({ticket.source, ticket.id}));
-        lines.append(digestLine(ticket));
+    bool allAgain = true;
+    for (qsizetype i = 0; i < tickets.size(); ++i) {
+        const Ticket& ticket = tickets.at(i);
+        const Delivery own = each.value(i);
+        members.append(keyOf(QStringList{ticket.source, ticket.id} + roundOf(own)));
+        lines.append(digestLine(ticket, own));
+        allAgain = allAgain && own.round > 0;
     }
     members.sort(); // the same tickets are the same digest, in whatever order they are owed
     message.key = keyOf(QStringList{u"digest"_s, delivery.channel} + members);
-    //: Title of a message that combines several tickets. %1: name of the source, or of several
-    message.title = oneLine(
-        ComposerText::tr("%n new ticket(s) in %1", nullptr, int(tickets.size())).arg(sourcesOf(tickets)),
-        longestTitle);
+    const int count = int(tickets.size());
+    const QString title =
+        //: Title of a message that combines several tickets. %1: name of the source, or of several
+        allAgain ? ComposerText::tr("%n ticket(s) still wait in %1", nullptr, count)
+                 //: Title of a message that combines several tickets. %1: name of the source, or of several
+                 : ComposerText::tr("%n new ticket(s) in %1", nullptr, count);
+    message.title = oneLine(title.arg(sourcesOf(tickets)), longestTitle);
     message.body = lines.join(u'\n');
     message.sentence = message.title + u'\n' + message.body;
     message.mentions = mentionsOf(m_config, delivery.mention);
     message.tickets = tickets;
+    message.sound = soundOf(m_config, delivery);
     return message;
 }
 

@@ -20,7 +20,11 @@ public:
     /// one falls through to the next. Facts: number, requester, queue, time of application, priority, and the
     /// custom fields.
     Message ticket(const Delivery& delivery, const Ticket& ticket) const;
-    Message digest(const Delivery& delivery, const QList<Ticket>& tickets) const;
+    /// What a ticket's templates can name, with the values of this one.
+    static QJsonObject fieldsOf(const Ticket& ticket);
+    /// `each`: the delivery of each ticket, where some are later rings.
+    Message digest(const Delivery& delivery, const QList<Ticket>& tickets,
+                   const QList<Delivery>& each = {}) const;
     Message notice(const Delivery& delivery) const;
 
 private:

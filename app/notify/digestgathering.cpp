@@ -24,6 +24,8 @@ constexpr int burstOnTray = 4;
 /// A handful in a row is still better read singly.
 constexpr int crowd = 6;
 constexpr int backlog = 4;
+/// What a quiet time held comes as one message at its end.
+constexpr int heldBack = 2;
 constexpr qint64 backlogSeconds = 10 * 60;
 
 constexpr auto companyKey = "company"_L1;
@@ -43,10 +45,14 @@ bool isBacklog(const Delivery& delivery, const GatheringRules& rules, const QDat
 /// From how many waiting tickets on they are said together; 0: this one goes alone.
 int threshold(const Delivery& first, const GatheringRules& rules, const QDateTime& now)
 {
+    if (rules.group && rules.group->tickets <= 1)
+        return 0;
+    if (first.held)
+        return heldBack;
     if (first.channel == u"tray"_s)
         return burstOnTray;
     if (rules.group)
-        return rules.group->tickets > 1 ? 2 : 0;
+        return 2;
     if (first.attempts > 0 || isBacklog(first, rules, now))
         return backlog;
     return rules.crowded ? crowd : 0;
@@ -56,8 +62,9 @@ int threshold(const Delivery& first, const GatheringRules& rules, const QDateTim
 bool isHeld(const QList<Delivery>& waiting, const GatheringRules& rules, const QDateTime& now)
 {
     const Delivery& first = waiting.first();
-    return rules.group && rules.group->tickets > 1 && first.attempts == 0 && !isBacklog(first, rules, now) &&
-           waiting.size() < rules.group->tickets && first.due.addMSecs(rules.group->wait.count()) > now;
+    return rules.group && rules.group->tickets > 1 && first.attempts == 0 && !first.held &&
+           !isBacklog(first, rules, now) && waiting.size() < rules.group->tickets &&
+           first.due.addMSecs(rules.group->wait.count()) > now;
 }
 
 /// What went out together, half of it arriving, goes out together again: it is one message with one record of
@@ -100,7 +107,7 @@ Gathered gatherDigest(const OutboxStore& outbox, const Delivery& first, const Ga
         return {{first}, {}, false};
     const int most = onTray ? mostOnTray : mostInMessage;
     // Those that wait for another try go along, as the channel is tried anyway.
-    const auto queued = outbox.dueOn(first.channel, now.addYears(100), most + 1);
+    const auto queued = outbox.dueOn(first.channel, now.addYears(100), most + 1, rules.wanted);
     if (!queued)
         return {{first}, {}, false};
     QList<Delivery> waiting;

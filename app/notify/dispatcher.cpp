@@ -106,10 +106,9 @@ bool Dispatcher::isIdle() const
 {
     if (d->lines.anyBusy() || d->turnQueued)
         return false;
-    if (d->isPaused())
-        return true;
     const QDateTime now = d->clock.now();
-    const auto due = d->outbox.due(now, 1, d->lines.held() + d->lines.silentAt(now));
+    const auto due =
+        d->outbox.due(now, 1, d->lines.held() + d->lines.silentAt(now), d->wantedIn(d->quietNow()));
     return !due || due->isEmpty(); // a store that cannot be read owes nothing that could be sent
 }
 
@@ -121,6 +120,10 @@ ChannelStatus Dispatcher::status(const QString& channel) const
         status.counts = *counts;
     if (const ChannelLine* line = d->lines.find(channel)) {
         status.health = line->health();
+        if (!line->isPausedAt(d->clock.now())) { // it is over
+            status.health.pausedUntil = {};
+            status.health.spent = false;
+        }
         status.lastAnswer = line->lastAnswer();
         status.wait = line->channel()->wait();
         status.rung = line->ladder().firstRung(d->clock.now());

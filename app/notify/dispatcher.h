@@ -45,7 +45,8 @@ public:
     void start();
     /// Something was enqueued, or another process changed the outbox: look again.
     void wake();
-    /// While paused nothing is sent; what is owed waits. An invalid time ends the pause.
+    /// While paused, and in the quiet hours of the configuration, nothing is sent but what passes; what is
+    /// owed waits, and comes as one message for each channel. An invalid time ends the pause.
     void setPausedUntil(const QDateTime& until);
     /// The user mended it: health is cleared, held deliveries go.
     void resumeChannel(const QString& name);

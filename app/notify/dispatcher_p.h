@@ -8,6 +8,7 @@
 #include "notify/drain.h"
 #include "notify/fallbacks.h"
 #include "notify/handover.h"
+#include "notify/quiet.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,7 @@ public:
     Private(Dispatcher* dispatcher, const Config& configuration, const TicketStore& tickets,
             OutboxStore& outboxStore, HealthStore& healths, const Clock& aClock)
         : q(dispatcher),
+          config(configuration),
           outbox(outboxStore),
           clock(aClock),
           composer(configuration),
@@ -33,7 +35,14 @@ public:
 
     void add(std::unique_ptr<Channel> channel);
     void storeTrouble(const Error& error);
-    bool isPaused() const { return pausedUntil.isValid() && pausedUntil > clock.now(); }
+    std::optional<Quiet> quietNow() const
+    {
+        return quietAt(config.quiet, pausedUntil, clock.now(), clock.zone());
+    }
+    static OutboxStore::Wanted wantedIn(const std::optional<Quiet>& quiet)
+    {
+        return quiet ? OutboxStore::Wanted::PassingQuiet : OutboxStore::Wanted::All;
+    }
 
     // dispatchturn.cpp: what is sent next
     void turnSoon();
@@ -41,14 +50,18 @@ public:
     bool settleOldRun();
     bool followClock();
     bool waitLess(milliseconds back);
+    bool followQuiet();
     void sleep(milliseconds delay);
     bool handOverStopped();
     bool sendDue(QStringList& except, QDateTime& wakeAt);
+    bool dropMuted(QList<Delivery>& deliveries);
+    void begin(ChannelLine& line, const QList<Delivery>& deliveries, const QString& rung);
     bool move(const HandOver& why);
     void goOn(ChannelLine& line, const QList<Delivery>& deliveries, const NextStep& step);
     void say(const DeliveryChanges& changes);
 
     Dispatcher* q;
+    const Config& config;
     OutboxStore& outbox;
     const Clock& clock;
     const Composer composer;
@@ -61,7 +74,7 @@ public:
     QDateTime pausedUntil;
     QDateTime runningSince; ///< what is owed from before waited while nobody could send
     bool started = false;
-    bool wasPaused = false;
+    std::optional<Quiet> quiet; ///< as of the last turn
     bool turnQueued = false;
     bool saidTrouble = false;
     bool troubled = false; ///< in this turn: the alarm is set for trying again

@@ -44,15 +44,8 @@ void Dispatcher::Private::turn()
     }
     if (drain.isOn() || !settleOldRun() || !followClock())
         return;
-    if (isPaused()) {
-        wasPaused = true;
-        sleep(milliseconds(clock.now().msecsTo(pausedUntil)));
-        if (!lines.anyBusy())
-            Q_EMIT q->idle();
+    if (!followQuiet())
         return;
-    }
-    if (std::exchange(wasPaused, false))
-        runningSince = clock.now();
     bool moved = handOverStopped();
     QStringList except = lines.held();
     QDateTime wakeAt;
@@ -62,10 +55,12 @@ void Dispatcher::Private::turn()
     if (moved)
         return turnSoon();
 
-    const auto next = outbox.nextDue(except);
+    const auto next = outbox.nextDue(except, wantedIn(quiet));
     if (!next)
         return storeTrouble(next.error());
     bringForward(wakeAt, *next);
+    if (quiet)
+        bringForward(wakeAt, quiet->until);
     if (wakeAt.isValid())
         sleep(milliseconds(std::max<qint64>(clock.now().msecsTo(wakeAt), 1)));
     if (q->isIdle())
@@ -123,6 +118,31 @@ bool Dispatcher::Private::waitLess(milliseconds back)
     return moved.ok();
 }
 
+/// Whether it is quiet now, and what is due and does not pass is marked as held. False when the store does
+/// not answer.
+bool Dispatcher::Private::followQuiet()
+{
+    constexpr int heldAtATurn = 200; // the event loop runs in between
+    const QDateTime now = clock.now();
+    const std::optional<Quiet> before = std::exchange(quiet, quietNow());
+    const std::optional<Quiet> holding = quiet ? quiet : before;
+    if (!holding)
+        return true;
+    if (!quiet)
+        runningSince = now;
+    const auto held =
+        outbox.hold(std::min(now, holding->until), heldText(*holding, now), quiet ? heldAtATurn : -1);
+    if (!held) {
+        quiet = holding; // the end of it is still to be followed
+        storeTrouble(held.error());
+        return false;
+    }
+    say({*held, {}});
+    if (quiet && held->size() == heldAtATurn)
+        turnSoon();
+    return true;
+}
+
 /// In naps, so that a clock that is set back meanwhile is noticed.
 void Dispatcher::Private::sleep(milliseconds delay) { alarm->start(std::min(delay, longestSleep)); }
 
@@ -153,7 +173,7 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
             except.append(name);
     }
     for (;;) {
-        const auto due = outbox.due(now, 1, except);
+        const auto due = outbox.due(now, 1, except, wantedIn(quiet));
         if (!due) {
             storeTrouble(due.error());
             return false;
@@ -174,19 +194,56 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
             bringForward(wakeAt, now.addMSecs(wait.count()));
             continue;
         }
-        const Gathered together =
-            gatherDigest(outbox, first, {line->isCrowded, lines.groupOf(first.channel), runningSince}, now);
+        Gathered together =
+            gatherDigest(outbox, first,
+                         {line->isCrowded, lines.groupOf(first.channel), runningSince, wantedIn(quiet)}, now);
         if (together.queueIsShort)
             line->isCrowded = false;
         if (together.deliveries.isEmpty()) {
             bringForward(wakeAt, together.heldUntil);
             continue;
         }
+        if (!dropMuted(together.deliveries))
+            return false;
+        if (together.deliveries.isEmpty())
+            return true;
         const Delivery& next = together.deliveries.first();
         const bool isSameMessage = together.deliveries.size() == 1 || !next.progress.isEmpty();
         const bool continues = isSameMessage && line->channel()->rungs().contains(next.rung);
-        line->begin(together.deliveries, continues ? next.rung : line->ladder().firstRung(now));
+        begin(*line, together.deliveries, continues ? next.rung : line->ladder().firstRung(now));
     }
+}
+
+/// What was in flight when its ticket was muted, and is to be tried once more. False when the store does not
+/// answer.
+bool Dispatcher::Private::dropMuted(QList<Delivery>& deliveries)
+{
+    for (qsizetype i = deliveries.size() - 1; i >= 0; --i) {
+        const Delivery delivery = deliveries.at(i);
+        if (delivery.attempts == 0 || delivery.kind != Delivery::Kind::Ticket)
+            continue;
+        const auto seen = services.tickets.find(delivery.source, delivery.ticket);
+        if (seen && (!*seen || !(*seen)->muted.isValid()))
+            continue;
+        const auto ended =
+            seen ? outbox.giveUp(delivery.source, delivery.ticket, QLatin1StringView(mutedOutcome),
+                                 tr("The ticket was muted here."))
+                 : Result<QList<qint64>>(failure(seen.error()));
+        if (!ended) {
+            storeTrouble(ended.error());
+            return false;
+        }
+        say({*ended, {}});
+        deliveries.removeAt(i);
+    }
+    return true;
+}
+
+void Dispatcher::Private::begin(ChannelLine& line, const QList<Delivery>& deliveries, const QString& rung)
+{
+    // What Deskbell says of itself is said at any time, but in quiet times without a sound.
+    const bool silently = quiet && deliveries.first().kind == Delivery::Kind::Notice;
+    line.begin(deliveries, rung, silently);
 }
 
 /// True when anything moved.
@@ -204,8 +261,10 @@ bool Dispatcher::Private::move(const HandOver& why)
 /// After an attempt: the next rung down at once, or whatever is due then.
 void Dispatcher::Private::goOn(ChannelLine& line, const QList<Delivery>& deliveries, const NextStep& step)
 {
-    if (step.kind == NextStep::Kind::TryRung && started && !drain.isOn() && !isPaused())
-        line.begin(deliveries, step.rung);
+    const bool mayRing = !quietNow() || std::all_of(deliveries.begin(), deliveries.end(),
+                                                    [](const Delivery& one) { return one.passesQuiet; });
+    if (step.kind == NextStep::Kind::TryRung && started && !drain.isOn() && mayRing)
+        begin(line, deliveries, step.rung);
     if (line.isBusy())
         return;
     if (drain.isOn())

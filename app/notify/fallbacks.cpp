@@ -28,6 +28,8 @@ Delivery standIn(const Delivery& delivery, const QString& channel, const QDateTi
     successor.due = now;
     successor.created = now;
     successor.fallbackOf = delivery.id;
+    successor.round = delivery.round;
+    successor.passesQuiet = delivery.passesQuiet;
     return successor;
 }
 
@@ -59,8 +61,9 @@ Result<Fallbacks::Choice> Fallbacks::next(const Delivery& delivery, const QDateT
     for (const QString& candidate : std::as_const(candidates)) {
         if (hadTheirTurn.contains(candidate))
             continue;
-        const auto sibling = std::find_if(siblings.begin(), siblings.end(),
-                                          [&](const Delivery& row) { return row.channel == candidate; });
+        const auto sibling = std::find_if(siblings.begin(), siblings.end(), [&](const Delivery& row) {
+            return row.channel == candidate && row.round == delivery.round;
+        });
         const bool owedThere = sibling != siblings.end();
         if (owedThere && sibling->state != DeliveryState::Failed)
             return Choice{std::nullopt, true};

@@ -3,6 +3,8 @@
 
 #include "poll/adaptiveinterval.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <cmath>
 
@@ -56,7 +58,50 @@ milliseconds backOff(int failures)
     return std::min(delay, longestBackOff);
 }
 
+bool covers(const IntervalTime& time, const QDateTime& local)
+{
+    const auto beginsOn = [&time](const QDate& date) {
+        return time.days.isEmpty() || time.days.contains(date.dayOfWeek());
+    };
+    const QTime now = local.time();
+    if (time.from < time.to)
+        return now >= time.from && now < time.to && beginsOn(local.date());
+    return (now >= time.from && beginsOn(local.date())) ||
+           (now < time.to && beginsOn(local.date().addDays(-1)));
+}
+
 } // namespace
+
+IntervalConfig intervalsAt(const IntervalConfig& config, const QDateTime& local)
+{
+    IntervalConfig now = config;
+    now.times.clear();
+    for (const IntervalTime& time : config.times) {
+        if (!covers(time, local))
+            continue;
+        now.fixed = time.fixed;
+        now.steps = time.steps;
+        break;
+    }
+    return now;
+}
+
+std::optional<milliseconds> untilOtherIntervals(const IntervalConfig& config, const QDateTime& local)
+{
+    const IntervalConfig now = intervalsAt(config, local);
+    std::optional<milliseconds> soonest;
+    for (const IntervalTime& time : config.times) {
+        for (const QTime& edge : {time.from, time.to}) {
+            QDateTime then(local.date(), edge, local.timeZone());
+            if (then <= local)
+                then = QDateTime(local.date().addDays(1), edge, local.timeZone());
+            const milliseconds until(local.msecsTo(then));
+            if ((!soonest || until < *soonest) && !(intervalsAt(config, then) == now))
+                soonest = until;
+        }
+    }
+    return soonest;
+}
 
 milliseconds tableInterval(const IntervalConfig& config, int rangInWindow, milliseconds previous)
 {

@@ -17,6 +17,12 @@ struct IntervalInput
     double chance = 0.5;     ///< 0..1, for jitter
 };
 
+/// The intervals that count at that time of the day: those of the first of `times` that fits, or the usual
+/// ones.
+IntervalConfig intervalsAt(const IntervalConfig& config, const QDateTime& local);
+/// When other ones begin to count, within the next day; nothing: they stay.
+std::optional<milliseconds> untilOtherIntervals(const IntervalConfig& config, const QDateTime& local);
+
 /// The table row for a count, with hysteresis: going to a longer interval asks for a count clearly below the
 /// row's `from` (at least one fifth less), so that a desk on the edge does not flap.
 milliseconds tableInterval(const IntervalConfig& config, int rangInWindow, milliseconds previous);

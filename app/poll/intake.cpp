@@ -58,17 +58,18 @@ class Taking
 {
 public:
     Taking(const Config& config, const SourceConfig& source, SourceState& state, TicketStore& tickets,
-           OutboxStore& outbox, const QDateTime& now, bool afterBreak)
+           OutboxStore& outbox, ReminderStore& reminders, const QDateTime& now, bool afterBreak)
         : m_config(config),
           m_source(source),
           m_state(state),
           m_tickets(tickets),
           m_outbox(outbox),
+          m_reminders(reminders),
           m_now(now),
           m_afterBreak(afterBreak)
     {}
 
-    Result<IntakeReport> take(const QList<Ticket>& listed, int pageSize)
+    Result<IntakeReport> take(const QList<Ticket>& listed, int pageSize, const QStringList& missing)
     {
         const bool baseline = !m_state.firstGoodPoll.isValid();
         QStringList ids;
@@ -90,6 +91,8 @@ public:
         m_intake = m_state.intake + 1;
         if (auto refreshed = m_tickets.refresh(seenBefore); !refreshed)
             return failure(refreshed.error());
+        if (auto looked = look(ids, missing); !looked)
+            return failure(looked.error());
         if (auto taken = baseline ? takeBaseline(fresh) : takeNew(fresh, pageSize); !taken)
             return failure(taken.error());
         if (m_inserted)
@@ -136,6 +139,20 @@ private:
         return asOneNotice ? oweNotice(old) : Result<void>();
     }
 
+    /// Which of those that are waited for are listed still.
+    Result<void> look(const QStringList& listed, const QStringList& missing)
+    {
+        const auto waiting = m_reminders.waitingFor(m_source.name);
+        if (!waiting)
+            return failure(waiting.error());
+        QStringList found;
+        for (const QString& id : *waiting) {
+            if (listed.contains(id))
+                found.append(id);
+        }
+        return waiting->isEmpty() ? Result<void>() : m_reminders.looked(m_source.name, found, missing);
+    }
+
     Result<bool> insert(const Ticket& ticket, Arrival arrival)
     {
         auto inserted = m_tickets.insertIfAbsent(ticket, arrival, m_intake);
@@ -150,6 +167,7 @@ private:
             delivery.ticket = ticket.id;
             delivery.rule = route.rule;
             delivery.mention = route.mention;
+            delivery.passesQuiet = route.passesQuiet;
             if (moved)
                 delivery.content["moved"_L1] = true;
             if (m_afterBreak)
@@ -157,7 +175,20 @@ private:
             if (auto queued = m_outbox.enqueue(delivery); !queued)
                 return failure(queued.error());
         }
-        return {};
+        return remind(ticket);
+    }
+
+    Result<void> remind(const Ticket& ticket)
+    {
+        const RuleConfig* rule = untilTakenRule(m_config, ticket);
+        if (!rule)
+            return {};
+        Reminder reminder;
+        reminder.source = m_source.name;
+        reminder.ticket = ticket.id;
+        reminder.rule = rule->name;
+        reminder.due = m_now.addMSecs(rule->untilTaken->after.count());
+        return m_reminders.put(reminder);
     }
 
     Result<void> oweNotice(int count)
@@ -191,6 +222,7 @@ private:
     SourceState& m_state;
     TicketStore& m_tickets;
     OutboxStore& m_outbox;
+    ReminderStore& m_reminders;
     QDateTime m_now;
     bool m_afterBreak;
     qint64 m_intake = 0;
@@ -202,19 +234,24 @@ private:
 
 Intake::Intake(Database& database, TicketStore& tickets, OutboxStore& outbox, SourceStore& sources,
                const Clock& clock)
-    : m_database(database), m_tickets(tickets), m_outbox(outbox), m_sources(sources), m_clock(clock)
+    : m_database(database),
+      m_tickets(tickets),
+      m_outbox(outbox),
+      m_sources(sources),
+      m_reminders(database),
+      m_clock(clock)
 {}
 
 Result<IntakeReport> Intake::record(const Config& config, const SourceConfig& source,
                                     const QList<Ticket>& listed, int pageSize, SourceState& state,
-                                    bool afterBreak)
+                                    bool afterBreak, const QStringList& missing)
 {
     Transaction transaction(m_database);
     if (auto begun = transaction.begun(); !begun)
         return failure(begun.error());
     SourceState next = state; // the caller's stays as it was unless all of this is on disk
-    auto report =
-        Taking(config, source, next, m_tickets, m_outbox, m_clock.now(), afterBreak).take(listed, pageSize);
+    auto report = Taking(config, source, next, m_tickets, m_outbox, m_reminders, m_clock.now(), afterBreak)
+                      .take(listed, pageSize, missing);
     if (!report)
         return report;
     if (auto saved = m_sources.save(source.name, next); !saved)

@@ -2,6 +2,7 @@
 
 #include "base/ticket.h"
 #include "settings/config.h"
+#include "storage/reminderstore.h"
 #include "storage/sourcestore.h"
 
 #include <QList>
@@ -34,15 +35,19 @@ public:
     /// `listed`: every ticket of the run, newest first. `state` is the source's, updated and saved in the
     /// same transaction (first good poll, mark, intake number, gap). Ids that are recorded already change
     /// nothing but their status. A whole page and more of tickets older than the mark becomes one notice.
-    /// `afterBreak`: nobody looked for long, so that what is new is a backlog.
+    /// `afterBreak`: nobody looked for long, so that what is new is a backlog. `missing`: see PageHarvest.
     Result<IntakeReport> record(const Config& config, const SourceConfig& source, const QList<Ticket>& listed,
-                                int pageSize, SourceState& state, bool afterBreak = false);
+                                int pageSize, SourceState& state, bool afterBreak = false,
+                                const QStringList& missing = {});
+    /// Tickets of this source that ring until someone takes them.
+    Result<QStringList> waitingFor(const QString& source) const { return m_reminders.waitingFor(source); }
 
 private:
     Database& m_database;
     TicketStore& m_tickets;
     OutboxStore& m_outbox;
     SourceStore& m_sources;
+    ReminderStore m_reminders;
     const Clock& m_clock;
 };
 

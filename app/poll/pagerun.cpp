@@ -17,6 +17,9 @@ namespace {
 constexpr milliseconds pageLimit = std::chrono::minutes(5);
 /// In a row; a desk that repeats its last page for ever would never come to an end of them.
 constexpr int mostSkippedPages = 20;
+/// Of each part, for tickets that are waited for: they are hours old at most, and newer ones stand above
+/// them.
+constexpr int mostPagesToLook = 20;
 
 Blindness noAnswer()
 {
@@ -42,6 +45,7 @@ PageRun::PageRun(Desk& desk, const TicketStore& tickets, const Clock& clock, Pag
       m_tickets(tickets),
       m_clock(clock),
       m_plan(std::move(plan)),
+      m_lookFor(m_plan.lookFor.begin(), m_plan.lookFor.end()),
       m_limit(clock.alarm([this] {
           m_request.reset();
           m_harvest.blindness = noAnswer();
@@ -82,10 +86,13 @@ void PageRun::take(const ListingResult& listing)
         m_harvest.floor = listing->floor;
     if (listing->unchanged) {
         m_harvest.unchanged = m_harvest.pages == 1;
+        m_harvest.notModified = m_harvest.unchanged && listing->notModified;
         return end(true);
     }
     m_sorts = m_sorts || listing->anyOrder || listing->nextPart;
     const QStringList ids = idsOf(listing->tickets);
+    for (const QString& id : ids)
+        m_lookFor.remove(id);
     // A page whose rows are all left out by the preset is not the end: the next may hold a ticket.
     m_skippedPages = ids.isEmpty() ? m_skippedPages + 1 : 0;
     const bool skipsOn = m_skippedPages > mostSkippedPages && !listing->anyOrder;
@@ -105,8 +112,13 @@ void PageRun::take(const ListingResult& listing)
         m_harvest.error = known.error();
         return end(false);
     }
-    if (*known && !listing->anyOrder)
-        return endPart(*listing);
+    if (*known && !listing->anyOrder) {
+        if (m_lookFor.isEmpty() || m_partPages >= mostPagesToLook) {
+            m_lookCut = m_lookCut || !m_lookFor.isEmpty();
+            return endPart(*listing);
+        }
+        return goOn(*listing->next);
+    }
     // The baseline is meant to end here; of a list in any order, what is behind would ring later.
     if (m_plan.baselinePages && !listing->anyOrder && m_partPages >= *m_plan.baselinePages)
         return endPart(*listing);
@@ -158,6 +170,8 @@ Result<bool> PageRun::isKnown(const QStringList& ids) const
 void PageRun::end(bool complete)
 {
     m_harvest.complete = complete;
+    if (complete && !m_lookCut && !m_harvest.unchanged)
+        m_harvest.missing = m_lookFor.values();
     if (m_sorts)
         std::stable_sort(m_harvest.tickets.begin(), m_harvest.tickets.end(), isNewer);
     // Last: the receiver may destroy this run.

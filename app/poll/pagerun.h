@@ -21,6 +21,9 @@ struct PagePlan
     int mostPages = 1000;
     /// The baseline: so many pages of each part, whatever they hold, where the newest come first.
     std::optional<int> baselinePages = {};
+    /// Recorded tickets that are waited for: pages of known tickets are read on until these are found, too,
+    /// within reason.
+    QStringList lookFor = {};
 };
 
 /// What a run of pages brought, complete or not.
@@ -30,11 +33,13 @@ struct PageHarvest
     QStringList firstPage; ///< ids of the first page
     int pages = 0;
     bool unchanged = false;             ///< the first page is what was confirmed: nothing was read
+    bool notModified = false;           ///< and the desk said so with 304
     bool complete = false;              ///< read as far as the plan wants; not when stopped by the limit
     std::optional<Blindness> blindness; ///< why a page could not be read
     std::optional<Error> error;         ///< the store could not tell what is known
     std::optional<milliseconds> floor;
     milliseconds latency{}; ///< of the last answer
+    QStringList missing;    ///< of PagePlan::lookFor: the list was read to its end without them
 };
 
 /// One run of pages: the first, and on until a page holds only ids known, there is no next page, a page is
@@ -70,9 +75,11 @@ private:
     PagePlan m_plan;
     PageHarvest m_harvest;
     PageMark m_page;
-    int m_partPages = 0;    ///< of the part under way
-    bool m_sorts = false;   ///< the pages do not come newest first
-    int m_skippedPages = 0; ///< in a row, whose rows the preset left out
+    QSet<QString> m_lookFor; ///< not found yet
+    bool m_lookCut = false;  ///< given up before the end
+    int m_partPages = 0;     ///< of the part under way
+    bool m_sorts = false;    ///< the pages do not come newest first
+    int m_skippedPages = 0;  ///< in a row, whose rows the preset left out
     QStringList m_pageBefore;
     milliseconds m_askedAt{};
     std::unique_ptr<Alarm> m_limit;

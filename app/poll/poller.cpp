@@ -37,10 +37,12 @@ void Poller::Private::poll()
         Q_EMIT q->polled(false);
         return;
     }
-    // While a gap is open the pages below are wanted even if the first one did not change.
-    if (memory.state().gapBefore >= 0)
-        desk->forgetUnchanged();
     PagePlan plan{source.name, memory.state().gapBefore, mostPages};
+    plan.lookFor = memory.waitingFor();
+    // While a gap is open, or a ticket is waited for, the pages below are wanted even if the first one did
+    // not change.
+    if (memory.state().gapBefore >= 0 || !plan.lookFor.isEmpty())
+        desk->forgetUnchanged();
     if (!memory.hasBaseline())
         plan.baselinePages = std::max(1, source.baselinePages);
     run = std::make_unique<PageRun>(*desk, tickets, clock, plan);
@@ -57,9 +59,12 @@ void Poller::Private::finish(const PageHarvest& harvest)
     if (harvest.floor)
         schedule.deskAsksFor(*harvest.floor);
     std::optional<SightLoss> lost;
+    int rang = 0;
     if (harvest.unchanged)
         ++status.unchanged;
-    else if (auto recorded = record(harvest); !recorded)
+    else if (const Result<int> recorded = record(harvest); recorded)
+        rang = *recorded;
+    else
         lost = storeLoss(recorded.error());
     // What was read of a broken run is recorded; the source is blind all the same.
     if (!lost && harvest.error)
@@ -72,25 +77,27 @@ void Poller::Private::finish(const PageHarvest& harvest)
     } else {
         see();
     }
+    Q_EMIT q->ended({source.name, clock.now(), sightId(status.sight), status.latency, status.interval,
+                     harvest.unchanged, harvest.notModified, rang});
     if (std::exchange(wakeAfterPoll, false) && lost)
         q->wakeUp();
     Q_EMIT q->polled(!lost);
 }
 
-Result<void> Poller::Private::record(const PageHarvest& harvest)
+Result<int> Poller::Private::record(const PageHarvest& harvest)
 {
     const auto report = memory.record(harvest);
     if (!report)
         return failure(report.error());
     if (!*report)
-        return {};
+        return 0;
     if (harvest.complete)
         desk->confirm();
     status.tickets = memory.tickets();
     const IntakeReport& brought = **report;
     if (brought.baseline + brought.rung + brought.moved > 0)
         Q_EMIT q->recorded(brought);
-    return {};
+    return brought.rung;
 }
 
 void Poller::Private::showPlan()

@@ -34,7 +34,8 @@ public:
     void poll();
     Result<void> load();
     void finish(const PageHarvest& harvest);
-    Result<void> record(const PageHarvest& harvest);
+    /// How many rang.
+    Result<int> record(const PageHarvest& harvest);
     void showPlan();
 
     // pollersight.cpp: what the source sees, and when it is said

@@ -47,7 +47,8 @@ public:
         auto route = std::find_if(m_routes.begin(), m_routes.end(),
                                   [&](const Route& known) { return known.channel == channel; });
         if (route == m_routes.end())
-            route = m_routes.insert(m_routes.end(), Route{channel, rule.name, {}});
+            route = m_routes.insert(m_routes.end(), Route{channel, rule.name, {}, false});
+        route->passesQuiet = route->passesQuiet || rule.passesQuiet;
         for (const QString& admin : rule.mention) {
             if (!route->mention.contains(admin))
                 route->mention.append(admin);
@@ -136,6 +137,19 @@ QList<Route> route(const Config& config, const Ticket& ticket)
     if (routes.isEmpty() && !silenced)
         routes.add(trayName, {});
     return routes.take();
+}
+
+const RuleConfig* untilTakenRule(const Config& config, const Ticket& ticket)
+{
+    for (const RuleConfig& rule : config.rules) {
+        if (!matches(rule, ticket))
+            continue;
+        if (rule.untilTaken)
+            return &rule;
+        if (rule.stop)
+            break;
+    }
+    return nullptr;
 }
 
 } // namespace deskbell

@@ -62,8 +62,8 @@ Result<std::optional<IntakeReport>> SourceMemory::record(const PageHarvest& harv
         next.lastGoodPoll = m_clock.now();
     const bool afterBreak =
         m_state.lastGoodPoll < m_since || m_state.lastGoodPoll.secsTo(m_clock.now()) >= longBreakSeconds;
-    const auto report =
-        m_intake.record(m_config, m_source, harvest.tickets, int(harvest.firstPage.size()), next, afterBreak);
+    const auto report = m_intake.record(m_config, m_source, harvest.tickets, int(harvest.firstPage.size()),
+                                        next, afterBreak, harvest.missing);
     if (!report)
         return failure(report.error());
     const bool proved = listsAllOf(harvest, m_listed);
@@ -73,6 +73,12 @@ Result<std::optional<IntakeReport>> SourceMemory::record(const PageHarvest& harv
     m_state = next;
     m_ticketCount += report->baseline + report->rung + report->moved;
     return std::optional<IntakeReport>(*report);
+}
+
+QStringList SourceMemory::waitingFor() const
+{
+    const auto waiting = m_intake.waitingFor(m_source.name);
+    return waiting ? *waiting : QStringList();
 }
 
 void SourceMemory::sawNow() { m_state.lastGoodPoll = m_clock.now(); }

@@ -19,6 +19,8 @@ public:
     bool isLoaded() const { return m_loaded; }
     const SourceState& state() const { return m_state; }
     qint64 tickets() const { return m_ticketCount; }
+    /// Ids of tickets that ring until someone takes them. A store that cannot be read waits for none.
+    QStringList waitingFor() const;
     bool hasBaseline() const { return m_state.firstGoodPoll.isValid(); }
     /// Tickets, what they owe, and the source's state in one transaction. Nothing when the run broke off and
     /// brought nothing that may be recorded yet.

@@ -6,8 +6,17 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace deskbell {
+
+/// What is wrong in the text of a template, and where.
+struct TemplateFault
+{
+    QString what;     ///< a sentence
+    qsizetype at = 0; ///< in UTF-16 units
+    qsizetype length = 0;
+};
 
 /// Mustache without partials, lambdas and other delimiters, and without {{{x}}} and {{&x}}, as those would
 /// pass by the escaper of a messenger. Values are text; "", null, false and [] are false in sections; what is
@@ -20,6 +29,8 @@ public:
 
     /// Fails on unbalanced sections and the like, naming the place.
     static Result<TextTemplate> parse(const QString& text);
+    /// The first fault, for marking it where it was written; nothing: parse() takes the text.
+    static std::optional<TemplateFault> fault(const QString& text);
     QString render(const QJsonObject& values, const Escape& escape = {}) const;
     /// Names used as {{name}}, for checking against what exists.
     QStringList names() const;

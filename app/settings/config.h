@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
+#include <QTime>
 #include <QUrl>
 
 #include <optional>
@@ -78,11 +79,24 @@ struct IntervalStep
     bool operator==(const IntervalStep&) const = default;
 };
 
+/// A time of the day, in local time, with other intervals.
+struct IntervalTime
+{
+    QList<int> days; ///< Qt::DayOfWeek on which it begins, ascending; empty: every day
+    QTime from;
+    QTime to;                          ///< not later than `from`: on the next day
+    std::optional<milliseconds> fixed; ///< set: the table is not used
+    QList<IntervalStep> steps;
+    QJsonObject extra;
+    bool operator==(const IntervalTime&) const = default;
+};
+
 struct IntervalConfig
 {
     std::optional<milliseconds> fixed; ///< set: the table is not used
     milliseconds window = std::chrono::minutes(60);
     QList<IntervalStep> steps; ///< ascending by `from`; empty: the default table of DESIGN section 5
+    QList<IntervalTime> times; ///< the first that fits counts
     QJsonObject extra;
     bool operator==(const IntervalConfig&) const = default;
 };
@@ -185,6 +199,19 @@ struct Condition
     bool operator==(const Condition&) const = default;
 };
 
+/// A ticket rings again, and then elsewhere, until someone takes it. The first time on the rule's channels;
+/// from the second on also on those in `then`, with the mentions of both.
+struct UntilTakenConfig
+{
+    milliseconds after = std::chrono::minutes(15);
+    milliseconds every = std::chrono::minutes(15); ///< between two later rings
+    int limit = 3;                                 ///< later rings altogether
+    QStringList then;                              ///< channel names and "tray"
+    QStringList mention;                           ///< admin names
+    QJsonObject extra;
+    bool operator==(const UntilTakenConfig&) const = default;
+};
+
 struct RuleConfig
 {
     QString name;
@@ -192,10 +219,31 @@ struct RuleConfig
     QStringList notify;    ///< channel names and "tray"; empty: nobody is told
     QStringList mention;   ///< admin names
     TemplateConfig templates;
-    bool stop = false; ///< later rules are not asked
+    bool passesQuiet = false; ///< rings in quiet times, too
+    /// Of the balloon: a name of the desktop's sound theme, or a file; "none"; empty: as the desktop likes.
+    QString sound;
+    std::optional<UntilTakenConfig> untilTaken; ///< absent: a ticket rings once
+    bool stop = false;                          ///< later rules are not asked
     bool enabled = true;
     QJsonObject extra;
     bool operator==(const RuleConfig&) const = default;
+};
+
+/// A stretch of the week in which nothing rings, in the local time of this computer.
+struct QuietHours
+{
+    QList<int> days; ///< on which it begins, Qt::DayOfWeek, ascending; empty: every day
+    QTime from;
+    QTime to; ///< not later than `from`: on the day after
+    QJsonObject extra;
+    bool operator==(const QuietHours&) const = default;
+};
+
+struct QuietConfig
+{
+    QList<QuietHours> hours;
+    QJsonObject extra;
+    bool operator==(const QuietConfig&) const = default;
 };
 
 struct GeneralConfig
@@ -221,6 +269,7 @@ struct Config
     QList<AdminConfig> admins;
     QList<RuleConfig> rules;
     IntervalConfig interval;
+    QuietConfig quiet;
     GeneralConfig general;
     QJsonObject extra;
     bool operator==(const Config&) const = default;

@@ -52,6 +52,23 @@ IntervalStep readStep(const QJsonValue& value)
     return step;
 }
 
+IntervalTime readIntervalTime(const QJsonValue& value)
+{
+    Taker taker(value);
+    IntervalTime time;
+    const QStringList days = taker.texts("days"_L1);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        if (days.contains(dayKey(day)))
+            time.days.append(day);
+    }
+    time.from = QTime::fromString(taker.text("from"_L1), u"HH:mm"_s);
+    time.to = QTime::fromString(taker.text("to"_L1), u"HH:mm"_s);
+    time.fixed = taker.duration("fixed"_L1);
+    time.steps = taker.list("steps"_L1, readStep);
+    time.extra = taker.rest();
+    return time;
+}
+
 IntervalConfig readInterval(const QJsonValue& value)
 {
     Taker taker(value);
@@ -59,6 +76,7 @@ IntervalConfig readInterval(const QJsonValue& value)
     interval.fixed = taker.duration("fixed"_L1);
     interval.window = taker.duration("window"_L1).value_or(interval.window);
     interval.steps = taker.list("steps"_L1, readStep);
+    interval.times = taker.list("times"_L1, readIntervalTime);
     interval.extra = taker.rest();
     return interval;
 }
@@ -208,6 +226,45 @@ Condition readCondition(const QJsonValue& value)
     return condition;
 }
 
+std::optional<UntilTakenConfig> readUntilTaken(const QJsonValue& value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    Taker taker(value);
+    UntilTakenConfig until;
+    until.after = taker.duration("after"_L1).value_or(until.after);
+    until.every = taker.duration("every"_L1).value_or(until.every);
+    until.limit = taker.number("limit"_L1, until.limit);
+    until.then = taker.texts("then"_L1);
+    until.mention = taker.texts("mention"_L1);
+    until.extra = taker.rest();
+    return until;
+}
+
+QuietHours readQuietHours(const QJsonValue& value)
+{
+    Taker taker(value);
+    QuietHours hours;
+    const QStringList days = taker.texts("days"_L1);
+    for (const int day : {1, 2, 3, 4, 5, 6, 7}) {
+        if (days.contains(dayId(day)))
+            hours.days.append(day);
+    }
+    hours.from = QTime::fromString(taker.text("from"_L1), QLatin1StringView(quietTimeFormat));
+    hours.to = QTime::fromString(taker.text("to"_L1), QLatin1StringView(quietTimeFormat));
+    hours.extra = taker.rest();
+    return hours;
+}
+
+QuietConfig readQuiet(const QJsonValue& value)
+{
+    Taker taker(value);
+    QuietConfig quiet;
+    quiet.hours = taker.list("hours"_L1, readQuietHours);
+    quiet.extra = taker.rest();
+    return quiet;
+}
+
 RuleConfig readRule(const QJsonValue& value)
 {
     Taker taker(value);
@@ -217,6 +274,9 @@ RuleConfig readRule(const QJsonValue& value)
     rule.notify = taker.texts("notify"_L1);
     rule.mention = taker.texts("mention"_L1);
     rule.templates = readTemplates(taker.take("templates"_L1));
+    rule.passesQuiet = taker.flag("passesQuiet"_L1, rule.passesQuiet);
+    rule.sound = taker.text("sound"_L1);
+    rule.untilTaken = readUntilTaken(taker.take("untilTaken"_L1));
     rule.stop = taker.flag("stop"_L1, rule.stop);
     rule.enabled = taker.flag("enabled"_L1, rule.enabled);
     rule.extra = taker.rest();
@@ -238,6 +298,12 @@ GeneralConfig readGeneral(const QJsonValue& value)
 }
 
 } // namespace
+
+QString dayKey(int day)
+{
+    static const QStringList keys{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    return keys.value(day - Qt::Monday);
+}
 
 QList<Condition::Test> conditionTests()
 {
@@ -269,6 +335,12 @@ QString conditionKey(Condition::Test test)
     return {};
 }
 
+QString dayId(int day)
+{
+    static const QStringList ids{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    return ids.value(day - 1);
+}
+
 SecretRef secretFromJson(const QJsonValue& value)
 {
     if (value.isString())
@@ -294,6 +366,7 @@ Config configFromJson(const QJsonObject& root)
     config.admins = taker.list("admins"_L1, readAdmin);
     config.rules = taker.list("rules"_L1, readRule);
     config.interval = readInterval(taker.take("interval"_L1));
+    config.quiet = readQuiet(taker.take("quiet"_L1));
     config.general = readGeneral(taker.take("general"_L1));
     config.extra = taker.rest();
     return config;

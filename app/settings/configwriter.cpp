@@ -59,12 +59,27 @@ QJsonObject writeStep(const IntervalStep& step)
     return {{"from"_L1, step.from}, {"every"_L1, formatDuration(step.every)}};
 }
 
+QJsonObject writeIntervalTime(const IntervalTime& time)
+{
+    Putter putter(time.extra);
+    QStringList days;
+    for (const int day : time.days)
+        days.append(dayKey(day));
+    putter.texts("days"_L1, days);
+    putter.value("from"_L1, time.from.toString(u"HH:mm"_s));
+    putter.value("to"_L1, time.to.toString(u"HH:mm"_s));
+    putter.duration("fixed"_L1, time.fixed);
+    putter.list("steps"_L1, time.steps, writeStep);
+    return putter.object();
+}
+
 QJsonObject writeInterval(const IntervalConfig& interval)
 {
     Putter putter(interval.extra);
     putter.duration("fixed"_L1, interval.fixed);
     putter.duration("window"_L1, interval.window, IntervalConfig().window);
     putter.list("steps"_L1, interval.steps, writeStep);
+    putter.list("times"_L1, interval.times, writeIntervalTime);
     return putter.object();
 }
 
@@ -190,6 +205,36 @@ QJsonObject writeCondition(const Condition& condition)
     return {{"field"_L1, condition.field}, {conditionKey(condition.test), value}};
 }
 
+QJsonObject writeUntilTaken(const UntilTakenConfig& until)
+{
+    Putter putter(until.extra);
+    putter.duration("after"_L1, until.after);
+    putter.duration("every"_L1, until.every, UntilTakenConfig().every);
+    putter.put("limit"_L1, until.limit, UntilTakenConfig().limit);
+    putter.texts("then"_L1, until.then);
+    putter.texts("mention"_L1, until.mention);
+    return putter.object();
+}
+
+QJsonObject writeQuietHours(const QuietHours& hours)
+{
+    Putter putter(hours.extra);
+    QStringList days;
+    for (const int day : hours.days)
+        days.append(dayId(day));
+    putter.texts("days"_L1, days);
+    putter.value("from"_L1, hours.from.toString(QLatin1StringView(quietTimeFormat)));
+    putter.value("to"_L1, hours.to.toString(QLatin1StringView(quietTimeFormat)));
+    return putter.object();
+}
+
+QJsonObject writeQuiet(const QuietConfig& quiet)
+{
+    Putter putter(quiet.extra);
+    putter.list("hours"_L1, quiet.hours, writeQuietHours);
+    return putter.object();
+}
+
 QJsonObject writeRule(const RuleConfig& rule)
 {
     Putter putter(rule.extra);
@@ -198,6 +243,10 @@ QJsonObject writeRule(const RuleConfig& rule)
     putter.texts("notify"_L1, rule.notify);
     putter.texts("mention"_L1, rule.mention);
     putter.object("templates"_L1, writeTemplates(rule.templates));
+    putter.put("passesQuiet"_L1, rule.passesQuiet, false);
+    putter.text("sound"_L1, rule.sound);
+    if (rule.untilTaken)
+        putter.value("untilTaken"_L1, writeUntilTaken(*rule.untilTaken));
     putter.put("stop"_L1, rule.stop, false);
     putter.put("enabled"_L1, rule.enabled, true);
     return putter.object();
@@ -246,6 +295,7 @@ QJsonObject toJson(const Config& config)
     putter.list("admins"_L1, config.admins, writeAdmin);
     putter.list("rules"_L1, config.rules, writeRule);
     putter.object("interval"_L1, writeInterval(config.interval));
+    putter.object("quiet"_L1, writeQuiet(config.quiet));
     putter.object("general"_L1, writeGeneral(config.general));
     return putter.object();
 }

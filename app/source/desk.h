@@ -27,6 +27,7 @@ struct Listing
 {
     QList<Ticket> tickets;  ///< in the desk's order; empty when unchanged
     bool unchanged = false; ///< same as the last answer to the same page that was confirmed(): nothing to do
+    bool notModified = false;          ///< unchanged by the desk's own word (304): no list was sent
     std::optional<PageMark> next;      ///< absent: this was the last page of its part
     std::optional<PageMark> nextPart;  ///< read next whatever this part held; absent: this was the last part
     bool anyOrder = false;             ///< a page of known tickets says nothing of the pages behind it

@@ -4,6 +4,7 @@
 #include "source/judge.h"
 
 #include "base/redaction.h"
+#include "preset/presettext.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -178,7 +179,7 @@ std::optional<Blindness> Judge::byRules(bool& readIt)
         readIt = sight == Sight::Seeing; // whatever it looks like
         if (readIt)
             return std::nullopt;
-        Blindness said = blind(sight, rule.detail.isEmpty() ? statusLine() : rule.detail);
+        Blindness said = blind(sight, rule.detail.isEmpty() ? statusLine() : presetText(rule.detail));
         if (const auto wait = waitOf(rule))
             said.retryAfter = wait;
         return said;

@@ -106,6 +106,7 @@ void PresetDesk::takeList(HttpResult result, const HttpRequest& sent, int hops)
         (m_unchanged.bySilence(*result) ||
          (result->status == 200 && m_unchanged.byBody(*result, sent.url)))) {
         listing.unchanged = true;
+        listing.notModified = result->status == 304;
         return m_listedSome ? finish(std::move(listing)) : finishEmpty(std::move(listing));
     }
     AnswerView view(*result, m_expressions, m_access->cookies());

@@ -87,6 +87,7 @@ private:
     QDateTime m_transactionBegan;
     std::chrono::milliseconds m_onDisk{}; ///< on the steady clock: the last commit that waited for the disk
     bool m_waitsForDisk = true;           ///< this transaction does
+    bool m_catchesUp = false;             ///< if it does not, the alarm sees to that
     std::unique_ptr<Alarm> m_catchUp;     ///< for commits that did not wait
     std::unordered_map<QString, QSqlQuery> m_prepared;
 };

@@ -64,6 +64,9 @@ Delivery deliveryFrom(const Statement& row)
     delivery.content = row.object(at++);
     delivery.fallbackOf = row.number(at++);
     delivery.progress = row.object(at++);
+    delivery.round = int(row.number(at++));
+    delivery.passesQuiet = row.number(at++) != 0;
+    delivery.held = row.number(at++) != 0;
     return delivery;
 }
 

@@ -9,7 +9,8 @@ namespace deskbell {
 /// The `delivery` row as columns, to be followed by WHERE or ORDER BY: what OutboxStore's statements share.
 constexpr QLatin1StringView deliveryColumns(
     "SELECT id, kind, source, ticket, rule, mention, channel, rung, state, outcome, attempts, due,"
-    " last_answer, created, finished, content, fallback_of, progress FROM delivery ");
+    " last_answer, created, finished, content, fallback_of, progress, round, passes_quiet, held FROM "
+    "delivery ");
 
 QString deliveryKindId(Delivery::Kind kind);
 DeliveryState deliveryStateFromId(const QString& id);

@@ -19,16 +19,6 @@ struct OutboxText
     Q_DECLARE_TR_FUNCTIONS(deskbell::OutboxStore)
 };
 
-/// The channels that have something queued, found by one index step for each: a stopped channel with a long
-/// queue must not make every look at the others read through it. One parameter: the channels to leave out.
-constexpr auto queuedChannels =
-    "WITH RECURSIVE owed (channel) AS ("
-    " SELECT min(channel) FROM delivery WHERE state = 'queued'"
-    " UNION ALL SELECT (SELECT min(channel) FROM delivery WHERE state = 'queued' AND channel > owed.channel)"
-    " FROM owed WHERE owed.channel IS NOT NULL),"
-    " open (channel) AS (SELECT channel FROM owed WHERE channel IS NOT NULL"
-    " AND channel NOT IN (SELECT value FROM json_each(?))) "_L1;
-
 bool isEnded(DeliveryState state)
 {
     switch (state) {
@@ -50,49 +40,17 @@ Result<qint64> OutboxStore::enqueue(const Delivery& delivery)
     const QDateTime now = m_database.now();
     Statement insert(m_database,
                      u"INSERT INTO delivery (kind, source, ticket, rule, mention, channel, rung, state,"
-                     " outcome, attempts, due, last_answer, created, content, fallback_of)"
-                     " VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', '', 0, ?, '', ?, ?, ?)"_s);
+                     " outcome, attempts, due, last_answer, created, content, fallback_of, round,"
+                     " passes_quiet) VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', '', 0, ?, '', ?, ?, ?, ?, ?)"_s);
     const Result<void> run =
         insert.run({deliveryKindId(delivery.kind), column(delivery.source), column(delivery.ticket),
                     column(delivery.rule), listColumn(delivery.mention), column(delivery.channel),
                     column(delivery.rung), column(delivery.due.isValid() ? delivery.due : now),
                     column(delivery.created.isValid() ? delivery.created : now), column(delivery.content),
-                    delivery.fallbackOf});
+                    delivery.fallbackOf, delivery.round, delivery.passesQuiet ? 1 : 0});
     if (!run)
         return failure(run.error());
     return insert.insertedRow();
-}
-
-Result<QList<Delivery>> OutboxStore::due(const QDateTime& now, int limit, const QStringList& except) const
-{
-    return readDeliveries(m_database,
-                          queuedChannels + deliveryColumns +
-                              u"WHERE id IN (SELECT d.id FROM open, delivery AS d WHERE d.id IN"
-                              " (SELECT id FROM delivery WHERE state = 'queued' AND channel = open.channel"
-                              " AND due <= ? ORDER BY due, id LIMIT ?)) ORDER BY due, id LIMIT ?"_s,
-                          {listColumn(except), now.toMSecsSinceEpoch(), limit, limit});
-}
-
-Result<QDateTime> OutboxStore::nextDue(const QStringList& except) const
-{
-    Statement select(m_database, queuedChannels +
-                                     u"SELECT min((SELECT min(due) FROM delivery WHERE state = 'queued'"
-                                     " AND channel = open.channel)) FROM open"_s);
-    const Result<void> run = select.run({listColumn(except)});
-    if (!run)
-        return failure(run.error());
-    const QDateTime due = select.next() ? select.time(0) : QDateTime();
-    const Result<void> finished = select.finished();
-    if (!finished)
-        return failure(finished.error());
-    return due;
-}
-
-Result<void> OutboxStore::bringForward(milliseconds by, const QDateTime& now)
-{
-    return Statement(m_database,
-                     u"UPDATE delivery SET due = max(?, due - ?) WHERE state = 'queued' AND due > ?"_s)
-        .run({column(now), qint64(by.count()), column(now)});
 }
 
 Result<QDateTime> OutboxStore::lastRecord() const
@@ -194,14 +152,6 @@ Result<void> OutboxStore::saveProgress(const QList<qint64>& ids, const QJsonObje
     return transaction.commit();
 }
 
-Result<QList<Delivery>> OutboxStore::dueOn(const QString& channel, const QDateTime& now, int limit) const
-{
-    return readDeliveries(
-        m_database,
-        deliveryColumns + u"WHERE state = 'queued' AND channel = ? AND due <= ? ORDER BY due, id LIMIT ?"_s,
-        {column(channel), now.toMSecsSinceEpoch(), limit});
-}
-
 Result<QList<Delivery>> OutboxStore::interrupted() const
 {
     return readDeliveries(m_database, deliveryColumns + u"WHERE state = 'sending' ORDER BY id"_s, {});
@@ -244,13 +194,12 @@ Result<QList<Delivery>> OutboxStore::ofTicket(const QString& source, const QStri
                           {column(source), column(ticket)});
 }
 
-Result<bool> OutboxStore::retry(qint64 id, const QDateTime& now)
+Result<bool> OutboxStore::retry(qint64 id, const QJsonObject& progress, const QDateTime& now)
 {
-    Statement update(
-        m_database,
-        u"UPDATE delivery SET state = 'queued', due = ?, rung = '', attempts = 0,"
-        " progress = CASE state WHEN 'sent' THEN '{}' ELSE progress END, finished = NULL WHERE id = ? AND state IN ('sent', 'failed', 'unknown')"_s);
-    const Result<void> run = update.run({now.toMSecsSinceEpoch(), id});
+    Statement update(m_database, u"UPDATE delivery SET state = 'queued', due = ?, rung = '', attempts = 0, held = 0,"
+                                 " progress = ?, finished = NULL"
+                                 " WHERE id = ? AND state IN ('sent', 'failed', 'unknown')"_s);
+    const Result<void> run = update.run({now.toMSecsSinceEpoch(), column(progress), id});
     if (!run)
         return failure(run.error());
     return update.rowsChanged() == 1;

@@ -52,10 +52,17 @@ struct Delivery
     QString lastAnswer;
     QDateTime created;
     QDateTime finished;
-    QJsonObject content;       ///< Notice: {title, body}; Ticket: {moved, backlog}, both true or absent
+    /// Notice: {title, body}; Ticket: {moved, backlog}, both true or absent, and of a later ring {again}
+    QJsonObject content;
     qint64 fallbackOf = 0;     ///< the delivery that this one stands in for
     QJsonObject progress = {}; ///< what earlier attempts achieved; the channel's own record
+    int round = 0;             ///< 0: the ticket's own ring; 1 and up: each later ring about it
+    bool passesQuiet = false;  ///< goes out in quiet times, too
+    bool held = false;         ///< a quiet time held it back
 };
+
+/// The outcome of what was not sent because its ticket was muted.
+inline constexpr auto mutedOutcome = "MUTED";
 
 /// A step in a delivery's story.
 struct DeliveryAttempt
@@ -81,14 +88,21 @@ class OutboxStore
 public:
     explicit OutboxStore(Database& database) : m_database(database) {}
 
+    enum class Wanted
+    {
+        All,
+        PassingQuiet ///< only what goes out in quiet times, too
+    };
+
     /// Inserts as Queued and returns the id; an invalid due or created means now. Call inside the Transaction
     /// that records the ticket. Ids are never given twice within one file; a rebuilt file begins at 1 again
     /// under another MetaStore "fileId".
     Result<qint64> enqueue(const Delivery& delivery);
     /// Queued and due, oldest due first; `except`: channels that are busy or stopped.
-    Result<QList<Delivery>> due(const QDateTime& now, int limit, const QStringList& except = {}) const;
+    Result<QList<Delivery>> due(const QDateTime& now, int limit, const QStringList& except = {},
+                                Wanted wanted = Wanted::All) const;
     /// Earliest due of what is queued on channels not in `except`; invalid: nothing is queued there.
-    Result<QDateTime> nextDue(const QStringList& except = {}) const;
+    Result<QDateTime> nextDue(const QStringList& except = {}, Wanted wanted = Wanted::All) const;
     /// Queued -> Sending, counts the attempt. False when the row is no longer queued (somebody else has it).
     Result<bool> claim(qint64 id, const QString& rung);
     /// Ends an attempt: writes the new state, rung, outcome, due, last answer, finished and the story's line
@@ -105,7 +119,17 @@ public:
     Result<QList<qint64>> claimAll(const QList<qint64>& ids, const QString& rung,
                                    Durability durability = Durability::Now);
     /// Queued on this channel and due, oldest due first.
-    Result<QList<Delivery>> dueOn(const QString& channel, const QDateTime& now, int limit) const;
+    Result<QList<Delivery>> dueOn(const QString& channel, const QDateTime& now, int limit,
+                                  Wanted wanted = Wanted::All) const;
+    /// Marks what is due and does not pass quiet times as held, at most so many, each with a line in its
+    /// story: `why`. Returns which.
+    Result<QList<qint64>> hold(const QDateTime& now, const QString& why, int limit);
+    /// Ends what is queued about a ticket: Failed with this outcome, and a line in its story. One
+    /// transaction, or part of the one that is open. Returns which.
+    Result<QList<qint64>> giveUp(const QString& source, const QString& ticket, const QString& outcome,
+                                 const QString& why);
+    /// For the next ring about a ticket that rang before. Call inside the Transaction that enqueues it.
+    Result<int> nextRound(const QString& source, const QString& ticket) const;
     /// The wall clock was set back by this much: what waits for a time beyond `now` waits no longer for that.
     Result<void> bringForward(milliseconds by, const QDateTime& now);
     /// The time at which something was last recorded; later than now: the clock was set back meanwhile.
@@ -121,9 +145,9 @@ public:
     /// Oldest first; not the digests that name the ticket among others.
     Result<QList<Delivery>> ofTicket(const QString& source, const QString& ticket) const;
     /// Puts an ended delivery back to Queued, due now, on the channel's first rung, attempts counted
-    /// from 0 again; its story stays, and whoever was reached by one that failed is not told again. False
-    /// when it has not ended or does not exist.
-    Result<bool> retry(qint64 id, const QDateTime& now);
+    /// from 0 again; its story stays. `progress`: what the next attempt takes for done. False when it has
+    /// not ended or does not exist.
+    Result<bool> retry(qint64 id, const QJsonObject& progress, const QDateTime& now);
     Result<ChannelCounts> counts(const QString& channel) const;
     /// Removes deliveries that ended before `then`, with their stories, oldest first, at most `limit`;
     /// returns how many.

@@ -28,6 +28,7 @@ struct SeenTicket
     QDateTime firstSeen;
     QDateTime lastListed;   ///< as of the last write: an unchanged list writes nothing
     QDateTime acknowledged; ///< invalid: not yet
+    QDateTime muted = {};   ///< since when nothing rings about it any more; invalid: it is not muted
 };
 
 /// Every ticket id that was ever recorded: the "seen" half of exactly-once. Ids are kept for good.
@@ -62,6 +63,10 @@ public:
     Result<int> rangSince(const QString& source, const QDateTime& since) const;
     /// False when the ticket is not recorded. A second time changes nothing.
     Result<bool> acknowledge(const QString& source, const QString& id, const QDateTime& when);
+    /// It wants attention again. False when the ticket is not recorded.
+    Result<bool> takeBackAcknowledgement(const QString& source, const QString& id);
+    /// An invalid time: not muted. False when the ticket is not recorded.
+    Result<bool> setMuted(const QString& source, const QString& id, const QDateTime& since);
     /// Empties bodies and fields of tickets first seen before `then`, at most `limit` rows; returns how many.
     Result<int> trim(const QDateTime& then, int limit);
 

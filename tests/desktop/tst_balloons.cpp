@@ -15,6 +15,10 @@ class TestBalloons : public QObject
 private Q_SLOTS:
     void clickOpensThatTicket_data();
     void clickOpensThatTicket();
+    void buttonTakesNote();
+    void fourAtOnceAreOneBalloon_data();
+    void fourAtOnceAreOneBalloon();
+    void serviceThatStartsAgainIsUsed();
     void secondStartRaisesTheFirst();
     void noTrayShowsAWindow();
 };
@@ -86,6 +90,65 @@ void TestBalloons::clickOpensThatTicket()
     const QString opened = scene.session.run(u"opened-urls"_s, {u"--wait"_s, u"10"_s}).trimmed();
     QCOMPARE(opened, scene.desk.url().toString() + u"ticket/"_s + first);
     Q_UNUSED(order)
+}
+
+/// xfce4-notifyd shows each action as a button: Open, Acknowledge, Snooze.
+void TestBalloons::buttonTakesNote()
+{
+    Scene scene({u"--notify"_s, u"xfce"_s});
+    if (!scene.session.missing().isEmpty())
+        QSKIP(qPrintable(scene.session.missing()));
+    QVERIFY(scene.start());
+    const QString ticket = scene.desk.add();
+    QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + ticket));
+    scene.session.run(u"click-notification"_s, {u"1"_s, u"--action"_s, u"2"_s});
+    CtlProcess ctl(scene.profile);
+    const auto acknowledged = [&] {
+        return ctl.run({u"tickets"_s, u"--json"_s}) == 0 && ctl.out().contains("\"acknowledged\"");
+    };
+    QVERIFY(eventually(acknowledged, 20'000));
+    QVERIFY(scene.session.run(u"opened-urls"_s).trimmed().isEmpty());
+}
+
+void TestBalloons::fourAtOnceAreOneBalloon_data() { clickOpensThatTicket_data(); }
+
+void TestBalloons::fourAtOnceAreOneBalloon()
+{
+    QFETCH(QString, daemon);
+    Scene scene({u"--notify"_s, daemon});
+    if (!scene.session.missing().isEmpty())
+        QSKIP(qPrintable(scene.session.missing()));
+    QVERIFY(scene.start());
+    QStringList tickets;
+    for (int i = 0; i < 4; ++i)
+        tickets << scene.desk.add();
+    QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + tickets.last()));
+    QCOMPARE(scene.session.run(u"notifications"_s, {u"--count"_s}).trimmed(), u"1"_s);
+    scene.session.run(u"click-notification"_s, {u"1"_s});
+    QVERIFY(scene.windowIsShown(20'000));
+    // Exactly these: not the one of the baseline.
+    QVERIFY(scene.session.waitFor(u"ui-tree"_s, {}, u"Only the 4 tickets of this notification are shown."_s));
+    scene.session.screenshot(u"digest-"_s + daemon);
+}
+
+void TestBalloons::serviceThatStartsAgainIsUsed()
+{
+    Scene scene({u"--notify"_s, u"dunst"_s});
+    if (!scene.session.missing().isEmpty())
+        QSKIP(qPrintable(scene.session.missing()));
+    QVERIFY(scene.start());
+    const QString before = scene.desk.add();
+    QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + before));
+    scene.session.run(u"desktop.sh"_s, {u"down"_s, u"notify"_s});
+    scene.session.run(u"notifications"_s, {u"--clear"_s});
+    const QString during = scene.desk.add();
+    const int polls = scene.desk.polls();
+    QVERIFY(eventually([&] { return scene.desk.polls() >= polls + 3; }, 20'000));
+    scene.session.run(u"desktop.sh"_s, {u"up"_s, u"notify"_s, u"dunst"_s});
+    QVERIFY(scene.session.waitFor(u"dunstctl"_s, {u"count"_s, u"displayed"_s}, u"1"_s, 60'000));
+    scene.session.run(u"click-notification"_s, {u"1"_s});
+    const QString opened = scene.session.run(u"opened-urls"_s, {u"--wait"_s, u"10"_s}).trimmed();
+    QCOMPARE(opened, scene.desk.url().toString() + u"ticket/"_s + during);
 }
 
 void TestBalloons::secondStartRaisesTheFirst()

@@ -55,6 +55,7 @@ void TestSimulation::promiseHolds()
     qint64 tickets = 0;
     qint64 polls = 0;
     qint64 disk = 0;
+    qint64 laterRings = 0;
     int broken = 0;
     Footprint warm;
     for (int seed = first; seed <= last; ++seed) {
@@ -64,6 +65,7 @@ void TestSimulation::promiseHolds()
         tickets += life.tickets();
         polls += life.polls();
         disk += life.diskOperations();
+        laterRings += life.laterRings();
         if (!life.verdict().isEmpty() && ++broken <= 20)
             qWarning("To replay: DESKBELL_SEED=%d DESKBELL_HOURS=%d %s: %s", seed, hours,
                      qPrintable(QCoreApplication::applicationFilePath()), qPrintable(life.verdict()));
@@ -71,10 +73,11 @@ void TestSimulation::promiseHolds()
             warm = footprint();
     }
     const Footprint end = footprint();
-    qInfo("%d seeds of %d hours: %lld tickets, %lld polls, %lld kills, %lld disk operations; memory %lld -> "
-          "%lld KiB, files %lld -> %lld",
-          last - first + 1, hours, tickets, polls, kills, disk, warm.memory, end.memory, qint64(warm.files),
-          qint64(end.files));
+    qInfo(
+        "%d seeds of %d hours: %lld tickets, %lld later rings, %lld polls, %lld kills, %lld disk operations; "
+        "memory %lld -> %lld KiB, files %lld -> %lld",
+        last - first + 1, hours, tickets, laterRings, polls, kills, disk, warm.memory, end.memory,
+        qint64(warm.files), qint64(end.files));
     QVERIFY2(broken == 0, qPrintable(QStringLiteral("%1 seeds broke the promise").arg(broken)));
     QVERIFY(warm.files == 0 || end.files <= warm.files);
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)

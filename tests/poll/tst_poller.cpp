@@ -204,6 +204,7 @@ private Q_SLOTS:
     void aClockSetBackDelaysNothing();
     void anIntakeThatFailsForgetsNothing();
     void stopsAndStartsAgain();
+    void tellsHowEachPollEnded();
 };
 
 void TestPoller::baselineIsSilentAndNewTicketsRingOnce()
@@ -924,6 +925,34 @@ void TestPoller::whatTheStoreDidNotTakeIsWrittenAtTheNextPoll()
     QVERIFY(!world.poll());
     QVERIFY(world.stored().blindAnnounced);
     QCOMPARE(world.said.size(), 1);
+}
+
+void TestPoller::tellsHowEachPollEnded()
+{
+    World world;
+    QList<PollRecord> records;
+    QObject::connect(world.poller.get(), &Poller::ended, world.poller.get(),
+                     [&](const PollRecord& record) { records << record; });
+    QVERIFY(world.poll());
+    world.arrive(u"1"_s);
+    world.arrive(u"2"_s);
+    QVERIFY(world.poll());
+    QVERIFY(world.poll());
+    world.desk->failures.insert(0, blindness(Sight::Offline));
+    QVERIFY(!world.poll());
+    QCOMPARE(records.size(), 4);
+    QList<int> rang;
+    QStringList sights;
+    for (const PollRecord& record : std::as_const(records)) {
+        rang << record.rang;
+        sights << record.sight;
+        QCOMPARE(record.source, u"Desk"_s);
+        QCOMPARE(record.at, world.now());
+    }
+    QCOMPARE(rang, (QList<int>{0, 2, 0, 0}));
+    QCOMPARE(sights, (QStringList{u"seeing"_s, u"seeing"_s, u"seeing"_s, u"offline"_s}));
+    QVERIFY(!records.at(1).unchanged && records.at(2).unchanged);
+    QCOMPARE(records.at(2).interval, minutes(1));
 }
 
 QTEST_GUILESS_MAIN(TestPoller)

@@ -408,6 +408,8 @@ void TestPresetDesk::unchangedByEtag()
     bench.desk->confirm();
     QCOMPARE(bench.see(), u"unchanged"_s);
     QCOMPARE(validator(bench.http.requests().last()), QByteArray("W/\"1\""));
+    const ListingResult again = bench.list({});
+    QVERIFY(again && again->notModified);
     // A later page is another list.
     QCOMPARE(bench.see({1, 100}), u"tickets: 8"_s);
     QCOMPARE(validator(bench.http.requests().last()), QByteArray());

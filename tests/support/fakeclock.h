@@ -18,6 +18,7 @@ public:
 
     QDateTime now() const override { return m_now; }
     milliseconds steady() const override { return m_steady; }
+    QTimeZone zone() const override { return inZone; }
     std::unique_ptr<Alarm> alarm(std::function<void()> ring) const override;
 
     /// Moves both clocks on and rings what comes due, each at its own time. Does not run the event loop.
@@ -27,6 +28,8 @@ public:
     /// How long until the next alarm; nullopt when none is set.
     std::optional<milliseconds> untilNext() const;
     int activeAlarms() const;
+
+    QTimeZone inZone = QTimeZone::utc();
 
 private:
     friend class FakeAlarm;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shapesDifferWithoutColour();
     void menuShowsTicketsAndChoosesThem();
     void menuCountsWhatDoesNotFit();
+    void menuPauses();
     void summaryPutsTheWorstFirst_data();
     void summaryPutsTheWorstFirst();
 };
@@ -166,23 +167,53 @@ void DesktopTest::menuCountsWhatDoesNotFit()
     QVERIFY(menu.actions().at(TrayMenu::lineCount - 1)->text().contains(u'4'));
 }
 
+void DesktopTest::menuPauses()
+{
+    TrayMenu menu;
+    QSignalSpy forTime(&menu, &TrayMenu::pauseRequested);
+    QSignalSpy untilTomorrow(&menu, &TrayMenu::pauseUntilTomorrowRequested);
+    QSignalSpy resumed(&menu, &TrayMenu::resumeRequested);
+    const QMenu* pause = nullptr;
+    const QAction* resume = nullptr;
+    for (const QAction* action : menu.actions()) {
+        if (action->menu())
+            pause = action->menu();
+        if (action->text().startsWith(u"Resume"_s))
+            resume = action;
+    }
+    QVERIFY(pause && resume && !resume->isVisible());
+    QCOMPARE(pause->actions().size(), 3);
+    for (QAction* action : pause->actions())
+        action->trigger();
+    QCOMPARE(forTime.size(), 2);
+    QCOMPARE(forTime.at(0).first().value<std::chrono::minutes>(), std::chrono::minutes(15));
+    QCOMPARE(forTime.at(1).first().value<std::chrono::minutes>(), std::chrono::minutes(60));
+    QCOMPARE(untilTomorrow.size(), 1);
+    const QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+    menu.setPausedUntil(now.addSecs(900), now);
+    QVERIFY(resume->isVisible());
+    menu.setPausedUntil({}, now);
+    QVERIFY(!resume->isVisible());
+}
+
 void DesktopTest::summaryPutsTheWorstFirst_data()
 {
     QTest::addColumn<QList<Sight>>("sights");
-    QTest::addColumn<bool>("paused");
+    QTest::addColumn<bool>("quiet");
     QTest::addColumn<BellShape>("shape");
     QTest::newRow("nothing") << QList<Sight>{} << false << BellShape::Waiting;
     QTest::newRow("not yet") << QList<Sight>{Sight::NeverPolled} << false << BellShape::Waiting;
     QTest::newRow("seeing") << QList<Sight>{Sight::Seeing, Sight::NeverPolled} << false << BellShape::Seeing;
     QTest::newRow("one blind") << QList<Sight>{Sight::Seeing, Sight::WrongCredentials} << false
                                << BellShape::Blind;
-    QTest::newRow("paused") << QList<Sight>{Sight::Offline} << true << BellShape::Paused;
+    QTest::newRow("quiet") << QList<Sight>{Sight::Seeing} << true << BellShape::Paused;
+    QTest::newRow("blind outranks quiet") << QList<Sight>{Sight::Offline} << true << BellShape::Blind;
 }
 
 void DesktopTest::summaryPutsTheWorstFirst()
 {
     QFETCH(const QList<Sight>, sights);
-    QFETCH(const bool, paused);
+    QFETCH(const bool, quiet);
     const QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
     QList<SourceStatus> sources;
     for (const Sight sight : sights) {
@@ -191,8 +222,10 @@ void DesktopTest::summaryPutsTheWorstFirst()
         status.sight = sight;
         sources << status;
     }
-    const SightSummary summary = summarise(sources, paused ? now.addSecs(900) : QDateTime(), now);
+    const Quiet hours{Quiet::Reason::Hours, now.addSecs(900)};
+    const SightSummary summary = summarise(sources, quiet ? std::optional(hours) : std::nullopt, now);
     QTEST(summary.shape, "shape");
+    QCOMPARE(summary.headline.contains(u"Quiet hours"_s), quiet);
     QCOMPARE(summary.lines.size(), sights.size());
     QVERIFY(!summary.headline.isEmpty());
     if (sights.contains(Sight::WrongCredentials))

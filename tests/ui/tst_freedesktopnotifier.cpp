@@ -85,7 +85,10 @@ private Q_SLOTS:
     void cleanupTestCase();
     void firstOfTwoBalloonsIsItsOwn();
     void acknowledgeIsAnActionOfItsOwn();
+    void snoozeIsAnActionOfItsOwn();
     void signInAgainIsAnActionOfItsOwn();
+    void soundIsAHint_data();
+    void soundIsAHint();
     void otherProgramsClicksAreIgnored();
     void closedBalloonIsForgotten();
     void restartedServerCountsAnew();
@@ -216,6 +219,46 @@ void FreedesktopNotifierTest::signInAgainIsAnActionOfItsOwn()
     QTRY_COMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), u"Portal"_s);
     QCOMPARE(opened.size(), 0);
+}
+
+void FreedesktopNotifierTest::snoozeIsAnActionOfItsOwn()
+{
+    QVERIFY(!show(balloon(u"1"_s)));
+    QVERIFY(m_server->shown.first().actions.contains(u"snooze"_s));
+    QSignalSpy opened(m_notifier.get(), &DesktopNotifier::opened);
+    QSignalSpy acknowledged(m_notifier.get(), &DesktopNotifier::acknowledged);
+    QSignalSpy snoozed(m_notifier.get(), &DesktopNotifier::snoozed);
+    Q_EMIT m_server->ActionInvoked(m_server->shown.first().id, u"snooze"_s);
+    QTRY_COMPARE(snoozed.size(), 1);
+    QCOMPARE(keys(snoozed, 0).first().id, u"1"_s);
+    QCOMPARE(opened.size() + acknowledged.size(), 0);
+    // A balloon about no ticket cannot be put off.
+    QVERIFY(!show({u"Channel Ops was stopped"_s, {}, Urgency::Normal, {}}));
+    QVERIFY(!m_server->shown.last().actions.contains(u"snooze"_s));
+}
+
+void FreedesktopNotifierTest::soundIsAHint_data()
+{
+    QTest::addColumn<QString>("sound");
+    QTest::addColumn<QString>("hint"); // empty: none
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("as the server likes") << QString() << QString() << QVariant();
+    QTest::newRow("none") << u"none"_s << u"suppress-sound"_s << QVariant(true);
+    QTest::newRow("name") << u"bell"_s << u"sound-name"_s << QVariant(u"bell"_s);
+    QTest::newRow("file") << u"/opt/ring.oga"_s << u"sound-file"_s << QVariant(u"/opt/ring.oga"_s);
+}
+
+void FreedesktopNotifierTest::soundIsAHint()
+{
+    QFETCH(const QString, sound);
+    QFETCH(const QString, hint);
+    QFETCH(const QVariant, value);
+    Balloon loud = balloon(u"1"_s);
+    loud.sound = sound;
+    QVERIFY(!show(loud));
+    const QVariantMap hints = m_server->shown.first().hints;
+    for (const QString& each : {u"suppress-sound"_s, u"sound-name"_s, u"sound-file"_s})
+        QCOMPARE(hints.value(each), each == hint ? value : QVariant());
 }
 
 void FreedesktopNotifierTest::otherProgramsClicksAreIgnored()

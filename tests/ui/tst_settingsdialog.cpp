@@ -112,6 +112,7 @@ private Q_SLOTS:
     void previewSaysWhatIsMissing();
     void testGoesOnWithTheFallback();
     void healthTellsInTheMessengersWords();
+    void healthFollowsTheChannel();
     void bubbles_data();
     void bubbles();
     void channelDialogWantsWhatIsRequired();
@@ -439,6 +440,51 @@ void SettingsDialogTest::healthTellsInTheMessengersWords()
     QVERIFY(named<QLabel>(&fresh, u"State:"_s)->text().contains(u"new"_s));
 }
 
+/// What happens while the page is open is seen there, and the limiter's end without anything happening.
+void SettingsDialogTest::healthFollowsTheChannel()
+{
+    ChannelStatus now;
+    now.rung = u"card"_s;
+    int looks = 0;
+    std::function<void()> changed;
+    m_services.channelStatus = [&](const QString&) {
+        ++looks;
+        return std::optional(now);
+    };
+    m_services.followChannels = [&changed](QObject*, std::function<void()> call) {
+        changed = std::move(call);
+    };
+    ChannelDialog channel(m_services, sampleConfig().channels.first(), {});
+    channel.show();
+    QVERIFY(changed);
+    const auto row = [&channel](const QString& title) { return named<QLabel>(&channel, title)->text(); };
+    const int before = looks;
+    changed(); // another page is shown
+    QTest::qWait(300);
+    QCOMPARE(looks, before);
+
+    named<QTabWidget>(&channel, u"Pages"_s)->setCurrentIndex(4);
+    QCOMPARE(row(u"Form now:"_s), u"card"_s);
+    QCOMPARE(row(u"Last success:"_s), u"None yet."_s);
+    now.rung = u"text"_s;
+    now.counts.queued = 4;
+    now.counts.lastSent = QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+    now.wait = std::chrono::seconds(7);
+    const int open = looks;
+    for (int i = 0; i < 1000; ++i) // a burst
+        changed();
+    QTRY_COMPARE(row(u"Form now:"_s), u"text"_s);
+    QVERIFY(row(u"Waiting:"_s).startsWith(u'4'));
+    QVERIFY(row(u"Last success:"_s) != u"None yet."_s);
+    QVERIFY(row(u"Limiter:"_s).contains(u'7'));
+    QVERIFY(looks <= open + 2);
+    now.wait = {};
+    QTRY_COMPARE(row(u"Limiter:"_s), u"There is room."_s);
+    const int rest = looks;
+    QTest::qWait(1200);
+    QCOMPARE(looks, rest); // nothing is full: nobody looks
+}
+
 void SettingsDialogTest::bubbles_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -490,10 +536,10 @@ void SettingsDialogTest::channelDialogWantsWhatIsRequired()
 void SettingsDialogTest::previewFollowsTheTemplates()
 {
     ChannelDialog channel(m_services, {}, {});
-    auto* title = named<QLineEdit>(&channel, u"Title template"_s);
+    auto* title = named<QPlainTextEdit>(&channel, u"Title template"_s);
     auto* preview = named<QPlainTextEdit>(&channel, u"Preview"_s);
     QVERIFY(title && preview);
-    title->setText(u"New: {{subject}}"_s);
+    title->setPlainText(u"New: {{subject}}"_s);
     QVERIFY2(preview->toPlainText().startsWith(u"New: {{subject}} for #1"_s),
              qPrintable(preview->toPlainText()));
 }

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void refusedBalloonIsRetried();
     void priorityDecidesUrgency_data();
     void priorityDecidesUrgency();
+    void soundIsTheRules();
+    void quietNoticeIsSeenAndNotHeard();
     void fallsBackToTheSecondNotifier();
     void tellsBothReasonsWhenNoneCanShow();
 };
@@ -174,6 +176,24 @@ void TrayChannelTest::priorityDecidesUrgency()
     QCOMPARE(balloonFor(ticketMessage(priority), u"balloon"_s).urgency, urgency);
 }
 
+void TrayChannelTest::soundIsTheRules()
+{
+    Message message = ticketMessage();
+    QCOMPARE(balloonFor(message, u"balloon"_s).sound, QString());
+    message.sound = u"bell"_s;
+    QCOMPARE(balloonFor(message, u"balloon"_s).sound, u"bell"_s);
+}
+
+void TrayChannelTest::quietNoticeIsSeenAndNotHeard()
+{
+    Message message;
+    message.kind = Message::Kind::Notice;
+    message.title = u"Desk: new tickets are not seen"_s;
+    message.silent = true;
+    QCOMPARE(balloonFor(message, u"balloon"_s).sound, u"none"_s);
+    QCOMPARE(balloonFor(message, u"balloon"_s).urgency, Urgency::Low);
+}
+
 void TrayChannelTest::fallsBackToTheSecondNotifier()
 {
     FakeNotifier first;
@@ -193,6 +213,9 @@ void TrayChannelTest::fallsBackToTheSecondNotifier()
     Q_EMIT first.opened({{u"Desk"_s, u"1"_s}});
     Q_EMIT second.opened({{u"Desk"_s, u"2"_s}});
     QCOMPARE(opened.size(), 2);
+    QSignalSpy snoozed(&both, &DesktopNotifier::snoozed);
+    Q_EMIT second.snoozed({{u"Desk"_s, u"2"_s}});
+    QCOMPARE(snoozed.size(), 1);
     QSignalSpy wanted(&both, &DesktopNotifier::signInRequested);
     Q_EMIT second.signInRequested(u"Desk"_s);
     QCOMPARE(wanted.size(), 1);

@@ -7,8 +7,6 @@ namespace deskbell {
 
 namespace {
 
-constexpr int previewTickets = 20;
-
 Message previewOf(Config config, const TemplateConfig& templates, const Ticket& ticket)
 {
     // The templates that are being edited come first, and no rule or channel has a say.
@@ -26,15 +24,28 @@ Message previewOf(Config config, const TemplateConfig& templates, const Ticket& 
 
 } // namespace
 
-SettingsServices servicesOf(Core& core)
+SettingsServices servicesOf(Core& core, const Clock& clock)
 {
     SettingsServices services;
     services.sourcePresets = core.presets().sources();
     services.channelPresets = core.presets().channels();
-    if (const Result<QList<SeenTicket>> newest = core.tickets().newest(previewTickets); newest.ok()) {
-        for (const SeenTicket& seen : *newest)
-            services.newestTickets << seen.ticket;
-    }
+    services.recentTickets = [&core](int count, QObject* context, std::function<void(QList<Ticket>)> done) {
+        core.recentTickets(count, context, [done = std::move(done)](const Result<QList<SeenTicket>>& newest) {
+            QList<Ticket> tickets;
+            for (const SeenTicket& seen : newest ? *newest : QList<SeenTicket>())
+                tickets << seen.ticket;
+            done(tickets);
+        });
+    };
+    services.ticketsRung = [&core](const QDateTime& since, QObject* context,
+                                   std::function<void(QList<RangTicket>)> done) {
+        core.ticketsRung(since, context, [done = std::move(done)](const Result<QList<RangTicket>>& rung) {
+            done(rung ? *rung : QList<RangTicket>());
+        });
+    };
+    services.now = [&clock] { return clock.now(); };
+    services.forgetSecret = [&core](const SecretRef& kept) { core.secrets().forget(kept); };
+    services.removePreset = [&core](const QString& name) { return core.removePreset(name); };
     services.preview = [&core](const TemplateConfig& templates, const Ticket& ticket) {
         return previewOf(core.config(), templates, ticket);
     };
@@ -66,6 +77,9 @@ SettingsServices servicesOf(Core& core)
                 return status;
         }
         return std::nullopt;
+    };
+    services.followChannels = [&core](QObject* context, std::function<void()> changed) {
+        QObject::connect(&core, &Core::statusChanged, context, std::move(changed));
     };
     services.resumeChannel = [&core](const QString& channel) { core.resumeChannel(channel); };
     services.keepSecret = [&core](const QString& name, const QString& value, bool allowFile, QObject* context,
@@ -108,12 +122,18 @@ TicketServices ticketServicesOf(Core& core, const Clock& clock)
         }
         return numbers;
     };
-    services.story = [&core](const QString& source, const QString& ticket) {
+    services.ringsAgain = [&core](const QString& source, const QString& ticket) {
+        return RingsAgain{core.snoozedUntil(source, ticket), core.ringsAgainAt(source, ticket)};
+    };
+    services.story = [&core, &clock](const QString& source, const QString& ticket) {
         QList<DeliveryStory> stories;
+        const std::optional<Quiet> quiet = core.quiet();
         const Result<QList<Delivery>> deliveries = core.outbox().ofTicket(source, ticket);
         for (const Delivery& delivery : deliveries ? *deliveries : QList<Delivery>()) {
             const Result<QList<DeliveryAttempt>> attempts = core.outbox().story(delivery.id);
-            stories << DeliveryStory{delivery, attempts ? *attempts : QList<DeliveryAttempt>()};
+            const bool held = quiet && delivery.state == DeliveryState::Queued && !delivery.passesQuiet;
+            stories << DeliveryStory{delivery, attempts ? *attempts : QList<DeliveryAttempt>(),
+                                     held ? heldText(*quiet, clock.now()) : QString()};
         }
         return stories;
     };

@@ -13,9 +13,22 @@ struct Summary
     Q_DECLARE_TR_FUNCTIONS(deskbell::SightSummary)
 };
 
+QString quietSentence(const Quiet& quiet, const QDateTime& now)
+{
+    const QString until = whenText(quiet.until, now);
+    switch (quiet.reason) {
+    case Quiet::Reason::Pause:
+        return Summary::tr("Paused until %1; tickets are kept.").arg(until);
+    case Quiet::Reason::Hours:
+        return Summary::tr("Quiet hours until %1; tickets are kept.").arg(until);
+    }
+    return {};
+}
+
 } // namespace
 
-SightSummary summarise(const QList<SourceStatus>& sources, const QDateTime& pausedUntil, const QDateTime& now)
+SightSummary summarise(const QList<SourceStatus>& sources, const std::optional<Quiet>& quiet,
+                       const QDateTime& now)
 {
     SightSummary summary;
     int blind = 0;
@@ -40,12 +53,14 @@ SightSummary summarise(const QList<SourceStatus>& sources, const QDateTime& paus
     }
     summary.lines += others;
 
-    if (pausedUntil.isValid()) {
-        summary.shape = BellShape::Paused;
-        summary.headline = Summary::tr("Paused until %1; tickets are kept.").arg(whenText(pausedUntil, now));
-    } else if (blind > 0) {
+    if (blind > 0) {
         summary.shape = BellShape::Blind;
         summary.headline = Summary::tr("%n source(s) cannot be seen.", nullptr, blind);
+        if (quiet)
+            summary.headline += QLatin1Char(' ') + quietSentence(*quiet, now);
+    } else if (quiet) {
+        summary.shape = BellShape::Paused;
+        summary.headline = quietSentence(*quiet, now);
     } else if (seeing > 0) {
         summary.shape = BellShape::Seeing;
         summary.headline = Summary::tr("%n source(s) seen.", nullptr, seeing);

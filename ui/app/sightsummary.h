@@ -1,5 +1,6 @@
 #pragma once
 
+#include "notify/quiet.h"
 #include "poll/poller.h"
 #include "ui/desktop/bellicon.h"
 
@@ -15,8 +16,8 @@ struct SightSummary
     QStringList lines; ///< one for each source, those that do not see first
 };
 
-/// `pausedUntil` invalid: not paused.
-SightSummary summarise(const QList<SourceStatus>& sources, const QDateTime& pausedUntil,
+/// `quiet`: absent when it is not. That a source cannot be seen outranks it.
+SightSummary summarise(const QList<SourceStatus>& sources, const std::optional<Quiet>& quiet,
                        const QDateTime& now);
 
 } // namespace deskbell

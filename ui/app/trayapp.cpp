@@ -2,12 +2,13 @@
 
 #include "ui/app/coreservices.h"
 #include "ui/app/sightsummary.h"
+#include "ui/app/statusfeed.h"
 #include "ui/desktop/ticketlink.h"
+#include "ui/help/helpwindow.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/signinagain.h"
 #include "ui/tray/traychannel.h"
 #include "ui/windows/mainwindow.h"
-#include "ui/windows/statusview.h"
 #include "ui/windows/ticketsview.h"
 
 #include <QClipboard>
@@ -21,7 +22,6 @@ namespace {
 constexpr milliseconds refreshDelay{100};
 // A panel that starts with the desktop is there long before.
 constexpr milliseconds trayPatience = seconds(60);
-constexpr int tomorrowBeginsAtHour = 8;
 
 } // namespace
 
@@ -30,19 +30,22 @@ TrayApp::TrayApp(std::unique_ptr<Core> core, const Clock& clock, QStringList sta
       m_startCommand(std::move(startCommand)),
       m_icon(m_menu),
       m_host(QDBusConnection::sessionBus(), clock),
+      m_system(QDBusConnection::systemBus(), QDBusConnection::sessionBus()),
       m_server(QDBusConnection::sessionBus()),
       m_iconBalloons(m_icon),
       m_balloons(m_server, m_iconBalloons),
       m_core(std::move(core)),
-      m_signIn(std::make_unique<SignInAgain>(servicesOf(*m_core))),
+      m_signIn(std::make_unique<SignInAgain>(servicesOf(*m_core, m_clock))),
       m_refresh(clock.alarm([this] { refresh(); })),
       m_noTray(clock.alarm([this] { showWithoutTray(); })),
-      m_pauseEnds(clock.alarm([this] { refresh(); }))
+      m_quietTurns(clock.alarm([this] { refresh(); }))
 {
     connectMenu();
     connectCore();
     connect(&m_balloons, &DesktopNotifier::opened, this, &TrayApp::balloonClicked);
     connect(&m_balloons, &DesktopNotifier::acknowledged, this, &TrayApp::acknowledge);
+    connect(&m_balloons, &DesktopNotifier::snoozed, this,
+            [this](const QList<TicketKey>& tickets) { snooze(tickets, SnoozeFor::QuarterHour); });
     connect(&m_balloons, &DesktopNotifier::signInRequested, this, &TrayApp::signInAgain);
 }
 
@@ -69,10 +72,8 @@ void TrayApp::connectMenu()
     connect(&m_menu, &TrayMenu::pauseRequested, this, [this](std::chrono::minutes time) {
         m_core->pauseUntil(m_clock.now().addMSecs(milliseconds(time).count()));
     });
-    connect(&m_menu, &TrayMenu::pauseUntilTomorrowRequested, this, [this] {
-        m_core->pauseUntil(
-            QDateTime(m_clock.now().toLocalTime().date().addDays(1), QTime(tomorrowBeginsAtHour, 0)).toUTC());
-    });
+    connect(&m_menu, &TrayMenu::pauseUntilTomorrowRequested, this,
+            [this] { m_core->pauseUntil(m_core->tomorrow()); });
     connect(&m_menu, &TrayMenu::resumeRequested, this, [this] { m_core->pauseUntil({}); });
     connect(&m_menu, &TrayMenu::ticketsRequested, this, &TrayApp::showWindow);
     connect(&m_menu, &TrayMenu::settingsRequested, this, [this] { showSettings(); });
@@ -131,16 +132,37 @@ MainWindow& TrayApp::window()
     connect(m_window.get(), &MainWindow::quitRequested, this, &TrayApp::end);
     connect(&m_window->tickets(), &TicketsView::openRequested, this, &TrayApp::openTicket);
     connect(&m_window->tickets(), &TicketsView::acknowledgeRequested, this, &TrayApp::acknowledge);
+    connect(&m_window->tickets(), &TicketsView::snoozeRequested, this,
+            [this](const TicketKey& ticket, SnoozeFor time) { snooze({ticket}, time); });
+    connect(&m_window->tickets(), &TicketsView::muteRequested, this, &TrayApp::setMuted);
     connect(&m_window->tickets(), &TicketsView::copyLinkRequested, this, &TrayApp::copyLinks);
     connect(&m_window->tickets(), &TicketsView::resendRequested, this, &TrayApp::resend);
     connect(&m_window->tickets(), &TicketsView::failed, m_window.get(), &MainWindow::setNotice);
-    connect(&m_window->status(), &StatusView::pollRequested, this,
-            [this](const QString& source) { m_core->pollNow(source); });
-    connect(&m_window->status(), &StatusView::signInRequested, this,
-            [this](const QString& source) { signInAgain(source); });
-    connect(&m_window->status(), &StatusView::resumeRequested, this,
-            [this](const QString& channel) { m_core->resumeChannel(channel); });
+    connect(m_window.get(), &MainWindow::helpRequested, this, &TrayApp::showHelp);
+    connectStatus();
     return *m_window;
+}
+
+void TrayApp::connectStatus()
+{
+    m_status = std::make_unique<StatusFeed>(*m_core, m_clock, *m_window);
+    connect(m_status.get(), &StatusFeed::signInRequested, this, &TrayApp::signInAgain);
+    connect(m_status.get(), &StatusFeed::sourceSettingsRequested, this,
+            [this](const QString& source) { showSettings().editSource(source); });
+    connect(m_status.get(), &StatusFeed::channelSettingsRequested, this,
+            [this](const QString& channel) { showSettings().editChannel(channel); });
+}
+
+void TrayApp::showHelp()
+{
+    if (!m_help) {
+        const QString language = m_core->config().general.language;
+        m_help = std::make_unique<HelpWindow>(
+            Manual::load(language.isEmpty() ? QLocale::system() : QLocale(language)));
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void TrayApp::showWindow() { window().present(); }
@@ -155,13 +177,12 @@ void TrayApp::refresh()
 {
     const QDateTime now = m_clock.now();
     const QDateTime pausedUntil = m_core->pausedUntil();
-    const SightSummary summary = summarise(m_core->sources(), pausedUntil, now);
+    const SightSummary summary = summarise(m_core->sources(), m_core->quiet(), now);
     m_icon.setShape(summary.shape, unseen(now));
     m_icon.setToolTip((QStringList{summary.headline} + summary.lines).join(QLatin1Char('\n')));
     m_menu.setStateLines(QStringList{summary.headline} + summary.lines);
     m_menu.setPausedUntil(pausedUntil, now);
-    if (pausedUntil.isValid())
-        m_pauseEnds->start(milliseconds(now.msecsTo(pausedUntil) + 1000));
+    awaitQuiet(now);
     QList<Ticket> tickets;
     if (const Result<QList<SeenTicket>> newest = m_core->tickets().newest(TrayMenu::ticketCount);
         newest.ok()) {
@@ -192,9 +213,20 @@ void TrayApp::refreshWindow()
         return;
     const QDateTime now = m_clock.now();
     m_window->tickets().refresh();
-    m_window->status().setSources(m_core->sources(), now);
-    m_window->status().setChannels(m_core->channelStatus(), now);
-    m_window->setState(summarise(m_core->sources(), m_core->pausedUntil(), now).headline);
+    m_status->setHasTray(m_host.isPresent());
+    m_status->refresh();
+    m_window->setState(summarise(m_core->sources(), m_core->quiet(), now).headline);
+}
+
+/// Quiet times begin and end without anything else happening.
+void TrayApp::awaitQuiet(const QDateTime& now)
+{
+    const std::optional<Quiet> quiet = m_core->quiet();
+    const QDateTime turns = quiet ? quiet->until : m_core->nextQuietHours();
+    if (turns.isValid())
+        m_quietTurns->start(milliseconds(now.msecsTo(turns) + 1000));
+    else
+        m_quietTurns->stop();
 }
 
 void TrayApp::balloonClicked(const QList<TicketKey>& tickets)
@@ -235,6 +267,32 @@ void TrayApp::acknowledge(const QList<TicketKey>& tickets)
     }
 }
 
+void TrayApp::snooze(const QList<TicketKey>& tickets, SnoozeFor time)
+{
+    QDateTime until = m_clock.now();
+    switch (time) {
+    case SnoozeFor::QuarterHour:
+        until = until.addSecs(15 * 60);
+        break;
+    case SnoozeFor::Hour:
+        until = until.addSecs(60 * 60);
+        break;
+    case SnoozeFor::UntilTomorrow:
+        until = m_core->tomorrow();
+        break;
+    }
+    for (const TicketKey& ticket : tickets) {
+        if (const Result<bool> done = m_core->snooze(ticket.source, ticket.id, until); !done.ok())
+            window().setNotice(done.error().text());
+    }
+}
+
+void TrayApp::setMuted(const TicketKey& ticket, bool muted)
+{
+    if (const Result<bool> done = m_core->setMuted(ticket.source, ticket.id, muted); !done.ok())
+        window().setNotice(done.error().text());
+}
+
 void TrayApp::copyLinks(const QList<TicketKey>& tickets)
 {
     QStringList links;
@@ -253,11 +311,11 @@ void TrayApp::resend(qint64 delivery)
     scheduleRefresh();
 }
 
-void TrayApp::showSettings(bool addSource)
+SettingsDialog& TrayApp::showSettings(bool addSource)
 {
     if (!m_settings) {
         // On its own, not above the window: closing either leaves the other.
-        m_settings = new SettingsDialog(m_core->config(), servicesOf(*m_core));
+        m_settings = new SettingsDialog(m_core->config(), servicesOf(*m_core, m_clock));
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_core.get(), &QObject::destroyed, m_settings, &QObject::deleteLater);
     }
@@ -266,6 +324,7 @@ void TrayApp::showSettings(bool addSource)
     m_settings->activateWindow();
     if (addSource)
         m_settings->addSource();
+    return *m_settings;
 }
 
 void TrayApp::showWithoutTray()
@@ -306,6 +365,9 @@ void TrayApp::end()
         return;
     }
     delete m_settings;
+    m_help.reset();
+    if (m_window)
+        m_window->hide(); // it remembers its place
     m_core->stop();
 }
 

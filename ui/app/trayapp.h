@@ -9,14 +9,17 @@
 #include "ui/desktop/trayicon.h"
 #include "ui/desktop/trayiconnotifier.h"
 #include "ui/tray/traymenu.h"
+#include "ui/windows/ticketservices.h"
 
 #include <QPointer>
 
 namespace deskbell {
 
+class HelpWindow;
 class MainWindow;
 class SettingsDialog;
 class SignInAgain;
+class StatusFeed;
 
 /// The tray application: the one place where the Core meets the widgets. Widgets get values and say what the
 /// user wants; here it is done.
@@ -51,7 +54,12 @@ private:
     void copyLinks(const QList<TicketKey>& tickets);
     void resend(qint64 delivery);
     void acknowledge(const QList<TicketKey>& tickets);
-    void showSettings(bool addSource = false);
+    void snooze(const QList<TicketKey>& tickets, SnoozeFor time);
+    void setMuted(const TicketKey& ticket, bool muted);
+    void awaitQuiet(const QDateTime& now);
+    SettingsDialog& showSettings(bool addSource = false);
+    void connectStatus();
+    void showHelp();
     void showWithoutTray();
     void applyAutostart();
     void signInAgain(const QString& source);
@@ -68,11 +76,13 @@ private:
     FallbackNotifier m_balloons;
     std::unique_ptr<Core> m_core;
     std::unique_ptr<MainWindow> m_window; ///< made when first shown
+    std::unique_ptr<StatusFeed> m_status; ///< of the window
+    std::unique_ptr<HelpWindow> m_help;   ///< made when first shown
     std::unique_ptr<SignInAgain> m_signIn;
     QPointer<SettingsDialog> m_settings; ///< deletes itself when closed
     std::unique_ptr<Alarm> m_refresh;    ///< a burst of changes is shown once
     std::unique_ptr<Alarm> m_noTray;
-    std::unique_ptr<Alarm> m_pauseEnds;
+    std::unique_ptr<Alarm> m_quietTurns; ///< begins or ends
     bool m_ending = false;
 };
 

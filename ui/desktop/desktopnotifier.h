@@ -35,6 +35,8 @@ struct Balloon
     QList<TicketKey>
         tickets; ///< one: a click opens it; many: a click shows them; none: a click shows the window
     QString signInTo = {}; ///< a source whose session has ended: offers to sign in again
+    /// A name of the desktop's sound theme, or the path of a file; "none"; empty: as the server likes.
+    QString sound = {};
 };
 
 /// Shows balloons. Each knows its tickets, so that a click is about exactly these, in whatever order.
@@ -52,6 +54,7 @@ public:
 Q_SIGNALS:
     void opened(const QList<deskbell::TicketKey>& tickets);
     void acknowledged(const QList<deskbell::TicketKey>& tickets);
+    void snoozed(const QList<deskbell::TicketKey>& tickets);
     void signInRequested(const QString& source);
 };
 

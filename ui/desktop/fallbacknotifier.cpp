@@ -12,6 +12,7 @@ FallbackNotifier::FallbackNotifier(DesktopNotifier& first, DesktopNotifier& seco
     for (DesktopNotifier* notifier : {&m_first, &m_second}) {
         connect(notifier, &DesktopNotifier::opened, this, &DesktopNotifier::opened);
         connect(notifier, &DesktopNotifier::acknowledged, this, &DesktopNotifier::acknowledged);
+        connect(notifier, &DesktopNotifier::snoozed, this, &DesktopNotifier::snoozed);
         connect(notifier, &DesktopNotifier::signInRequested, this, &DesktopNotifier::signInRequested);
     }
 }

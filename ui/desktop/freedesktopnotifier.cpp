@@ -1,5 +1,6 @@
 // In:  a balloon in plain text, and the clicks that the notification server reports.
-// Out: org.freedesktop.Notifications.Notify, and opened()/acknowledged() for the balloon's own tickets.
+// Out: org.freedesktop.Notifications.Notify, and opened(), acknowledged() or snoozed() for the balloon's own
+// tickets.
 #include "ui/desktop/freedesktopnotifier.h"
 
 #include "ui/desktop/balloontext.h"
@@ -20,12 +21,46 @@ const QString service = u"org.freedesktop.Notifications"_s;
 const QString path = u"/org/freedesktop/Notifications"_s;
 const QString openAction = u"default"_s; // the specification's name for a click on the body
 const QString acknowledgeAction = u"ack"_s;
+const QString snoozeAction = u"snooze"_s;
 const QString signInAction = u"sign-in"_s;
 
 // The server decides how long a balloon stays.
 constexpr int serverTimeout = -1;
 // Starting a server by activation may take a while; a call that hangs must not hold a delivery for ever.
 constexpr int callTimeoutMs = 10'000;
+
+QStringList actionsOf(const Balloon& balloon)
+{
+    //: Button on a desktop notification: shows the ticket.
+    QStringList actions{openAction, FreedesktopNotifier::tr("Open")};
+    if (!balloon.tickets.isEmpty()) {
+        //: Button on a desktop notification: the admin takes note of the ticket.
+        actions << acknowledgeAction << FreedesktopNotifier::tr("Acknowledge");
+        //: Button on a desktop notification: the ticket rings again then.
+        actions << snoozeAction << FreedesktopNotifier::tr("Snooze 15 min");
+    }
+    //: Button on a desktop notification which says that the session at a desk has ended.
+    if (!balloon.signInTo.isEmpty())
+        actions << signInAction << FreedesktopNotifier::tr("Sign in again");
+    return actions;
+}
+
+QVariantMap hintsOf(const Balloon& balloon)
+{
+    QVariantMap hints{
+        // The specification wants a byte; servers take an int32 for "normal".
+        {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(balloon.urgency))},
+        {u"desktop-entry"_s, u"org.deskbell.Deskbell"_s},
+        {u"category"_s, u"im.received"_s},
+    };
+    if (balloon.sound == u"none"_s)
+        hints.insert(u"suppress-sound"_s, true);
+    else if (balloon.sound.startsWith(u'/'))
+        hints.insert(u"sound-file"_s, balloon.sound);
+    else if (!balloon.sound.isEmpty())
+        hints.insert(u"sound-name"_s, balloon.sound);
+    return hints;
+}
 
 QDBusMessage call(const QString& method)
 {
@@ -99,27 +134,11 @@ void FreedesktopNotifier::askCapabilities(QObject* context, std::function<void(R
 void FreedesktopNotifier::notify(const Balloon& balloon, QObject* context, const Done& done)
 {
     const QStringList capabilities = m_capabilities.value_or(QStringList());
-    QStringList actions;
-    if (capabilities.contains(u"actions"_s)) {
-        //: Button on a desktop notification: shows the ticket.
-        actions << openAction << tr("Open");
-        //: Button on a desktop notification: the admin takes note of the ticket.
-        if (!balloon.tickets.isEmpty())
-            actions << acknowledgeAction << tr("Acknowledge");
-        //: Button on a desktop notification which says that the session at a desk has ended.
-        if (!balloon.signInTo.isEmpty())
-            actions << signInAction << tr("Sign in again");
-    }
+    const QStringList actions = capabilities.contains(u"actions"_s) ? actionsOf(balloon) : QStringList();
     const bool markup = capabilities.contains(u"body-markup"_s);
-    const QVariantMap hints{
-        // The specification wants a byte; servers take an int32 for "normal".
-        {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(balloon.urgency))},
-        {u"desktop-entry"_s, u"org.deskbell.Deskbell"_s},
-        {u"category"_s, u"im.received"_s},
-    };
     QDBusMessage message = call(u"Notify"_s);
     message << QGuiApplication::applicationDisplayName() << 0U << u"deskbell"_s << balloonTitle(balloon.title)
-            << balloonBody(balloon.body, markup) << actions << hints << serverTimeout;
+            << balloonBody(balloon.body, markup) << actions << hintsOf(balloon) << serverTimeout;
 
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, callTimeoutMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
@@ -146,6 +165,8 @@ void FreedesktopNotifier::onActionInvoked(uint id, const QString& action)
     const Balloon balloon = *shown; // a slot may show another one
     if (action == acknowledgeAction)
         Q_EMIT acknowledged(balloon.tickets);
+    else if (action == snoozeAction)
+        Q_EMIT snoozed(balloon.tickets);
     else if (action == signInAction)
         Q_EMIT signInRequested(balloon.signInTo);
     else if (action == openAction)

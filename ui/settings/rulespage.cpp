@@ -1,6 +1,7 @@
 #include "ui/settings/rulespage.h"
 
 #include "ui/settings/admindialog.h"
+#include "ui/settings/conditiontable.h"
 #include "ui/settings/itemlist.h"
 #include "ui/settings/ruledialog.h"
 
@@ -11,6 +12,18 @@
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void rename(QStringList& names, const QString& before, const QString& now)
+{
+    for (QString& name : names) {
+        if (name == before)
+            name = now;
+    }
+}
+
+} // namespace
 
 RulesPage::RulesPage(Config& draft, const SettingsServices& services, QWidget* parent)
     : SettingsPage(draft, parent), m_services(services)
@@ -78,7 +91,18 @@ void RulesPage::refresh()
     m_rules->setItems(rules);
 }
 
-void RulesPage::editAdmin(int row)
+void RulesPage::reveal(const QString& key)
+{
+    const bool isAdmin = key.startsWith("admins"_L1);
+    if (isAdmin ? draft().admins.isEmpty() : draft().rules.isEmpty())
+        return pointOut(isAdmin ? m_admins : m_rules);
+    QDialog* dialog =
+        isAdmin ? editAdmin(qMax(0, m_admins->current())) : editRule(qMax(0, m_rules->current()));
+    if (QWidget* control = controlOf(dialog, key))
+        pointOut(control);
+}
+
+QDialog* RulesPage::editAdmin(int row)
 {
     QStringList taken;
     for (int i = 0; i < draft().admins.size(); ++i) {
@@ -98,19 +122,19 @@ void RulesPage::editAdmin(int row)
             draft().admins.append(admin);
         } else {
             for (RuleConfig& rule : draft().rules) {
-                for (QString& mentioned : rule.mention) {
-                    if (mentioned == draft().admins.at(row).name)
-                        mentioned = admin.name;
-                }
+                rename(rule.mention, draft().admins.at(row).name, admin.name);
+                if (rule.untilTaken)
+                    rename(rule.untilTaken->mention, draft().admins.at(row).name, admin.name);
             }
             draft().admins[row] = admin;
         }
         refresh();
     });
     dialog->open();
+    return dialog;
 }
 
-void RulesPage::editRule(int row)
+QDialog* RulesPage::editRule(int row)
 {
     QStringList channels;
     for (const ChannelConfig& channel : draft().channels)
@@ -132,6 +156,7 @@ void RulesPage::editRule(int row)
         refresh();
     });
     dialog->open();
+    return dialog;
 }
 
 } // namespace deskbell

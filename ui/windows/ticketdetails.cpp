@@ -1,6 +1,8 @@
 #include "ui/windows/ticketdetails.h"
 
+#include "preset/presettext.h"
 #include "ui/desktop/balloontext.h"
+#include "ui/windows/ticketringing.h"
 #include "ui/windows/words.h"
 
 #include <QHeaderView>
@@ -59,6 +61,9 @@ QString stateText(const Delivery& delivery, const QDateTime& now)
         //: The messenger took the message. Nobody knows whether it was read.
         return TicketDetails::tr("accepted");
     case DeliveryState::Failed:
+        if (delivery.outcome == QLatin1StringView(mutedOutcome))
+            //: State of a message that was not sent because its ticket was muted.
+            return TicketDetails::tr("muted");
         return TicketDetails::tr("failed");
     case DeliveryState::Unknown:
         //: Whether a message arrived.
@@ -96,7 +101,13 @@ TicketDetails::TicketDetails(QWidget* parent) : QWidget(parent)
     messagesLayout->addWidget(m_story, 1);
     messagesLayout->addWidget(m_resend, 0, Qt::AlignLeft);
     auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(m_text);
+    m_ringing = new TicketRinging;
+    auto* ticket = new QWidget;
+    auto* ticketLayout = new QVBoxLayout(ticket);
+    ticketLayout->setContentsMargins(0, 0, 0, 0);
+    ticketLayout->addWidget(m_text, 1);
+    ticketLayout->addWidget(m_ringing);
+    splitter->addWidget(ticket);
     splitter->addWidget(messages);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -108,17 +119,21 @@ TicketDetails::TicketDetails(QWidget* parent) : QWidget(parent)
     connect(m_story, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         m_resend->setEnabled(item && item->data(Channel, Qt::UserRole).toLongLong() > 0);
     });
+    connect(m_ringing, &TicketRinging::snoozeRequested, this, &TicketDetails::snoozeRequested);
+    connect(m_ringing, &TicketRinging::muteRequested, this, &TicketDetails::muteRequested);
     connect(m_resend, &QPushButton::clicked, this, [this] {
         if (const QTreeWidgetItem* item = m_story->currentItem())
             Q_EMIT resendRequested(item->data(Channel, Qt::UserRole).toLongLong());
     });
 }
 
-void TicketDetails::show(const SeenTicket& seen, const QList<DeliveryStory>& story, const QDateTime& now)
+void TicketDetails::show(const SeenTicket& seen, const QList<DeliveryStory>& story, const RingsAgain& again,
+                         const QDateTime& now)
 {
     const QString text = ticketText(seen);
     if (text != m_text->toPlainText()) // keeps what the reader has marked
         m_text->setPlainText(text);
+    m_ringing->show(seen, again, now);
     showStory(story, now);
 }
 
@@ -127,6 +142,7 @@ void TicketDetails::clear()
     m_text->clear();
     m_story->clear();
     m_resend->setEnabled(false);
+    m_ringing->clear();
 }
 
 void TicketDetails::showStory(const QList<DeliveryStory>& story, const QDateTime& now)
@@ -140,16 +156,18 @@ void TicketDetails::showStory(const QList<DeliveryStory>& story, const QDateTime
         const bool ended = delivery.finished.isValid();
         auto* item = new QTreeWidgetItem(m_story);
         //: %1: name of a channel, %2: form of its message, such as "card".
-        item->setText(Channel, delivery.rung.isEmpty() ? delivery.channel
-                                                       : tr("%1, %2").arg(delivery.channel, delivery.rung));
+        item->setText(Channel, delivery.rung.isEmpty()
+                                   ? delivery.channel
+                                   : tr("%1, %2").arg(delivery.channel, presetText(delivery.rung)));
         item->setText(When, whenText(ended ? delivery.finished : delivery.created, now));
-        item->setText(Outcome, stateText(delivery, now));
+        item->setText(Outcome, one.held.isEmpty() ? stateText(delivery, now) : one.held);
+        item->setToolTip(Outcome, item->text(Outcome));
         item->setText(Words, balloonTitle(delivery.lastAnswer));
         item->setToolTip(Words, delivery.lastAnswer.toHtmlEscaped());
         item->setData(Channel, Qt::UserRole, ended ? delivery.id : 0);
         for (const DeliveryAttempt& attempt : one.attempts) {
             auto* try_ = new QTreeWidgetItem(item);
-            try_->setText(Channel, attempt.rung);
+            try_->setText(Channel, presetText(attempt.rung));
             try_->setText(When, whenText(attempt.at, now));
             try_->setText(Outcome, attempt.outcome);
             try_->setText(Words, balloonTitle(attempt.answer));

@@ -10,6 +10,8 @@ class QTreeWidget;
 
 namespace deskbell {
 
+class TicketRinging;
+
 /// One ticket to read, and the story of each message about it.
 class TicketDetails final : public QWidget
 {
@@ -17,11 +19,14 @@ class TicketDetails final : public QWidget
 public:
     explicit TicketDetails(QWidget* parent = nullptr);
 
-    void show(const SeenTicket& seen, const QList<DeliveryStory>& story, const QDateTime& now);
+    void show(const SeenTicket& seen, const QList<DeliveryStory>& story, const RingsAgain& again,
+              const QDateTime& now);
     void clear();
 
 Q_SIGNALS:
     void resendRequested(qint64 delivery);
+    void snoozeRequested(const deskbell::TicketKey& ticket, deskbell::SnoozeFor time);
+    void muteRequested(const deskbell::TicketKey& ticket, bool muted);
 
 private:
     void showStory(const QList<DeliveryStory>& story, const QDateTime& now);
@@ -29,6 +34,7 @@ private:
     QPlainTextEdit* m_text = nullptr; // this and all below: children
     QTreeWidget* m_story = nullptr;
     QPushButton* m_resend = nullptr;
+    TicketRinging* m_ringing = nullptr;
 };
 
 } // namespace deskbell

@@ -15,6 +15,22 @@ struct DeliveryStory
 {
     Delivery delivery;
     QList<DeliveryAttempt> attempts;
+    QString held = {}; ///< why and until when it waits, for people; empty: it does not
+};
+
+/// How long a ticket is put off.
+enum class SnoozeFor
+{
+    QuarterHour,
+    Hour,
+    UntilTomorrow
+};
+
+/// When a ticket rings again; invalid: it does not.
+struct RingsAgain
+{
+    QDateTime snoozed;    ///< as a person here wished
+    QDateTime untilTaken; ///< as its rule says, until someone takes it
 };
 
 /// What the tickets window may ask of the program: values and callbacks, so that it can be tried without it.
@@ -27,6 +43,7 @@ struct TicketServices
     /// The tickets in these rows; short, for what is on the screen.
     std::function<QList<SeenTicket>(const QList<qint64>& rows)> load;
     std::function<QList<DeliveryStory>(const QString& source, const QString& ticket)> story;
+    std::function<RingsAgain(const QString& source, const QString& ticket)> ringsAgain;
     /// Row numbers of these tickets; those that are not recorded are left out.
     std::function<QList<qint64>(const QList<TicketKey>& tickets)> numbersOf;
     std::function<QStringList()> queues;

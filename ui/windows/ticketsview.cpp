@@ -144,6 +144,8 @@ void TicketsView::connectAll()
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyLinkRequested(chosen()); });
     connect(m_acknowledge, &QPushButton::clicked, this, [this] { Q_EMIT acknowledgeRequested(chosen()); });
     connect(m_details, &TicketDetails::resendRequested, this, &TicketsView::resendRequested);
+    connect(m_details, &TicketDetails::snoozeRequested, this, &TicketsView::snoozeRequested);
+    connect(m_details, &TicketDetails::muteRequested, this, &TicketsView::muteRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TicketsView::showChosen);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TicketsView::refresh);
@@ -245,7 +247,8 @@ void TicketsView::showChosen()
     m_acknowledge->setEnabled(!rows.isEmpty());
     const SeenTicket* seen = rows.size() == 1 ? m_model->at(rows.first().row()) : nullptr;
     if (seen)
-        m_details->show(*seen, m_services.story(seen->ticket.source, seen->ticket.id), m_services.now());
+        m_details->show(*seen, m_services.story(seen->ticket.source, seen->ticket.id),
+                        m_services.ringsAgain(seen->ticket.source, seen->ticket.id), m_services.now());
     else
         m_details->clear();
 }

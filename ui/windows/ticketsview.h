@@ -37,6 +37,8 @@ Q_SIGNALS:
     void acknowledgeRequested(const QList<deskbell::TicketKey>& tickets);
     void copyLinkRequested(const QList<deskbell::TicketKey>& tickets);
     void resendRequested(qint64 delivery);
+    void snoozeRequested(const deskbell::TicketKey& ticket, deskbell::SnoozeFor time);
+    void muteRequested(const deskbell::TicketKey& ticket, bool muted);
     /// The tickets cannot be read; for people.
     void failed(const QString& sentence);
 

@@ -36,7 +36,7 @@ void SimLife::accident()
 {
     Watch& watch = *m_watches[size_t(m_random.bounded(int(m_watches.size())))];
     SimMessenger& messenger = oneIn(m_random, 2) ? m_hook : m_chat;
-    const int what = m_random.bounded(22);
+    const int what = m_random.bounded(25);
     tell(u"accident %1 at %2"_s.arg(what).arg(watch.desk->name()));
     switch (what) {
     case 0:
@@ -87,6 +87,11 @@ void SimLife::accident()
         return m_disk.stopAt(m_random.bounded(1, 60));
     case 21:
         return watch.desk->setClockOff(seconds(oneIn(m_random, 2) ? 0 : m_random.bounded(-7200, 7200)));
+    case 22:
+        return watch.desk->assign();
+    case 23:
+    case 24:
+        return personAccident();
     }
 }
 
@@ -155,6 +160,7 @@ void SimLife::clockAccident()
     for (const auto& watch : m_watches)
         watch->poller->wakeUp();
     m_dispatcher->wake();
+    m_reminders->wake();
 }
 
 void SimLife::setAway(bool away)
@@ -183,7 +189,8 @@ void SimLife::calmDown()
         watch->poller->wakeUp();
     }
     m_dispatcher->wake();
-    pass(std::chrono::minutes(100));
+    m_reminders->wake();
+    pass(std::chrono::minutes(140));
 }
 
 } // namespace deskbell::test

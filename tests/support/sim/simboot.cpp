@@ -63,10 +63,12 @@ void SimLife::boot(bool power)
     bootChannels();
     for (const auto& watch : m_watches)
         bootWatch(*watch);
+    bootRings();
     m_booted = m_clock.steady();
     m_saidFailing.clear();
     m_hook.downInARow = m_chat.downInARow = 0;
     m_dispatcher->start();
+    m_reminders->start();
     for (const auto& watch : m_watches)
         watch->poller->start();
 }
@@ -122,6 +124,7 @@ void SimLife::bootWatch(Watch& watch)
             watch.faultsWhenSaid = m_disk.faults();
         }
         watch.faultsWhenPolled = m_disk.faults();
+        m_reminders->looked(watch.desk->name());
         tell(u"%1 polled: %2 %3"_s.arg(watch.desk->name(), sightId(watch.poller->status().sight),
                                        saw ? u"saw"_s : watch.poller->status().detail));
     });
@@ -162,6 +165,8 @@ void SimLife::shutDown()
         watch->poller.reset();
         watch->client.reset();
     }
+    m_reminders.reset();
+    m_reminderStore.reset();
     m_dispatcher.reset();
     m_tray = nullptr;
     m_hookClient.reset();

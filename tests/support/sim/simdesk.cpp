@@ -60,7 +60,7 @@ QByteArray SimDesk::preset() const
     return R"({ "preset": "source", "name": "sim", "title": "Simulated", "floor": "5s", "signIn": [ )" + way +
            R"( ], "lists": { "all": { "get": "list", "types": ["application/json"], "paging": )" + paging +
            R"(, "decode": { "as": "json", "rows": "rows")" + total +
-           R"( }, "ticket": { "id": "id", "number": "id", "subject": "subject", "status": "status", "createdAt": "created" }, )" +
+           R"( }, "ticket": { "id": "id", "number": "id", "subject": "subject", "status": "status", "assignee": "assignee", "createdAt": "created" }, )" +
            (form ? R"("time": { "zone": "Europe/Berlin" },)" : "") + R"(
                "page": "ticket/{{id}}" } } })";
 }
@@ -112,11 +112,23 @@ void SimDesk::edit()
     row.subject += u'.';
 }
 
+void SimDesk::assign()
+{
+    if (m_rows.isEmpty())
+        return;
+    Row& row = m_rows[m_random.bounded(m_rows.size())];
+    row.assignee = u"Ann"_s;
+    m_taken.insert(row.id);
+    if (tell)
+        tell(u"assigns "_s + row.id);
+}
+
 void SimDesk::vanish()
 {
     if (m_rows.isEmpty())
         return;
     const QString id = m_rows.takeAt(m_random.bounded(m_rows.size())).id;
+    m_taken.insert(id);
     if (tell)
         tell(u"takes away "_s + id);
     if (!isRecorded || !isRecorded(id))
@@ -237,6 +249,7 @@ SimReply SimDesk::list(const HttpRequest& request)
             rows.append(QJsonObject{{u"id"_s, row.id},
                                     {u"subject"_s, row.subject},
                                     {u"status"_s, row.status},
+                                    {u"assignee"_s, row.assignee},
                                     {u"created"_s, written(row.created)}});
         }
         ++lists;

@@ -47,6 +47,7 @@ public:
     void arrive(int count);
     void edit();
     void vanish();
+    void assign();
     void expireSession() { m_session.clear(); }
     /// What it writes as the time of creation is off by so much, never before the baseline. Only where the
     /// list is in order of ids: in order of that time, a new ticket would stand anywhere.
@@ -57,6 +58,8 @@ public:
     /// Tickets filed after the baseline that nobody took away unseen.
     const QSet<QString>& mustRing() const { return m_mustRing; }
     const QSet<QString>& old() const { return m_old; }
+    /// Given to somebody or taken away since they were filed.
+    const QSet<QString>& taken() const { return m_taken; }
     void endBaseline();
 
     DeskWeather weather = DeskWeather::Fair;
@@ -73,6 +76,7 @@ private:
         QString subject;
         QDateTime created;
         QString status;
+        QString assignee;
         int order; ///< within one second: any
     };
 
@@ -93,6 +97,7 @@ private:
     QList<Row> m_rows; ///< newest first
     QSet<QString> m_mustRing;
     QSet<QString> m_old;
+    QSet<QString> m_taken;
     QByteArray m_session;
     int m_last = 100;
 };

@@ -103,8 +103,9 @@ void SimLife::countTray()
     if (!m_tray)
         return;
     for (const FakeChannel::Tried& one : std::as_const(m_tray->accepted)) {
+        const QStringList later = simIdsAgain(one.message.title + u'\n' + one.message.body);
         for (const Ticket& ticket : one.message.tickets) {
-            ++m_trayArrived[ticket.id];
+            ++(later.contains(ticket.id) ? m_trayAgain : m_trayArrived)[ticket.id];
             m_trayLast[ticket.id] = m_clock.steady();
         }
     }
@@ -153,9 +154,12 @@ void SimLife::judge()
         if (watch->blindSaid)
             blame(desk.name() + u": sees again, and nobody was told"_s);
     }
-    const auto counts = m_outbox->counts(u"Chat"_s);
-    if (!counts || counts->queued > 0)
-        blame(u"the outbox still owes something"_s);
+    for (const QString& name : {u"tray"_s, u"Hook"_s, u"Chat"_s}) {
+        const auto counts = m_outbox->counts(name);
+        if (!counts || counts->queued > 0)
+            blame(u"the outbox still owes something to "_s + name);
+    }
+    judgeLaterRings();
     checkFiles();
 }
 
@@ -165,7 +169,7 @@ void SimLife::judgeChannel(const QString& name, const QHash<QString, int>& arriv
     const bool wasStopped = m_chat.wasGone;
     for (const QString& id : desk.mustRing()) {
         const bool elsewhere = name == "Chat"_L1 && wasStopped && m_hook.arrived.value(id) > 0;
-        if (arrived.value(id) == 0 && !elsewhere)
+        if (arrived.value(id) == 0 && !elsewhere && !m_muted.contains(id))
             blame(u"%1 missed %2 (%3)"_s.arg(name, id, story(desk.name(), id)));
     }
     for (auto it = arrived.begin(); it != arrived.end(); ++it) {

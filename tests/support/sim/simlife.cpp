@@ -88,6 +88,15 @@ SimLife::SimLife(quint32 seed, bool tellsStory)
     chat.name = u"Chat"_s;
     chat.fallback = {hook.name};
     m_config.channels = {hook, chat};
+    RuleConfig rule;
+    rule.name = u"All"_s;
+    rule.notify = {u"tray"_s, hook.name, chat.name};
+    rule.untilTaken = UntilTakenConfig{std::chrono::minutes(20), std::chrono::minutes(15), 2, {}, {}, {}};
+    m_config.rules = {rule};
+    if (oneIn(m_random, 2)) {
+        const QTime from = QTime(8, 0).addSecs(m_random.bounded(150 * 60));
+        m_config.quiet.hours = {{{}, from, from.addSecs(m_random.bounded(5 * 60, 60 * 60)), {}}};
+    }
     if (oneIn(m_random, 4)) // the very first start is a moment to die as well
         m_disk.stopAt(m_random.bounded(1, 90));
     boot();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "notify/dispatcher.h"
+#include "notify/reminders.h"
 #include "poll/poller.h"
 #include "source/session.h"
 #include "storage/database.h"
@@ -40,6 +41,7 @@ public:
     qsizetype tickets() const;
     int polls() const { return m_polls; }
     qint64 diskOperations() const { return m_disk.operations(); }
+    int laterRings() const { return m_laterRings; }
 
 private:
     struct Watch
@@ -75,6 +77,11 @@ private:
     void clockAccident();
     void setAway(bool away);
     void calmDown();
+    // simrings.cpp: people, quiet hours, and rings about tickets that nobody has taken
+    void bootRings();
+    void personAccident();
+    void checkLaterRings();
+    void judgeLaterRings();
     void said(Watch& watch, bool seesAgain);
     void saidOf(SimMessenger* messenger, bool works);
     void checkMessengers();
@@ -84,6 +91,8 @@ private:
     void judge();
     void judgeChannel(const QString& name, const QHash<QString, int>& arrived,
                       const QHash<QString, int>& forgiven, const SimDesk& desk);
+    const QHash<QString, int>& againOn(const QString& channel) const;
+    const QHash<QString, int>& forgivenOn(const QString& channel) const;
     /// What became of the ticket's deliveries.
     QString story(const QString& source, const QString& ticket) const;
     void blame(const QString& what);
@@ -106,9 +115,16 @@ private:
     std::unique_ptr<SourceStore> m_sources;
     std::unique_ptr<HealthStore> m_health;
     std::unique_ptr<Intake> m_intake;
+    std::unique_ptr<ReminderStore> m_reminderStore;
     std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<Reminders> m_reminders;
     FakeChannel* m_tray = nullptr;
     QHash<QString, int> m_trayArrived;
+    QHash<QString, int> m_trayAgain;
+    QSet<QString> m_touched; ///< tickets of which a person here took note
+    QSet<QString> m_muted;
+    qint64 m_checkedRings = 0; ///< number of the last delivery that was looked at
+    int m_laterRings = 0;
     QHash<QString, int> m_trayForgiven;
     QHash<QString, milliseconds> m_trayLast;
     QSet<const SimMessenger*> m_saidFailing;

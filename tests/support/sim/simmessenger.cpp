@@ -5,14 +5,29 @@
 
 namespace deskbell::test {
 
+namespace {
+
+QStringList found(const QRegularExpression& expression, int group, const QString& text)
+{
+    QSet<QString> ids;
+    auto it = expression.globalMatch(text);
+    while (it.hasNext())
+        ids.insert(it.next().captured(group));
+    return ids.values();
+}
+
+} // namespace
+
 QStringList simIds(const QString& text)
 {
     static const QRegularExpression id(QStringLiteral("\\b[AT][0-9]{5,6}\\b"));
-    QSet<QString> found;
-    auto it = id.globalMatch(text);
-    while (it.hasNext())
-        found.insert(it.next().captured());
-    return found.values();
+    return found(id, 0, text);
+}
+
+QStringList simIdsAgain(const QString& text)
+{
+    static const QRegularExpression id(QStringLiteral("(Still open|Put off until now): ([AT][0-9]{5,6})\\b"));
+    return found(id, 2, text);
 }
 
 SimReply SimMessenger::accepted() const
@@ -30,8 +45,10 @@ SimReply SimMessenger::refused() const
 
 void SimMessenger::take(const QByteArray& body)
 {
-    for (const QString& id : simIds(QString::fromUtf8(body))) {
-        ++arrived[id];
+    const QString text = QString::fromUtf8(body);
+    const QStringList later = simIdsAgain(text);
+    for (const QString& id : simIds(text)) {
+        ++(later.contains(id) ? again : arrived)[id];
         last[id] = m_clock.steady();
     }
     downInARow = 0;

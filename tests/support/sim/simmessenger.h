@@ -35,7 +35,8 @@ public:
     SimReply answer(const HttpRequest& request);
 
     MessengerWeather weather = MessengerWeather::Fair;
-    QHash<QString, int> arrived;       ///< ticket id -> messages that named it
+    QHash<QString, int> arrived;       ///< ticket id -> messages that named it as new
+    QHash<QString, int> again;         ///< ticket id -> messages that named it as one that rings again
     QHash<QString, int> forgiven;      ///< ticket id -> answers that were lost
     QHash<QString, milliseconds> last; ///< ticket id -> when it arrived
     bool wasGone = false;
@@ -53,5 +54,7 @@ private:
 
 /// The ids of the simulation's tickets that a text names.
 QStringList simIds(const QString& text);
+/// Of these: those that ring again.
+QStringList simIdsAgain(const QString& text);
 
 } // namespace deskbell::test
