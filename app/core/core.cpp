@@ -246,7 +246,7 @@ void Core::Private::stop()
 
 void Core::Private::finishIfDrained()
 {
-    if (!stopping && dispatcher->isIdle())
+    if (!stopping && (storeTroubled || dispatcher->isIdle()))
         stop();
 }
 

@@ -134,6 +134,7 @@ public:
     bool stopping = false;
     bool allSaw = true;
     bool allDelivered = true;
+    bool storeTroubled = false; ///< `--once`: the outbox could not be used
     bool configIsWhole = true;
     bool finishSaid = false;
     QString signInProgram;

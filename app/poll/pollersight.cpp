@@ -16,11 +16,13 @@ void Poller::Private::see(const QList<Blindness>& unseen)
     loss.reset();
     memory.sawNow();
     status.lastGoodPoll = memory.state().lastGoodPoll;
-    const bool sayIt = watch.saw();
+    const bool sayIt = watch.isAnnounced();
     QStringList details;
     for (const Blindness& part : unseen)
         details.append(part.detail);
     setSight(Sight::Seeing, details.join(u"; "));
+    watch.saw();
+    // Said before it is written down that it was: killed in between it is said twice, not never.
     if (sayIt) {
         Q_EMIT q->sightAnnounced(source.name, true,
                                  tr("Deskbell sees the tickets of %1 again.").arg(source.name),

@@ -94,8 +94,10 @@ void SourceMemory::sawNow() { m_state.lastGoodPoll = m_clock.now(); }
 
 bool SourceMemory::setSight(Sight sight, const QString& detail)
 {
-    if (!m_loaded || m_state.sight == sightId(sight))
+    if (!m_loaded)
         return false;
+    if (m_state.sight == sightId(sight))
+        return m_unsaved;
     m_state.sight = sightId(sight);
     m_state.detail = detail;
     m_state.sightSince = m_clock.now();
@@ -107,8 +109,7 @@ void SourceMemory::save(bool blindAnnounced)
     if (!m_loaded)
         return;
     m_state.blindAnnounced = blindAnnounced;
-    const auto saved = m_sources.save(m_source.name, m_state);
-    Q_UNUSED(saved)
+    m_unsaved = !m_sources.save(m_source.name, m_state).ok();
 }
 
 } // namespace deskbell

@@ -4,6 +4,7 @@
 #include "source/presetdesk.h"
 
 #include "base/clock.h"
+#include "base/redaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -195,6 +196,7 @@ JudgeContext PresetDesk::judgeContext() const
     if (const QString path = m_access->signInPath(); !path.isEmpty())
         context.signInPath = deskUrl(m_source.url, path).path();
     context.now = m_clock.now();
+    context.secrets = [this] { return m_access->secrets(); };
     return context;
 }
 
@@ -225,6 +227,11 @@ void PresetDesk::fail(Blindness blindness)
 
 void PresetDesk::finish(ListingResult result)
 {
+    if (!result) {
+        Blindness shown = result.error();
+        shown.detail = redacted(shown.detail, m_access->secrets());
+        result = failure(std::move(shown));
+    }
     m_http.ended(result);
     if (const auto done = std::exchange(m_done, {}))
         done(std::move(result));

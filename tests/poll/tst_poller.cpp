@@ -2,6 +2,7 @@
 #include "poll/poller.h"
 #include "storage/database.h"
 #include "storage/outboxstore.h"
+#include "storage/statement.h"
 #include "storage/ticketstore.h"
 #include "support/fakeclock.h"
 #include "support/fakedesk.h"
@@ -166,6 +167,8 @@ class TestPoller : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void saidBeforeWrittenDown();
+    void whatTheStoreDidNotTakeIsWrittenAtTheNextPoll();
     void baselineIsSilentAndNewTicketsRingOnce();
     void anEmptyBaselineCounts();
     void baselineIsBounded();
@@ -1037,6 +1040,37 @@ void TestPoller::stopsAndStartsAgain()
     world.poller->start();
     world.clock.advance(milliseconds(0));
     QTRY_COMPARE(world.poller->status().sight, Sight::Seeing);
+}
+
+/// A program that is killed in between says it twice; the other way round it would say it never.
+void TestPoller::saidBeforeWrittenDown()
+{
+    World world;
+    QVERIFY(world.poll());
+    QList<bool> stored;
+    QObject::connect(world.poller.get(), &Poller::sightAnnounced, world.poller.get(),
+                     [&] { stored.append(world.stored().blindAnnounced); });
+    world.desk->failures[0] = blindness(Sight::WrongCredentials);
+    QVERIFY(!world.poll());
+    QVERIFY(world.stored().blindAnnounced);
+    world.desk->failures.clear();
+    QVERIFY(world.poll());
+    QVERIFY(!world.stored().blindAnnounced);
+    QCOMPARE(stored, (QList<bool>{false, true}));
+}
+
+void TestPoller::whatTheStoreDidNotTakeIsWrittenAtTheNextPoll()
+{
+    World world;
+    QVERIFY(world.poll());
+    world.desk->failures[0] = blindness(Sight::WrongCredentials);
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = ON"_s).ok());
+    QVERIFY(!world.poll());
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = OFF"_s).ok());
+    QVERIFY(!world.stored().blindAnnounced);
+    QVERIFY(!world.poll());
+    QVERIFY(world.stored().blindAnnounced);
+    QCOMPARE(world.said.size(), 1);
 }
 
 void TestPoller::tellsHowEachPollEnded()

@@ -8,6 +8,7 @@
 #include "tests/ui/uisamples.h"
 #include "ui/settings/bubbletext.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -18,6 +19,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
@@ -57,6 +59,35 @@ void press(QWidget* dialog, QDialogButtonBox::StandardButton which)
     dialog->findChild<QDialogButtonBox*>()->button(which)->click();
 }
 
+/// What a screenshot, or a screen reader, would give away.
+QStringList textsOf(QWidget* window)
+{
+    QStringList texts;
+    for (QWidget* widget : window->findChildren<QWidget*>()) {
+        texts << widget->toolTip() << widget->windowTitle() << widget->accessibleName()
+              << widget->accessibleDescription();
+        if (const auto* label = qobject_cast<QLabel*>(widget))
+            texts << label->text();
+        if (const auto* line = qobject_cast<QLineEdit*>(widget))
+            texts << line->displayText() << line->placeholderText();
+        if (const auto* button = qobject_cast<QAbstractButton*>(widget))
+            texts << button->text();
+        if (const auto* text = qobject_cast<QPlainTextEdit*>(widget))
+            texts << text->toPlainText();
+        if (const auto* text = qobject_cast<QTextEdit*>(widget))
+            texts << text->toPlainText();
+        if (const auto* view = qobject_cast<QAbstractItemView*>(widget); view && view->model()) {
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                for (int column = 0; column < view->model()->columnCount(); ++column) {
+                    const QModelIndex cell = view->model()->index(row, column);
+                    texts << cell.data().toString() << cell.data(Qt::ToolTipRole).toString();
+                }
+            }
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 class SettingsDialogTest : public QObject
@@ -88,6 +119,7 @@ private Q_SLOTS:
     void previewFollowsTheTemplates();
     void everyControlHasAName_data();
     void everyControlHasAName();
+    void secretsAreNotOnTheScreen();
 
 private:
     std::unique_ptr<SettingsDialog> dialog(const Config& config);
@@ -530,6 +562,22 @@ void SettingsDialogTest::everyControlHasAName()
     widget->show();
     const QStringList unnamed = unnamedControls(*widget);
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u" | "_s)));
+}
+
+void SettingsDialogTest::secretsAreNotOnTheScreen()
+{
+    Config config = sampleConfig();
+    config.sources[0].signIn.secret = {SecretRef::Kind::Plain, u"planted-secret"_s, {}};
+    config.channels[0].vars[u"url"_s].secret = {
+        SecretRef::Kind::Plain, u"https://robot.example.com/planted"_s, {}};
+    const auto settings = dialog(config);
+    ChannelDialog channel(m_services, config.channels.first(), {});
+    channel.show();
+    for (QWidget* window : std::initializer_list<QWidget*>{settings.get(), &channel}) {
+        const QStringList texts = textsOf(window);
+        QVERIFY(texts.filter(QRegularExpression(u"."_s)).size() > 20);
+        QCOMPARE(texts.filter(u"planted"_s), QStringList());
+    }
 }
 
 QTEST_MAIN(SettingsDialogTest)
