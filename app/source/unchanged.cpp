@@ -3,7 +3,7 @@
 
 #include "source/unchanged.h"
 
-#include <QCryptographicHash>
+#include "base/digest.h"
 
 namespace deskbell {
 
@@ -11,7 +11,7 @@ namespace {
 
 QByteArray digestOf(const QByteArray& bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+    return sha256(bytes);
 }
 
 } // namespace

@@ -128,29 +128,24 @@ Result<bool> TicketStore::insertIfAbsent(const Ticket& ticket, Arrival arrival, 
 
 Result<void> TicketStore::refresh(const QList<Ticket>& tickets)
 {
-    std::optional<Transaction> transaction;
-    if (!m_database.inTransaction()) {
-        transaction.emplace(m_database);
-        if (!transaction->begun())
-            return transaction->begun();
-    }
-    for (const Ticket& ticket : tickets) {
-        const QVariantList shown{column(ticket.status), column(ticket.priority), column(ticket.assignee),
-                                 column(ticket.queue), column(ticket.subject)};
-        Statement update(m_database,
-                         u"UPDATE ticket SET status = ?, priority = ?, assignee = ?, queue = ?, subject = ?,"
-                         " updated_at = coalesce(?, updated_at), last_listed = ?"
-                         " WHERE source = ? AND id = ?"
-                         " AND (status, priority, assignee, queue, subject) IS NOT (?, ?, ?, ?, ?)"_s);
-        const Result<void> updated =
-            update.run(shown +
-                       QVariantList{column(ticket.updatedAt), column(m_database.now()), column(ticket.source),
-                                    column(ticket.id)} +
-                       shown);
-        if (!updated)
-            return updated;
-    }
-    return transaction ? transaction->commit() : Result<void>();
+    QJsonArray listed;
+    for (const Ticket& ticket : tickets)
+        listed.append(QJsonArray{ticket.source, ticket.id, ticket.status, ticket.priority, ticket.assignee,
+                                 ticket.queue, ticket.subject,
+                                 ticket.updatedAt.isValid() ? QJsonValue(ticket.updatedAt.toMSecsSinceEpoch())
+                                                            : QJsonValue(QJsonValue::Null)});
+    // One statement for the whole page, a third of the work of one for each; json_each can only be read from
+    // its text, so SQLite goes from the few that are listed to the index of the many.
+    Statement update(m_database,
+                     u"UPDATE ticket SET status = now.value ->> 2, priority = now.value ->> 3,"
+                     " assignee = now.value ->> 4, queue = now.value ->> 5, subject = now.value ->> 6,"
+                     " updated_at = coalesce(now.value ->> 7, updated_at), last_listed = ?"
+                     " FROM json_each(?) AS now"
+                     " WHERE ticket.source = now.value ->> 0 AND ticket.id = now.value ->> 1"
+                     " AND (status, priority, assignee, queue, subject) IS NOT (now.value ->> 2,"
+                     " now.value ->> 3, now.value ->> 4, now.value ->> 5, now.value ->> 6)"_s);
+    return update.run(
+        {column(m_database.now()), QString::fromUtf8(QJsonDocument(listed).toJson(QJsonDocument::Compact))});
 }
 
 Result<std::optional<SeenTicket>> TicketStore::find(const QString& source, const QString& id) const
