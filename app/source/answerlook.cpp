@@ -1,9 +1,10 @@
 // In: the answer of a list request. Out: its digest, and whether it is a list at all.
 #include "source/answerlook.h"
 
+#include "base/digest.h"
+
 #include "base/elsewhere.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -43,10 +44,7 @@ CookieLookup copyOf(const CookieLookup& cookies, const QList<AnswerTest>& empty,
 
 } // namespace
 
-QByteArray bodyDigest(const QByteArray& body)
-{
-    return QCryptographicHash::hash(body, QCryptographicHash::Sha1);
-}
+QByteArray bodyDigest(const QByteArray& body) { return sha256(body); }
 
 void lookAt(const HttpAnswer& answer, const QList<AnswerTest>& empty, const JudgeContext& context,
             const QByteArray& known, Expressions& expressions, const CookieLookup& cookies, QObject* job,

@@ -75,33 +75,6 @@ Result<bool> TicketStore::insertIfAbsent(const Ticket& ticket, Arrival arrival, 
     return true;
 }
 
-Result<void> TicketStore::refresh(const QList<Ticket>& tickets)
-{
-    std::optional<Transaction> transaction;
-    if (!m_database.inTransaction()) {
-        transaction.emplace(m_database);
-        if (!transaction->begun())
-            return transaction->begun();
-    }
-    for (const Ticket& ticket : tickets) {
-        const QVariantList shown{column(ticket.status), column(ticket.priority), column(ticket.assignee),
-                                 column(ticket.queue), column(ticket.subject)};
-        Statement update(m_database,
-                         u"UPDATE ticket SET status = ?, priority = ?, assignee = ?, queue = ?, subject = ?,"
-                         " updated_at = coalesce(?, updated_at), last_listed = ?"
-                         " WHERE source = ? AND id = ?"
-                         " AND (status, priority, assignee, queue, subject) IS NOT (?, ?, ?, ?, ?)"_s);
-        const Result<void> updated =
-            update.run(shown +
-                       QVariantList{column(ticket.updatedAt), column(m_database.now()), column(ticket.source),
-                                    column(ticket.id)} +
-                       shown);
-        if (!updated)
-            return updated;
-    }
-    return transaction ? transaction->commit() : Result<void>();
-}
-
 Result<std::optional<SeenTicket>> TicketStore::find(const QString& source, const QString& id) const
 {
     Statement select(m_database, seenColumns + u"WHERE t.source = ? AND t.id = ?"_s);
