@@ -3,6 +3,7 @@
 #   install-deps.sh build          compiler and libraries
 #   install-deps.sh build test     also what the tests use: a virtual desktop and three real ticket servers
 #   install-deps.sh build fuzz     also what tests/fuzz/run.sh uses: clang with libFuzzer
+#   install-deps.sh build test bench   also what tests/bench compares with
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 
@@ -13,21 +14,23 @@ build=(g++ cmake ninja-build ccache pkg-config ca-certificates dpkg-dev file
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n qt6-wayland libsecret-1-0)
 test=(xvfb openbox xfce4-panel dunst xfce4-notifyd trayer xdotool x11-utils x11-xserver-utils xclip imagemagick
     dbus dbus-daemon at-spi2-core python3 python3-dbus python3-gi python3-pyatspi gnome-keyring
-    fonts-dejavu-core fonts-wqy-microhei openssl strace curl procps
+    fonts-dejavu-core fonts-wqy-microhei openssl strace curl procps libsqlite3-dev
     clang-format-14 clang-tidy-14)
 fuzz=(clang-14 libclang-rt-14-dev)
+bench=(python3-requests apprise jq sqlite3 apache2-utils dbus-bin)
 servers=(fossil redmine rt mail)
 
 die() { echo "install-deps.sh: $*" >&2; exit 1; }
 
-[ $# -gt 0 ] || die "say which group to install: build, test, fuzz"
+[ $# -gt 0 ] || die "say which group to install: build, test, fuzz, bench"
 wanted=()
 for group in "$@"; do
     case $group in
         build) wanted+=("${build[@]}") ;;
         test) wanted+=("${test[@]}") ;;
         fuzz) wanted+=("${fuzz[@]}") ;;
-        *) die "unknown group '$group' (build, test, fuzz)" ;;
+        bench) wanted+=("${bench[@]}") ;;
+        *) die "unknown group '$group' (build, test, fuzz, bench)" ;;
     esac
 done
 

@@ -1,3 +1,4 @@
+#include "core/corefiles.h"
 #include "core/demosetup.h"
 #include "core/translator.h"
 #include "core/unixsignals.h"
@@ -85,6 +86,7 @@ QStringList commandAtLogin(const QCommandLineParser& parser)
 
 int main(int argc, char** argv)
 {
+    forbidCoreFiles();
     QCoreApplication::setApplicationName(u"deskbell"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKBELL_VERSION));
     answerWithoutDisplay(argc, argv);

@@ -152,8 +152,35 @@ QString shortened(const QString& text, qsizetype max)
     return text.left(end) + u'\u2026';
 }
 
+/// ASCII, the letters of Western Europe and of East Asia: always kept, and nothing that a neighbour changes.
+bool isPlainLetter(char16_t c)
+{
+    return (c > 0x20 && c < 0x7F) || (c >= 0xC0 && c <= 0x24F) || (c >= 0x3041 && c <= 0x3096) ||
+           (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x4E00 && c <= 0x9FA5);
+}
+
+/// Most texts need no cleaning, and every poll reads hundreds: plain letters, with single blanks or up to two
+/// line breaks between them.
+bool isClean(const QString& text, bool keepBreaks)
+{
+    bool afterLetter = false;
+    int breaks = 0;
+    for (const QChar c : text) {
+        const bool lineBreak = c == u'\n';
+        if (lineBreak   ? !keepBreaks || !(afterLetter || breaks == 1)
+            : c == u' ' ? !afterLetter
+                        : !isPlainLetter(c.unicode()))
+            return false;
+        afterLetter = !lineBreak && c != u' ';
+        breaks = lineBreak ? breaks + 1 : 0;
+    }
+    return afterLetter;
+}
+
 QString cleaned(const QString& text, bool keepBreaks, qsizetype max)
 {
+    if (text.size() <= max && isClean(text, keepBreaks))
+        return text;
     Cleaner cleaner(keepBreaks);
     for (qsizetype i = 0; i < text.size() && cleaner.size() <= max; ++i) {
         char32_t c = text[i].unicode();

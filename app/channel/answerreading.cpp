@@ -16,6 +16,9 @@ namespace {
 
 constexpr qsizetype longestText = 64 * 1024; // characters that rules look at
 constexpr milliseconds longestRetryAfter = std::chrono::hours(25);
+/// No wait in seconds is as long as the seconds since 1970.
+constexpr double firstUnixTime = 1e9;
+constexpr double lastUnixTime = 1e11;
 constexpr qsizetype mostRefused = 100;
 
 QJsonValue parsed(const QByteArray& body)
@@ -143,8 +146,10 @@ std::optional<milliseconds> AnswerReading::retryAfter(const ErrorRule* rule, con
     if (!wait && rule && !rule->retryAfterPath.isEmpty()) {
         bool isNumber = false;
         const double number = answerText(found(rule->retryAfterPath)).toDouble(&isNumber);
-        if (isNumber && number > 0 && number < 1e9)
+        if (isNumber && number > 0 && number < firstUnixTime)
             wait = milliseconds(qint64(std::ceil(number * 1000)));
+        else if (isNumber && number >= firstUnixTime && number < lastUnixTime)
+            wait = milliseconds(qint64(number * 1000) - now.toMSecsSinceEpoch());
     }
     if (!wait && rule && !rule->retryAtMidnight.isEmpty()) {
         const QDateTime then = endOfDay(now, rule->retryAtMidnight);

@@ -64,6 +64,7 @@ void ChannelValues::take()
 void ChannelValues::set(const QString& name, const QString& value)
 {
     m_vars[name] = value;
+    ++m_revision;
     take();
 }
 

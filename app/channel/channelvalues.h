@@ -7,10 +7,11 @@ namespace deskbell {
 /// What changes from request to request of one channel.
 struct RequestFacts
 {
-    QString key;       ///< the delivery's own, the same at every attempt
-    QString to;        ///< the recipient; empty where the address knows
-    QString token;     ///< empty: none is needed
-    QString part = {}; ///< "(2/3)"; empty: the message is one
+    QString key;            ///< the delivery's own, the same at every attempt
+    QString to;             ///< the recipient; empty where the address knows
+    QString token;          ///< empty: none is needed
+    QString part = {};      ///< "(2/3)"; empty: the message is one
+    QStringList again = {}; ///< the others have it: to these alone; empty: to all
 };
 
 /// The vars of a channel with what was taken out of them, as templates and expressions see them.
@@ -21,6 +22,8 @@ public:
     ChannelValues(const QList<ChannelVarSpec>& specs, const QJsonObject& vars);
 
     void set(const QString& name, const QString& value);
+    /// Grows whenever a value changes: what was made of the values is then made anew.
+    int revision() const { return m_revision; }
     QJsonValue value(const QString& name) const { return m_vars.value(name); }
     QStringList list(const QString& name) const;
     /// A flag is filled in when it is true.
@@ -41,6 +44,7 @@ private:
     QList<ChannelVarSpec> m_specs;
     QJsonObject m_vars;
     QJsonObject m_visible;
+    int m_revision = 0;
 };
 
 } // namespace deskbell

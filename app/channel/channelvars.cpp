@@ -1,5 +1,7 @@
 #include "channel/channelvars.h"
 
+#include "preset/presettext.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QJsonArray>
@@ -105,7 +107,7 @@ Result<void> checkChoice(const ChannelVarSpec& spec, const QString& value, const
     if (values.isEmpty() || spec.open || values.contains(value))
         return {};
     return failure(ChannelVars::tr("\"%1\" must be one of: %2.").arg(title, values.join(u", "_s)), where,
-                   spec.help);
+                   presetText(spec.help));
 }
 
 } // namespace
@@ -123,19 +125,20 @@ Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObj
     for (const ChannelVarSpec& spec : specs) {
         known += spec.name;
         const QString where = channel + u".vars."_s + spec.name;
-        const QString title = spec.title.isEmpty() ? spec.name : spec.title;
+        const QString title = spec.title.isEmpty() ? spec.name : presetText(spec.title);
         QJsonValue value = given.value(spec.name);
         if (isAbsent(value))
             value = spec.fallback;
         if (isAbsent(value)) {
             if (spec.required && !mayLack)
-                return failure(ChannelVars::tr("\"%1\" is missing.").arg(title), where, spec.help);
+                return failure(ChannelVars::tr("\"%1\" is missing.").arg(title), where,
+                               presetText(spec.help));
             continue;
         }
         value = typed(spec, value);
         if (value.isUndefined()) {
             return failure(ChannelVars::tr("\"%1\" has the wrong type, wanted is: %2.").arg(title, spec.type),
-                           where, spec.help);
+                           where, presetText(spec.help));
         }
         if (spec.type == "url"_L1) {
             const Result<void> fine = checkUrl(value.toString(), where, allowPlainHttp);

@@ -37,6 +37,8 @@ void DeliveryProgress::setRefused(const QString& to, const QString& words)
     setMember(u"refused"_s, to, words);
 }
 
+void DeliveryProgress::forgetRefused() { m_record.remove("refused"_L1); }
+
 QStringList DeliveryProgress::refused() const { return m_record.value("refused"_L1).toObject().keys(); }
 
 QString DeliveryProgress::refusedWords() const
@@ -79,6 +81,22 @@ void DeliveryProgress::addCaptures(const QJsonObject& captures)
     for (auto it = captures.begin(); it != captures.end(); ++it)
         setMember(u"captures"_s, it.key(), it.value());
 }
+
+void DeliveryProgress::sendAgain()
+{
+    const QStringList names = refused();
+    QJsonArray reached;
+    for (const QJsonValue& to : m_record.value("reached"_L1).toArray()) {
+        if (!to.toString().isEmpty() && !names.contains(to.toString()))
+            reached.append(to);
+    }
+    m_record["reached"_L1] = reached;
+    m_record["again"_L1] = QJsonArray::fromStringList(names);
+    setMember(u"parts"_s, {}, QJsonValue::Undefined);
+    forgetRefused();
+}
+
+QStringList DeliveryProgress::again() const { return m_record.value("again"_L1).toVariant().toStringList(); }
 
 void DeliveryProgress::setMember(const QString& object, const QString& name, const QJsonValue& value)
 {

@@ -19,6 +19,7 @@ public:
     void setReached(const QString& to);
     /// Refused by the messenger, in its own words; another interface may still reach them.
     void setRefused(const QString& to, const QString& words);
+    void forgetRefused();
     QStringList refused() const;  ///< names, in order
     QString refusedWords() const; ///< "name: words; name: words"
     /// How many parts of the message this recipient has, on that rung.
@@ -30,6 +31,9 @@ public:
     int verified() const;
     void setVerified(int times);
     void addCaptures(const QJsonObject& captures);
+    /// It ended with some who were refused, and is sent again: to them alone.
+    void sendAgain();
+    QStringList again() const; ///< to whom alone; empty: to all who were not reached
 
 private:
     void setMember(const QString& object, const QString& name, const QJsonValue& value);

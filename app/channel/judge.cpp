@@ -4,6 +4,7 @@
 #include "channel/answerreading.h"
 #include "channel/escape.h"
 #include "channel/shorten.h"
+#include "preset/presettext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -145,7 +146,7 @@ Verdict Judge::verdict(const AnswerRules& rules, const HttpResult& result, bool 
         verdict.verify = rule->verify;
         verdict.newVars = reading.newVars(*rule);
         if (!rule->hint.isEmpty())
-            attempt.hint = QCoreApplication::translate("deskbell::Presets", rule->hint.toUtf8().constData());
+            attempt.hint = presetText(rule->hint);
     } else {
         withoutRule(answer, reading.isWebPage(), attempt);
     }

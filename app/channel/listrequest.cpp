@@ -2,6 +2,7 @@
 #include "channel/listrequest.h"
 
 #include "channel/answerreading.h"
+#include "preset/presettext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -29,7 +30,8 @@ Error refusal(const Attempt& attempt, const QString& title)
 {
     const QString said = attempt.answer.isEmpty() ? outcomeId(attempt.outcome) : attempt.answer;
     //: %1 is what was asked for, such as "Message templates"; %2 the messenger's own words
-    return Error{Lists::tr("%1: the messenger refused. It says: %2").arg(title, said), {}, attempt.hint};
+    return Error{
+        Lists::tr("%1: the messenger refused. It says: %2").arg(presetText(title), said), {}, attempt.hint};
 }
 
 Result<QList<ListItem>> itemsIn(const ChannelTools& tools, const ListQuestion& list, const QJsonValue& json)

@@ -4,6 +4,7 @@
 #include "channel/channelvars.h"
 #include "channel/digestfit.h"
 #include "channel/escape.h"
+#include "channel/mailrecipients.h"
 #include "channel/webhookchannel.h"
 
 #include <QJsonArray>
@@ -153,8 +154,11 @@ Result<SmtpRequest> MailChannel::request(const Message& message, const QString& 
     mail.key = message.key.toLatin1();
     SmtpRequest request = m_server;
     request.sender = mail.from.bare;
-    for (const MailAddress& to : std::as_const(mail.to))
-        request.recipients.append(to.bare);
+    const DeliveryProgress progress(message.progress);
+    for (const MailAddress& to : std::as_const(mail.to)) {
+        if (isOwed(to.bare, progress))
+            request.recipients.append(to.bare);
+    }
     request.message = mail.bytes(m_clock.now());
     return request;
 }
@@ -201,9 +205,14 @@ void MailChannel::attempt(const Message& message, const QString& rung, QObject* 
     }
     m_limiter.take();
     sendMail(*mail, m_clock, context,
-             [self = QPointer(this), rung, done = std::move(done)](const SmtpResult& result) {
-                 if (self)
-                     done(self->judged(rung, result));
+             [self = QPointer(this), rung, mail = *mail, progress = message.progress,
+              done = std::move(done)](const SmtpResult& result) {
+                 if (!self)
+                     return;
+                 Attempt attempt = self->judged(rung, result);
+                 if (result)
+                     countRecipients(mail, *result, DeliveryProgress(progress), attempt);
+                 done(attempt);
              });
 }
 

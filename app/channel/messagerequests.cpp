@@ -62,7 +62,11 @@ QStringList MessageRequests::recipients(const Rung& rung) const
 Result<QList<RenderedPart>> MessageRequests::parts(const Message& message, const Rung& rung,
                                                    const QString& to, const QString& token)
 {
-    RequestFacts facts{to.isEmpty() ? message.key : derivedKey(message.key, to), to, token, {}};
+    RequestFacts facts{to.isEmpty() ? message.key : derivedKey(message.key, to),
+                       to,
+                       token,
+                       {},
+                       DeliveryProgress(message.progress).again()};
     return m_renderer.parts(message, rung, facts);
 }
 

@@ -95,8 +95,10 @@ QJsonArray factValues(const QList<Fact>& facts, qint64 length, Escaper escape)
 
 } // namespace
 
-MessageScope::MessageScope(const Message& message, qint64 most, bool withTickets)
-    : m_key(message.key),
+MessageScope::MessageScope(const Message& message, qint64 most, bool withTickets, const QString& dialect)
+    : m_dialect(dialect),
+      m_escape(escaperFor(dialect) ? escaperFor(dialect) : escaperFor(u"plain"_s)),
+      m_key(message.key),
       m_kind(kindName(message.kind)),
       m_body(cut(cleanText(message.body), most)),
       m_url(cleanUrl(message.url))
@@ -126,6 +128,12 @@ MessageScope::MessageScope(const Message& message, qint64 most, bool withTickets
         if (!ticket.url.isEmpty())
             object["url"_L1] = cleanUrl(ticket.url);
         m_tickets.append(object);
+        const QJsonValue url = object.take("url"_L1);
+        object.remove("body"_L1);
+        object = mapTexts(object, m_escape).toObject();
+        if (!url.isUndefined())
+            object["url"_L1] = url;
+        m_bodiless.append(object);
     }
 }
 
@@ -145,47 +153,62 @@ Cuts MessageScope::uncut() const
     return cuts;
 }
 
-QJsonObject MessageScope::values(const Cuts& cuts, const QString& dialect) const
+QString MessageScope::escapedText(const QString& text) const
 {
-    const Escaper found = escaperFor(dialect);
-    const Escaper escape = found ? found : escaperFor(u"plain"_s);
-    const Escaper raw = escaperFor(u"none"_s);
-    const QString title = cut(m_title, cuts.title);
-    const QString body = cut(m_body, cuts.body);
-    const QString sentence = shortenedAround(m_sentence, m_url, cuts.sentence, LengthUnit::CodePoints);
+    return m_links.isEmpty() ? m_escape(text) : escapedLines(text, m_links, m_escape, m_dialect);
+}
 
-    QJsonArray tickets;
-    for (const QJsonValue& value : m_tickets) {
-        if (tickets.size() >= cuts.tickets)
-            break;
-        QJsonObject ticket = value.toObject();
-        const QJsonValue url = ticket.take("url"_L1);
-        if (ticket.contains("body"_L1))
-            ticket["body"_L1] = cut(ticket.value("body"_L1).toString(), cuts.body);
-        ticket = mapTexts(ticket, escape).toObject();
-        if (!url.isUndefined())
-            ticket["url"_L1] = url;
-        tickets.append(ticket);
-    }
-    const QString link = linkText(m_url, dialect);
-    const auto escaped = [&](const QString& text) {
-        return m_links.isEmpty() ? escape(text) : escapedLines(text, m_links, escape, dialect);
-    };
-    return {{u"m"_s,
-             QJsonObject{{u"key"_s, m_key},
-                         {u"kind"_s, m_kind},
-                         {u"title"_s, escape(title)},
-                         {u"body"_s, escaped(body)},
-                         {u"sentence"_s, m_links.isEmpty() ? escapedSentence(sentence, m_url, escape, link)
-                                                           : escaped(sentence)},
-                         {u"facts"_s, factValues(m_facts, cuts.facts, escape)},
-                         {u"url"_s, m_url},
-                         {u"link"_s, link},
-                         {u"tickets"_s, tickets}}},
-            {u"plain"_s, QJsonObject{{u"title"_s, title},
-                                     {u"body"_s, body},
-                                     {u"sentence"_s, sentence},
-                                     {u"facts"_s, factValues(m_facts, cuts.facts, raw)},
+QJsonArray MessageScope::ticketsAt(const Cuts& cuts) const
+{
+    QJsonArray tickets = m_ticketsAtBody(cuts.body, [&] {
+        QJsonArray whole;
+        for (qsizetype i = 0; i < m_tickets.size(); ++i) {
+            const QJsonObject plain = m_tickets.at(i).toObject();
+            QJsonObject ticket = m_bodiless.at(i).toObject();
+            if (plain.contains("body"_L1))
+                ticket["body"_L1] = m_escape(cut(plain.value("body"_L1).toString(), cuts.body));
+            whole.append(ticket);
+        }
+        return whole;
+    });
+    while (tickets.size() > cuts.tickets)
+        tickets.removeLast();
+    return tickets;
+}
+
+QJsonObject MessageScope::values(const Cuts& cuts) const
+{
+    const QString link = linkText(m_url, m_dialect);
+    const Text& title = m_titleAt(cuts.title, [&] {
+        const QString plain = cut(m_title, cuts.title);
+        return Text{plain, m_escape(plain)};
+    });
+    const Text& body = m_bodyAt(cuts.body, [&] {
+        const QString plain = cut(m_body, cuts.body);
+        return Text{plain, escapedText(plain)};
+    });
+    const Text& sentence = m_sentenceAt(cuts.sentence, [&] {
+        const QString plain = shortenedAround(m_sentence, m_url, cuts.sentence, LengthUnit::CodePoints);
+        return Text{plain,
+                    m_links.isEmpty() ? escapedSentence(plain, m_url, m_escape, link) : escapedText(plain)};
+    });
+    const Facts& facts = m_factsAt(cuts.facts, [&] {
+        return Facts{factValues(m_facts, cuts.facts, escaperFor(u"none"_s)),
+                     factValues(m_facts, cuts.facts, m_escape)};
+    });
+    return {{u"m"_s, QJsonObject{{u"key"_s, m_key},
+                                 {u"kind"_s, m_kind},
+                                 {u"title"_s, title.escaped},
+                                 {u"body"_s, body.escaped},
+                                 {u"sentence"_s, sentence.escaped},
+                                 {u"facts"_s, facts.escaped},
+                                 {u"url"_s, m_url},
+                                 {u"link"_s, link},
+                                 {u"tickets"_s, ticketsAt(cuts)}}},
+            {u"plain"_s, QJsonObject{{u"title"_s, title.plain},
+                                     {u"body"_s, body.plain},
+                                     {u"sentence"_s, sentence.plain},
+                                     {u"facts"_s, facts.plain},
                                      {u"url"_s, m_url}}}};
 }
 

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "channel/escape.h"
 #include "channel/message.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <utility>
 
 namespace deskbell {
 
@@ -17,24 +20,59 @@ struct Cuts
     qint64 title;
 };
 
+/// What was made of a part of a message for its last cut: while the cut of one part is looked for, the others
+/// stay as they are.
+template <typename Value>
+class AtCut
+{
+public:
+    template <typename Make>
+    const Value& operator()(qint64 cut, const Make& make)
+    {
+        if (std::exchange(m_cut, cut) != cut)
+            m_value = make();
+        return m_value;
+    }
+
+private:
+    qint64 m_cut = -1;
+    Value m_value;
+};
+
 /// A message as the expressions of a preset see it. Cleaned once, then cut and escaped as often as fitting
 /// takes.
 class MessageScope
 {
 public:
     /// `most`: code points beyond which no text is of use to the rung. `withTickets`: the rung asks for
-    /// `m.tickets`.
-    MessageScope(const Message& message, qint64 most, bool withTickets);
+    /// `m.tickets`. `dialect`: the rung's.
+    MessageScope(const Message& message, qint64 most, bool withTickets, const QString& dialect);
 
     /// Nothing is cut, save what no messenger would take.
     Cuts uncut() const;
     /// Names `m` and `plain`. Both hold title, body, sentence, facts [{label, value}], url; `m` also link,
-    /// key, kind, tickets. Texts of `m` are escaped in `dialect`, those of `plain` are for fields that the
+    /// key, kind, tickets. Texts of `m` are escaped in the dialect, those of `plain` are for fields that the
     /// messenger shows as they are ("plain_text", the title of a notification). `m.url` is for fields of its
     /// own, `m.link` for writing the address among text. An absent part is "".
-    QJsonObject values(const Cuts& cuts, const QString& dialect) const;
+    QJsonObject values(const Cuts& cuts) const;
 
 private:
+    struct Text
+    {
+        QString plain;
+        QString escaped;
+    };
+    struct Facts
+    {
+        QJsonArray plain;
+        QJsonArray escaped;
+    };
+
+    QString escapedText(const QString& text) const;
+    QJsonArray ticketsAt(const Cuts& cuts) const;
+
+    QString m_dialect;
+    Escaper m_escape;
     QString m_key;
     QString m_kind;
     QString m_title;
@@ -44,6 +82,13 @@ private:
     QList<Fact> m_facts;
     QJsonArray m_tickets;
     QStringList m_links; ///< of a digest, whose lines end with them
+
+    mutable AtCut<Text> m_titleAt;
+    mutable AtCut<Text> m_bodyAt;
+    mutable AtCut<Text> m_sentenceAt;
+    mutable AtCut<Facts> m_factsAt;
+    mutable AtCut<QJsonArray> m_ticketsAtBody; ///< all of them, by the cut of their bodies
+    QJsonArray m_bodiless;                     ///< the tickets, escaped, without their bodies
 };
 
 } // namespace deskbell

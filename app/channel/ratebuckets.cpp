@@ -61,6 +61,13 @@ ChannelRate::ChannelRate(const ChannelPreset& preset, const ChannelValues& value
 
 QList<ChannelRate::Bucket> ChannelRate::bucketsFor(const QString& to) const
 {
+    if (m_known.to != to || m_known.revision != m_values.revision())
+        m_known = {to, m_values.revision(), bucketsMadeFor(to)};
+    return m_known.buckets;
+}
+
+QList<ChannelRate::Bucket> ChannelRate::bucketsMadeFor(const QString& to) const
+{
     QJsonObject texts = m_values.texts({{}, to, {}});
     const QString address = texts.value("url"_L1).toString();
     texts["host"_L1] = texts.contains("host"_L1) ? texts.value("host"_L1) : QUrl(address).host();

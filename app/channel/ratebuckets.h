@@ -49,6 +49,7 @@ private:
     };
 
     QList<Bucket> bucketsFor(const QString& to) const;
+    QList<Bucket> bucketsMadeFor(const QString& to) const;
     milliseconds untilQuiet() const;
 
     const ChannelPreset& m_preset;
@@ -56,6 +57,15 @@ private:
     RateBuckets& m_buckets;
     const Clock& m_clock;
     int m_jitter; ///< seconds after :00 and :30
+
+    /// The buckets asked for last: a message asks three times.
+    struct Known
+    {
+        QString to;
+        int revision = -1; ///< of the values
+        QList<Bucket> buckets;
+    };
+    mutable Known m_known;
 };
 
 } // namespace deskbell

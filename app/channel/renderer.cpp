@@ -86,12 +86,13 @@ Result<RenderedPart> Renderer::wrapped(const Job& job, const Cuts& cuts)
     rendered.part = job.facts.part;
     rendered.key = job.facts.key;
     QJsonObject& scope = rendered.scope;
-    scope = job.message.values(cuts, job.rung.dialect);
+    scope = job.message.values(cuts);
     scope["v"_L1] = m_values.visible();
     scope["mentions"_L1] = job.mentions;
     scope["keyword"_L1] = QString();
     scope["to"_L1] = job.facts.to;
     scope["part"_L1] = job.facts.part;
+    scope["again"_L1] = QJsonArray::fromStringList(job.facts.again);
     scope["words"_L1] =
         //: On a button or link in a messenger: opens the ticket's page
         QJsonObject{{u"open"_s, QCoreApplication::translate("deskbell::Renderer", "Open ticket")}};
@@ -161,7 +162,7 @@ Result<bool> Renderer::fits(const Job& job, Cuts& cuts, const LengthLimit& limit
 
 Result<RenderedPart> Renderer::one(const Message& message, const Rung& rung, const RequestFacts& facts)
 {
-    const MessageScope scope(message, mostUseful(rung), asksForTickets(rung));
+    const MessageScope scope(message, mostUseful(rung), asksForTickets(rung), rung.dialect);
     const Job job{scope, rung, facts, handles(message, rung)};
     Cuts cuts = scope.uncut();
     const Result<RenderedPart> whole = wrapped(job, cuts);
@@ -181,7 +182,7 @@ Result<RenderedPart> Renderer::one(const Message& message, const Rung& rung, con
 
 Result<bool> Renderer::fitsWhole(const Message& message, const Rung& rung, const RequestFacts& facts)
 {
-    const MessageScope scope(message, mostText, asksForTickets(rung));
+    const MessageScope scope(message, mostText, asksForTickets(rung), rung.dialect);
     const Result<RenderedPart> rendered =
         wrapped({scope, rung, facts, handles(message, rung)}, scope.uncut());
     if (!rendered)

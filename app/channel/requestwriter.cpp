@@ -2,7 +2,6 @@
 #include "channel/requestwriter.h"
 
 #include "channel/signer.h"
-#include "preset/texttemplate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,7 +42,7 @@ Result<QString> RequestWriter::text(const QString& text, const QJsonObject& text
     }
     if (!text.contains("{{"_L1))
         return text;
-    const Result<TextTemplate> parsed = TextTemplate::parse(text);
+    const Result<TextTemplate> parsed = m_templates.parsed(text);
     if (!parsed)
         return failure(parsed.error());
     return parsed->render(texts);

@@ -3,6 +3,7 @@
 #include "channel/channel.h"
 #include "channel/channelvalues.h"
 #include "preset/expression.h"
+#include "preset/texttemplate.h"
 
 namespace deskbell {
 
@@ -35,6 +36,7 @@ private:
 
     const ChannelValues& m_values;
     Expressions& m_expressions;
+    TextTemplates m_templates;
 };
 
 /// The body as it is sent: JSON in raw UTF-8 (Tencent refuses \u escapes), or the text itself, or fields of a

@@ -184,6 +184,8 @@ void SendRun::accepted(const Verdict& verdict)
     m_job.rate.accepted(to());
     m_last = verdict.attempt;
     m_progress.addCaptures(verdict.captures);
+    if (!isOfMany() && m_part == 0) // the answer speaks of all recipients
+        m_progress.forgetRefused();
     for (const QString& name : verdict.refused)
         m_progress.setRefused(name, {});
     const bool isAll = m_parts.size() == 1 && m_recipients.size() == 1;

@@ -51,9 +51,29 @@ qint64 lengthAt(QStringView text, qsizetype at, LengthUnit unit, qsizetype& unit
     return 0;
 }
 
+/// The most that one code unit measures.
+qint64 mostOfUnit(LengthUnit unit)
+{
+    switch (unit) {
+    case LengthUnit::CodePoints:
+    case LengthUnit::Graphemes:
+    case LengthUnit::Utf16:
+        return 1;
+    case LengthUnit::Items:
+        return 0;
+    case LengthUnit::Bytes:
+        return 3;
+    case LengthUnit::JsonBytes:
+        return 6;
+    }
+    return 6;
+}
+
 /// The longest beginning that measures at most `max`, in code units.
 qsizetype fitting(QStringView text, qint64 max, LengthUnit unit)
 {
+    if (text.size() * mostOfUnit(unit) <= max)
+        return text.size(); // as most texts do: not worth counting
     qint64 length = 0;
     qsizetype at = 0;
     while (at < text.size()) {

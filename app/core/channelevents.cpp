@@ -37,6 +37,14 @@ void Core::Private::followDispatcher()
     });
     QObject::connect(dispatcher.get(), &Dispatcher::storeFailed, q, [this](const QString& sentence) {
         raise({tr("Deskbell"), sentence, true});
+        if (!once)
+            return;
+        // A run that is to end by itself does not wait for a disk to have room again: what is owed is kept.
+        storeTroubled = true;
+        allDelivered = false;
+        if (roundsOpen == 0)
+            QMetaObject::invokeMethod(
+                q, [this] { finishIfDrained(); }, Qt::QueuedConnection);
     });
     QObject::connect(dispatcher.get(), &Dispatcher::idle, q, [this] {
         if (once && roundsOpen == 0)

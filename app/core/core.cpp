@@ -147,6 +147,8 @@ std::unique_ptr<Poller> Core::Private::makePoller(const SourceConfig& source)
         std::make_unique<Poller>(config, source, std::make_unique<ConfiguredDesk>(services(), source),
                                  floorOf(presets, source), *intake, stores->tickets, stores->sources, clock);
     QObject::connect(poller.get(), &Poller::statusChanged, q, &Core::statusChanged);
+    QObject::connect(poller.get(), &Poller::ended, q,
+                     [this](const PollRecord& record) { stores->polls.add(record); });
     QObject::connect(poller.get(), &Poller::recorded, q, [this] {
         dispatcher->wake();
         indexAlarm->start(indexDelay);
@@ -244,7 +246,7 @@ void Core::Private::stop()
 
 void Core::Private::finishIfDrained()
 {
-    if (!stopping && dispatcher->isIdle())
+    if (!stopping && (storeTroubled || dispatcher->isIdle()))
         stop();
 }
 

@@ -10,6 +10,7 @@
 #include "settings/config.h"
 #include "settings/profile.h"
 #include "settings/secretstore.h"
+#include "storage/statistics.h"
 #include "storage/ticketfinder.h"
 #include "storage/ticketstore.h"
 
@@ -108,6 +109,8 @@ public:
     /// its name; the sources that use it go on with it at once. Fails for what no preset is, and for the name
     /// of a built-in one.
     Result<void> savePreset(const QJsonObject& preset);
+    /// Takes a preset of savePreset() back that no source uses yet.
+    Result<void> removePreset(const QString& name);
     /// The JSON of a preset in the profile's presets folder; empty: there is none, or it is built in.
     QJsonObject ownPreset(const QString& name) const;
 
@@ -158,6 +161,15 @@ public:
     /// Finds recorded tickets without holding up this thread; see TicketFinder::find().
     void findTickets(const TicketQuery& query, QObject* context,
                      std::function<void(Result<QList<qint64>>)> done);
+    /// The newest tickets with their texts, and what rang since then, oldest first: both as findTickets().
+    void recentTickets(int count, QObject* context, std::function<void(Result<QList<SeenTicket>>)> done);
+    void ticketsRung(const QDateTime& since, QObject* context,
+                     std::function<void(Result<QList<RangTicket>>)> done);
+    /// What the charts show of the time from `from` until now, counted without holding up this thread.
+    void countStatistics(const QDateTime& from, QObject* context,
+                         std::function<void(Result<Statistics>)> done);
+    /// Polls, planned intervals and rung tickets of the last 24 hours, for a plot; an empty `source`: of all.
+    void pollHistory(const QString& source, QObject* context, std::function<void(Result<PollHistory>)> done);
     /// How a window was arranged by its user, under a name of the window's choice; empty: never.
     QString layout(const QString& key) const;
     void setLayout(const QString& key, const QString& value);

@@ -15,6 +15,7 @@
 #include "storage/healthstore.h"
 #include "storage/metastore.h"
 #include "storage/outboxstore.h"
+#include "storage/polllog.h"
 #include "storage/searchindex.h"
 #include "storage/sourcestore.h"
 
@@ -36,7 +37,8 @@ struct Stores
           rates(*database),
           reminders(*database),
           meta(*database),
-          search(*database)
+          search(*database),
+          polls(*database)
     {}
     std::unique_ptr<Database> database;
     TicketStore tickets;
@@ -49,6 +51,7 @@ struct Stores
     ReminderStore reminders;
     MetaStore meta;
     SearchIndex search;
+    PollLog polls;
 };
 
 /// The parts of a Core. Members die from the last to the first: pollers and the dispatcher before what they
@@ -93,6 +96,10 @@ public:
     void trim();
     /// What was recorded becomes searchable, a little at each turn of the event loop.
     void indexSoon();
+    TicketFinder& ticketFinder();
+
+    // corestatistics.cpp: what is counted
+    StatisticsReader& counted();
 
     // coretrials.cpp: what is tried
     Ticket trialTicket(const std::optional<Ticket>& given) const;
@@ -118,7 +125,8 @@ public:
     std::unique_ptr<ControlServer> control;
     std::unique_ptr<Alarm> trimAlarm;
     std::unique_ptr<Alarm> indexAlarm;
-    std::unique_ptr<TicketFinder> finder; ///< made when first asked
+    std::unique_ptr<TicketFinder> finder;         ///< made when first asked
+    std::unique_ptr<StatisticsReader> statistics; ///< made when first asked
     std::unique_ptr<Alarm> drainLimit;
     QDateTime pausedUntil;
     bool once = false;
@@ -126,6 +134,7 @@ public:
     bool stopping = false;
     bool allSaw = true;
     bool allDelivered = true;
+    bool storeTroubled = false; ///< `--once`: the outbox could not be used
     bool configIsWhole = true;
     bool finishSaid = false;
     QString signInProgram;

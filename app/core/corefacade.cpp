@@ -1,6 +1,7 @@
 // In:  the wishes of the two programs. Out: calls to the parts that carry them out.
 #include "core/core_p.h"
 
+#include "notify/retry.h"
 #include "settings/configfile.h"
 
 namespace deskbell {
@@ -74,7 +75,12 @@ void Core::resumeChannel(const QString& channel)
 
 Result<bool> Core::retry(qint64 delivery)
 {
-    Result<bool> retried = d->stores->outbox.retry(delivery, d->clock.now());
+    const auto found = d->stores->outbox.find(delivery);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return false;
+    Result<bool> retried = d->stores->outbox.retry(delivery, progressForRetry(**found), d->clock.now());
     if (d->dispatcher)
         d->dispatcher->wake();
     return retried;
@@ -92,9 +98,25 @@ Result<bool> Core::acknowledge(const QString& source, const QString& ticket)
 void Core::findTickets(const TicketQuery& query, QObject* context,
                        std::function<void(Result<QList<qint64>>)> done)
 {
-    if (!d->finder)
-        d->finder = std::make_unique<TicketFinder>(d->stores->database->path());
-    d->finder->find(query, context, std::move(done));
+    d->ticketFinder().find(query, context, std::move(done));
+}
+
+void Core::recentTickets(int count, QObject* context, std::function<void(Result<QList<SeenTicket>>)> done)
+{
+    d->ticketFinder().newest(count, context, std::move(done));
+}
+
+void Core::ticketsRung(const QDateTime& since, QObject* context,
+                       std::function<void(Result<QList<RangTicket>>)> done)
+{
+    d->ticketFinder().rang(since, context, std::move(done));
+}
+
+TicketFinder& Core::Private::ticketFinder()
+{
+    if (!finder)
+        finder = std::make_unique<TicketFinder>(stores->database->path());
+    return *finder;
 }
 
 QString Core::layout(const QString& key) const

@@ -2,6 +2,7 @@
 // notices.
 #include "core/core_p.h"
 
+#include "base/text.h"
 #include "core/statusjson.h"
 #include "net/browsercookies.h"
 
@@ -114,7 +115,7 @@ void Core::Private::tellUndelivered(qint64 delivery)
         //: %1 is a ticket, %2 what the messenger answered
         tr("Ticket %1: %2 \"deskbellctl deliveries --failed\" lists all of them; \"deskbellctl retry\" "
            "sends one again.")
-            .arg((*lost)->source + u'/' + (*lost)->ticket, (*lost)->lastAnswer));
+            .arg((*lost)->source + u'/' + (*lost)->ticket, wholeSentence((*lost)->lastAnswer)));
 }
 
 void Core::Private::announceSight(const QString& source, bool seesAgain, const QString& sentence,

@@ -6,6 +6,8 @@
 #include "core/configureddesk.h"
 #include "core/testwalk.h"
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,27 @@ Ticket sampleTicket(const QDateTime& now)
     ticket.url = QUrl(u"https://desk.example.org/tickets/42"_s);
     ticket.fields = {{Core::tr("Requested resource"), u"GPU x2"_s}};
     return ticket;
+}
+
+/// Who takes over from `channel`, in the order of Fallbacks::next(): its own ones, before each of them those
+/// of the one that failed last.
+QList<ChannelConfig> standIns(const Config& config, const ChannelConfig& channel)
+{
+    QList<ChannelConfig> found;
+    QStringList hadTheirTurn{channel.name};
+    QStringList owed = channel.fallback;
+    while (!owed.isEmpty()) {
+        const QString name = owed.takeFirst();
+        const auto other =
+            std::find_if(config.channels.begin(), config.channels.end(),
+                         [&name](const ChannelConfig& one) { return one.name == name && one.enabled; });
+        if (hadTheirTurn.contains(name) || other == config.channels.end())
+            continue;
+        hadTheirTurn.append(name);
+        found.append(*other);
+        owed = other->fallback + owed;
+    }
+    return found;
 }
 
 /// Deletes `trial` when it is done.
@@ -84,22 +107,24 @@ void Core::checkSource(const SourceConfig& source, const QString& plainSecret, Q
     auto* trial = new ConfiguredDesk(d->services(), source, plainSecret, false);
     trial->setParent(context);
     trial->setTrace([step](const QString& hop, bool ok, const QString& detail) { step({hop, ok, detail}); });
-    trial->list({}, trial,
-                [trial, way = source.signIn.way, done = std::move(done)](const ListingResult& listing) {
-                    SourceCheck check;
-                    check.ok = listing.ok();
-                    check.answers = trial->answers();
-                    check.sight = listing ? Sight::Seeing : listing.error().sight;
-                    if (listing) {
-                        check.tickets = listing->tickets;
-                        if (isPersonsWay(way))
-                            check.cookies = trial->cookies();
-                    } else {
-                        check.certificatePin = trial->certificatePin();
-                    }
-                    trial->deleteLater();
-                    done(check);
-                });
+    trial->list(
+        {}, trial, [trial, way = source.signIn.way, done = std::move(done)](const ListingResult& listing) {
+            SourceCheck check;
+            // Of a list of several parts only the first is looked at here.
+            const bool unseen = listing && listing->unseen;
+            check.ok = listing && !unseen;
+            check.answers = trial->answers();
+            check.sight = !listing ? listing.error().sight : unseen ? listing->unseen->sight : Sight::Seeing;
+            if (listing) {
+                check.tickets = listing->tickets;
+                if (isPersonsWay(way))
+                    check.cookies = trial->cookies();
+            } else {
+                check.certificatePin = trial->certificatePin();
+            }
+            trial->deleteLater();
+            done(check);
+        });
 }
 
 void Core::sendTest(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
@@ -113,8 +138,8 @@ void Core::sendTest(const ChannelConfig& channel, const QHash<QString, QString>&
                    d->trialMessage(one, ticket));
     };
     add(channel, plainVars);
-    for (const ChannelConfig& other : std::as_const(d->config.channels)) {
-        if (withFallback && other.enabled && channel.fallback.contains(other.name))
+    if (withFallback) {
+        for (const ChannelConfig& other : standIns(d->config, channel))
             add(other, {});
     }
     trial->run(std::move(step), std::move(done));

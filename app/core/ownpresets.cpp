@@ -60,6 +60,18 @@ Result<void> Core::savePreset(const QJsonObject& preset)
     return {};
 }
 
+Result<void> Core::removePreset(const QString& name)
+{
+    const auto found = d->presets.sources().constFind(name);
+    if (found == d->presets.sources().constEnd() || !isIn(d->profile.presetsFolder, found->origin))
+        return {};
+    QFile file(found->origin);
+    if (!file.remove())
+        return failure(tr("The preset cannot be removed: %1.").arg(file.errorString()), file.fileName());
+    d->presets = PresetLibrary::load(d->profile.presetsFolder);
+    return {};
+}
+
 QJsonObject Core::ownPreset(const QString& name) const
 {
     const auto found = d->presets.sources().constFind(name);

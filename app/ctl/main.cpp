@@ -1,3 +1,4 @@
+#include "core/corefiles.h"
 #include "core/translator.h"
 #include "core/unixsignals.h"
 #include "ctl/command.h"
@@ -65,6 +66,7 @@ QStringList leadingWords(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    forbidCoreFiles();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"deskbellctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKBELL_VERSION));

@@ -50,7 +50,8 @@ void SmtpTalk::heard(QByteArrayView lines)
         const QByteArray line = raw.trimmed();
         bool isCode = false;
         const int code = line.left(3).toInt(&isCode);
-        if (m_leaving || !isCode)
+        // RFC 5321, section 4.2.1: the first digit is 2 to 5.
+        if (m_leaving || !isCode || code < 200 || code > 599)
             continue;
         const QByteArray text = line.mid(4).trimmed();
         if (m_text.size() < longestText)

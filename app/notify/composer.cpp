@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "channel/escape.h"
-#include "preset/texttemplate.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -78,12 +77,12 @@ QJsonObject templateValues(const Delivery& delivery, const Ticket& ticket)
 }
 
 /// The first of the templates that can be read and says something.
-QString firstThatSpeaks(const QStringList& templates, const QJsonObject& values)
+QString firstThatSpeaks(TextTemplates& known, const QStringList& templates, const QJsonObject& values)
 {
     for (const QString& text : templates) {
         if (text.isEmpty())
             continue;
-        const auto parsed = TextTemplate::parse(text);
+        const auto parsed = known.parsed(text);
         if (!parsed)
             continue;
         const QString rendered = parsed->render(values).trimmed();
@@ -113,13 +112,13 @@ QList<TemplateConfig> templatesFor(const Config& config, const Delivery& deliver
     return templates;
 }
 
-QString render(const QList<TemplateConfig>& templates, QString TemplateConfig::*part,
+QString render(TextTemplates& known, const QList<TemplateConfig>& templates, QString TemplateConfig::*part,
                const QJsonObject& values)
 {
     QStringList texts;
     for (const TemplateConfig& one : templates)
         texts.append(one.*part);
-    return firstThatSpeaks(texts, values);
+    return firstThatSpeaks(known, texts, values);
 }
 
 QList<Fact> factsOf(const Ticket& ticket)
@@ -259,12 +258,12 @@ Message Composer::ticket(const Delivery& delivery, const Ticket& ticket) const
     message.kind = Message::Kind::Ticket;
     message.key =
         keyOf(QStringList{u"ticket"_s, ticket.source, ticket.id, delivery.channel} + roundOf(delivery));
-    message.title =
-        oneLine(againTitle(delivery, render(templates, &TemplateConfig::title, values)), longestTitle);
-    message.body =
-        multiLine(againBody(delivery, render(templates, &TemplateConfig::body, values)), longestBody);
-    message.sentence =
-        multiLine(againTitle(delivery, render(templates, &TemplateConfig::sentence, values)), longestBody);
+    const auto rendered = [&](QString TemplateConfig::*part) {
+        return render(m_templates, templates, part, values);
+    };
+    message.title = oneLine(againTitle(delivery, rendered(&TemplateConfig::title)), longestTitle);
+    message.body = multiLine(againBody(delivery, rendered(&TemplateConfig::body)), longestBody);
+    message.sentence = multiLine(againTitle(delivery, rendered(&TemplateConfig::sentence)), longestBody);
     message.facts = factsOf(ticket);
     message.url = isSafeUrl(ticket.url) ? ticket.url : QUrl();
     message.mentions = mentionsOf(m_config, delivery.mention);
@@ -272,6 +271,8 @@ Message Composer::ticket(const Delivery& delivery, const Ticket& ticket) const
     message.sound = soundOf(m_config, delivery);
     return message;
 }
+
+QJsonObject Composer::fieldsOf(const Ticket& ticket) { return templateValues({}, ticket); }
 
 Message Composer::digest(const Delivery& delivery, const QList<Ticket>& tickets,
                          const QList<Delivery>& each) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "channel/message.h"
+#include "preset/texttemplate.h"
 #include "settings/config.h"
 #include "storage/outboxstore.h"
 #include "storage/ticketstore.h"
@@ -20,6 +21,8 @@ public:
     /// one falls through to the next. Facts: number, requester, queue, time of application, priority, and the
     /// custom fields.
     Message ticket(const Delivery& delivery, const Ticket& ticket) const;
+    /// What a ticket's templates can name, with the values of this one.
+    static QJsonObject fieldsOf(const Ticket& ticket);
     /// `each`: the delivery of each ticket, where some are later rings.
     Message digest(const Delivery& delivery, const QList<Ticket>& tickets,
                    const QList<Delivery>& each = {}) const;
@@ -27,6 +30,7 @@ public:
 
 private:
     const Config& m_config;
+    mutable TextTemplates m_templates; ///< a cache
 };
 
 } // namespace deskbell

@@ -120,6 +120,10 @@ ChannelStatus Dispatcher::status(const QString& channel) const
         status.counts = *counts;
     if (const ChannelLine* line = d->lines.find(channel)) {
         status.health = line->health();
+        if (!line->isPausedAt(d->clock.now())) { // it is over
+            status.health.pausedUntil = {};
+            status.health.spent = false;
+        }
         status.lastAnswer = line->lastAnswer();
         status.wait = line->channel()->wait();
         status.rung = line->ladder().firstRung(d->clock.now());

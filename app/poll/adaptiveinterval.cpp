@@ -3,6 +3,8 @@
 
 #include "poll/adaptiveinterval.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,7 +19,6 @@ constexpr milliseconds shortest(100); // a table or fixed interval of nothing mu
 constexpr milliseconds firstBackOff = seconds(10);
 constexpr milliseconds longestBackOff = minutes(10);
 constexpr milliseconds slowProbe = minutes(30);
-constexpr milliseconds longestAsked = hours(24); // a desk that asks for more is broken or lying
 constexpr double jitter = 0.1;
 
 /// The count at or below which a row that begins at `from` is left for a longer interval. At least two apart,
@@ -56,7 +57,50 @@ milliseconds backOff(int failures)
     return std::min(delay, longestBackOff);
 }
 
+bool covers(const IntervalTime& time, const QDateTime& local)
+{
+    const auto beginsOn = [&time](const QDate& date) {
+        return time.days.isEmpty() || time.days.contains(date.dayOfWeek());
+    };
+    const QTime now = local.time();
+    if (time.from < time.to)
+        return now >= time.from && now < time.to && beginsOn(local.date());
+    return (now >= time.from && beginsOn(local.date())) ||
+           (now < time.to && beginsOn(local.date().addDays(-1)));
+}
+
 } // namespace
+
+IntervalConfig intervalsAt(const IntervalConfig& config, const QDateTime& local)
+{
+    IntervalConfig now = config;
+    now.times.clear();
+    for (const IntervalTime& time : config.times) {
+        if (!covers(time, local))
+            continue;
+        now.fixed = time.fixed;
+        now.steps = time.steps;
+        break;
+    }
+    return now;
+}
+
+std::optional<milliseconds> untilOtherIntervals(const IntervalConfig& config, const QDateTime& local)
+{
+    const IntervalConfig now = intervalsAt(config, local);
+    std::optional<milliseconds> soonest;
+    for (const IntervalTime& time : config.times) {
+        for (const QTime& edge : {time.from, time.to}) {
+            QDateTime then(local.date(), edge, local.timeZone());
+            if (then <= local)
+                then = QDateTime(local.date().addDays(1), edge, local.timeZone());
+            const milliseconds until(local.msecsTo(then));
+            if ((!soonest || until < *soonest) && !(intervalsAt(config, then) == now))
+                soonest = until;
+        }
+    }
+    return soonest;
+}
 
 milliseconds tableInterval(const IntervalConfig& config, int rangInWindow, milliseconds previous)
 {
@@ -73,14 +117,14 @@ milliseconds tableInterval(const IntervalConfig& config, int rangInWindow, milli
 milliseconds nextPollDelay(const IntervalConfig& config, const IntervalInput& input)
 {
     const double chance = std::clamp(input.chance, 0.0, 1.0);
-    const milliseconds floor = std::min(input.floor, longestAsked);
+    const milliseconds floor = std::min(input.floor, longestAskedWait);
     const milliseconds base = input.failures == 0 ? tableInterval(config, input.rangInWindow, input.previous)
                               : input.mendsItself ? backOff(input.failures)
                                                   : slowProbe;
     milliseconds delay = std::max(scaled(base, 1 - jitter + 2 * jitter * chance), floor);
     if (input.retryAfter) {
         // Only later, never earlier: and not everybody who was sent away at the same instant.
-        const milliseconds asked = std::clamp(*input.retryAfter, milliseconds(0), longestAsked);
+        const milliseconds asked = std::clamp(*input.retryAfter, milliseconds(0), longestAskedWait);
         delay = std::max(delay, scaled(asked, 1 + jitter * chance));
     }
     return delay;

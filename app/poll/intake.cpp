@@ -37,20 +37,37 @@ bool isOlderThanMark(const Ticket& ticket, const SourceState& state)
     return ticket.createdAt < state.newestCreated && ticket.createdAt < state.firstGoodPoll;
 }
 
-QString movedNoticeTitle(const SourceConfig& source, int count)
+struct Notice
+{
+    QString title;
+    QString body;
+};
+
+Notice movedNotice(const SourceConfig& source, int count)
 {
     //: Title of a notice. %1: name of the source
-    return QCoreApplication::translate("deskbell::Intake", "%n older ticket(s) appeared in %1", nullptr,
-                                       count)
-        .arg(source.name);
+    return {
+        QCoreApplication::translate("deskbell::Intake", "%n older ticket(s) appeared in %1", nullptr, count)
+            .arg(source.name),
+        QCoreApplication::translate(
+            "deskbell::Intake",
+            "They were created before Deskbell first looked and were not listed then: a whole queue was "
+            "moved, reopened or opened to this account. They are recorded and do not ring one by one.")};
 }
 
-QString movedNoticeBody()
+Notice lossNotice(const SourceConfig& source, int count)
 {
-    return QCoreApplication::translate(
-        "deskbell::Intake",
-        "They were created before Deskbell first looked and were not listed then: a whole queue was moved, "
-        "reopened or opened to this account. They are recorded and do not ring one by one.");
+    return {
+        //: Title of a notice. %1: name of the source
+        QCoreApplication::translate("deskbell::Intake", "%1 may have had more new tickets than it listed")
+            .arg(source.name),
+        QCoreApplication::translate("deskbell::Intake",
+                                    "Each of the %n tickets on its list was new, and the list has no further "
+                                    "pages: older ones among the "
+                                    "new may have left it before Deskbell looked. Look through the desk "
+                                    "once. A shorter interval for this "
+                                    "source, or a way to list that has pages, keeps it from happening again.",
+                                    nullptr, count)};
 }
 
 /// The transaction under way: all writes of one record() call.
@@ -69,7 +86,7 @@ public:
           m_afterBreak(afterBreak)
     {}
 
-    Result<IntakeReport> take(const QList<Ticket>& listed, int pageSize, const QStringList& missing)
+    Result<IntakeReport> take(const QList<Ticket>& listed, const IntakeOccasion& occasion)
     {
         const bool baseline = !m_state.firstGoodPoll.isValid();
         QStringList ids;
@@ -91,10 +108,14 @@ public:
         m_intake = m_state.intake + 1;
         if (auto refreshed = m_tickets.refresh(seenBefore); !refreshed)
             return failure(refreshed.error());
-        if (auto looked = look(ids, missing); !looked)
+        if (auto looked = look(ids, occasion.missing); !looked)
             return failure(looked.error());
-        if (auto taken = baseline ? takeBaseline(fresh) : takeNew(fresh, pageSize); !taken)
+        if (auto taken = baseline ? takeBaseline(fresh) : takeNew(fresh, occasion.pageSize); !taken)
             return failure(taken.error());
+        if (occasion.mayHaveLost) {
+            if (auto owed = oweNotice(lossNotice(m_source, int(fresh.size()))); !owed)
+                return failure(owed.error());
+        }
         if (m_inserted)
             m_state.intake = m_intake;
         return m_report;
@@ -136,7 +157,7 @@ private:
             if (auto owed = owe(ticket, moved); !owed)
                 return failure(owed.error());
         }
-        return asOneNotice ? oweNotice(old) : Result<void>();
+        return asOneNotice ? oweNotice(movedNotice(m_source, old)) : Result<void>();
     }
 
     /// Which of those that are waited for are listed still.
@@ -191,7 +212,7 @@ private:
         return m_reminders.put(reminder);
     }
 
-    Result<void> oweNotice(int count)
+    Result<void> oweNotice(const Notice& notice)
     {
         QStringList channels{u"tray"_s};
         channels.append(m_source.blindTo);
@@ -199,8 +220,7 @@ private:
         for (const QString& channel : channels) {
             Delivery delivery = owedTo(channel);
             delivery.kind = Delivery::Kind::Notice;
-            delivery.content = {{u"title"_s, movedNoticeTitle(m_source, count)},
-                                {u"body"_s, movedNoticeBody()}};
+            delivery.content = {{u"title"_s, notice.title}, {u"body"_s, notice.body}};
             if (auto queued = m_outbox.enqueue(delivery); !queued)
                 return failure(queued.error());
         }
@@ -243,15 +263,16 @@ Intake::Intake(Database& database, TicketStore& tickets, OutboxStore& outbox, So
 {}
 
 Result<IntakeReport> Intake::record(const Config& config, const SourceConfig& source,
-                                    const QList<Ticket>& listed, int pageSize, SourceState& state,
-                                    bool afterBreak, const QStringList& missing)
+                                    const QList<Ticket>& listed, SourceState& state,
+                                    const IntakeOccasion& occasion)
 {
     Transaction transaction(m_database);
     if (auto begun = transaction.begun(); !begun)
         return failure(begun.error());
     SourceState next = state; // the caller's stays as it was unless all of this is on disk
-    auto report = Taking(config, source, next, m_tickets, m_outbox, m_reminders, m_clock.now(), afterBreak)
-                      .take(listed, pageSize, missing);
+    auto report =
+        Taking(config, source, next, m_tickets, m_outbox, m_reminders, m_clock.now(), occasion.afterBreak)
+            .take(listed, occasion);
     if (!report)
         return report;
     if (auto saved = m_sources.save(source.name, next); !saved)

@@ -24,6 +24,15 @@ struct IntakeReport
     QList<Ticket> newTickets; ///< those that ring, in the desk's order
 };
 
+/// What else is to be told of a run of pages.
+struct IntakeOccasion
+{
+    int pageSize = 0;         ///< rows of the first page
+    bool afterBreak = false;  ///< nobody looked for long, so that what is new is a backlog
+    bool mayHaveLost = false; ///< all that a list of so many rows holds is new: more may have been pushed out
+    QStringList missing = {}; ///< see PageHarvest
+};
+
 /// Turns listed tickets into "seen and owed", in ONE transaction: kill -9 at any instruction leaves both or
 /// neither.
 class Intake
@@ -34,11 +43,10 @@ public:
 
     /// `listed`: every ticket of the run, newest first. `state` is the source's, updated and saved in the
     /// same transaction (first good poll, mark, intake number, gap). Ids that are recorded already change
-    /// nothing but their status. A whole page and more of tickets older than the mark becomes one notice.
-    /// `afterBreak`: nobody looked for long, so that what is new is a backlog. `missing`: see PageHarvest.
+    /// nothing but their status. A whole page and more of tickets older than the mark becomes one notice, and
+    /// so does a list that may have been too short.
     Result<IntakeReport> record(const Config& config, const SourceConfig& source, const QList<Ticket>& listed,
-                                int pageSize, SourceState& state, bool afterBreak = false,
-                                const QStringList& missing = {});
+                                SourceState& state, const IntakeOccasion& occasion);
     /// Tickets of this source that ring until someone takes them.
     Result<QStringList> waitingFor(const QString& source) const { return m_reminders.waitingFor(source); }
 

@@ -65,6 +65,8 @@ void PageRun::ask(const PageMark& page)
     }
     if (page.part != m_page.part)
         m_partPages = 0;
+    if (page.index == 0 && page.piece == 0)
+        ++m_parts;
     m_page = page;
     m_askedAt = m_clock.steady();
     m_limit->start(pageLimit);
@@ -80,12 +82,19 @@ void PageRun::take(const ListingResult& listing)
         m_harvest.blindness = listing.error();
         return end(false);
     }
-    ++m_harvest.pages;
-    ++m_partPages;
     if (listing->floor)
         m_harvest.floor = listing->floor;
+    if (listing->unseen)
+        return leaveOut(*listing);
+    const bool isEmptyEnd = m_page.index > 0 && !listing->next && listing->tickets.isEmpty();
+    if (!isEmptyEnd) { // it proves that the pages before it are all
+        ++m_harvest.pages;
+        ++m_partPages;
+    }
+    m_harvest.cannotReadOn = m_harvest.pages == 1 && listing->cannotReadOn;
     if (listing->unchanged) {
         m_harvest.unchanged = m_harvest.pages == 1;
+        m_harvest.notModified = m_harvest.unchanged && listing->notModified;
         return end(true);
     }
     m_sorts = m_sorts || listing->anyOrder || listing->nextPart;
@@ -124,10 +133,23 @@ void PageRun::take(const ListingResult& listing)
     goOn(*listing->next);
 }
 
+/// A part of which nothing was read has left nothing half read: when it can be seen again, all that is new in
+/// it is on top. One that broke off in its middle is a gap.
+void PageRun::leaveOut(const Listing& listing)
+{
+    m_harvest.unseen.append(*listing.unseen);
+    m_isBroken = m_isBroken || m_page.index > 0 || m_page.piece > 0;
+    if (!listing.nextPart && m_harvest.unseen.size() == m_parts) { // there was nothing else
+        m_harvest.blindness = m_harvest.unseen.takeFirst();
+        return end(false);
+    }
+    endPart(listing);
+}
+
 void PageRun::endPart(const Listing& listing)
 {
     if (!listing.nextPart)
-        return end(true);
+        return end(!m_isBroken);
     goOn(*listing.nextPart);
 }
 
@@ -170,7 +192,7 @@ void PageRun::end(bool complete)
 {
     m_harvest.complete = complete;
     if (complete && !m_lookCut && !m_harvest.unchanged)
-        m_harvest.missing = m_lookFor.values();
+        m_harvest.missing = m_harvest.unseen.isEmpty() ? m_lookFor.values() : QStringList();
     if (m_sorts)
         std::stable_sort(m_harvest.tickets.begin(), m_harvest.tickets.end(), isNewer);
     // Last: the receiver may destroy this run.

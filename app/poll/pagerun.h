@@ -29,13 +29,16 @@ struct PagePlan
 /// What a run of pages brought, complete or not.
 struct PageHarvest
 {
-    QList<Ticket> tickets; ///< newest first, as listed; a row that shifted while paging may stand twice
-    QStringList firstPage; ///< ids of the first page
-    int pages = 0;
-    bool unchanged = false;             ///< the first page is what was confirmed: nothing was read
-    bool complete = false;              ///< read as far as the plan wants; not when stopped by the limit
+    QList<Ticket> tickets;    ///< newest first, as listed; a row that shifted while paging may stand twice
+    QStringList firstPage;    ///< ids of the first page
+    int pages = 0;            ///< that held anything
+    bool unchanged = false;   ///< the first page is what was confirmed: nothing was read
+    bool notModified = false; ///< and the desk said so with 304
+    bool complete = false;    ///< read as far as the plan wants; not when stopped by the limit
     std::optional<Blindness> blindness; ///< why a page could not be read
-    std::optional<Error> error;         ///< the store could not tell what is known
+    QList<Blindness> unseen;            ///< why parts could not be read, while others were
+    bool cannotReadOn = false;  ///< of a list of so many rows, which holds nothing that was pushed out
+    std::optional<Error> error; ///< the store could not tell what is known
     std::optional<milliseconds> floor;
     milliseconds latency{}; ///< of the last answer
     QStringList missing;    ///< of PagePlan::lookFor: the list was read to its end without them
@@ -61,6 +64,8 @@ private:
     void ask(const PageMark& page);
     void take(const ListingResult& listing);
     void goOn(const PageMark& next);
+    /// This part could not be read: on to the next one.
+    void leaveOut(const Listing& listing);
     /// This part is read: on to the next one, or to the end.
     void endPart(const Listing& listing);
     /// Whether the page holds nothing but known ids.
@@ -74,6 +79,8 @@ private:
     PagePlan m_plan;
     PageHarvest m_harvest;
     PageMark m_page;
+    int m_parts = 0;         ///< that were asked for
+    bool m_isBroken = false; ///< a part ended in its middle
     QSet<QString> m_lookFor; ///< not found yet
     bool m_lookCut = false;  ///< given up before the end
     int m_partPages = 0;     ///< of the part under way

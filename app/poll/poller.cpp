@@ -59,40 +59,45 @@ void Poller::Private::finish(const PageHarvest& harvest)
     if (harvest.floor)
         schedule.deskAsksFor(*harvest.floor);
     std::optional<SightLoss> lost;
+    int rang = 0;
     if (harvest.unchanged)
         ++status.unchanged;
-    else if (auto recorded = record(harvest); !recorded)
+    else if (const Result<int> recorded = record(harvest); recorded)
+        rang = *recorded;
+    else
         lost = storeLoss(recorded.error());
     // What was read of a broken run is recorded; the source is blind all the same.
     if (!lost && harvest.error)
         lost = storeLoss(*harvest.error);
     if (!lost && harvest.blindness)
-        lost = sightLoss(*harvest.blindness, watch.failures() + 1);
+        lost = sightLoss(*harvest.blindness, watch.failures() + 1, clock.now());
     if (lost) {
         watch.failed();
         lose(*lost);
     } else {
-        see();
+        see(harvest.unseen);
     }
+    Q_EMIT q->ended({source.name, clock.now(), sightId(status.sight), status.latency, status.interval,
+                     harvest.unchanged, harvest.notModified, rang});
     if (std::exchange(wakeAfterPoll, false) && lost)
         q->wakeUp();
     Q_EMIT q->polled(!lost);
 }
 
-Result<void> Poller::Private::record(const PageHarvest& harvest)
+Result<int> Poller::Private::record(const PageHarvest& harvest)
 {
     const auto report = memory.record(harvest);
     if (!report)
         return failure(report.error());
     if (!*report)
-        return {};
+        return 0;
     if (harvest.complete)
         desk->confirm();
     status.tickets = memory.tickets();
     const IntakeReport& brought = **report;
     if (brought.baseline + brought.rung + brought.moved > 0)
         Q_EMIT q->recorded(brought);
-    return {};
+    return brought.rung;
 }
 
 void Poller::Private::showPlan()

@@ -2,6 +2,7 @@
 
 #include "poll/intake.h"
 #include "source/desk.h"
+#include "storage/polllog.h"
 
 #include <QObject>
 
@@ -57,6 +58,8 @@ Q_SIGNALS:
     /// A poll ended; `sawTickets` is false when the source did not see.
     void polled(bool sawTickets);
     void recorded(const deskbell::IntakeReport& report);
+    /// For the log: how it ended, and what was planned then.
+    void ended(const deskbell::PollRecord& record);
     /// Said once for each loss of sight, and once when it sees again (`seesAgain`).
     void sightAnnounced(const QString& source, bool seesAgain, const QString& sentence,
                         const QString& nextStep);

@@ -34,11 +34,14 @@ public:
     void poll();
     Result<void> load();
     void finish(const PageHarvest& harvest);
-    Result<void> record(const PageHarvest& harvest);
+    /// How many rang.
+    Result<int> record(const PageHarvest& harvest);
     void showPlan();
 
     // pollersight.cpp: what the source sees, and when it is said
-    void see();
+    /// `unseen`: parts of the list that could not be read.
+    void see(const QList<Blindness>& unseen);
+    void sayParts(const QString& unseen);
     void lose(const SightLoss& loss);
     void setSight(Sight sight, const QString& detail);
     void save() { memory.save(watch.isAnnounced()); }
@@ -56,6 +59,7 @@ public:
     SourceStatus status;
     SourceMemory memory;
     SightWatch watch;
+    PartWatch parts;
     std::optional<SightLoss> loss; ///< why the last poll did not see
     PollSchedule schedule;
     Watchdog watchdog;

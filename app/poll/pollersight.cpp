@@ -3,30 +3,60 @@
 
 #include "poll/poller_p.h"
 
+#include "base/text.h"
+
 #include <QLocale>
 
 #include <algorithm>
 
 namespace deskbell {
 
-void Poller::Private::see()
+void Poller::Private::see(const QList<Blindness>& unseen)
 {
     loss.reset();
     memory.sawNow();
     status.lastGoodPoll = memory.state().lastGoodPoll;
-    const bool sayIt = watch.saw();
-    setSight(Sight::Seeing, {});
+    const bool sayIt = watch.isAnnounced();
+    QStringList details;
+    for (const Blindness& part : unseen)
+        details.append(part.detail);
+    setSight(Sight::Seeing, details.join(u"; "));
+    watch.saw();
+    // Said before it is written down that it was: killed in between it is said twice, not never.
     if (sayIt) {
         Q_EMIT q->sightAnnounced(source.name, true,
                                  tr("Deskbell sees the tickets of %1 again.").arg(source.name),
                                  tr("What was missed meanwhile rings now."));
         save();
     }
+    sayParts(status.detail);
     const milliseconds delay = schedule.planAfterGoodPoll();
     showPlan();
     // Twice the interval where that is long: a source polled every hour is not blind after fifteen minutes.
     if (started)
         watchdog.arm(std::max(config.general.blindNoticeAfter, 2 * delay));
+}
+
+void Poller::Private::sayParts(const QString& unseen)
+{
+    switch (parts.after(!unseen.isEmpty())) {
+    case PartWatch::Say::Nothing:
+        break;
+    case PartWatch::Say::Unseen:
+        Q_EMIT q->sightAnnounced(
+            source.name, false,
+            //: %1: name of a source, %2: which parts of its list, and why
+            tr("Deskbell sees only a part of the tickets of %1. %2").arg(source.name, wholeSentence(unseen)),
+            tr("The rest rings as usual, and Deskbell asks for this part at every poll. "
+               "Check the rights of the account, or take the part out of the options "
+               "of the source."));
+        break;
+    case PartWatch::Say::SeenAgain:
+        Q_EMIT q->sightAnnounced(source.name, true,
+                                 tr("Deskbell sees all tickets of %1 again.").arg(source.name),
+                                 tr("What was missed meanwhile rings now."));
+        break;
+    }
 }
 
 void Poller::Private::lose(const SightLoss& lost)

@@ -36,9 +36,22 @@ void PollSchedule::stop()
     m_nextPoll = {};
 }
 
-const IntervalConfig& PollSchedule::intervals() const
+IntervalConfig PollSchedule::intervals() const
 {
-    return m_source.interval ? *m_source.interval : m_config.interval;
+    return intervalsAt(m_source.interval ? *m_source.interval : m_config.interval,
+                       m_clock.now().toLocalTime());
+}
+
+/// A long interval of the night does not reach far into the day.
+milliseconds PollSchedule::tillThenAtMost(milliseconds delay, const IntervalInput& now) const
+{
+    const IntervalConfig& all = m_source.interval ? *m_source.interval : m_config.interval;
+    const QDateTime local = m_clock.now().toLocalTime();
+    const auto change = untilOtherIntervals(all, local);
+    if (!change || *change >= delay)
+        return delay;
+    const IntervalConfig then = intervalsAt(all, local.addMSecs(change->count()));
+    return std::max(std::min(delay, *change + tableInterval(then, now.rangInWindow, {})), now.floor);
 }
 
 IntervalInput PollSchedule::input() const
@@ -61,7 +74,7 @@ milliseconds PollSchedule::planAfterGoodPoll()
     const IntervalInput now = input();
     m_tableRow = tableInterval(intervals(), now.rangInWindow, m_tableRow);
     m_interval = std::max(m_tableRow, now.floor);
-    planIn(nextPollDelay(intervals(), now));
+    planIn(tillThenAtMost(nextPollDelay(intervals(), now), now));
     return m_planned;
 }
 

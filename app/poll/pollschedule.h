@@ -36,7 +36,8 @@ public:
 
 private:
     IntervalInput input() const;
-    const IntervalConfig& intervals() const;
+    IntervalConfig intervals() const; ///< of this time of the day
+    milliseconds tillThenAtMost(milliseconds delay, const IntervalInput& now) const;
 
     const Config& m_config;
     const SourceConfig& m_source;

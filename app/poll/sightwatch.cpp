@@ -3,14 +3,20 @@
 #include "poll/sightwatch.h"
 
 #include "base/text.h"
+#include "poll/adaptiveinterval.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace deskbell {
 
 namespace {
+
+/// Shorter ones are over before anybody could do something about them.
+constexpr milliseconds longestQuietWait = std::chrono::hours(1);
 
 /// Answers of the desk itself that do not go away by asking again; the rest is often over at the next poll.
 bool isSaidAtOnce(Sight sight)
@@ -46,7 +52,7 @@ QString SightLoss::said() const
     return detail.isEmpty() ? sentence : sentence + QLatin1Char(' ') + wholeSentence(detail);
 }
 
-SightLoss sightLoss(const Blindness& blindness, int failures)
+SightLoss sightLoss(const Blindness& blindness, int failures, const QDateTime& now)
 {
     SightLoss loss;
     loss.sight = blindness.sight;
@@ -58,6 +64,15 @@ SightLoss sightLoss(const Blindness& blindness, int failures)
     const bool firstLostSession = blindness.sight == Sight::SessionLost && failures <= 1;
     loss.mendsItself = sightMendsItself(blindness.sight) || firstLostSession;
     loss.sayAtOnce = isSaidAtOnce(blindness.sight);
+    if (blindness.retryAfter && *blindness.retryAfter > longestQuietWait) {
+        const QDateTime until = now.addMSecs(std::min(*blindness.retryAfter, longestAskedWait).count());
+        //: %1: date and time
+        const QString wait =
+            QCoreApplication::translate("deskbell::Poller", "The desk asked Deskbell to wait until %1.")
+                .arg(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat));
+        loss.detail = loss.detail.isEmpty() ? wait : wholeSentence(loss.detail) + QLatin1Char(' ') + wait;
+        loss.sayAtOnce = true;
+    }
     return loss;
 }
 
@@ -88,6 +103,15 @@ bool SightWatch::saw()
 bool SightWatch::lost(const SightLoss& loss) { return (loss.sayAtOnce || m_failures >= 2) && announceOnce(); }
 
 bool SightWatch::sawNothingForLong() { return announceOnce(); }
+
+PartWatch::Say PartWatch::after(bool someUnseen)
+{
+    constexpr int sayAt = 2;
+    const int before = std::exchange(m_polls, someUnseen ? m_polls + 1 : 0);
+    if (someUnseen)
+        return m_polls == sayAt ? Say::Unseen : Say::Nothing;
+    return before >= sayAt ? Say::SeenAgain : Say::Nothing;
+}
 
 bool SightWatch::announceOnce() { return !std::exchange(m_announced, true); }
 

@@ -3,6 +3,8 @@
 #include "base/error.h"
 #include "source/sight.h"
 
+#include <QDateTime>
+
 namespace deskbell {
 
 /// A loss of sight in the poller's terms.
@@ -20,8 +22,9 @@ struct SightLoss
     QString said() const;
 };
 
-/// `failures`: polls in a row that did not see, this one included.
-SightLoss sightLoss(const Blindness& blindness, int failures);
+/// `failures`: polls in a row that did not see, this one included. A desk that asks for a long wait is obeyed
+/// aloud.
+SightLoss sightLoss(const Blindness& blindness, int failures, const QDateTime& now);
 /// The desk answered, but what it said could not be recorded: disk full, file read-only.
 SightLoss storeLoss(const Error& error);
 
@@ -45,6 +48,23 @@ private:
 
     bool m_announced = false;
     int m_failures = 0;
+};
+
+/// When it is said aloud that a part of a list cannot be read while others are: once, at the second poll in a
+/// row, and once when it is over. Pure.
+class PartWatch
+{
+public:
+    enum class Say
+    {
+        Nothing,
+        Unseen,
+        SeenAgain
+    };
+    Say after(bool someUnseen);
+
+private:
+    int m_polls = 0; ///< in a row that did not see all
 };
 
 } // namespace deskbell

@@ -8,9 +8,14 @@
 #include "poll/pagerun.h"
 #include "storage/ticketstore.h"
 
+#include <algorithm>
+
 namespace deskbell {
 
 namespace {
+
+/// A list of fewer may well have been closed and filed anew between two polls.
+constexpr qsizetype fewestOfAFullList = 5;
 
 /// What was collected after so long without a look is a backlog, and may be said in one message.
 constexpr qint64 longBreakSeconds = 10 * 60;
@@ -62,8 +67,12 @@ Result<std::optional<IntakeReport>> SourceMemory::record(const PageHarvest& harv
         next.lastGoodPoll = m_clock.now();
     const bool afterBreak =
         m_state.lastGoodPoll < m_since || m_state.lastGoodPoll.secsTo(m_clock.now()) >= longBreakSeconds;
-    const auto report = m_intake.record(m_config, m_source, harvest.tickets, int(harvest.firstPage.size()),
-                                        next, afterBreak, harvest.missing);
+    // It was never shorter than now, and whatever stood below the new ones is gone.
+    const bool mayHaveLost = !baseline && harvest.complete && harvest.cannotReadOn && known->isEmpty() &&
+                             ids.size() >= std::max(fewestOfAFullList, m_listed.size());
+    const auto report =
+        m_intake.record(m_config, m_source, harvest.tickets, next,
+                        {int(harvest.firstPage.size()), afterBreak, mayHaveLost, harvest.missing});
     if (!report)
         return failure(report.error());
     const bool proved = listsAllOf(harvest, m_listed);
@@ -85,8 +94,10 @@ void SourceMemory::sawNow() { m_state.lastGoodPoll = m_clock.now(); }
 
 bool SourceMemory::setSight(Sight sight, const QString& detail)
 {
-    if (!m_loaded || m_state.sight == sightId(sight))
+    if (!m_loaded)
         return false;
+    if (m_state.sight == sightId(sight))
+        return m_unsaved;
     m_state.sight = sightId(sight);
     m_state.detail = detail;
     m_state.sightSince = m_clock.now();
@@ -98,8 +109,7 @@ void SourceMemory::save(bool blindAnnounced)
     if (!m_loaded)
         return;
     m_state.blindAnnounced = blindAnnounced;
-    const auto saved = m_sources.save(m_source.name, m_state);
-    Q_UNUSED(saved)
+    m_unsaved = !m_sources.save(m_source.name, m_state).ok();
 }
 
 } // namespace deskbell

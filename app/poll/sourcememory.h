@@ -26,9 +26,9 @@ public:
     /// brought nothing that may be recorded yet.
     Result<std::optional<IntakeReport>> record(const PageHarvest& harvest);
     void sawNow(); ///< kept in memory; written with the next change
-    /// True when it differs from before, and is to be saved.
+    /// True when it is to be saved: it differs from before, or the store did not take it then.
     bool setSight(Sight sight, const QString& detail);
-    /// What cannot be saved now is saved with the next change; a store that stays shut is said by record().
+    /// What cannot be saved now is saved at the next poll; a store that stays shut is said by record().
     void save(bool blindAnnounced);
 
 private:
@@ -40,6 +40,7 @@ private:
     const Clock& m_clock;
     const QDateTime m_since; ///< of this run of the program
     bool m_loaded = false;
+    bool m_unsaved = false;
     SourceState m_state;
     qint64 m_ticketCount = 0;
     QStringList m_listed; ///< ids of the last complete run

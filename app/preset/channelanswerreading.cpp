@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace deskbell {
 
@@ -62,20 +61,12 @@ ErrorRule ruleFrom(const QJsonObject& object, const QString& pointer, PresetChec
     checks.expression(rule.test, childPointer(pointer, u"test"_s));
     checks.expression(rule.retryAfterPath, childPointer(pointer, u"retryAfterPath"_s));
     checks.pattern(rule.match, childPointer(pointer, u"match"_s));
-    checkFixedZone(rule.retryAtMidnight, childPointer(pointer, u"retryAtMidnight"_s), checks);
+    checks.zone(rule.retryAtMidnight, childPointer(pointer, u"retryAtMidnight"_s));
     checkWhatItAsks(rule, pointer, checks);
     return rule;
 }
 
 } // namespace
-
-void checkFixedZone(const QString& zone, const QString& pointer, PresetChecks& checks)
-{
-    if (!zone.isEmpty() && checks.isFull() && !QTimeZone(zone.toLatin1()).isValid())
-        checks.refuse(pointer,
-                      QCoreApplication::translate("deskbell::ChannelPreset", "There is no time zone \"%1\".")
-                          .arg(zone));
-}
 
 QList<QPair<QString, QString>> textPairsFrom(const QJsonValue& value, const QString& pointer,
                                              PresetChecks& checks)

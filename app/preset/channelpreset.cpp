@@ -3,6 +3,7 @@
 
 #include "preset/channelreading.h"
 #include "preset/checkedtext.h"
+#include "preset/presetfunctions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -79,7 +80,7 @@ const Rung* ChannelPreset::rung(const QString& rungName) const
 
 ChannelPreset channelPresetFrom(const JsonText& text, PresetChecks& checks)
 {
-    const QJsonObject root = text.root.toObject();
+    const QJsonObject root = withFunctions(text.root.toObject(), checks);
     ChannelPreset preset;
     preset.origin = text.name;
     preset.confirm = u"accepted"_s;

@@ -23,7 +23,6 @@ QList<RateLimit> ratesFrom(const QJsonValue& value, const QString& pointer, Pres
 /// Name -> path or expression.
 QList<QPair<QString, QString>> textPairsFrom(const QJsonValue& value, const QString& pointer,
                                              PresetChecks& checks);
-void checkFixedZone(const QString& zone, const QString& pointer, PresetChecks& checks);
 
 /// What only the whole preset shows: names of vars, lists, interfaces and rungs that lead nowhere.
 void checkNames(const ChannelPreset& preset, const QJsonObject& root, PresetChecks& checks);

@@ -125,7 +125,7 @@ QList<RateLimit> ratesFrom(const QJsonValue& value, const QString& pointer, Pres
         rate.bucket = object.value("bucket"_L1).toString();
         rate.zone = object.value("zone"_L1).toString();
         checks.textTemplate(rate.bucket, childPointer(place, u"bucket"_s));
-        checkFixedZone(rate.zone, childPointer(place, u"zone"_s), checks);
+        checks.zone(rate.zone, childPointer(place, u"zone"_s));
         if (!rate.zone.isEmpty() && rate.per != std::chrono::hours(24))
             checks.refuse(place, QCoreApplication::translate("deskbell::ChannelPreset",
                                                              "\"zone\" goes with \"per\": \"1d\"."));

@@ -6,9 +6,10 @@ class QJSEngine;
 
 namespace deskbell {
 
-/// Takes away what can exhaust memory in one call or keep state (eval, typed arrays, Promise, Proxy, RegExp's
-/// last match), bounds the built-ins that grow, and freezes everything reachable from the global object, so
-/// that no evaluation leaves a trace for the next. Text doubled in a loop is bounded only by the time limit.
+/// Takes away what can exhaust memory in one call, compile texts or keep state (eval, Function, typed arrays,
+/// Promise, Proxy, RegExp's last match), bounds the built-ins that grow (engineguards.h), and freezes
+/// everything reachable from the global object, so that no evaluation leaves a trace for the next. What grows
+/// step by step, such as text doubled in a loop, is stopped by the EngineWatch.
 /// Returns the compiler: (parameter names joined by ",", expression) -> function; its function's results are
 /// plain JSON values of bounded size and depth.
 QJSValue harden(QJSEngine& engine);

@@ -4,6 +4,7 @@
 #include "preset/enginehardening.h"
 #include "preset/enginewatch.h"
 #include "preset/exactintegers.h"
+#include "preset/expressiontext.h"
 #include "preset/jsonpath.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,8 @@ public:
         QHash<QString, QJSValue>& known = m_functions[names];
         if (const auto it = known.constFind(text); it != known.constEnd())
             return *it;
+        if (const QString why = refusalOf(text); !why.isEmpty())
+            return failure(errorIn(text, 1, why));
         if (m_compile.isUndefined())
             m_compile = harden(engine());
         const QJSValue made = m_compile.call({names, text.mid(1)});
@@ -92,25 +95,38 @@ public:
         return m_engine->fromScriptValue<QJsonValue>(value);
     }
 
-    static Error errorOf(const QString& text, const QJSValue& error)
+    static QString shown(const QString& text)
     {
         constexpr qsizetype longest = 120;
-        const QString shown = text.size() > longest ? text.first(longest) + u'\u2026' : text;
+        return text.size() > longest ? text.first(longest) + u'\u2026' : text;
+    }
+
+    static Error errorIn(const QString& text, int line, const QString& why)
+    {
+        //: %1 is an expression, %2 a line number, %3 what the engine says
+        return Error{
+            translated("The expression %1 fails in line %2: %3").arg(shown(text)).arg(line).arg(why), {}, {}};
+    }
+
+    static Error errorOf(const QString& text, const QJSValue& error)
+    {
         // What is missing at the end is missed in the line after it.
         const int lines = int(text.count(u'\n')) + 1;
         const int line = qBound(1, error.property(u"lineNumber"_s).toInt() - linesBefore, lines);
-        //: %1 is an expression, %2 a line number, %3 what the engine says
-        return Error{
-            translated("The expression %1 fails in line %2: %3").arg(shown).arg(line).arg(error.toString()),
-            {},
-            {}};
+        return errorIn(text, line, error.toString());
     }
 
-    Error tooSlow(const QString& text) const
+    Error stopped(const QString& text)
     {
+        if (watch->sawGrowth())
+            //: %1 is an expression
+            return Error{
+                translated("The expression %1 was stopped: it took too much memory.").arg(shown(text)),
+                {},
+                {}};
         //: %1 is an expression, %2 a number of milliseconds
         return Error{translated("The expression %1 was stopped: it took longer than %2 ms.")
-                         .arg(text.first(qMin(text.size(), qsizetype(120))))
+                         .arg(shown(text))
                          .arg(batchLimit.count()),
                      {},
                      {}};
@@ -118,6 +134,8 @@ public:
 
     Result<void> compiles(const QString& text)
     {
+        if (const QString why = refusalOf(text); !why.isEmpty())
+            return failure(errorIn(text, 1, why));
         if (m_syntax.isUndefined())
             m_syntax = syntaxCompiler(engine());
         const QJSValue made = m_syntax.call({QString(), text.mid(1)});
@@ -209,7 +227,7 @@ Result<QJsonValue> Expressions::evaluate(const QString& text, const Scope& scope
     d->watch->arm(d->batchLimit);
     const QJSValue result = function->call(arguments);
     if (d->engine().isInterrupted())
-        return failure(d->tooSlow(text));
+        return failure(d->stopped(text));
     if (result.isError())
         return failure(d->errorOf(text, result));
     return d->toJson(result);
@@ -228,24 +246,5 @@ Result<void> Expressions::compiles(const QString& text)
 }
 
 Result<void> Expressions::check(const QString& text) { return Expressions().compiles(text); }
-
-bool isTruthy(const QJsonValue& value)
-{
-    switch (value.type()) {
-    case QJsonValue::Undefined:
-    case QJsonValue::Null:
-        return false;
-    case QJsonValue::Bool:
-        return value.toBool();
-    case QJsonValue::Double:
-        return value.toDouble() != 0.0;
-    case QJsonValue::String:
-        return !value.toString().isEmpty();
-    case QJsonValue::Array:
-    case QJsonValue::Object:
-        return true;
-    }
-    return false;
-}
 
 } // namespace deskbell

@@ -75,4 +75,23 @@ Result<void> checkPath(QStringView path)
     return {};
 }
 
+bool isTruthy(const QJsonValue& value)
+{
+    switch (value.type()) {
+    case QJsonValue::Undefined:
+    case QJsonValue::Null:
+        return false;
+    case QJsonValue::Bool:
+        return value.toBool();
+    case QJsonValue::Double:
+        return value.toDouble() != 0.0;
+    case QJsonValue::String:
+        return !value.toString().isEmpty();
+    case QJsonValue::Array:
+    case QJsonValue::Object:
+        return true;
+    }
+    return false;
+}
+
 } // namespace deskbell

@@ -23,6 +23,12 @@ bool namesPlace(const QJsonObject& list)
     return name.match(QString::fromUtf8(QJsonDocument(request).toJson())).hasMatch();
 }
 
+bool isMarkup(const QJsonObject& decode)
+{
+    const QString kind = decode.value("as"_L1).toString();
+    return kind == "html"_L1 || kind == "xml"_L1;
+}
+
 Paging pagingFrom(const QJsonObject& object, const QJsonObject& list, const QString& pointer,
                   PresetChecks& checks)
 {
@@ -37,7 +43,10 @@ Paging pagingFrom(const QJsonObject& object, const QJsonObject& list, const QStr
     paging.size = object.value("size"_L1).toInt(paging.size);
     paging.first = object.value("first"_L1).toInt(paging.first);
     paging.next = object.value("next"_L1).toString();
-    checks.expression(paging.next, childPointer(pointer, u"next"_s));
+    if (isMarkup(list.value("decode"_L1).toObject()) && !paging.next.startsWith(u'='))
+        checks.xpath(paging.next, childPointer(pointer, u"next"_s));
+    else
+        checks.expression(paging.next, childPointer(pointer, u"next"_s));
     const bool needsNext = paging.kind == PagingKind::NextUrl || paging.kind == PagingKind::Cursor;
     if (needsNext && paging.next.isEmpty())
         checks.refuse(pointer, QCoreApplication::translate("deskbell::SourcePreset",
@@ -183,6 +192,8 @@ ListSpec listFrom(const QString& name, const QJsonObject& object, const QString&
     }
     list.decoding =
         decodingFrom(object.value("decode"_L1).toObject(), childPointer(pointer, u"decode"_s), checks);
+    if (isMarkup(object.value("decode"_L1).toObject()) && !list.paging.next.startsWith(u'='))
+        list.decoding.next = list.paging.next;
     list.mapping = mappingFrom(object, pointer, checks);
     return list;
 }

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace deskbell {
 
@@ -45,6 +46,14 @@ void PresetChecks::xpath(const QString& text, const QString& pointer)
 {
     if (isFull() && !text.isEmpty())
         refuseIfFailed(checkXPath(text), pointer);
+}
+
+void PresetChecks::zone(const QString& name, const QString& pointer)
+{
+    if (isFull() && !name.isEmpty() && !QTimeZone(name.toUtf8()).isValid())
+        refuse(
+            pointer,
+            QCoreApplication::translate("deskbell::PresetChecks", "There is no time zone \"%1\".").arg(name));
 }
 
 void PresetChecks::textTemplate(const QString& text, const QString& pointer)

@@ -24,6 +24,8 @@ public:
     void expression(const QString& text, const QString& pointer);
     void pattern(const QString& text, const QString& pointer);
     void xpath(const QString& text, const QString& pointer);
+    /// Empty is none.
+    void zone(const QString& name, const QString& pointer);
     /// Also refuses {{options.x}} where no option x is declared.
     void textTemplate(const QString& text, const QString& pointer);
     /// Text leaves are templates.

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace deskbell {
 
@@ -81,13 +80,7 @@ LookupSpec lookupFrom(const QJsonObject& object, const QString& pointer, PresetC
 
 void checkZone(const QString& zone, const QString& pointer, PresetChecks& checks)
 {
-    if (!checks.isFull())
-        return;
-    checks.textTemplate(zone, pointer);
-    if (!zone.isEmpty() && !zone.contains("{{"_L1) && !QTimeZone(zone.toUtf8()).isValid())
-        checks.refuse(
-            pointer,
-            QCoreApplication::translate("deskbell::SourcePreset", "There is no time zone \"%1\".").arg(zone));
+    zone.contains("{{"_L1) ? checks.textTemplate(zone, pointer) : checks.zone(zone, pointer);
 }
 
 void readReach(ListSpec& list, const QJsonObject& object, const QString& pointer, PresetChecks& checks)

@@ -1,7 +1,8 @@
 // In: a text that somebody pasted. Out: the messenger to which such texts belong.
 #include "preset/recognition.h"
 
-#include <QCoreApplication>
+#include "preset/presettext.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -43,10 +44,8 @@ Recognised recognise(const QMap<QString, ChannelPreset>& presets, const QString&
     }
     for (const ChannelPreset& preset : presets) {
         for (const RetiredKind& kind : preset.retired) {
-            if (fits(kind.match, text)) {
-                return {preset.name, takerOf(preset, text),
-                        QCoreApplication::translate("deskbell::Presets", kind.say.toUtf8().constData())};
-            }
+            if (fits(kind.match, text))
+                return {preset.name, takerOf(preset, text), presetText(kind.say)};
         }
     }
     for (const ChannelPreset& preset : presets) {

@@ -143,6 +143,7 @@ struct Decoding
     DecoderKind kind = DecoderKind::Json;
     QString rows;  ///< Json: path or expression to an array; Html, Xml: XPath; Feed, Csv: not used
     QString total; ///< path, expression or "header:Name": how many there are in all; empty: not told
+    QString next;  ///< Html, Xml: XPath of the next page's address, for paging by it; empty: none
     QList<QPair<QString, QString>> columns; ///< Html, Xml: column name -> XPath relative to the row
     QString separator;                      ///< Csv: one character; empty: guessed between , ; and tab
     bool header = true; ///< Csv: the first line names the columns; they are "0", "1", ... in any case

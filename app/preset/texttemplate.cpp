@@ -22,7 +22,10 @@ namespace {
 // Sections are rendered by recursion; nobody writes this many by hand.
 constexpr int deepestSection = 32;
 
-QString translated(const char* text) { return QCoreApplication::translate("deskbell::TextTemplate", text); }
+struct TemplateText
+{
+    Q_DECLARE_TR_FUNCTIONS(deskbell::TextTemplate)
+};
 
 QString numberText(const QJsonValue& value) { return value.toVariant().toString(); }
 
@@ -58,81 +61,133 @@ mustache::data dataOf(const QJsonValue& value)
     return false;
 }
 
-struct Tags
+struct Tag
 {
-    QStringList names;
-    Result<void> result;
+    QChar kind; ///< '#', '^', '/', '!' and the like; a letter of the name otherwise
+    QString name;
+    QString text; ///< with its braces
+    qsizetype at = 0;
 };
 
-Failure<Error> refused(const QString& tag, const QString& why)
+struct Tags
 {
-    //: %1 is a part of a message template, %2 says why it cannot stand there
-    return failure(translated("The template cannot have %1: %2").arg(tag, why));
-}
+    QList<Tag> list;
+    qsizetype openAt = -1; ///< of braces that nothing closes
+};
 
-/// Looks at every tag for what this dialect leaves out; the library checks that sections match.
-Tags readTags(const QString& text)
+Tags tagsIn(const QString& text)
 {
     Tags tags;
-    int depth = 0;
     qsizetype at = 0;
     while ((at = text.indexOf("{{"_L1, at)) >= 0) {
         const qsizetype end = text.indexOf("}}"_L1, at);
-        if (end < 0)
+        if (end < 0) {
+            tags.openAt = at;
             break;
-        QString name = text.sliced(at + 2, end - at - 2).trimmed();
-        const QString tag = text.sliced(at, end + 2 - at);
+        }
+        Tag tag;
+        tag.at = at;
+        tag.text = text.sliced(at, end + 2 - at);
+        tag.name = text.sliced(at + 2, end - at - 2).trimmed();
+        tag.kind = tag.name.isEmpty() ? QChar() : tag.name.front();
+        if (QStringView(u"#^/").contains(tag.kind) && !tag.kind.isNull())
+            tag.name = tag.name.sliced(1).trimmed();
+        tags.list.append(tag);
         at = end + 2;
-        const QChar kind = name.isEmpty() ? QChar() : name.front();
-        if (kind == u'>')
-            tags.result = refused(tag, translated("there are no partials."));
-        else if (kind == u'=')
-            tags.result = refused(tag, translated("the braces cannot be changed."));
-        else if (kind == u'{' || kind == u'&')
-            tags.result =
-                refused(tag, translated("write {{name}}; the messenger's rules for special characters "
-                                        "always apply."));
-        else if ((kind == u'#' || kind == u'^') && ++depth > deepestSection)
-            tags.result = refused(tag, translated("sections are nested too deeply."));
-        if (!tags.result)
-            return tags;
-        if (kind == u'/')
-            --depth;
-        if (kind.isNull() || kind == u'!' || kind == u'/' || kind == u'#' || kind == u'^' || name == "."_L1)
-            continue;
-        if (!tags.names.contains(name))
-            tags.names.append(name);
     }
     return tags;
 }
 
+/// What this dialect leaves out.
+QString refusal(const Tag& tag, int depth)
+{
+    QString why;
+    if (tag.kind == u'>')
+        why = TemplateText::tr("there are no partials.");
+    else if (tag.kind == u'=')
+        why = TemplateText::tr("the braces cannot be changed.");
+    else if (tag.kind == u'{' || tag.kind == u'&')
+        why = TemplateText::tr("write {{name}}; the messenger's rules for special characters always apply.");
+    else if (depth > deepestSection)
+        why = TemplateText::tr("sections are nested too deeply.");
+    //: %1 is a part of a message template, %2 says why it cannot stand there
+    return why.isEmpty() ? why : TemplateText::tr("The template cannot have %1: %2").arg(tag.text, why);
+}
+
 } // namespace
+
+std::optional<TemplateFault> TextTemplate::fault(const QString& text)
+{
+    const Tags tags = tagsIn(text);
+    QList<Tag> open;
+    for (const Tag& tag : tags.list) {
+        if (tag.kind == u'#' || tag.kind == u'^')
+            open.append(tag);
+        const QString refused = refusal(tag, int(open.size()));
+        if (!refused.isEmpty())
+            return TemplateFault{refused, tag.at, tag.text.size()};
+        if (tag.kind != u'/')
+            continue;
+        if (open.isEmpty() || open.constLast().name != tag.name)
+            return TemplateFault{TemplateText::tr("%1 closes what is not open there.").arg(tag.text), tag.at,
+                                 tag.text.size()};
+        open.removeLast();
+    }
+    if (tags.openAt >= 0)
+        return TemplateFault{TemplateText::tr("These braces are not closed: }} is missing."), tags.openAt, 2};
+    if (!open.isEmpty())
+        return TemplateFault{TemplateText::tr("%1 is not closed: {{/%2}} is missing.")
+                                 .arg(open.constLast().text, open.constLast().name),
+                             open.constLast().at, open.constLast().text.size()};
+    return std::nullopt;
+}
+
+struct TextTemplate::Parsed
+{
+    mustache::mustache text;
+};
 
 Result<TextTemplate> TextTemplate::parse(const QString& text)
 {
-    const Tags tags = readTags(text);
-    if (!tags.result)
-        return failure(tags.result.error());
-    const mustache::mustache checked(text.toStdString());
-    if (!checked.is_valid())
-        return failure(
-            translated("The template is wrong: %1").arg(QString::fromStdString(checked.error_message())));
+    if (const auto wrong = fault(text))
+        return failure(wrong->what);
+    auto checked = std::make_shared<Parsed>(Parsed{mustache::mustache(text.toStdString())});
+    if (!checked->text.is_valid())
+        return failure(TemplateText::tr("The template is wrong: %1")
+                           .arg(QString::fromStdString(checked->text.error_message())));
     TextTemplate parsed;
-    parsed.m_text = text;
-    parsed.m_names = tags.names;
+    parsed.m_parsed = std::move(checked);
+    for (const Tag& tag : tagsIn(text).list) {
+        parsed.m_roots.insert(tag.name.section(u'.', 0, 0));
+        const bool isValue =
+            !tag.kind.isNull() && !QStringView(u"!/#^").contains(tag.kind) && tag.name != "."_L1;
+        if (isValue && !parsed.m_names.contains(tag.name))
+            parsed.m_names.append(tag.name);
+    }
     return parsed;
 }
 
 QString TextTemplate::render(const QJsonObject& values, const Escape& escape) const
 {
-    // Parsing is a microsecond, and a parsed one cannot be copied about as a value.
-    mustache::mustache renderer(m_text.toStdString());
-    renderer.set_custom_escape([&escape](const std::string& value) {
+    if (!m_parsed)
+        return {};
+    mustache::data data(mustache::data::type::object);
+    for (const QString& name : m_roots) {
+        if (const auto value = values.constFind(name); value != values.constEnd())
+            data.set(name.toStdString(), dataOf(*value));
+    }
+    m_parsed->text.set_custom_escape([&escape](const std::string& value) {
         return escape ? escape(QString::fromStdString(value)).toStdString() : value;
     });
-    return QString::fromStdString(renderer.render(dataOf(values)));
+    return QString::fromStdString(m_parsed->text.render(data));
 }
 
 QStringList TextTemplate::names() const { return m_names; }
+
+Result<TextTemplate> TextTemplates::parsed(const QString& text)
+{
+    const auto known = m_known.constFind(text);
+    return known != m_known.constEnd() ? *known : *m_known.insert(text, TextTemplate::parse(text));
+}
 
 } // namespace deskbell

@@ -42,6 +42,7 @@ struct Grid
     QList<GridColumn> columns;
     qsizetype rowCount = 0; ///< how many were looked at; the list may be longer
     QString language;       ///< of the page, "en-US"; empty: it does not say
+    QString next;           ///< as in Decoding; empty: the page names no further one
     QString base;           ///< of a page's relative addresses, as its <base> says it
     bool isAside = false;   ///< stands in a menu, a paging bar or a footer
     bool isTable = false;   ///< has headings or keys of its own

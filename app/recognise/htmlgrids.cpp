@@ -1,6 +1,7 @@
 // In: a page. Out: the lists in it as grids, headings at their columns.
 #include "recognise/columnfacts.h"
 #include "recognise/grid.h"
+#include "recognise/nextlink.h"
 #include "recognise/rowcolumns.h"
 #include "recognise/words.h"
 
@@ -200,6 +201,7 @@ QList<Grid> htmlGrids(const RawAnswer& answer)
         return {};
     const QString language = page->text(u"/html/@lang"_s).trimmed();
     const QString base = page->text(u"//base/@href"_s).trimmed();
+    const QString next = nextLinkOf(*page);
     QList<Grid> grids;
     const QList<RowGroup> groups = rowGroups(*page);
     for (const RowGroup& group : groups) {
@@ -207,6 +209,7 @@ QList<Grid> htmlGrids(const RawAnswer& answer)
         grid.kind = DecoderKind::Html;
         grid.language = language;
         grid.base = base;
+        grid.next = next;
         grid.isTable = group.isTable && !group.headingRow.isEmpty();
         grid.isAside = standsAside(group.container);
         grid.rowCount = std::min(group.rows.size(), mostRowsLookedAt);

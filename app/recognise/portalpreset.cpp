@@ -1,6 +1,7 @@
 // In: what the editor knows of a portal. Out: the preset that says so, and the way round.
 #include "recognise/portalpreset.h"
 
+#include "recognise/nextlink.h"
 #include "recognise/portalsignin.h"
 
 #include "preset/expression.h"
@@ -129,6 +130,8 @@ void takeProposal(PortalDraft& draft, const Proposal& proposal)
         }
     }
     draft.fields = proposal.fields;
+    draft.next = proposal.grid.next;
+    draft.anyOrder = !draft.next.isEmpty() && !isNewestFirst(proposal);
     draft.timeFormat = proposal.timeFormat;
     draft.timeZone = proposal.timeZone;
 }
@@ -155,6 +158,10 @@ QJsonObject presetFrom(const PortalDraft& draft)
                      {u"ticket"_s, ticket}};
     if (draft.kind != DecoderKind::Html)
         list.insert(u"conditional"_s, true);
+    if (!draft.next.isEmpty())
+        list.insert(u"paging"_s, QJsonObject{{u"kind"_s, u"nextUrl"_s}, {u"next"_s, draft.next}});
+    if (draft.anyOrder)
+        list.insert(u"order"_s, u"any"_s);
     QJsonObject time;
     set(time, u"format"_s, draft.timeFormat);
     set(time, u"zone"_s, draft.timeZone);
@@ -195,6 +202,8 @@ std::optional<PortalDraft> draftFrom(const QJsonObject& preset)
         const bool isColumn = isMarkup(draft.kind) && columns.contains(text);
         draft.fields.insert(role, isColumn ? columns.value(text).toString() : text);
     }
+    draft.next = list.value("paging"_L1).toObject().value("next"_L1).toString();
+    draft.anyOrder = list.value("order"_L1) == "any"_L1;
     draft.skip = ticket.value("skip"_L1).toString();
     const QJsonObject time = list.value("time"_L1).toObject();
     draft.timeFormat = time.value("format"_L1).toString();

@@ -44,7 +44,9 @@ struct PortalDraft
     QList<QPair<QString, QString>>
         columns;                      ///< Html: name -> XPath; those that a field or expression uses are kept
     QMap<TicketRole, QString> fields; ///< Html: XPath, or "=" and an expression over the columns; else path
-    QString skip;                     ///< expression: rows that are no tickets
+    QString next;          ///< Html: XPath of the address of the next page; empty: there is only one
+    bool anyOrder = false; ///< with `next`: new tickets do not come on top, so that all pages are read
+    QString skip;          ///< expression: rows that are no tickets
     QString timeFormat;
     QString timeZone;
 

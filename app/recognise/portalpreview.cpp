@@ -2,7 +2,7 @@
 // them.
 #include "recognise/portalpreview.h"
 
-#include "recognise/elsewhere.h"
+#include "base/elsewhere.h"
 
 #include "source/decoder.h"
 #include "source/ticketmapper.h"

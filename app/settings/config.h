@@ -79,11 +79,24 @@ struct IntervalStep
     bool operator==(const IntervalStep&) const = default;
 };
 
+/// A time of the day, in local time, with other intervals.
+struct IntervalTime
+{
+    QList<int> days; ///< Qt::DayOfWeek on which it begins, ascending; empty: every day
+    QTime from;
+    QTime to;                          ///< not later than `from`: on the next day
+    std::optional<milliseconds> fixed; ///< set: the table is not used
+    QList<IntervalStep> steps;
+    QJsonObject extra;
+    bool operator==(const IntervalTime&) const = default;
+};
+
 struct IntervalConfig
 {
     std::optional<milliseconds> fixed; ///< set: the table is not used
     milliseconds window = std::chrono::minutes(60);
     QList<IntervalStep> steps; ///< ascending by `from`; empty: the default table of DESIGN section 5
+    QList<IntervalTime> times; ///< the first that fits counts
     QJsonObject extra;
     bool operator==(const IntervalConfig&) const = default;
 };

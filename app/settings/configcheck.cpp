@@ -187,14 +187,29 @@ private:
             complain(pointer + "/fixed"_L1, tr("Deskbell polls at most once a second."));
         if (interval.window <= milliseconds(0))
             complain(pointer + "/window"_L1, tr("The window is longer than nothing."));
-        for (qsizetype i = 0; i < interval.steps.size(); ++i) {
+        checkSteps(interval.steps, pointer);
+        for (qsizetype i = 0; i < interval.times.size(); ++i) {
+            const IntervalTime& time = interval.times[i];
+            const QString place = u"%1/times/%2"_s.arg(pointer).arg(i);
+            if (!time.fixed && time.steps.isEmpty())
+                complain(place, tr("This time of the day has no interval."),
+                         tr("Give it \"fixed\" or \"steps\"."));
+            if (time.fixed && *time.fixed < shortestInterval)
+                complain(place + "/fixed"_L1, tr("Deskbell polls at most once a second."));
+            checkSteps(time.steps, place);
+        }
+    }
+
+    void checkSteps(const QList<IntervalStep>& steps, const QString& pointer)
+    {
+        for (qsizetype i = 0; i < steps.size(); ++i) {
             const QString place = u"%1/steps/%2"_s.arg(pointer).arg(i);
-            if (interval.steps[i].every < shortestInterval)
+            if (steps[i].every < shortestInterval)
                 complain(place + "/every"_L1, tr("Deskbell polls at most once a second."));
-            if (i > 0 && interval.steps[i].from <= interval.steps[i - 1].from)
+            if (i > 0 && steps[i].from <= steps[i - 1].from)
                 complain(place + "/from"_L1, tr("The steps ascend by \"from\", but %1 follows %2.")
-                                                 .arg(interval.steps[i].from)
-                                                 .arg(interval.steps[i - 1].from));
+                                                 .arg(steps[i].from)
+                                                 .arg(steps[i - 1].from));
         }
     }
 

@@ -53,6 +53,8 @@ void noticeMissingFallbacks(LoadedConfig& loaded, const JsonText& text)
     }
 }
 
+} // namespace
+
 Result<LoadedConfig, QList<Error>> configFromText(const JsonText& text)
 {
     // First, so that a newer file is not picked to pieces by rules that are older than it.
@@ -90,8 +92,6 @@ Result<LoadedConfig, QList<Error>> configFromText(const JsonText& text)
     noticeMissingFallbacks(loaded, text);
     return loaded;
 }
-
-} // namespace
 
 QList<IntervalStep> defaultIntervalSteps()
 {

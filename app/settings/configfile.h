@@ -6,6 +6,8 @@
 
 namespace deskbell {
 
+struct JsonText;
+
 /// What a config.json holds, and what is wrong with it. A file with errors is never overwritten.
 struct LoadedConfig
 {
@@ -18,6 +20,8 @@ struct LoadedConfig
 Result<LoadedConfig, QList<Error>> loadConfig(const QString& path);
 /// The same from bytes; `name` is only for messages.
 Result<LoadedConfig, QList<Error>> parseConfig(const QByteArray& json, const QString& name);
+/// The same from a text whose values may have been changed since it was read.
+Result<LoadedConfig, QList<Error>> configFromText(const JsonText& text);
 /// Atomic (written beside, synced, renamed), 0600. Refuses to write a Plain secret.
 Result<void> saveConfig(const QString& path, const Config& config);
 QJsonObject toJson(const Config& config);

@@ -52,6 +52,23 @@ IntervalStep readStep(const QJsonValue& value)
     return step;
 }
 
+IntervalTime readIntervalTime(const QJsonValue& value)
+{
+    Taker taker(value);
+    IntervalTime time;
+    const QStringList days = taker.texts("days"_L1);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        if (days.contains(dayKey(day)))
+            time.days.append(day);
+    }
+    time.from = QTime::fromString(taker.text("from"_L1), u"HH:mm"_s);
+    time.to = QTime::fromString(taker.text("to"_L1), u"HH:mm"_s);
+    time.fixed = taker.duration("fixed"_L1);
+    time.steps = taker.list("steps"_L1, readStep);
+    time.extra = taker.rest();
+    return time;
+}
+
 IntervalConfig readInterval(const QJsonValue& value)
 {
     Taker taker(value);
@@ -59,6 +76,7 @@ IntervalConfig readInterval(const QJsonValue& value)
     interval.fixed = taker.duration("fixed"_L1);
     interval.window = taker.duration("window"_L1).value_or(interval.window);
     interval.steps = taker.list("steps"_L1, readStep);
+    interval.times = taker.list("times"_L1, readIntervalTime);
     interval.extra = taker.rest();
     return interval;
 }
@@ -280,6 +298,12 @@ GeneralConfig readGeneral(const QJsonValue& value)
 }
 
 } // namespace
+
+QString dayKey(int day)
+{
+    static const QStringList keys{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    return keys.value(day - Qt::Monday);
+}
 
 QList<Condition::Test> conditionTests()
 {

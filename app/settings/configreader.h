@@ -14,6 +14,8 @@ SecretRef secretFromJson(const QJsonValue& value);
 /// Undefined for None.
 QJsonValue secretToJson(const SecretRef& ref);
 
+/// "mon" to "sun"; a Qt::DayOfWeek.
+QString dayKey(int day);
 /// The key of a test in a condition: "is", "isNot", ...
 QString conditionKey(Condition::Test test);
 /// In the order of the enum.

@@ -59,12 +59,27 @@ QJsonObject writeStep(const IntervalStep& step)
     return {{"from"_L1, step.from}, {"every"_L1, formatDuration(step.every)}};
 }
 
+QJsonObject writeIntervalTime(const IntervalTime& time)
+{
+    Putter putter(time.extra);
+    QStringList days;
+    for (const int day : time.days)
+        days.append(dayKey(day));
+    putter.texts("days"_L1, days);
+    putter.value("from"_L1, time.from.toString(u"HH:mm"_s));
+    putter.value("to"_L1, time.to.toString(u"HH:mm"_s));
+    putter.duration("fixed"_L1, time.fixed);
+    putter.list("steps"_L1, time.steps, writeStep);
+    return putter.object();
+}
+
 QJsonObject writeInterval(const IntervalConfig& interval)
 {
     Putter putter(interval.extra);
     putter.duration("fixed"_L1, interval.fixed);
     putter.duration("window"_L1, interval.window, IntervalConfig().window);
     putter.list("steps"_L1, interval.steps, writeStep);
+    putter.list("times"_L1, interval.times, writeIntervalTime);
     return putter.object();
 }
 

@@ -61,6 +61,20 @@ public:
         job->start();
     }
 
+    void remove(const QString& entry, QObject* context,
+                std::function<void(Result<void, KeyringFailure>)> done) override
+    {
+        auto* job = new QKeychain::DeletePasswordJob(service());
+        job->setKey(entry);
+        QObject::connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] {
+            if (job->error() == QKeychain::NoError)
+                done({});
+            else
+                done(failure(failureOf(*job)));
+        });
+        job->start();
+    }
+
 private:
     static QString service() { return QStringLiteral("deskbell"); }
 };

@@ -32,6 +32,8 @@ public:
                       std::function<void(Result<QString, KeyringFailure>)> done) = 0;
     virtual void write(const QString& entry, const QString& value, QObject* context,
                        std::function<void(Result<void, KeyringFailure>)> done) = 0;
+    virtual void remove(const QString& entry, QObject* context,
+                        std::function<void(Result<void, KeyringFailure>)> done) = 0;
 };
 
 /// Through QtKeychain: Secret Service or KWallet on Linux, the systems' own stores elsewhere.

@@ -9,6 +9,8 @@
 
 namespace deskbell {
 
+inline constexpr milliseconds keyringLimit = seconds(60); // the keyring may ask the user to unlock it
+
 /// One read or write of a secret under way: answers once, later than the call that began it, and only while
 /// its context lives. Deletes itself.
 class SecretJob final : public QObject

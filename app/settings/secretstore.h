@@ -38,6 +38,9 @@ public:
     /// 0600. Answers the reference to write into config.json. Without `allowFile` and keyring: an error that
     /// says so.
     void keep(const QString& name, const QString& value, bool allowFile, QObject* context, Done done);
+    /// Takes out what keep() kept, and only that: other references are left alone. What cannot be taken out
+    /// stays, and is of no harm but to be there.
+    void forget(const SecretRef& ref);
 
 Q_SIGNALS:
     /// Something the user should know though it works: a secret file that others can read, a keyring that was
@@ -48,6 +51,7 @@ private:
     void readFile(const QString& name, SecretJob* job);
     void readKeyring(const QString& entry, SecretJob* job);
     void readCommand(const QStringList& command, SecretJob* job);
+    QString entrySuffix() const;
     Result<SecretRef> keepInFile(const QString& name, const QString& value);
 
     QString m_profileFolder;

@@ -125,7 +125,7 @@ QList<Setting> programRows()
     using Type = Setting::Type;
     return {
         choice(row("general.language", Type::Choice, SettingRows::tr("Language"),
-                   SettingRows::tr("Language of the program. Empty: the language of the system.")),
+                   SettingRows::tr("Language of the program; it changes at the next start.")),
                member(&Config::general, &GeneralConfig::language), {QString(), u"en"_s, u"zh_CN"_s}),
         flag(row("general.autostart", Type::Flag, SettingRows::tr("Start with the desktop session"),
                  SettingRows::tr("Deskbell starts when you sign in to this computer.")),

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/duration.h"
 
+#include <QRegularExpression>
 #include <QSysInfo>
 #include <QUuid>
 #include <QVariant>
@@ -172,6 +173,21 @@ TemplateScope Access::scope() const
             m_values,
             m_device,
             m_clock.now().toSecsSinceEpoch()};
+}
+
+QStringList Access::secrets() const
+{
+    static const QRegularExpression blanks(u"\\s+"_s);
+    QStringList lent{QString::fromUtf8(m_session.cookie({}))};
+    for (const QJsonValue& value : m_values)
+        lent << value.toString();
+    constexpr qsizetype shortestToken = 6; // shorter ones are numbers and flags
+    lent.removeIf([](const QString& value) { return value.size() < shortestToken; });
+    if (m_secret.isEmpty())
+        return lent;
+    // Some are two, client secret and refresh token; the last form is that of a basic Authorization.
+    return lent + m_secret.split(blanks, Qt::SkipEmptyParts) +
+           QStringList{m_secret, m_source.signIn.user + u':' + m_secret};
 }
 
 CookieLookup Access::cookies() const

@@ -37,6 +37,8 @@ public:
     void allow() { m_refused.reset(); }
 
     TemplateScope scope() const;
+    /// What must not be shown, though a desk may throw it back: secret, its parts, what sign-ins brought.
+    QStringList secrets() const;
     CookieLookup cookies() const;
 
 private:

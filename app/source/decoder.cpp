@@ -1,7 +1,8 @@
 // In: an answer and how the preset reads it. Out: rows, or why it is no list.
 #include "source/decoder.h"
 
-#include <QCryptographicHash>
+#include "base/digest.h"
+
 #include <QJsonDocument>
 
 namespace deskbell {
@@ -33,8 +34,7 @@ Result<DecodedRows> decode(const QByteArray& body, const QByteArray& contentType
     Result<DecodedRows> decoded = decodeByKind(body, contentType, decoding, expressions);
     // QJsonObject keeps its keys sorted, so that this text is the canonical one.
     if (decoded)
-        decoded->digest = QCryptographicHash::hash(
-            QJsonDocument(decoded->rows).toJson(QJsonDocument::Compact), QCryptographicHash::Sha1);
+        decoded->digest = sha256(QJsonDocument(decoded->rows).toJson(QJsonDocument::Compact));
     return decoded;
 }
 

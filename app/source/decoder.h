@@ -15,6 +15,7 @@ struct DecodedRows
 {
     QJsonArray rows; ///< Json: as the desk has them; else objects of texts. Integers beyond 2^53 are texts.
     std::optional<qint64> total; ///< how many there are in all, when the desk says so
+    QString next;                ///< Html, Xml: what Decoding's XPath finds, the address of the next page
     QJsonValue body;             ///< Json: the whole answer; else Undefined
     QByteArray digest;           ///< equal for equal rows, in whatever order their keys came
 };

@@ -75,8 +75,8 @@ void HopTrace::ended(const Result<Listing, Blindness>& result)
 {
     if (!m_tell)
         return;
-    if (!result) {
-        const Blindness& blindness = result.error();
+    if (!result || result->unseen) {
+        const Blindness& blindness = result ? *result->unseen : result.error();
         const QString why = sightSentence(blindness.sight) + u' ' + blindness.detail;
         switch (blindness.sight) {
         case Sight::WrongCredentials:

@@ -3,6 +3,9 @@
 
 #include "source/judge.h"
 
+#include "base/redaction.h"
+#include "preset/presettext.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -12,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace deskbell {
 
 namespace {
+
+/// Of what a desk says of itself, before it is made fit to be shown.
+constexpr qsizetype mostSaid = 4000;
 
 class Judge
 {
@@ -67,7 +73,10 @@ QString Judge::reason()
     }
     if (said.isEmpty())
         return statusLine();
-    return tr("%1: %2").arg(statusLine(), said.simplified().left(200));
+    // Before it is cut: half a secret would not be known for one.
+    said =
+        redacted(said.left(mostSaid).simplified(), m_context.secrets ? m_context.secrets() : QStringList());
+    return tr("%1: %2").arg(statusLine(), said.left(200));
 }
 
 std::optional<milliseconds> Judge::waitOf(const SightRule& rule) const
@@ -170,7 +179,7 @@ std::optional<Blindness> Judge::byRules(bool& readIt)
         readIt = sight == Sight::Seeing; // whatever it looks like
         if (readIt)
             return std::nullopt;
-        Blindness said = blind(sight, rule.detail.isEmpty() ? statusLine() : rule.detail);
+        Blindness said = blind(sight, rule.detail.isEmpty() ? statusLine() : presetText(rule.detail));
         if (const auto wait = waitOf(rule))
             said.retryAfter = wait;
         return said;

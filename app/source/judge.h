@@ -18,6 +18,7 @@ struct JudgeContext
     QList<SightRule> sights; ///< the preset's word comes before the engine's
     QString signInPath;      ///< absolute path of the sign-in page; empty: not known
     QDateTime now;           ///< Retry-After may be a date
+    std::function<QStringList()> secrets; ///< never repeated, though a desk may throw them back; may be empty
 };
 
 /// Whether this may be read as a ticket list (nullopt; so may a 304), or why the source does not see. Only

@@ -1,9 +1,8 @@
 // In: the answer of a list request. Out: tickets, or why it is none.
 #include "source/listingreader.h"
 
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
+#include "base/elsewhere.h"
+#include "source/answerlook.h"
 
 namespace deskbell {
 
@@ -70,22 +69,13 @@ void ListingReader::run(bool here, QObject* context, Job job, Done done)
 {
     if (here)
         return done(job(m_expressions));
-    // A pointer, as QPromise wants results that can be made from nothing.
-    using Shared = std::shared_ptr<ReadPageResult>;
-    // The watcher dies with the context; the worker then finishes for nobody.
-    auto* watcher = new QFutureWatcher<Shared>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        done(std::move(*watcher->result()));
-    });
-    auto promise = std::make_shared<QPromise<Shared>>();
-    promise->start();
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
-        Expressions own;
-        promise->addResult(std::make_shared<ReadPageResult>(job(own)));
-        promise->finish();
-    });
+    runElsewhere<ReadPageResult>(
+        context,
+        [job = std::move(job)] {
+            Expressions own;
+            return job(own);
+        },
+        std::move(done));
 }
 
 } // namespace deskbell

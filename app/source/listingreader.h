@@ -24,9 +24,6 @@ using ReadPageResult = Result<ReadPage, Blindness>;
 class ListingReader
 {
 public:
-    /// Answers above this many bytes leave the thread. Mapping 100 kB takes some 2 ms.
-    static constexpr qsizetype largestInline = 256 * 1024;
-
     /// `expressions`: for small answers; must outlive it.
     ListingReader(const Decoding& decoding, const TicketMapper& mapper, Expressions& expressions);
 

@@ -4,7 +4,6 @@
 
 #include "base/clock.h"
 
-#include <QSet>
 #include <QVariant>
 
 #include <algorithm>
@@ -18,6 +17,9 @@ namespace {
 constexpr qsizetype mostKept = 5'000;
 /// What the desk would not tell may be told later, when somebody gave us the right.
 constexpr milliseconds refusedFor = std::chrono::hours(1);
+
+/// A desk that fails for so many in a row is out of order, and not the things asked for.
+constexpr int mostFailures = 3;
 
 /// The desk spoke about this one thing; anything else is about all we ask.
 bool isAboutTheId(Sight sight)
@@ -61,6 +63,8 @@ void Lookups::run(const QJsonArray& rows, const QJsonValue& item, const JudgeCon
     m_judging.types.clear();
     m_names = {{{u"item"_s, item}}, QList<QJsonObject>(rows.size()), m_clock.now()};
     m_index = -1;
+    m_failures = 0;
+    m_failure.reset();
     m_done = std::move(done);
     next();
 }
@@ -128,6 +132,8 @@ Result<QJsonValue> Lookups::idsOf(const QJsonValue& row, const QJsonObject& name
 void Lookups::ask()
 {
     if (m_wanted.isEmpty() || m_asked >= spec().most) {
+        if (m_failure)
+            return finish(failure(*m_failure));
         assign();
         return next();
     }
@@ -147,8 +153,17 @@ void Lookups::askFor(const QStringList& ids)
 void Lookups::told(const QStringList& ids, const Result<QJsonValue, Blindness>& answer)
 {
     if (answer) {
+        m_failures = 0;
+        for (const QString& id : ids)
+            m_failed.remove(id);
         keep(ids, *answer);
-    } else if (!isAboutTheId(answer.error().sight)) {
+    } else if (answer.error().sight == Sight::Maintenance && !failedBefore(ids)) {
+        // An error of the desk that may be over at the next poll: nothing is taken over without its details.
+        // If it comes again while others are told of, it is about this one.
+        if (++m_failures >= mostFailures)
+            return finish(failure(answer.error()));
+        m_failure = answer.error();
+    } else if (answer.error().sight != Sight::Maintenance && !isAboutTheId(answer.error().sight)) {
         return finish(failure(answer.error()));
     } else if (ids.size() > 1) {
         // One forbidden id fails them all (Znuny's TicketGet.AccessDenied).
@@ -161,6 +176,18 @@ void Lookups::told(const QStringList& ids, const Result<QJsonValue, Blindness>& 
     // From the event loop: an answer may come at once, and a thousand must not nest.
     QMetaObject::invokeMethod(
         m_job.get(), [this] { ask(); }, Qt::QueuedConnection);
+}
+
+/// Remembers it, too.
+bool Lookups::failedBefore(const QStringList& ids)
+{
+    const bool all =
+        std::all_of(ids.begin(), ids.end(), [this](const QString& id) { return m_failed.contains(id); });
+    if (m_failed.size() >= mostKept)
+        m_failed.clear();
+    for (const QString& id : ids)
+        m_failed.insert(id);
+    return all;
 }
 
 void Lookups::keep(const QStringList& ids, const QJsonValue& json)

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 namespace deskbell {
 
@@ -38,6 +39,7 @@ private:
     void ask();
     void askFor(const QStringList& ids);
     void told(const QStringList& ids, const Result<QJsonValue, Blindness>& answer);
+    bool failedBefore(const QStringList& ids);
     void keep(const QStringList& ids, const QJsonValue& json);
     void remember(const QString& id, const QJsonValue& value, milliseconds duration);
     QJsonValue known(const QString& id) const;
@@ -50,6 +52,7 @@ private:
     Expressions& m_expressions;
     const Clock& m_clock;
     QList<QHash<QString, Value>> m_known; ///< of each spec
+    QSet<QString> m_failed;               ///< ids for which the desk had an error when it was last asked
 
     // Of the run under way:
     QJsonArray m_rows;
@@ -60,6 +63,8 @@ private:
     QList<bool> m_several;       ///< of each row: it asks for a list of them
     QList<QStringList> m_wanted; ///< batches still to be asked for
     int m_asked = 0;
+    int m_failures = 0; ///< in a row
+    std::optional<Blindness> m_failure;
     Done m_done;
     std::unique_ptr<QObject> m_job;
 };

@@ -41,6 +41,8 @@ Result<DecodedRows> decodeMarkup(const QByteArray& body, const QByteArray& conte
         if (ok && total >= 0)
             decoded.total = total;
     }
+    if (!decoding.next.isEmpty())
+        decoded.next = document->text(decoding.next).trimmed();
     return decoded;
 }
 

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -40,6 +42,8 @@ std::optional<PageMark> after(const PageMark& page, QJsonValue cursor, qint64 ro
     PageMark next = page;
     ++next.index;
     next.rows += rows;
+    next.fullest = std::max(next.fullest, rows);
+    next.mayNotBe = false;
     next.cursor = std::move(cursor);
     return next;
 }
@@ -50,13 +54,29 @@ qint64 rowsOf(const Paging& paging, const DecodedRows& content)
     return content.rows.isEmpty() ? paging.size : content.rows.size();
 }
 
+bool isShort(const Paging& paging, const DecodedRows& content)
+{
+    return !content.total && paging.size > 0 && content.rows.size() < paging.size;
+}
+
 /// Whether more can come, for desks that are asked by number.
-bool mayGoOn(const Paging& paging, qint64 listedBefore, const DecodedRows& content)
+bool mayGoOn(const Paging& paging, const PageMark& page, qint64 listedBefore, const DecodedRows& content)
 {
     if (content.total)
         return listedBefore + rowsOf(paging, content) < *content.total;
-    // Without a total a short page is the last one. A preset whose size the desk may lower must name a total.
-    return paging.size <= 0 || content.rows.size() >= paging.size;
+    // Not by what was asked for: desks lower the size without a word. So only a page that is shorter than
+    // another one tells the end.
+    return !isShort(paging, content) || content.rows.size() >= page.fullest;
+}
+
+/// The page at `cursor`, which a short first page may have been the last before.
+std::optional<PageMark> atNumber(const Paging& paging, const PageMark& page, qint64 cursor,
+                                 const DecodedRows& content)
+{
+    std::optional<PageMark> next = after(page, cursor, rowsOf(paging, content));
+    if (next)
+        next->mayNotBe = page.index == 0 && isShort(paging, content);
+    return next;
 }
 
 } // namespace
@@ -76,17 +96,16 @@ Result<std::optional<PageMark>> nextPage(const Paging& paging, const QUrl& base,
         return Next();
     case PagingKind::Offset: {
         const qint64 offset = page.cursor.toInteger();
-        if (!mayGoOn(paging, offset, content))
+        if (!mayGoOn(paging, page, offset, content))
             return Next();
-        // By what came and not by what was asked for: desks lower the size without a word.
-        return after(page, offset + rowsOf(paging, content), rowsOf(paging, content));
+        return atNumber(paging, page, offset + rowsOf(paging, content), content);
     }
     case PagingKind::Page: {
         const qint64 number = page.cursor.isDouble() ? page.cursor.toInteger() : paging.first;
         // By what came: of a desk that lowers the size, number times size would count rows nobody read.
-        if (!mayGoOn(paging, page.rows, content))
+        if (!mayGoOn(paging, page, page.rows, content))
             return Next();
-        return after(page, number + 1, rowsOf(paging, content));
+        return atNumber(paging, page, number + 1, content);
     }
     case PagingKind::Link:
     case PagingKind::NextUrl:
@@ -94,7 +113,9 @@ Result<std::optional<PageMark>> nextPage(const Paging& paging, const QUrl& base,
         break;
     }
     QJsonValue value = linkNext(answer);
-    if (paging.kind != PagingKind::Link) {
+    if (!content.next.isEmpty()) {
+        value = content.next;
+    } else if (paging.kind != PagingKind::Link) {
         const QJsonValue body = content.body.isUndefined() ? QJsonValue() : content.body;
         Result<QJsonValue> found = expressions.evaluate(
             paging.next, {{u"row"_s, body}, {u"json"_s, body}, {u"rows"_s, content.rows}});

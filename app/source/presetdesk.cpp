@@ -4,6 +4,7 @@
 #include "source/presetdesk.h"
 
 #include "base/clock.h"
+#include "base/redaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +93,7 @@ void PresetDesk::list(const PageMark& page, QObject* context, std::function<void
     m_page = page;
     m_maySignIn = true;
     m_whoWasAsked = false;
+    m_listAsked = false;
     m_http.begin();
     if (page.begins()) {
         m_unchanged.drop();
@@ -174,6 +176,7 @@ void PresetDesk::takeWho(const HttpAnswer& answer, const std::function<void()>& 
     context.sights.clear();
     const bool in = m_list.whoAmIIn.isEmpty() ? !judge(view, context) : view.anyHolds(m_list.whoAmIIn);
     if (!in) {
+        context.sights = m_list.sights; // a captcha or a switched-off API meets this request first
         const Blindness nobody{m_access->usesSession() ? Sight::SessionLost : Sight::WrongCredentials,
                                tr("The desk answers as to nobody in particular"), std::nullopt};
         return lost(judge(view, context).value_or(nobody));
@@ -193,6 +196,7 @@ JudgeContext PresetDesk::judgeContext() const
     if (const QString path = m_access->signInPath(); !path.isEmpty())
         context.signInPath = deskUrl(m_source.url, path).path();
     context.now = m_clock.now();
+    context.secrets = [this] { return m_access->secrets(); };
     return context;
 }
 
@@ -200,6 +204,9 @@ JudgeContext PresetDesk::judgeContext() const
 void PresetDesk::lost(Blindness blindness)
 {
     m_unchanged.drop();
+    // Should signing in fail now, the next list may be that of anybody (Redmine's second answer to a dead
+    // cookie).
+    m_whoIsKnown = m_whoIsKnown && blindness.sight != Sight::SessionLost;
     if (blindness.sight == Sight::SessionLost && m_access->canSignIn() && m_maySignIn)
         return signIn();
     // A key that is refused may be asked for again, slowly; a password may not: accounts get locked.
@@ -214,11 +221,17 @@ void PresetDesk::lost(Blindness blindness)
 void PresetDesk::fail(Blindness blindness)
 {
     m_unchanged.drop();
-    finish(failure(std::move(blindness)));
+    if (!leavesPartOut(blindness))
+        finish(failure(std::move(blindness)));
 }
 
 void PresetDesk::finish(ListingResult result)
 {
+    if (!result) {
+        Blindness shown = result.error();
+        shown.detail = redacted(shown.detail, m_access->secrets());
+        result = failure(std::move(shown));
+    }
     m_http.ended(result);
     if (const auto done = std::exchange(m_done, {}))
         done(std::move(result));

@@ -5,6 +5,7 @@
 #include "preset/sourcepreset.h"
 #include "settings/config.h"
 #include "source/access.h"
+#include "source/answerlook.h"
 #include "source/desk.h"
 #include "source/eachvalues.h"
 #include "source/hops.h"
@@ -60,11 +61,15 @@ private:
     void askValues();
     void askList();
     void send(HttpRequest request, int hops);
-    void takeList(HttpResult result, const HttpRequest& sent, int hops);
+    void takeList(const HttpResult& result, const HttpRequest& sent, int hops);
+    void takeLook(const HttpAnswer& answer, AnswerLook look, const QUrl& asked, Listing listing);
     void readList(const HttpAnswer& answer, const Listing& listing);
     void takeRows(const HttpAnswer& answer, ReadPageResult page, const Listing& listing);
     void takePage(const HttpAnswer& answer, ReadPageResult page, Listing listing);
+    void finishUnchanged(Listing listing);
     void finishEmpty(Listing listing); ///< says "empty" only when the desk still knows us
+    bool leavesPartOut(const Blindness& blindness);
+    std::optional<PageMark> nextPart() const;
     std::optional<PageMark> pageAfter(std::optional<PageMark> next, const QByteArray& digest);
     bool isWhole() const; ///< an equal first page is an equal list: one part, one piece, new tickets first
     QJsonValue item() const;
@@ -87,6 +92,7 @@ private:
     std::unique_ptr<EachValues> m_each; ///< null: the list is read once
     Unchanged m_unchanged;
     bool m_whoIsKnown = false;
+    bool m_lowersPages = false;  ///< the desk's pages hold fewer rows than they are asked for
     bool m_listedSome = true;    ///< the first page held tickets when last read
     QByteArray m_lastRows;       ///< digest of the page read last
     QSet<QString> m_seenCursors; ///< of this part and piece
@@ -96,6 +102,7 @@ private:
     std::function<void(ListingResult)> m_done;
     bool m_maySignIn = true;
     bool m_whoWasAsked = false;
+    bool m_listAsked = false;       ///< what fails now, fails for this part of the list
     std::unique_ptr<QObject> m_job; ///< context of everything under way; destroying it cancels
 };
 

@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -20,9 +22,11 @@ constexpr int mostHops = 3;
 /// GitHub and its kind say in seconds how often they want to be asked.
 std::optional<milliseconds> askedInterval(const HttpAnswer& answer)
 {
+    // A bell that looks once a day is none, though the desk may ask for it.
+    constexpr milliseconds longest = std::chrono::hours(1);
     bool ok = false;
     const int wanted = answer.header("X-Poll-Interval").toInt(&ok);
-    return ok && wanted > 0 ? std::optional<milliseconds>(seconds(wanted)) : std::nullopt;
+    return ok && wanted > 0 ? std::optional(std::min<milliseconds>(seconds(wanted), longest)) : std::nullopt;
 }
 
 /// Some desks answer a list with a 302 to the same page and a fresh number in its query.
@@ -37,6 +41,13 @@ QString textOf(const QJsonValue& cursor)
     return QString::fromUtf8(QJsonDocument(QJsonArray{cursor}).toJson(QJsonDocument::Compact));
 }
 
+/// Desks have many ways to say that a page that was asked for on suspicion does not exist.
+bool saysThereIsNone(const HttpAnswer& answer)
+{
+    return answer.status == 400 || answer.status == 404 || answer.status == 416 || answer.status == 422 ||
+           answer.status == 500;
+}
+
 } // namespace
 
 bool PresetDesk::isWhole() const
@@ -45,28 +56,9 @@ bool PresetDesk::isWhole() const
     return !m_each && m_since->pieces() == 1 && !mayGrowBehind;
 }
 
-QJsonValue PresetDesk::item() const
-{
-    return m_each ? m_each->values().at(m_page.part) : QJsonValue(QString());
-}
-
-/// The values that the list is read once for, when a run begins.
-void PresetDesk::askValues()
-{
-    if (!m_each || !m_page.begins() || !m_each->mustAsk())
-        return askList();
-    m_side->askJson(m_each->request(), {}, judgeContext(), m_expressions, m_job.get(),
-                    [this](const Result<QJsonValue, Blindness>& answer) {
-                        if (!answer)
-                            return lost(answer.error());
-                        if (const Result<void> taken = m_each->take(*answer, m_expressions); !taken)
-                            return fail({Sight::NotATicketList, taken.error().text(), std::nullopt});
-                        askList();
-                    });
-}
-
 void PresetDesk::askList()
 {
+    m_listAsked = true;
     QJsonObject names = m_access->scope().object();
     const QJsonObject times = m_since->names(m_page.piece);
     for (auto it = times.begin(); it != times.end(); ++it)
@@ -83,12 +75,12 @@ void PresetDesk::askList()
 void PresetDesk::send(HttpRequest request, int hops)
 {
     HttpRequest sent = request;
-    m_http.send(std::move(request), m_job.get(), [this, sent = std::move(sent), hops](HttpResult result) {
-        takeList(std::move(result), sent, hops);
-    });
+    m_http.send(
+        std::move(request), m_job.get(),
+        [this, sent = std::move(sent), hops](const HttpResult& result) { takeList(result, sent, hops); });
 }
 
-void PresetDesk::takeList(HttpResult result, const HttpRequest& sent, int hops)
+void PresetDesk::takeList(const HttpResult& result, const HttpRequest& sent, int hops)
 {
     if (!result)
         return fail(blindnessOf(result.error()));
@@ -101,19 +93,36 @@ void PresetDesk::takeList(HttpResult result, const HttpRequest& sent, int hops)
     listing.floor = askedInterval(*result);
     listing.anyOrder = m_list.anyOrder;
     m_since->heard(*result);
-    // Bytes that were a list when last confirmed need no judge.
-    if (m_page.begins() && isWhole() &&
-        (m_unchanged.bySilence(*result) ||
-         (result->status == 200 && m_unchanged.byBody(*result, sent.url)))) {
-        listing.unchanged = true;
-        return m_listedSome ? finish(std::move(listing)) : finishEmpty(std::move(listing));
+    if (m_page.begins() && isWhole() && m_unchanged.bySilence(*result)) {
+        listing.notModified = true;
+        return finishUnchanged(std::move(listing));
     }
-    AnswerView view(*result, m_expressions, m_access->cookies());
-    if (view.anyHolds(m_list.empty))
-        return takePage(*result, ReadPage{}, listing);
-    if (auto blindness = judge(view, judgeContext()))
-        return lost(*std::move(blindness));
-    readList(*result, listing);
+    const bool mayBeKnown = m_page.begins() && isWhole() && result->status == 200;
+    const QByteArray known = mayBeKnown ? m_unchanged.knownBody(sent.url) : QByteArray();
+    lookAt(*result, m_list.empty, judgeContext(), known, m_expressions, m_access->cookies(), m_job.get(),
+           [this, answer = *result, asked = sent.url, listing](AnswerLook look) {
+               takeLook(answer, std::move(look), asked, listing);
+           });
+}
+
+void PresetDesk::takeLook(const HttpAnswer& answer, AnswerLook look, const QUrl& asked, Listing listing)
+{
+    // Bytes that were a list when last confirmed need no judge.
+    if (m_page.begins() && isWhole() && answer.status == 200 &&
+        m_unchanged.byBody(answer, look.digest, asked))
+        return finishUnchanged(std::move(listing));
+    const bool isEnd = look.blindness && m_page.mayNotBe && !m_lowersPages && saysThereIsNone(answer);
+    if (look.isEmptyList || isEnd)
+        return takePage(answer, ReadPage{}, listing);
+    if (look.blindness)
+        return lost(*std::move(look.blindness));
+    readList(answer, listing);
+}
+
+void PresetDesk::finishUnchanged(Listing listing)
+{
+    listing.unchanged = true;
+    m_listedSome ? finish(std::move(listing)) : finishEmpty(std::move(listing));
 }
 
 void PresetDesk::readList(const HttpAnswer& answer, const Listing& listing)
@@ -161,17 +170,17 @@ void PresetDesk::takePage(const HttpAnswer& answer, ReadPageResult page, Listing
                      tr("The list is empty, yet the desk counts %n ticket(s)", nullptr,
                         static_cast<int>(*decoded.total)),
                      std::nullopt});
-    if (firstPage && isWhole() && m_unchanged.byRows(decoded.digest)) {
-        listing.unchanged = true;
-        return m_listedSome ? finish(std::move(listing)) : finishEmpty(std::move(listing));
-    }
+    if (firstPage && isWhole() && m_unchanged.byRows(decoded.digest))
+        return finishUnchanged(std::move(listing));
     Result<std::optional<PageMark>> next =
         nextPage(m_list.paging, m_source.url, m_page, answer, decoded, m_expressions);
     if (!next)
         return fail({Sight::NotATicketList, next.error().text(), std::nullopt});
     listing.next = pageAfter(*std::move(next), decoded.digest);
-    if (m_each && m_page.part + 1 < m_each->values().size())
-        listing.nextPart = PageMark{0, {}, m_page.part + 1, 0};
+    listing.nextPart = nextPart();
+    listing.cannotReadOn = m_list.paging.kind == PagingKind::None && !m_list.since && !m_each;
+    // From now on an error for such a page is one.
+    m_lowersPages = m_lowersPages || (m_page.mayNotBe && listing.next);
     listing.tickets = std::move(page->tickets);
     if (firstPage)
         m_listedSome = !decoded.rows.isEmpty();

@@ -79,7 +79,8 @@ QString cleanBody(const QString& body)
                                         u"code|blockquote|html|body|font|img|hr)"
                                         "(\\s[^<>]*)?/?>"_s,
                                         QRegularExpression::CaseInsensitiveOption);
-    return tag.match(body).hasMatch() ? plainTextFromHtml(body, longestBody) : multiLine(body, longestBody);
+    return body.contains(u'<') && tag.match(body).hasMatch() ? plainTextFromHtml(body, longestBody)
+                                                             : multiLine(body, longestBody);
 }
 
 QJsonObject flatFields(const QJsonObject& fields)

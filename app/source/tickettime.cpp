@@ -44,8 +44,28 @@ QDateTime fromMatch(const QRegularExpressionMatch& match, const QTimeZone& zone)
     return there.toUTC();
 }
 
+/// 2026-11-22T04:11:22Z, which most desks send in every row; anything else is left to the expressions below.
+QDateTime fromCommonIso(const QString& text)
+{
+    constexpr QStringView shape = u"0000-00-00T00:00:00Z";
+    if (text.size() != shape.size())
+        return {};
+    for (qsizetype i = 0; i < shape.size(); ++i) {
+        const bool digit = text[i] >= u'0' && text[i] <= u'9';
+        if (shape[i] == u'0' ? !digit : text[i] != shape[i])
+            return {};
+    }
+    const auto number = [&text](qsizetype at, qsizetype digits) {
+        return QStringView(text).sliced(at, digits).toInt();
+    };
+    return QDateTime(QDate(number(0, 4), number(5, 2), number(8, 2)),
+                     QTime(number(11, 2), number(14, 2), number(17, 2)), Qt::UTC);
+}
+
 QDateTime fromIso(const QString& text, const QTimeZone& zone)
 {
+    if (const QDateTime time = fromCommonIso(text); time.isValid())
+        return time;
     constexpr auto noCase = QRegularExpression::CaseInsensitiveOption;
     static const QRegularExpression byYear(yearFirst + timeOfDay + zoneAtEnd, noCase);
     static const QRegularExpression byDay(dayFirst + timeOfDay + zoneAtEnd, noCase);

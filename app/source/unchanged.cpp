@@ -3,18 +3,7 @@
 
 #include "source/unchanged.h"
 
-#include <QCryptographicHash>
-
 namespace deskbell {
-
-namespace {
-
-QByteArray digestOf(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
-}
-
-} // namespace
 
 void Unchanged::addValidators(HttpRequest& request) const
 {
@@ -28,9 +17,14 @@ void Unchanged::addValidators(HttpRequest& request) const
 
 bool Unchanged::bySilence(const HttpAnswer& answer) const { return answer.status == 304 && m_confirmed; }
 
-bool Unchanged::byBody(const HttpAnswer& answer, const QUrl& asked)
+QByteArray Unchanged::knownBody(const QUrl& asked) const
 {
-    m_pending = Mark{asked, answer.header("ETag"), answer.header("Last-Modified"), digestOf(answer.body), {}};
+    return m_confirmed && m_confirmed->url == asked ? m_confirmed->body : QByteArray();
+}
+
+bool Unchanged::byBody(const HttpAnswer& answer, const QByteArray& digest, const QUrl& asked)
+{
+    m_pending = Mark{asked, answer.header("ETag"), answer.header("Last-Modified"), digest, {}};
     if (!m_confirmed || m_confirmed->url != asked || m_confirmed->body != m_pending->body)
         return false;
     m_pending->rows = m_confirmed->rows;

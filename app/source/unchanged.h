@@ -16,8 +16,10 @@ public:
     void addValidators(HttpRequest& request) const;
     /// A 304 that answers our own validators.
     bool bySilence(const HttpAnswer& answer) const;
-    /// Looks at the body, and keeps its mark for confirm(). True: same as confirmed.
-    bool byBody(const HttpAnswer& answer, const QUrl& asked);
+    /// Digest of the body confirmed for this address; empty: none.
+    QByteArray knownBody(const QUrl& asked) const;
+    /// Looks at the body by its digest, and keeps its mark for confirm(). True: same as confirmed.
+    bool byBody(const HttpAnswer& answer, const QByteArray& digest, const QUrl& asked);
     /// Looks at the digest of the rows of the body that byBody() saw last.
     bool byRows(const QByteArray& digest);
     /// Digest of the rows confirmed for the address that byBody() saw last; empty: none.

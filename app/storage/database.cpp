@@ -77,31 +77,59 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
     // Asked of the bare head first: SQLite would move the -wal into the file merely by closing it.
     if (file.version() > steps->size())
         return tooNew(path, file.version(), int(steps->size()));
-    if (*content != DatabaseFile::Content::Damaged) {
+    QString aside;
+    if (*content == DatabaseFile::Content::Database) {
         const Result<void> made = file.makePrivate();
         if (!made)
             return failure(made.error());
-        std::unique_ptr<Database> database(new Database(path, clock));
-        const Result<void> connected = database->connect(*steps);
-        if (connected)
-            return database;
-        if (!database->damaged())
-            return failure(connected.error());
+        // Twice: one read that failed looks like damage (SQLITE_IOERR_CORRUPTFS becomes SQLITE_CORRUPT), and
+        // a sound file would be given up for it. The second look reads every page, by the mark of the first.
+        for (int look = 0; look < 2; ++look) {
+            std::unique_ptr<Database> database(new Database(path, clock));
+            const Result<void> connected = database->connect(*steps);
+            if (connected)
+                return database;
+            if (!database->damaged())
+                return failure(connected.error());
+        }
     }
-
-    const Result<QString> aside = file.setAside(clock.now());
-    if (!aside)
-        return failure(aside.error());
-    const Result<void> made = file.makePrivate();
-    if (!made)
-        return failure(made.error());
-    std::unique_ptr<Database> rebuilt(new Database(path, clock));
-    rebuilt->m_condition = Condition::Rebuilt;
-    rebuilt->m_setAside = *aside;
-    const Result<void> connected = rebuilt->connect(*steps);
+    if (*content != DatabaseFile::Content::Nothing) {
+        const Result<QString> renamed = file.setAside(clock.now());
+        if (!renamed)
+            return failure(renamed.error());
+        aside = *renamed;
+    }
+    const Result<void> begun = begin(path, clock, *steps);
+    if (!begun)
+        return failure(begun.error());
+    std::unique_ptr<Database> database(new Database(path, clock));
+    if (!aside.isEmpty())
+        database->m_condition = Condition::Rebuilt;
+    database->m_setAside = aside;
+    const Result<void> connected = database->connect(*steps);
     if (!connected)
         return failure(connected.error());
-    return rebuilt;
+    return database;
+}
+
+/// Under another name until it is whole: a start that is killed leaves no file that looks like a damaged one,
+/// and an empty file is no start that was killed. (Its name is safe with the first commit: SQLite waits for
+/// the folder when it makes a -wal.)
+Result<void> Database::begin(const QString& path, const Clock& clock, const QList<SqlStep>& steps)
+{
+    const DatabaseFile unfinished(path + ".new"_L1);
+    unfinished.remove();
+    DatabaseFile(path).remove(); // a -wal of a file that is gone would be taken for the new one's
+    const Result<void> made = unfinished.makePrivate();
+    if (!made)
+        return made;
+    {
+        Database database(path + ".new"_L1, clock);
+        const Result<void> connected = database.connect(steps);
+        if (!connected)
+            return connected;
+    }
+    return unfinished.moveTo(path);
 }
 
 Result<void> Database::connect(const QList<SqlStep>& steps)
@@ -136,7 +164,12 @@ Result<void> Database::connect(const QList<SqlStep>& steps)
     const Result<void> migrated = migrate(*this, steps);
     if (!migrated)
         return migrated;
-    return checkContent();
+    const Result<void> content = checkContent();
+    // A run that was killed may have written what it had not waited for. It counts from here on, so it must
+    // outlive a power cut.
+    if (content)
+        catchUp();
+    return content;
 }
 
 Result<void> Database::checkVersion(int newest)

@@ -4,6 +4,7 @@
 #include "storage/durability.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -32,7 +33,8 @@ public:
     };
 
     /// Refuses politely: a file newer than the program, one of another program, one that cannot be opened or
-    /// written, a lock held too long. Before a step on an existing file a copy is made beside it.
+    /// written, a lock held too long. Before a step on an existing file a copy is made beside it. A new file
+    /// appears under its name only when it is whole.
     ///
     /// Damage: a check of every page takes seconds on a big file, so a start reads only the head, the schema
     /// and both ends of every table. Damage that a later statement meets is that statement's error, sets
@@ -66,6 +68,7 @@ private:
     friend class Transaction;
 
     Database(const QString& path, const Clock& clock);
+    static Result<void> begin(const QString& path, const Clock& clock, const QList<SqlStep>& steps);
     Result<void> connect(const QList<SqlStep>& steps);
     Result<void> checkVersion(int newest);
     Result<void> checkContent();
@@ -84,6 +87,7 @@ private:
     QDateTime m_transactionBegan;
     std::chrono::milliseconds m_onDisk{}; ///< on the steady clock: the last commit that waited for the disk
     bool m_waitsForDisk = true;           ///< this transaction does
+    bool m_catchesUp = false;             ///< if it does not, the alarm sees to that
     std::unique_ptr<Alarm> m_catchUp;     ///< for commits that did not wait
     std::unordered_map<QString, QSqlQuery> m_prepared;
 };

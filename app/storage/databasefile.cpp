@@ -56,9 +56,6 @@ Result<DatabaseFile::Content> DatabaseFile::look()
         return failure(FileText::tr("The database cannot be read: %1.").arg(file.errorString()), m_path,
                        FileText::tr("Check the disk."));
     }
-    // Also what a start that was killed at once leaves, so an empty file is no damage.
-    if (head.isEmpty())
-        return Content::Nothing;
     if (head.size() < headLength || !head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return Content::Damaged;
     m_version = qFromBigEndian<qint32>(head.constData() + versionOffset);
@@ -86,6 +83,22 @@ Result<void> DatabaseFile::makePrivate() const
         }
     }
     return {};
+}
+
+Result<void> DatabaseFile::moveTo(const QString& path) const
+{
+    QFile file(m_path);
+    if (!file.rename(path)) {
+        return failure(FileText::tr("The database cannot be made: %1.").arg(file.errorString()), path,
+                       FileText::tr("Check the owner, the permissions and the free space of its folder."));
+    }
+    return {};
+}
+
+void DatabaseFile::remove() const
+{
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s, QString()})
+        QFile::remove(m_path + suffix);
 }
 
 Result<QString> DatabaseFile::setAside(const QDateTime& now) const

@@ -14,9 +14,9 @@ class DatabaseFile
 public:
     enum class Content
     {
-        Nothing,  ///< no file, or one of no length: a new database begins here
+        Nothing,  ///< no file: a new database begins here
         Database, ///< begins as an SQLite file does
-        Damaged
+        Damaged   ///< also one of no length: Deskbell never leaves such a file
     };
 
     explicit DatabaseFile(QString path) : m_path(std::move(path)) {}
@@ -28,6 +28,9 @@ public:
 
     /// Makes the file, or narrows an existing one with its companions, to 0600 before SQLite opens it.
     Result<void> makePrivate() const;
+    /// Takes the file's name, which must be free, in one step.
+    Result<void> moveTo(const QString& path) const;
+    void remove() const; ///< with its companions
     /// Renames the file and its companions to `.damaged-<time>`; gives the new path.
     Result<QString> setAside(const QDateTime& now) const;
 

@@ -19,8 +19,9 @@ constexpr milliseconds longestDelay = milliseconds(100);
 // and nothing when a process dies, only the last commits when the power does.
 void Database::chooseDurability(Durability durability)
 {
-    m_waitsForDisk =
-        durability == Durability::Now || m_clock.steady() - m_onDisk >= longestDelay || m_onDisk.count() == 0;
+    const bool longAgo = m_clock.steady() - m_onDisk >= longestDelay || m_onDisk.count() == 0;
+    m_waitsForDisk = durability == Durability::Now || (durability == Durability::Soon && longAgo);
+    m_catchesUp = durability == Durability::Soon;
     if (m_waitsForDisk)
         return;
     const Result<void> chosen = runOnce(*this, u"PRAGMA synchronous = NORMAL"_s);
@@ -36,6 +37,8 @@ void Database::transactionOver(bool committed)
     }
     const Result<void> back = runOnce(*this, u"PRAGMA synchronous = FULL"_s);
     Q_UNUSED(back) // if it fails, the next commit is late by a tenth of a second as well
+    if (!m_catchesUp)
+        return;
     if (!m_catchUp)
         m_catchUp = m_clock.alarm([this] { catchUp(); });
     if (!m_catchUp->isActive())

@@ -194,13 +194,12 @@ Result<QList<Delivery>> OutboxStore::ofTicket(const QString& source, const QStri
                           {column(source), column(ticket)});
 }
 
-Result<bool> OutboxStore::retry(qint64 id, const QDateTime& now)
+Result<bool> OutboxStore::retry(qint64 id, const QJsonObject& progress, const QDateTime& now)
 {
-    Statement update(
-        m_database,
-        u"UPDATE delivery SET state = 'queued', due = ?, rung = '', attempts = 0, held = 0,"
-        " progress = CASE state WHEN 'sent' THEN '{}' ELSE progress END, finished = NULL WHERE id = ? AND state IN ('sent', 'failed', 'unknown')"_s);
-    const Result<void> run = update.run({now.toMSecsSinceEpoch(), id});
+    Statement update(m_database, u"UPDATE delivery SET state = 'queued', due = ?, rung = '', attempts = 0, held = 0,"
+                                 " progress = ?, finished = NULL"
+                                 " WHERE id = ? AND state IN ('sent', 'failed', 'unknown')"_s);
+    const Result<void> run = update.run({now.toMSecsSinceEpoch(), column(progress), id});
     if (!run)
         return failure(run.error());
     return update.rowsChanged() == 1;

@@ -145,9 +145,9 @@ public:
     /// Oldest first; not the digests that name the ticket among others.
     Result<QList<Delivery>> ofTicket(const QString& source, const QString& ticket) const;
     /// Puts an ended delivery back to Queued, due now, on the channel's first rung, attempts counted
-    /// from 0 again; its story stays, and whoever was reached by one that failed is not told again. False
-    /// when it has not ended or does not exist.
-    Result<bool> retry(qint64 id, const QDateTime& now);
+    /// from 0 again; its story stays. `progress`: what the next attempt takes for done. False when it has
+    /// not ended or does not exist.
+    Result<bool> retry(qint64 id, const QJsonObject& progress, const QDateTime& now);
     Result<ChannelCounts> counts(const QString& channel) const;
     /// Removes deliveries that ended before `then`, with their stories, oldest first, at most `limit`;
     /// returns how many.

@@ -17,7 +17,10 @@ struct StorageText
 StorageFault storageFault(const QSqlError& error)
 {
     // https://www.sqlite.org/rescode.html; libsqlite3 itself is not linked, only Qt's driver for it.
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    if (code == 4874) // SQLITE_IOERR_SHMSIZE: no room for the -shm
+        return StorageFault::DiskFull;
+    switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return StorageFault::Locked;

@@ -2,102 +2,45 @@
 // thread.
 #include "storage/ticketfinder.h"
 
-#include "storage/searchwords.h"
-#include "storage/storagefault.h"
+#include "storage/readerthread.h"
+#include "storage/seenticketrow.h"
+#include "storage/ticketquerysql.h"
 
-#include <QPointer>
-#include <QSqlDatabase>
-#include <QSqlError>
+#include <QJsonDocument>
 #include <QSqlQuery>
-#include <QThread>
-#include <QUuid>
 #include <QVariant>
 
 #include <atomic>
 
-using namespace Qt::StringLiterals;
-
 namespace deskbell {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-QString orderColumn(TicketQuery::Order order)
+/// The row of a query as seenTicketFrom() reads it.
+struct QueryRow
 {
-    switch (order) {
-    case TicketQuery::Order::FirstSeen:
-        return u"t.first_seen"_s;
-    case TicketQuery::Order::Created:
-        return u"t.created_at"_s;
-    case TicketQuery::Order::Number: // #9 before #10
-        return u"length(t.number) %1, t.number"_s;
-    case TicketQuery::Order::Subject:
-        return u"t.subject COLLATE NOCASE"_s;
-    case TicketQuery::Order::Requester:
-        return u"t.requester COLLATE NOCASE"_s;
-    case TicketQuery::Order::Queue:
-        return u"t.queue COLLATE NOCASE"_s;
-    case TicketQuery::Order::Status:
-        return u"t.status COLLATE NOCASE"_s;
-    case TicketQuery::Order::Priority:
-        return u"t.priority COLLATE NOCASE"_s;
-    case TicketQuery::Order::Assignee:
-        return u"t.assignee COLLATE NOCASE"_s;
-    case TicketQuery::Order::Source:
-        return u"t.source COLLATE NOCASE"_s;
-    case TicketQuery::Order::Acknowledged:
-        return u"t.acknowledged"_s;
-    }
-    return {};
-}
+    const QSqlQuery& query;
 
-struct Sql
-{
-    QString text;
-    QVariantList values;
+    QString text(int index) const { return query.value(index).toString(); }
+    qint64 number(int index) const { return query.value(index).toLongLong(); }
+    QDateTime time(int index) const
+    {
+        const QVariant value = query.value(index);
+        return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    }
+    QJsonObject object(int index) const { return QJsonDocument::fromJson(text(index).toUtf8()).object(); }
 };
 
-Sql sqlOf(const TicketQuery& query)
+template <typename T>
+Result<QList<T>> select(const ReadConnection& connection, const QString& sql, const QVariantList& values,
+                        T (*take)(const QueryRow&))
 {
-    QStringList conditions;
-    QVariantList values;
-    QString from = u"SELECT t.row FROM ticket t"_s;
-    const QString words = searchQuery(query.text);
-    if (!words.isEmpty()) {
-        conditions.append(u"t.row IN (SELECT rowid FROM ticket_search WHERE ticket_search MATCH ?)"_s);
-        values.append(words);
-    } else if (!query.text.trimmed().isEmpty()) { // signs alone are not indexed
-        conditions.append(u"instr(t.subject, ?) > 0"_s);
-        values.append(query.text.trimmed());
-    }
-    const auto equals = [&](const QString& column, const QString& value) {
-        if (value.isEmpty())
-            return;
-        conditions.append(column + u" = ?"_s);
-        values.append(value);
-    };
-    equals(u"t.source"_s, query.source);
-    equals(u"t.queue"_s, query.queue);
-    switch (query.state) {
-    case TicketQuery::State::Any:
-        break;
-    case TicketQuery::State::Waiting:
-        conditions.append(u"t.acknowledged IS NULL AND t.arrival IN ('new', 'moved')"_s);
-        break;
-    case TicketQuery::State::Acknowledged:
-        conditions.append(u"t.acknowledged IS NOT NULL"_s);
-        break;
-    }
-    if (query.seenSince.isValid()) {
-        conditions.append(u"t.first_seen >= ?"_s);
-        values.append(query.seenSince.toMSecsSinceEpoch());
-    }
-    const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
-    QString order = orderColumn(query.order);
-    if (order.contains(u"%1"_s))
-        order = order.arg(direction);
-    return {from + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s)) +
-                u" ORDER BY %1 %2, t.created_at %2, t.row %2"_s.arg(order, direction),
-            values};
+    QList<T> rows;
+    const Result<void> read = connection.rows(
+        sql, values, [&rows, take](const QSqlQuery& row) { rows.append(take(QueryRow{row})); });
+    return read ? Result<QList<T>>(std::move(rows)) : failure(read.error());
 }
 
 } // namespace
@@ -107,100 +50,62 @@ struct TicketFinder::Shared
     std::atomic<quint64> newest{0}; ///< number of the find() that is still wanted
 };
 
-/// Lives on the thread, and owns the connection there.
-class TicketFinder::Worker : public QObject
-{
-public:
-    explicit Worker(QString path) : m_path(std::move(path))
-    {
-        moveToThread(&m_thread);
-        m_thread.start();
-    }
-    ~Worker() override
-    {
-        QMetaObject::invokeMethod(
-            this, [this] { close(); }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Worker(const Worker&) = delete;
-    Worker& operator=(const Worker&) = delete;
-
-    Result<QList<qint64>> run(const TicketQuery& query)
-    {
-        if (!open())
-            return failure(storageError(QSqlDatabase::database(m_name, false).lastError(), m_path));
-        const Sql sql = sqlOf(query);
-        QSqlQuery select(QSqlDatabase::database(m_name, false));
-        select.setForwardOnly(true);
-        if (!select.prepare(sql.text))
-            return failure(storageError(select.lastError(), m_path));
-        for (int i = 0; i < sql.values.size(); ++i)
-            select.bindValue(i, sql.values.at(i));
-        if (!select.exec())
-            return failure(storageError(select.lastError(), m_path));
-        QList<qint64> rows;
-        while (select.next())
-            rows.append(select.value(0).toLongLong());
-        return rows;
-    }
-
-private:
-    bool open()
-    {
-        if (!m_name.isEmpty())
-            return true;
-        const QString name = u"deskbell-finder-"_s + QUuid::createUuid().toString(QUuid::Id128);
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        connection.setDatabaseName(m_path);
-        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s);
-        m_name = name;
-        return connection.open();
-    }
-    void close()
-    {
-        if (!m_name.isEmpty())
-            QSqlDatabase::removeDatabase(std::exchange(m_name, {}));
-    }
-
-    QString m_path;
-    QString m_name;
-    QThread m_thread;
-};
-
 TicketFinder::TicketFinder(QString path, QObject* parent)
     : QObject(parent),
       m_shared(std::make_shared<Shared>()),
-      m_worker(std::make_unique<Worker>(std::move(path)))
+      m_reader(std::make_unique<ReaderThread>(std::move(path)))
 {}
 
 TicketFinder::~TicketFinder()
 {
     ++m_shared->newest;
-    m_worker.reset();
+    m_reader.reset();
 }
 
 void TicketFinder::find(const TicketQuery& query, QObject* context,
                         std::function<void(Result<QList<qint64>>)> done)
 {
     const quint64 number = ++m_shared->newest;
-    QMetaObject::invokeMethod(
-        m_worker.get(),
-        [this, shared = m_shared, worker = m_worker.get(), number, query,
-         context = QPointer<QObject>(context), done = std::move(done)]() mutable {
+    m_reader->ask<QList<qint64>>(
+        [shared = m_shared, number, query](const ReadConnection& connection) -> Result<QList<qint64>> {
             if (shared->newest != number)
-                return;
-            Result<QList<qint64>> rows = worker->run(query);
-            // `this` outlives the worker, and its queued calls die with it.
-            QMetaObject::invokeMethod(
-                this,
-                [shared, number, context, done = std::move(done), rows = std::move(rows)]() mutable {
-                    if (shared->newest == number && context)
-                        done(std::move(rows));
-                },
-                Qt::QueuedConnection);
+                return QList<qint64>();
+            const TicketQuerySql sql = sqlOf(query);
+            return select<qint64>(connection, sql.text, sql.values,
+                                  [](const QueryRow& row) { return row.number(0); });
         },
-        Qt::QueuedConnection);
+        context,
+        [shared = m_shared, number, done = std::move(done)](Result<QList<qint64>> rows) {
+            if (shared->newest == number)
+                done(std::move(rows));
+        });
+}
+
+void TicketFinder::newest(int count, QObject* context, std::function<void(Result<QList<SeenTicket>>)> done)
+{
+    m_reader->ask<QList<SeenTicket>>(
+        [count](const ReadConnection& connection) {
+            return select<SeenTicket>(
+                connection, seenColumns + u"ORDER BY t.first_seen DESC, t.created_at DESC LIMIT ?"_s, {count},
+                [](const QueryRow& row) { return seenTicketFrom(row); });
+        },
+        context, std::move(done));
+}
+
+void TicketFinder::rang(const QDateTime& since, QObject* context,
+                        std::function<void(Result<QList<RangTicket>>)> done)
+{
+    m_reader->ask<QList<RangTicket>>(
+        [since](const ReadConnection& connection) {
+            return select<RangTicket>(
+                connection,
+                u"SELECT source, first_seen FROM ticket WHERE first_seen >= ? AND arrival IN ('new', 'moved')"
+                " ORDER BY first_seen"_s,
+                {since.toMSecsSinceEpoch()}, [](const QueryRow& row) {
+                    return RangTicket{row.text(0), row.time(1)};
+                });
+        },
+        context, std::move(done));
 }
 
 } // namespace deskbell

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/ticketstore.h"
 
 #include <QDateTime>
 #include <QList>
@@ -11,6 +12,8 @@
 #include <memory>
 
 namespace deskbell {
+
+class ReaderThread;
 
 /// Which recorded tickets, and in which order. Parts that are empty ask for nothing.
 struct TicketQuery
@@ -46,6 +49,13 @@ struct TicketQuery
     bool operator==(const TicketQuery&) const = default;
 };
 
+/// That a ticket rang.
+struct RangTicket
+{
+    QString source;
+    QDateTime when;
+};
+
 /// Finds tickets among very many without holding up the thread that asks: a thread and a read-only connection
 /// of its own.
 class TicketFinder : public QObject
@@ -60,12 +70,15 @@ public:
     /// `done` gets the rows' numbers (SeenTicket::row) in order. A later find() replaces one that has not
     /// answered yet, and destroying `context` cancels: then `done` is not called.
     void find(const TicketQuery& query, QObject* context, std::function<void(Result<QList<qint64>>)> done);
+    /// The newest tickets with their texts, as TicketStore::newest() has them. Destroying `context` cancels.
+    void newest(int count, QObject* context, std::function<void(Result<QList<SeenTicket>>)> done);
+    /// What rang since then, oldest first.
+    void rang(const QDateTime& since, QObject* context, std::function<void(Result<QList<RangTicket>>)> done);
 
 private:
-    class Worker;
     struct Shared;
     std::shared_ptr<Shared> m_shared; ///< with the thread
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<ReaderThread> m_reader;
 };
 
 } // namespace deskbell

@@ -3,12 +3,11 @@
 #include "storage/ticketstore.h"
 
 #include "storage/database.h"
+#include "storage/seenticketrow.h"
 #include "storage/statement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,58 +15,7 @@ namespace deskbell {
 
 namespace {
 
-constexpr std::array arrivals{
-    std::pair{Arrival::Baseline, "baseline"_L1},
-    std::pair{Arrival::New, "new"_L1},
-    std::pair{Arrival::MovedHere, "moved"_L1},
-    std::pair{Arrival::Silent, "silent"_L1},
-};
-
-QString arrivalId(Arrival arrival)
-{
-    for (const auto& [value, id] : arrivals) {
-        if (value == arrival)
-            return id;
-    }
-    return {};
-}
-
-Arrival arrivalFromId(const QString& id)
-{
-    for (const auto& [value, name] : arrivals) {
-        if (name == id)
-            return value;
-    }
-    return Arrival::Silent; // the column's CHECK lets no other in
-}
-
-constexpr auto seenColumns =
-    "SELECT t.source, t.id, t.number, t.subject, t.requester, t.requester_email, t.status, t.priority,"
-    " t.queue, t.assignee, t.url, t.created_at, t.updated_at, t.arrival, t.first_seen, t.last_listed,"
-    " t.acknowledged, t.muted, x.body, x.fields, t.row FROM ticket t LEFT JOIN ticket_text x ON x.ticket = t.row "_L1;
-
-SeenTicket seenTicket(const Statement& row)
-{
-    SeenTicket seen;
-    int at = 0;
-    Ticket& ticket = seen.ticket;
-    for (QString Ticket::*member :
-         {&Ticket::source, &Ticket::id, &Ticket::number, &Ticket::subject, &Ticket::requester,
-          &Ticket::requesterEmail, &Ticket::status, &Ticket::priority, &Ticket::queue, &Ticket::assignee})
-        ticket.*member = row.text(at++);
-    ticket.url = QUrl(row.text(at++));
-    ticket.createdAt = row.time(at++);
-    ticket.updatedAt = row.time(at++);
-    seen.arrival = arrivalFromId(row.text(at++));
-    seen.firstSeen = row.time(at++);
-    seen.lastListed = row.time(at++);
-    seen.acknowledged = row.time(at++);
-    seen.muted = row.time(at++);
-    ticket.body = row.text(at++);
-    ticket.fields = row.object(at++);
-    seen.row = row.number(at++);
-    return seen;
-}
+SeenTicket seenTicket(const Statement& row) { return seenTicketFrom(row); }
 
 } // namespace
 
@@ -125,33 +73,6 @@ Result<bool> TicketStore::insertIfAbsent(const Ticket& ticket, Arrival arrival, 
     if (!written)
         return failure(written.error());
     return true;
-}
-
-Result<void> TicketStore::refresh(const QList<Ticket>& tickets)
-{
-    std::optional<Transaction> transaction;
-    if (!m_database.inTransaction()) {
-        transaction.emplace(m_database);
-        if (!transaction->begun())
-            return transaction->begun();
-    }
-    for (const Ticket& ticket : tickets) {
-        const QVariantList shown{column(ticket.status), column(ticket.priority), column(ticket.assignee),
-                                 column(ticket.queue), column(ticket.subject)};
-        Statement update(m_database,
-                         u"UPDATE ticket SET status = ?, priority = ?, assignee = ?, queue = ?, subject = ?,"
-                         " updated_at = coalesce(?, updated_at), last_listed = ?"
-                         " WHERE source = ? AND id = ?"
-                         " AND (status, priority, assignee, queue, subject) IS NOT (?, ?, ?, ?, ?)"_s);
-        const Result<void> updated =
-            update.run(shown +
-                       QVariantList{column(ticket.updatedAt), column(m_database.now()), column(ticket.source),
-                                    column(ticket.id)} +
-                       shown);
-        if (!updated)
-            return updated;
-    }
-    return transaction ? transaction->commit() : Result<void>();
 }
 
 Result<std::optional<SeenTicket>> TicketStore::find(const QString& source, const QString& id) const

@@ -71,6 +71,14 @@ public:
     Result<int> trim(const QDateTime& then, int limit);
 
 private:
+    struct Outdated
+    {
+        qint64 index; ///< in the list that was asked for
+        qint64 row;
+    };
+    /// Those that are recorded otherwise than they are listed.
+    Result<QList<Outdated>> outdatedOf(const QList<Ticket>& tickets) const;
+
     Database& m_database;
 };
 

@@ -19,6 +19,8 @@ Transaction::Transaction(Database& database, Durability durability) : m_database
     m_open = m_begun.ok();
     if (m_open)
         m_database.m_transactionBegan = m_database.now();
+    else
+        m_database.transactionOver(false); // the next one waits for the disk again
 }
 
 Transaction::~Transaction()

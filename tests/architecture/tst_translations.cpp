@@ -1,16 +1,22 @@
+#include "translations/presettexts.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
-/// Simplified Chinese is complete at every commit: the sources are scanned anew and every text must have its
-/// translation.
+using namespace deskbell;
+
+/// Simplified Chinese is complete at every commit: the sources and the presets are scanned anew and every
+/// text must have its translation.
 class TestTranslations : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void chineseIsComplete();
+    void visibleTextsOfPresetsAreOffered_data();
+    void visibleTextsOfPresetsAreOffered();
     void placeholdersAgree();
 
 private:
@@ -23,13 +29,18 @@ QString TestTranslations::refreshed(QTemporaryDir& folder)
     const QString copy = folder.filePath(QStringLiteral("deskbell_zh_CN.ts"));
     if (!QFile::copy(root + QStringLiteral("/translations/deskbell_zh_CN.ts"), copy))
         return {};
+    QFile presets(folder.filePath(QStringLiteral("presettexts.cpp")));
+    if (!presets.open(QIODevice::WriteOnly))
+        return {};
+    presets.write(sourceForLupdate(visibleTexts(PresetLibrary::load({}))));
+    presets.close();
     QProcess lupdate;
     lupdate.setWorkingDirectory(root);
     lupdate.start(QStringLiteral(DESKBELL_LUPDATE),
                   {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
-                   QStringLiteral("none"), QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("-I"),
-                   QStringLiteral("app"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-ts"),
-                   copy});
+                   QStringLiteral("none"), QStringLiteral("app"), QStringLiteral("ui"), presets.fileName(),
+                   QStringLiteral("-I"), QStringLiteral("app"), QStringLiteral("-I"), QStringLiteral("."),
+                   QStringLiteral("-ts"), copy});
     if (!lupdate.waitForFinished(60'000) || lupdate.exitCode() != 0)
         return {};
     QFile file(copy);
@@ -51,6 +62,31 @@ void TestTranslations::chineseIsComplete()
     QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("%1 untranslated, for example: %2")
                                                .arg(missing.size())
                                                .arg(missing.mid(0, 5).join(QStringLiteral(" | ")))));
+}
+
+/// One of each kind, so that a new key of the presets is not forgotten in silence for all of them.
+void TestTranslations::visibleTextsOfPresetsAreOffered_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("title") << "WeCom application (企业微信应用消息)";
+    QTest::newRow("field") << "Recipients";
+    QTest::newRow("choice") << "STARTTLS";
+    QTest::newRow("hint") << "WeChat refused the text as risky.";
+    QTest::newRow("hint of an interface")
+        << "The subscribe template does not exist any more: choose another one.";
+    QTest::newRow("hint of a token") << "WeCom does not know this corp id: copy it anew.";
+    QTest::newRow("list") << "Chats that wrote to the bot";
+    QTest::newRow("form") << "template-plain";
+    QTest::newRow("way") << "User name and password, Atom feed";
+    QTest::newRow("sight of a list") << "Redmine wants this account to change its password first.";
+    QTest::newRow("sight of a step") << "This account has two factors: use an access token.";
+}
+
+void TestTranslations::visibleTextsOfPresetsAreOffered()
+{
+    QFETCH(QString, text);
+    static const QByteArray offered = sourceForLupdate(visibleTexts(PresetLibrary::load({})));
+    QVERIFY(offered.contains("QT_TRANSLATE_NOOP(\"preset\", \"" + text.toUtf8() + "\")"));
 }
 
 void TestTranslations::placeholdersAgree()

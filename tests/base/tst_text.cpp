@@ -135,6 +135,14 @@ void TestText::multiLine_data()
     row("empty lines", u"\n\na\r\n\r\n\r\n\r\nb\n\n", u"a\n\nb");
     row("two CR LF are an empty line", u"a\r\n\r\nb", u"a\n\nb");
     row("blanks at line ends", u"a  \t\n  b", u"a\nb");
+    row("clean already", u"a b\nc\n\nd e", u"a b\nc\n\nd e");
+    row("blank after a break", u"a\n b", u"a\nb");
+    row("blank before a break", u"a \nb", u"a\nb");
+    row("break at the end", u"a b\n", u"a b");
+    row("three breaks", u"a\n\n\nb", u"a\n\nb");
+    row("two blanks", u"a  b", u"a b");
+    row("mark after a letter", u"e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301",
+        u"e\u0301\u0301\u0301\u0301\u0301\u0301");
     row("controls", u"a\u001b]0;title\u0007\nb\u202E", u"a]0;title\nb");
 }
 

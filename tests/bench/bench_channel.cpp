@@ -2,8 +2,9 @@
 // and the network to a receiver on this machine, each recorded before the next one goes.
 // tests/bench/channel.sh compares that with a load tool on the same receiver. Build with optimisation: times
 // of a debug build say nothing.
-//   bench_channel receive          prints its port and answers everything with 200
-//   bench_channel send URL COUNT   prints deliveries a second and how memory grew
+//   bench_channel receive             prints its port and answers everything with 200
+//   bench_channel request URL COUNT   sends as many requests through the network layer alone
+//   bench_channel send URL COUNT      prints deliveries a second, memory, and how long the thread stood still
 #include "base/clock.h"
 #include "channel/webhookchannel.h"
 #include "net/networkclient.h"
@@ -17,6 +18,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -80,6 +82,28 @@ qint64 resident()
     return 0;
 }
 
+/// Beats every millisecond in the thread that delivers: how long that was kept from anything else.
+class Heartbeat
+{
+public:
+    Heartbeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_longest = std::max(m_longest, m_sinceLast.nsecsElapsed());
+            m_sinceLast.start();
+        });
+        m_sinceLast.start();
+        m_timer.start(1);
+    }
+    double longest() const { return double(m_longest) / 1e6; } ///< ms
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_sinceLast;
+    qint64 m_longest = 0; // ns
+};
+
 void owe(Database& database, TicketStore& tickets, OutboxStore& outbox, int count)
 {
     Transaction transaction(database);
@@ -120,7 +144,6 @@ int send(const QString& url, int count)
     TicketStore tickets(**database);
     OutboxStore outbox(**database);
     HealthStore health(**database);
-    owe(**database, tickets, outbox, count);
     HostThrottle throttle(clock);
     NetworkClient http({}, nullptr, throttle, clock);
     auto channel = WebhookChannel::make({u"Hook"_s, webhook(), {{u"url"_s, url}}}, http, clock);
@@ -133,23 +156,66 @@ int send(const QString& url, int count)
     config.channels = {hook};
     Dispatcher dispatcher(config, tickets, outbox, health, clock);
     dispatcher.add(std::move(*channel));
-    QElapsedTimer timer;
-    qint64 early = 0;
-    QObject::connect(&dispatcher, &Dispatcher::idle, &dispatcher, [&] { QCoreApplication::quit(); });
-    const auto changes = std::make_shared<int>(0);
-    QObject::connect(&dispatcher, &Dispatcher::changed, &dispatcher, [&early, changes, count] {
-        if (++*changes == count / 5) // a tenth: each changes twice
-            early = resident();
+    qint64 atStart = 0; // after a tenth: by then every cache is filled
+    qint64 atHalf = 0;
+    int changes = 0; // each delivery changes twice
+    QObject::connect(&dispatcher, &Dispatcher::changed, &dispatcher, [&] {
+        ++changes;
+        if (changes == count / 5)
+            atStart = resident();
+        if (changes == count)
+            atHalf = resident();
     });
-    timer.start();
+    // Owed only once it runs: what waited for a start goes together as a digest.
     dispatcher.start();
+    QTimer::singleShot(0, &dispatcher, [&] { QCoreApplication::quit(); });
+    QCoreApplication::exec();
+    owe(**database, tickets, outbox, count);
+    QObject::connect(&dispatcher, &Dispatcher::idle, &dispatcher, [] { QCoreApplication::quit(); });
+    Heartbeat heartbeat;
+    QElapsedTimer timer;
+    timer.start();
+    dispatcher.wake();
     QCoreApplication::exec();
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    const qint64 atEnd = resident();
     const auto counts = outbox.counts(u"Hook"_s);
+    const int sent = counts ? counts->sent : 0;
     std::printf(
-        "%d of %d deliveries in %.2f s: %.0f a second; memory %lld KiB after a tenth, %lld KiB at the end\n",
-        counts ? counts->sent : 0, count, seconds, double(count) / seconds, early, resident());
-    return counts && counts->sent == count ? 0 : 1;
+        "%.0f a second, %d of %d in %.2f s; memory %lld KiB after a tenth, %lld KiB at half, %lld KiB "
+        "at the end; longest the thread stood still: %.1f ms\n",
+        double(count) / seconds, sent, count, seconds, atStart, atHalf, atEnd, heartbeat.longest());
+    constexpr double mostStill = 16; // ms: a frame
+    constexpr qint64 mostGrowth = 2 * 1024;
+    return sent == count && heartbeat.longest() <= mostStill && atEnd - atStart <= mostGrowth ? 0 : 1;
+}
+
+/// The network layer alone, one request after the other: what is left over for everything else.
+int sendRequests(const QString& url, int count)
+{
+    SystemClock clock;
+    HostThrottle throttle(clock);
+    NetworkClient http({}, nullptr, throttle, clock);
+    HttpRequest request;
+    request.method = "POST";
+    request.url = QUrl(url);
+    request.headers = {{"Content-Type", "application/json"}};
+    request.body = R"({"type":"ticket.created","data":{"body":")" + QByteArray(800, 'x') + R"("}})";
+    request.repeat = HttpRequest::Repeat::Never;
+    request.withCookies = false;
+    QObject context;
+    int left = count;
+    std::function<void(HttpResult)> next = [&](const HttpResult& result) {
+        if (!result || left-- == 0)
+            return QCoreApplication::quit();
+        http.send(request, &context, next);
+    };
+    QElapsedTimer timer;
+    timer.start();
+    http.send(request, &context, next);
+    QCoreApplication::exec();
+    std::printf("%.0f a second\n", double(count) / (double(timer.nsecsElapsed()) / 1e9));
+    return left < 0 ? 0 : 1;
 }
 
 } // namespace
@@ -162,6 +228,8 @@ int main(int argc, char** argv)
         return receive();
     if (arguments.value(1) == u"send"_s && arguments.size() == 4)
         return send(arguments.at(2), arguments.at(3).toInt());
-    std::fprintf(stderr, "bench_channel receive | send URL COUNT\n");
+    if (arguments.value(1) == u"request"_s && arguments.size() == 4)
+        return sendRequests(arguments.at(2), arguments.at(3).toInt());
+    std::fprintf(stderr, "bench_channel receive | request URL COUNT | send URL COUNT\n");
     return 1;
 }

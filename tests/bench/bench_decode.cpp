@@ -63,8 +63,8 @@ TicketMapping expressionsForAll()
         value = u"=row."_s + value;
     mapping.values[u"number"_s] = u"='#' + row.id"_s;
     mapping.fields =
-        u"=Object.assign({Tracker: row.tracker.name}, ...(row.custom_fields || []).map(f => ({[f.name]: "
-        "[].concat(f.value).join(', ')})))"_s;
+        u"=(row.custom_fields || []).reduce((all, f) => { all[f.name] = "
+        "[].concat(f.value).join(', '); return all; }, {Tracker: row.tracker.name})"_s;
     return mapping;
 }
 

@@ -1,37 +1,64 @@
 #!/usr/bin/env bash
-# How fast deliveries leave, beside what a load tool reaches on the same receiver in the same run.
+# How fast deliveries leave, beside what load tools reach on the same receiver with the same body in the same run.
 #   tests/bench/channel.sh [BUILD FOLDER, optimised] [DELIVERIES]
-# Fails when deliveries reach less than a third of the load tool's rate. Needs wrk or ab (apache2-utils).
+# Two receivers: one in Python, as somebody writes it for himself, and a bare event loop that reads nothing. Fails when
+# deliveries to the first reach less than a third of the faster load tool's rate, or when the thread stood still for
+# longer than 16 ms, or memory grew. Needs ab (apache2-utils), wrk and python3.
 set -euo pipefail
 here=$(cd "$(dirname "$0")/../.." && pwd)
-build=${1:-$here/build/bench}
+build=${1:-$here/build/release}
 count=${2:-10000}
 bench=$build/tests/bench_channel
 [ -x "$bench" ] || { echo "channel.sh: no $bench; build the target bench_channel with CMAKE_BUILD_TYPE=RelWithDebInfo" >&2; exit 2; }
 
 work=$(mktemp -d)
 receiver=
-trap '[ -z "$receiver" ] || kill "$receiver" 2>/dev/null; rm -rf "$work"' EXIT
-"$bench" receive >"$work/port" &
-receiver=$!
-for _ in $(seq 50); do [ -s "$work/port" ] && break; sleep 0.1; done
-url=http://127.0.0.1:$(cat "$work/port")/hook
+stop() { [ -z "$receiver" ] || kill "$receiver" 2>/dev/null || true; receiver=; }
+trap 'stop; rm -rf "$work"' EXIT
+# start COMMAND...: sets url.
+start() {
+    : >"$work/port"
+    "$@" >"$work/port" &
+    receiver=$!
+    for _ in $(seq 50); do [ -s "$work/port" ] && break; sleep 0.1; done
+    url=http://127.0.0.1:$(cat "$work/port")/hook
+}
+ab_rate() { ab -q -k -c 1 -n "$count" -p "$work/body.json" -T application/json "$url" | awk '/Requests per second/ {print int($4)}'; }
+wrk_rate() { wrk -t 1 -c 1 -d 5s -s "$work/post.lua" "$url" | awk '/Requests\/sec/ {print int($2)}'; }
 
-# A body of the size that a delivery has.
-printf '{"type":"ticket.created","data":{"text":"%s"}}' "$(printf 'x%.0s' $(seq 1400))" >"$work/body.json"
-if command -v ab >/dev/null; then
-    tool="ab, one connection"
-    rate=$(ab -q -k -c 1 -n "$count" -p "$work/body.json" -T application/json "$url" | awk '/Requests per second/ {print int($4)}')
-    echo "ab, eight connections: $(ab -q -k -c 8 -n "$count" -p "$work/body.json" -T application/json "$url" | awk '/Requests per second/ {print int($4)}') requests a second"
-else
-    tool="wrk, one connection"
-    printf 'wrk.method = "POST"\nlocal f = io.open("%s"); wrk.body = f:read("*a")\nwrk.headers["Content-Type"] = "application/json"\n' \
-        "$work/body.json" >"$work/post.lua"
-    rate=$(wrk -t 1 -c 1 -d 5s -s "$work/post.lua" "$url" | awk '/Requests\/sec/ {print int($2)}')
-fi
-echo "$tool: $rate requests a second"
-said=$("$bench" send "$url" "$count")
-echo "deskbell: $said"
-ours=$(echo "$said" | sed -n 's/.*: \([0-9]*\) a second.*/\1/p')
-echo "deskbell reaches $((ours * 100 / rate)) % of $tool"
-[ $((ours * 3)) -ge "$rate" ]
+# The body of a delivery, for the load tools.
+start "$here/tests/bench/webhook_receiver.py" "$work/log"
+"$bench" send "$url" 1 >"$work/said" || true # one alone says nothing about stalls
+stop
+head -n 1 "$work/log" | tr -d '\n' >"$work/body.json"
+cat >"$work/post.lua" <<LUA
+wrk.method = "POST"
+wrk.headers["Content-Type"] = "application/json"
+wrk.body = io.open("$work/body.json"):read("*a")
+LUA
+echo "each message: $(stat -c %s "$work/body.json") bytes"
+
+# compare NAME COMMAND...: one line for each sender; sets percent.
+compare() {
+    local name=$1 tool=ab
+    shift
+    start "$@"
+    local fastest rate
+    fastest=$(ab_rate)
+    rate=$(wrk_rate)
+    echo "$name: ab -k -c 1: $fastest a second; wrk -t 1 -c 1: $rate a second"
+    [ "$rate" -le "$fastest" ] || { fastest=$rate; tool=wrk; }
+    echo "$name: deskbell's network layer alone: $("$bench" request "$url" "$count")"
+    "$bench" send "$url" "$count" >"$work/said" || failed=1
+    stop
+    sed "s/^/$name: deskbell: /" "$work/said"
+    percent=$(awk -v fastest="$fastest" 'NR == 1 {print int($1 * 100 / fastest)}' "$work/said")
+    echo "$name: deskbell reaches $percent % of $tool"
+}
+failed=
+compare "bare receiver" "$bench" receive
+compare "Python receiver" "$here/tests/bench/webhook_receiver.py" "$work/log"
+[ "$percent" -ge 34 ] || { echo "Fewer than a third." >&2; exit 1; }
+# One message each, no digests.
+[ "$(tail -n "$count" "$work/log" | grep -c '"type":"ticket.created"')" -eq "$count" ] || failed=1
+[ -z "$failed" ] || { echo "The thread stood still, memory grew, or something was not delivered." >&2; exit 1; }

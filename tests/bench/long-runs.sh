@@ -6,6 +6,6 @@ set -euo pipefail
 build=${1:-build/dev}
 export QTEST_FUNCTION_TIMEOUT=7200000 # ms
 DESKBELL_KILLS=${DESKBELL_KILLS:-5000} "$build/tests/tst_flow_kill"
-DESKBELL_SEEDS=${DESKBELL_SEEDS:-10000} "$build/tests/tst_flow_simulation"
+"$(dirname "$0")/lives.sh" 1 "${DESKBELL_SEEDS:-10000}" "$build"
 DESKBELL_SEED=${DESKBELL_SEED:-1} DESKBELL_HOURS=720 "$build/tests/tst_flow_simulation" | tail -n 5
 DESKBELL_SOAK_SECONDS=${DESKBELL_SOAK_SECONDS:-3600} "$build/tests/tst_flow_soak"

@@ -1,5 +1,6 @@
 // The preset language, key by key, on presets of its own: what a preset says -> the requests, and the answers
 // -> the outcome.
+#include "channel/deliveryprogress.h"
 #include "channel/webhookchannel.h"
 #include "storage/database.h"
 #include "support/fakeclock.h"
@@ -50,6 +51,10 @@ private Q_SLOTS:
     void aRetryRepeatsOnlyWhatDidNotArrive();
     void nobodyReached();
     void otherInterfaceForThoseNotReached();
+    void sentAgainToThoseAloneWhoWereRefused();
+    void functionsOfThePreset();
+    void badFunctionsAreRefused_data();
+    void badFunctionsAreRefused();
 
     void longTextIsSplit();
     void splitPartsAreNotRepeated();
@@ -308,6 +313,8 @@ void TestLanguage::retryAfter_data()
     row(R"j("retryAfterPath": "=headers['x-ogw-ratelimit-reset']")j", "{}", "X-Ogw-Ratelimit-Reset: 9", 9);
     row(R"j("retryAfterPath": "=text.match(/wait ([0-9]+) s/)[1]")j", "wait 12 s", "", 12);
     row(R"j("retryAfterPath": "=text.match(/wait ([0-9]+) s/)[1]", "retryAfter": "3s")j", "no number", "", 3);
+    row(R"j("retryAfterPath": "=headers['x-limit-app-reset']")j", "{}", "X-Limit-App-Reset: 1795335000", 600);
+    row(R"j("retryAfterPath": "r", "retryAfter": "3s")j", R"j({"r": 1795333800})j", "", 0); // it is over
     row(R"j("retryAtMidnight": "Asia/Shanghai")j", "{}", "", 8 * 3600);
     row(R"j("retryAtMidnight": "UTC")j", "{}", "", 16 * 3600);
     row(R"j("retryAfterPath": "r")j", R"j({"r": -3})j", "", 0);
@@ -750,6 +757,77 @@ void TestLanguage::otherInterfaceForThoseNotReached()
     QCOMPARE(rig.body(0).value(u"to"_s).toString(), u"b"_s);
     QCOMPARE(attempt.outcome, Outcome::Partial);
     QVERIFY(attempt.hint.contains("c:"_L1) && !attempt.hint.contains("b:"_L1));
+}
+
+/// One request for all: the preset leaves out those who have it.
+void TestLanguage::sentAgainToThoseAloneWhoWereRefused()
+{
+    Rig rig;
+    WebhookChannel& channel = rig.add(object(R"j({
+        "success": {"test": "=json.code === 0", "partial": "bad"},
+        "rungs": [{"name": "text", "body": {"to": "=again.length ? again : ['x', 'y', 'z']", "text": "=m.body"},
+                   "limits": [{"path": "text", "max": 40, "unit": "codepoints", "strategy": "split"}], "parts": 3}]})j"));
+    Message message = sampleMessage();
+    message.body = u"One line of the text.\nAnother line of the text.\n"_s;
+    for (const char* bad : {"y|z", ""})
+        rig.says({}, QByteArray(R"j({"code": 0, "bad": ")j") + bad + R"j("})j");
+    Attempt attempt = attemptNow(channel, message, u"text"_s);
+    QCOMPARE(rig.http.requests().size(), 2); // two parts
+    QCOMPARE(attempt.outcome, Outcome::Partial);
+    QCOMPARE(rig.body(0).value(u"to"_s).toArray(), (QJsonArray{u"x"_s, u"y"_s, u"z"_s}));
+
+    DeliveryProgress progress(attempt.progress);
+    progress.sendAgain();
+    message.progress = progress.record();
+    rig.http.clearRequests();
+    for (int part = 0; part < 2; ++part)
+        rig.says({}, R"j({"code": 0, "bad": ""})j");
+    attempt = attemptNow(channel, message, u"text"_s);
+    QCOMPARE(attempt.outcome, Outcome::Ok);
+    QCOMPARE(rig.http.requests().size(), 2);
+    for (int part = 0; part < 2; ++part)
+        QCOMPARE(rig.body(part).value(u"to"_s).toArray(), (QJsonArray{u"y"_s, u"z"_s}));
+}
+
+void TestLanguage::functionsOfThePreset()
+{
+    Rig rig;
+    WebhookChannel& channel = rig.add(object(R"j({
+        "functions": {"loud": "text => text.toUpperCase() + m.kind", "twice": "text => loud(text) + loud(text)"},
+        "request": {"url": "https://m.example/send", "headers": {"X-Loud": "=loud('h')"}},
+        "rungs": [{"name": "text", "body": {"a": "=twice('x')", "b": ["=loud('y') // why"], "c": "loud('z')",
+                                            "d": "=v.loud"}}]})j"));
+    rig.says({}, R"j({"code": 0})j");
+    QCOMPARE(attemptNow(channel, sampleMessage(), u"text"_s).outcome, Outcome::Ok);
+    QCOMPARE(rig.body(0).value(u"a"_s).toString(), u"XticketXticket"_s);
+    QCOMPARE(rig.body(0).value(u"b"_s).toArray().first().toString(), u"Yticket"_s);
+    QCOMPARE(rig.body(0).value(u"c"_s).toString(), u"loud('z')"_s);
+    QVERIFY(!rig.body(0).contains(u"d"_s));
+}
+
+void TestLanguage::badFunctionsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("functions");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("name") << QByteArray(R"j({"a-b": "() => 1"})j") << u"\"a-b\" cannot be the name"_s;
+    QTest::newRow("syntax") << QByteArray(R"j({"a": "() => ("})j") << u"/functions/a"_s;
+}
+
+void TestLanguage::badFunctionsAreRefused()
+{
+    QFETCH(QByteArray, functions);
+    QFETCH(QString, said);
+    const auto read = readChannelPreset(
+        R"j({"preset": "channel", "name": "mine", "title": "Mine", "functions": )j" + functions +
+            R"j(, "request": {"url": "https://m.example/send"},
+                   "rungs": [{"name": "text", "body": {"text": "=m.title"}}],
+                   "success": {"test": "=json.code === 0"}})j",
+        u"mine.json"_s);
+    QVERIFY(!read.ok());
+    QString all;
+    for (const Error& error : read.error())
+        all += error.text() + u'\n';
+    QVERIFY2(all.contains(said) || all.contains("functions"_L1), qPrintable(all));
 }
 
 void TestLanguage::longTextIsSplit()

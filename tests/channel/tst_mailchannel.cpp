@@ -1,5 +1,7 @@
 // E-mail: what is written, whom it goes to, and what each of a mail server's answers means.
+#include "channel/deliveryprogress.h"
 #include "channel/mailchannel.h"
+#include "channel/mailreading.h"
 #include "channel/webhookchannel.h"
 #include "support/fakeclock.h"
 #include "support/messengers.h"
@@ -7,7 +9,6 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace deskbell;
@@ -31,42 +32,6 @@ Result<std::unique_ptr<MailChannel>> mailChannel(const QJsonObject& values, cons
     return MailChannel::make({u"Mail"_s, builtInChannel(u"mail"_s), values, allowPlain}, {}, clock);
 }
 
-QByteArray header(const QByteArray& mail, const QByteArray& name)
-{
-    const QByteArray unfolded = QByteArray(mail.left(mail.indexOf("\r\n\r\n"))).replace("\r\n ", " ");
-    for (const QByteArray& line : unfolded.split('\n')) {
-        if (line.startsWith(name + ": "))
-            return line.mid(name.size() + 2).trimmed();
-    }
-    return {};
-}
-
-/// RFC 2047, only what we write.
-QString decoded(const QByteArray& value)
-{
-    static const QRegularExpression word(u"=\\?UTF-8\\?B\\?([^?]*)\\?=\\s*"_s);
-    QString text = QString::fromLatin1(value);
-    for (auto match = word.match(text); match.hasMatch(); match = word.match(text)) {
-        text.replace(match.capturedStart(), match.capturedLength(),
-                     QString::fromUtf8(QByteArray::fromBase64(match.captured(1).toLatin1())));
-    }
-    return text;
-}
-
-/// The parts of a mail, decoded: text, then html.
-QStringList parts(const QByteArray& mail)
-{
-    QStringList found;
-    const QByteArray marker = "Content-Transfer-Encoding: base64\r\n\r\n";
-    for (qsizetype at = mail.indexOf(marker); at >= 0; at = mail.indexOf(marker, at + 1)) {
-        const qsizetype begin = at + marker.size();
-        const qsizetype end = mail.indexOf("--", begin);
-        found += QString::fromUtf8(
-            QByteArray::fromBase64(mail.mid(begin, end < 0 ? -1 : end - begin).replace("\r\n", "")));
-    }
-    return found;
-}
-
 } // namespace
 
 class TestMailChannel : public QObject
@@ -87,6 +52,7 @@ private Q_SLOTS:
     void cuts_data();
     void cuts();
     void someRecipientsRefused();
+    void deferredRecipientsAloneAreTriedAgain();
     void signsIn();
     void tokenSignsIn();
     void signInNowhereInAnswers();
@@ -160,11 +126,11 @@ void TestMailChannel::headerTexts()
     }
     for (qsizetype i = 1; i < lines.size(); ++i)
         QVERIFY(lines.at(i).startsWith(' '));
-    if (back.startsWith("=?"_L1)) { // decoded() would decode the decoded once more
+    if (back.startsWith("=?"_L1)) { // decodedMailHeader() would decode the decoded once more
         QVERIFY(value.startsWith("=?UTF-8?B?PT9V"));
         return;
     }
-    QCOMPARE(decoded(QByteArray(value).replace("\r\n ", " ")), back);
+    QCOMPARE(decodedMailHeader(QByteArray(value).replace("\r\n ", " ")), back);
 }
 
 void TestMailChannel::sends()
@@ -182,16 +148,16 @@ void TestMailChannel::sends()
     QCOMPARE(attempt.answer, u"250 2.0.0 Queued"_s);
     QCOMPARE(server.mails().size(), 1);
     const QByteArray mail = server.mails().first();
-    QCOMPARE(decoded(header(mail, "Subject")), message.title);
-    QCOMPARE(header(mail, "From"), QByteArray("Deskbell <bell@desk.test>"));
-    QCOMPARE(header(mail, "To"), QByteArray("duty@desk.test, Boss <boss@desk.test>"));
-    QCOMPARE(header(mail, "Date"), QByteArray("Sun, 22 Nov 2026 08:00:00 +0000"));
-    QCOMPARE(header(mail, "Message-ID"), QByteArray("<desk-42-ops@desk.test>"));
-    QCOMPARE(header(mail, "Auto-Submitted"), QByteArray("auto-generated"));
-    QVERIFY(header(mail, "Content-Type").startsWith("multipart/alternative"));
+    QCOMPARE(decodedMailHeader(mailHeader(mail, "Subject")), message.title);
+    QCOMPARE(mailHeader(mail, "From"), QByteArray("Deskbell <bell@desk.test>"));
+    QCOMPARE(mailHeader(mail, "To"), QByteArray("duty@desk.test, Boss <boss@desk.test>"));
+    QCOMPARE(mailHeader(mail, "Date"), QByteArray("Sun, 22 Nov 2026 08:00:00 +0000"));
+    QCOMPARE(mailHeader(mail, "Message-ID"), QByteArray("<desk-42-ops@desk.test>"));
+    QCOMPARE(mailHeader(mail, "Auto-Submitted"), QByteArray("auto-generated"));
+    QVERIFY(mailHeader(mail, "Content-Type").startsWith("multipart/alternative"));
     for (const QByteArray& line : mail.split('\n'))
         QVERIFY2(line.size() <= 79, line.constData());
-    const QStringList said = parts(mail);
+    const QStringList said = mailParts(mail);
     QCOMPARE(said.size(), 2);
     QVERIFY2(said.at(0).contains(u"冒烟了 & <着火>。\r\n请来。"_s), qPrintable(said.at(0)));
     QVERIFY(said.at(0).contains(u"https://desk.example/t/42?a=1&b=2"_s));
@@ -200,8 +166,8 @@ void TestMailChannel::sends()
     QCOMPARE(server.linesWith("MAIL FROM:<bell@desk.test>").size(), 1);
     // The same delivery once more carries the same Message-ID, on another rung too.
     QCOMPARE(attemptNow(**channel, message, u"text"_s).outcome, Outcome::Ok);
-    QCOMPARE(header(server.mails().last(), "Message-ID"), QByteArray("<desk-42-ops@desk.test>"));
-    QVERIFY(header(server.mails().last(), "Content-Type").startsWith("text/plain"));
+    QCOMPARE(mailHeader(server.mails().last(), "Message-ID"), QByteArray("<desk-42-ops@desk.test>"));
+    QVERIFY(mailHeader(server.mails().last(), "Content-Type").startsWith("text/plain"));
     QTRY_COMPARE(server.openConnections(), 0); // it hangs up
 }
 
@@ -251,7 +217,7 @@ void TestMailChannel::noHeaderCanBeInjected()
         QVERIFY(attemptNow(**channel, messageSaying(text), rung).outcome == Outcome::Ok);
         const QByteArray mail = server.mails().last();
         QVERIFY2(!mail.contains("\nBcc:"), mail.constData());
-        QCOMPARE(header(mail, "Bcc"), QByteArray());
+        QCOMPARE(mailHeader(mail, "Bcc"), QByteArray());
         QCOMPARE(mail.count("\r\nTo: "), 1);
         QCOMPARE(mail.count("\r\n--=_"), rung == "html"_L1 ? 3 : 0);
     }
@@ -266,14 +232,14 @@ void TestMailChannel::hostileTextStaysText()
     QVERIFY(channel.ok());
     const QString evil = u"<script>x</script><img src=y>\"'&\u202Egnp.exe"_s;
     QVERIFY(attemptNow(**channel, messageSaying(evil), u"html"_s).outcome == Outcome::Ok);
-    const QString html = parts(server.mails().last()).last();
+    const QString html = mailParts(server.mails().last()).last();
     QVERIFY2(!html.contains("<script"_L1) && !html.contains("<img"_L1) && !html.contains(u'\u202E'),
              qPrintable(html));
     // A megabyte is cut, and the link survives.
     QVERIFY(attemptNow(**channel, messageSaying(u"x y\n"_s.repeated(256 * 1024)), u"html"_s).outcome ==
             Outcome::Ok);
     QVERIFY(server.mails().last().size() < 400'000);
-    QVERIFY(parts(server.mails().last()).first().contains("https://desk.example/t/42?a=1&b=2"_L1));
+    QVERIFY(mailParts(server.mails().last()).first().contains("https://desk.example/t/42?a=1&b=2"_L1));
     // A digest has a line and a link for each.
     Message digest = sampleMessage();
     digest.kind = Message::Kind::Digest;
@@ -281,7 +247,7 @@ void TestMailChannel::hostileTextStaysText()
     digest.tickets.append(digest.tickets.first());
     digest.tickets.last().url = QUrl(u"https://desk.example/t/43"_s);
     QVERIFY(attemptNow(**channel, digest, u"html"_s).outcome == Outcome::Ok);
-    const QString list = parts(server.mails().last()).last();
+    const QString list = mailParts(server.mails().last()).last();
     QCOMPARE(list.count("<li>"_L1), 2);
     QVERIFY(list.contains("href=\"https://desk.example/t/43\""_L1));
 }
@@ -304,14 +270,14 @@ void TestMailChannel::answers_data()
     row("AUTH", "454 4.7.0 Temporary authentication failure", Outcome::Retry);
     row("MAIL", "421 4.4.2 Bye", Outcome::Retry);
     row("MAIL", "451 4.3.0 Local error", Outcome::Retry);
-    row("MAIL", "452 4.3.1 Insufficient system storage", Outcome::Rate);
+    row("MAIL", "452 4.3.1 Insufficient system storage", Outcome::Retry);
     row("MAIL", "530 5.7.0 Authentication required", Outcome::Auth);
     row("MAIL", "550 5.7.60 Client does not have permissions to send as this sender", Outcome::Auth);
     row("MAIL", "553 5.7.1 Sender address rejected: not owned by user", Outcome::Auth);
     row("MAIL", "552 5.3.4 Message size exceeds fixed limit", Outcome::Payload);
     row("RCPT", "450 4.2.0 Greylisted", Outcome::Retry);
     row("RCPT", "451 4.7.24 Rate limit", Outcome::Rate);
-    row("RCPT", "452 4.5.3 Too many recipients", Outcome::Rate);
+    row("RCPT", "452 4.5.3 Too many recipients", Outcome::Retry);
     row("RCPT", "550 5.1.1 No such user", Outcome::Target);
     row("RCPT", "551 User not local", Outcome::Target);
     row("RCPT", "552 5.2.2 Mailbox full", Outcome::Target);
@@ -322,7 +288,7 @@ void TestMailChannel::answers_data()
     row("CONTENT", "421 4.3.0 Shutting down", Outcome::Retry);
     row("CONTENT", "450 4.7.0 Throttled", Outcome::Rate);
     row("CONTENT", "451 4.7.1 Greylisting in action", Outcome::Retry);
-    row("CONTENT", "452 4.2.2 Over quota", Outcome::Rate);
+    row("CONTENT", "452 4.2.2 Over quota", Outcome::Retry);
     row("CONTENT", "550 5.7.1 Looks like spam", Outcome::Content);
     row("CONTENT", "550-5.7.1 This looks\r\n550 5.7.1 like spam", Outcome::Content);
     row("CONTENT", "552 5.3.4 Too big", Outcome::Payload);
@@ -410,6 +376,50 @@ void TestMailChannel::someRecipientsRefused()
     server.reply("RCPT duty@desk.test", "450 4.2.0 Greylisted");
     QCOMPARE(outcomeId(attemptNow(**channel, message, u"html"_s).outcome), u"RETRY"_s);
     QCOMPARE(server.mails().size(), 1);
+}
+
+/// One has it, one is put off, one is refused: only the one that is put off is told again.
+void TestMailChannel::deferredRecipientsAloneAreTriedAgain()
+{
+    SmtpServer server;
+    server.reply("RCPT boss@desk.test", "550 5.1.1 No such user");
+    server.reply("RCPT late@desk.test", "450 4.2.0 Greylisted");
+    FakeClock clock;
+    QJsonObject values = vars(server.port());
+    values[u"to"_s] = QJsonArray{u"duty@desk.test"_s, u"boss@desk.test"_s, u"late@desk.test"_s};
+    auto channel = mailChannel(values, clock);
+    QVERIFY(channel.ok());
+    Message message = sampleMessage();
+    message.mentions.clear();
+    Attempt attempt = attemptNow(**channel, message, u"html"_s);
+    QCOMPARE(outcomeId(attempt.outcome), u"RETRY"_s);
+    QVERIFY2(attempt.hint.contains("put off"_L1), qPrintable(attempt.hint));
+    QCOMPARE(server.mails().size(), 1);
+
+    const qsizetype before = server.linesWith("RCPT").size();
+    message.progress = attempt.progress;
+    attempt = attemptNow(**channel, message, u"html"_s); // still put off
+    QCOMPARE(outcomeId(attempt.outcome), u"RETRY"_s);
+    QCOMPARE(server.linesWith("RCPT").mid(before), QList<QByteArray>{"RCPT TO:<late@desk.test>"});
+    QCOMPARE(server.mails().size(), 1);
+
+    server.reply("RCPT late@desk.test", "250 2.1.5 Ok");
+    message.progress = attempt.progress;
+    attempt = attemptNow(**channel, message, u"html"_s);
+    QCOMPARE(outcomeId(attempt.outcome), u"PARTIAL"_s);
+    QVERIFY2(attempt.hint.contains("boss@desk.test: 550 5.1.1 No such user"_L1), qPrintable(attempt.hint));
+    QVERIFY(!attempt.hint.contains("late@desk.test"_L1));
+    QCOMPARE(server.mails().size(), 2);
+
+    // The user has mended the address and sends it again.
+    server.reply("RCPT boss@desk.test", "250 2.1.5 Ok");
+    DeliveryProgress progress(attempt.progress);
+    progress.sendAgain();
+    message.progress = progress.record();
+    attempt = attemptNow(**channel, message, u"html"_s);
+    QCOMPARE(outcomeId(attempt.outcome), u"OK"_s);
+    QCOMPARE(server.linesWith("RCPT").last(), QByteArray("RCPT TO:<boss@desk.test>"));
+    QCOMPARE(server.linesWith("RCPT").size(), before + 3);
 }
 
 void TestMailChannel::signsIn()

@@ -201,7 +201,9 @@ void TestRenderings::digestsTellEach()
                               u"wechat-official template"_s,
                               u"wechat-official template-plain"_s,
                               u"wechat-official subscribe"_s,
-                              u"wechat-official subscribe-without-link"_s};
+                              u"wechat-official subscribe-without-link"_s,
+                              u"wechat-miniprogram subscribe"_s,
+                              u"wechat-miniprogram subscribe-without-link"_s};
     QCOMPARE(count < 2, without.contains(preset + u' ' + rung));
     QStringList texts;
     collectTexts(said, texts);

@@ -1,5 +1,7 @@
 #include "support/sim/simlife.h"
 
+#include <QDir>
+#include <QFile>
 #include <QHashFunctions>
 #include <QTest>
 
@@ -22,6 +24,25 @@ int setting(const char* name, int fallback)
     return value > 0 ? value : fallback;
 }
 
+struct Footprint
+{
+    qint64 memory = 0; ///< KiB
+    qsizetype files = 0;
+};
+
+Footprint footprint()
+{
+    Footprint now;
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly)) {
+        const QByteArray all = status.readAll();
+        const qsizetype at = all.indexOf("VmRSS:");
+        now.memory = at < 0 ? 0 : all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toLongLong();
+    }
+    now.files = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System).size();
+    return now;
+}
+
 } // namespace
 
 void TestSimulation::promiseHolds()
@@ -33,27 +54,43 @@ void TestSimulation::promiseHolds()
     qint64 kills = 0;
     qint64 tickets = 0;
     qint64 polls = 0;
+    qint64 disk = 0;
     qint64 laterRings = 0;
     int broken = 0;
+    Footprint warm;
     for (int seed = first; seed <= last; ++seed) {
         SimLife life(static_cast<quint32>(seed), only > 0);
         life.live(hours);
         kills += life.kills();
         tickets += life.tickets();
         polls += life.polls();
+        disk += life.diskOperations();
         laterRings += life.laterRings();
         if (!life.verdict().isEmpty() && ++broken <= 20)
-            qWarning("DESKBELL_SEED=%d DESKBELL_HOURS=%d: %s", seed, hours, qPrintable(life.verdict()));
+            qWarning("To replay: DESKBELL_SEED=%d DESKBELL_HOURS=%d %s: %s", seed, hours,
+                     qPrintable(QCoreApplication::applicationFilePath()), qPrintable(life.verdict()));
+        if (seed == first + 20)
+            warm = footprint();
     }
-    qInfo("%d seeds of %d hours: %lld tickets, %lld later rings, %lld polls, %lld kills", last - first + 1,
-          hours, tickets, laterRings, polls, kills);
+    const Footprint end = footprint();
+    qInfo(
+        "%d seeds of %d hours: %lld tickets, %lld later rings, %lld polls, %lld kills, %lld disk operations; "
+        "memory %lld -> %lld KiB, files %lld -> %lld",
+        last - first + 1, hours, tickets, laterRings, polls, kills, disk, warm.memory, end.memory,
+        qint64(warm.files), qint64(end.files));
     QVERIFY2(broken == 0, qPrintable(QStringLiteral("%1 seeds broke the promise").arg(broken)));
+    QVERIFY(warm.files == 0 || end.files <= warm.files);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    constexpr qint64 mostGrowth = 8 * 1024; // KiB, whatever the number of lives
+    QVERIFY(warm.memory == 0 || end.memory - warm.memory < mostGrowth);
+#endif
     QVERIFY(only > 0 || (kills > last - first && tickets > 10 * (last - first)));
 }
 
 int main(int argc, char** argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
+    qputenv("TZ", "Europe/Berlin"); // whose clocks are set back and forward in some lives
     QCoreApplication application(argc, argv);
     TestSimulation test;
     return QTest::qExec(&test, argc, argv);

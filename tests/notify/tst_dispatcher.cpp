@@ -172,6 +172,7 @@ private Q_SLOTS:
     void unknownChannelFailsAloud();
     void disabledChannelHolds();
     void pauseHoldsEverything();
+    void aBurstGoesOnInOrderAndStopsWhenPaused();
     void limiterIsRespected();
     void restartSettlesWhatWasInFlight();
     void aSilentChannelIsGivenUp();
@@ -646,6 +647,27 @@ void TestDispatcher::pauseHoldsEverything()
     world.dispatcher->setPausedUntil({});
     world.settle();
     QCOMPARE(ops.rang().size(), 2);
+}
+
+/// The next delivery goes without a turn over all channels, by the same rules.
+void TestDispatcher::aBurstGoesOnInOrderAndStopsWhenPaused()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    world.run();
+    for (const QString& ticket : {u"1"_s, u"2"_s, u"3"_s, u"4"_s})
+        world.owe(u"Ops"_s, ticket);
+    Dispatcher* dispatcher = world.dispatcher.get();
+    const auto pausing = QObject::connect(dispatcher, &Dispatcher::changed, dispatcher, [&] {
+        if (ops.rang().size() == 2)
+            dispatcher->setPausedUntil(world.clock.now().addSecs(3600));
+    });
+    world.settle();
+    QCOMPARE(ops.rang(), QStringList({u"#1"_s, u"#2"_s}));
+    QObject::disconnect(pausing);
+    dispatcher->setPausedUntil({});
+    world.settle();
+    QCOMPARE(ops.rang(), QStringList({u"#1"_s, u"#2"_s, u"#3"_s, u"#4"_s}));
 }
 
 void TestDispatcher::limiterIsRespected()

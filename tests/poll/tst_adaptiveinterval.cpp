@@ -13,6 +13,8 @@ class TestAdaptiveInterval : public QObject
 private Q_SLOTS:
     void followsTheTable_data();
     void followsTheTable();
+    void timesOfDay_data();
+    void timesOfDay();
     void cannotFlap();
     void jitterStaysWithinTenPercent();
     void delay_data();
@@ -44,6 +46,46 @@ void TestAdaptiveInterval::followsTheTable()
     QFETCH(int, rang);
     QFETCH(milliseconds, previous);
     QTEST(tableInterval({}, rang, previous), "expected");
+}
+
+void TestAdaptiveInterval::timesOfDay_data()
+{
+    QTest::addColumn<QDateTime>("local");
+    QTest::addColumn<milliseconds>("every");
+    QTest::addColumn<milliseconds>("until");
+    const auto at = [](int day, int hour, int minute) { // November 2026: the 23rd is a Monday
+        return QDateTime(QDate(2026, 11, day), QTime(hour, minute));
+    };
+    const milliseconds usual = minutes(5), night = minutes(30), weekend = hours(1);
+    QTest::newRow("Monday noon") << at(23, 12, 0) << usual << milliseconds(hours(8));
+    QTest::newRow("begins to the minute") << at(23, 20, 0) << night << milliseconds(hours(11));
+    QTest::newRow("after midnight") << at(24, 3, 0) << night << milliseconds(hours(4));
+    QTest::newRow("ends to the minute") << at(24, 7, 0) << usual << milliseconds(hours(13));
+    QTest::newRow("the first that fits") << at(28, 21, 0) << weekend << milliseconds(hours(3));
+    QTest::newRow("the night that Sunday began") << at(30, 6, 59) << night << milliseconds(minutes(1));
+    QTest::newRow("the end of a day's own") << at(28, 23, 59) << weekend << milliseconds(minutes(1));
+}
+
+void TestAdaptiveInterval::timesOfDay()
+{
+    QFETCH(QDateTime, local);
+    IntervalConfig config;
+    IntervalTime weekend;
+    weekend.days = {Qt::Saturday};
+    weekend.from = weekend.to = QTime(0, 0);
+    weekend.fixed = hours(1);
+    IntervalTime night;
+    night.from = QTime(20, 0);
+    night.to = QTime(7, 0);
+    night.steps = {{0, minutes(30)}, {5, minutes(1)}};
+    config.times = {weekend, night};
+    QTEST(tableInterval(intervalsAt(config, local), 0, {}), "every");
+    QCOMPARE(tableInterval(intervalsAt(config, local), 5, {}),
+             intervalsAt(config, local).fixed ? milliseconds(hours(1)) : milliseconds(minutes(1)));
+    const auto until = untilOtherIntervals(config, local);
+    QVERIFY(until);
+    QTEST(*until, "until");
+    QVERIFY(!untilOtherIntervals({}, local));
 }
 
 // Whatever the table and however the count wavers: after a row was entered, it is left for a longer interval

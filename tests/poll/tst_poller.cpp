@@ -2,6 +2,7 @@
 #include "poll/poller.h"
 #include "storage/database.h"
 #include "storage/outboxstore.h"
+#include "storage/statement.h"
 #include "storage/ticketstore.h"
 #include "support/fakeclock.h"
 #include "support/fakedesk.h"
@@ -9,6 +10,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <random>
 
 using namespace deskbell;
 using namespace deskbell::test;
@@ -163,6 +167,8 @@ class TestPoller : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void saidBeforeWrittenDown();
+    void whatTheStoreDidNotTakeIsWrittenAtTheNextPoll();
     void baselineIsSilentAndNewTicketsRingOnce();
     void anEmptyBaselineCounts();
     void baselineIsBounded();
@@ -178,6 +184,12 @@ private Q_SLOTS:
     void repeatedPagesEndTheRun();
     void looksBehindPagesOfSkippedRows();
     void everyPartIsRead();
+    void aPartThatCannotBeReadLeavesTheOthersRinging();
+    void noPartThatCanBeReadIsBlindness();
+    void anyOrderWithinASecond_data();
+    void anyOrderWithinASecond();
+    void aListThatMayHaveBeenTooShortIsSaid();
+    void aLongWaitIsSaid();
     void everyWindowOfTimeIsRead();
     void aListInAnyOrderIsReadToItsEnd();
     void aListThatIsTooLongIsSaid();
@@ -201,6 +213,7 @@ private Q_SLOTS:
     void aClockSetBackDelaysNothing();
     void anIntakeThatFailsForgetsNothing();
     void stopsAndStartsAgain();
+    void tellsHowEachPollEnded();
 };
 
 void TestPoller::baselineIsSilentAndNewTicketsRingOnce()
@@ -450,6 +463,124 @@ void TestPoller::everyPartIsRead()
     world.arrive(u"a8"_s);
     QVERIFY(world.poll());
     QVERIFY(world.owed().contains(u"a8"_s));
+}
+
+void TestPoller::aPartThatCannotBeReadLeavesTheOthersRinging()
+{
+    World world;
+    const auto ticket = [&](const QString& id) { return makeTicket(u"Desk"_s, id, world.now().addSecs(1)); };
+    world.arrive(u"a1"_s);
+    world.desk->furtherParts = {{ticket(u"b1"_s)}, {ticket(u"c1"_s)}};
+    world.desk->unseenParts[1] = {Sight::Blocked, u"secret: HTTP 403"_s, {}};
+    QVERIFY(world.poll());
+    QVERIFY(world.said.isEmpty()); // it may be over at the next poll
+    QCOMPARE(world.poller->status().sight, Sight::Seeing);
+    QCOMPARE(world.poller->status().detail, u"secret: HTTP 403"_s);
+    for (int i = 2; i < 6; ++i) {
+        world.arrive(u"a%1"_s.arg(i));
+        world.desk->furtherParts[1].prepend(ticket(u"c%1"_s.arg(i)));
+        QVERIFY(world.poll());
+    }
+    QCOMPARE(world.owed().size(), 8);
+    QCOMPARE(world.said.size(), 1);
+    QVERIFY2(world.said.first().startsWith(u"blind: "_s) &&
+                 world.said.first().contains(u"secret: HTTP 403"_s),
+             qPrintable(world.said.first()));
+    // No gap stays open for it: nothing is read twice.
+    QVERIFY(world.poll());
+    QVERIFY(world.poll());
+    const int requests = world.desk->requests;
+    QVERIFY(world.poll());
+    QCOMPARE(world.desk->requests, requests + 3);
+    world.clock.advance(minutes(1));
+    world.desk->furtherParts[0].prepend(ticket(u"b2"_s));
+    world.desk->unseenParts.clear();
+    QVERIFY(world.poll());
+    QVERIFY(world.owed().contains(u"b2"_s));
+    QCOMPARE(world.said.size(), 2);
+    QVERIFY(world.said.last().startsWith(u"sees: "_s));
+    QVERIFY(world.poller->status().detail.isEmpty());
+}
+
+void TestPoller::noPartThatCanBeReadIsBlindness()
+{
+    World world;
+    world.desk->furtherParts = {{}};
+    world.desk->unseenParts[0] = world.desk->unseenParts[1] = {Sight::Maintenance, u"HTTP 500"_s, {}};
+    QVERIFY(!world.poll());
+    QCOMPARE(world.poller->status().sight, Sight::Maintenance);
+    QVERIFY(!world.poll());
+    QCOMPARE(world.said.size(), 1);
+}
+
+void TestPoller::anyOrderWithinASecond_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 20; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+/// A list sorted by a time in whole seconds has those of one second in another order at each request, so that
+/// a row may stand on two pages of a run or on none.
+void TestPoller::anyOrderWithinASecond()
+{
+    QFETCH(const quint32, seed);
+    World world(3);
+    std::mt19937 chance(seed);
+    world.desk->beforePage = [&](int) {
+        auto first = world.desk->rows.begin();
+        while (first != world.desk->rows.end()) {
+            const auto last = std::find_if(first, world.desk->rows.end(), [&](const Ticket& ticket) {
+                return ticket.createdAt != first->createdAt;
+            });
+            std::shuffle(first, last, chance);
+            first = last;
+        }
+    };
+    // Of these each has a second of its own: what a first look did not list would ring later as moved here.
+    for (int i = 1; i <= 7; ++i)
+        world.desk->arrive(u"old%1"_s.arg(i), world.now().addDays(-10 + i));
+    QVERIFY(world.poll());
+    QStringList wanted;
+    for (int burst = 1; burst <= 3; ++burst) {
+        const QDateTime second = world.now().addSecs(1);
+        for (int i = 1; i <= 8; ++i) {
+            wanted.append(u"%1.%2"_s.arg(burst).arg(i));
+            world.desk->arrive(wanted.last(), second);
+        }
+        for (int i = 0; i < 3; ++i) {
+            world.clock.advance(minutes(1));
+            QVERIFY(world.poll());
+        }
+    }
+    for (int i = 0; i < 15; ++i) {
+        world.clock.advance(minutes(1));
+        QVERIFY(world.poll());
+    }
+    QCOMPARE(sorted(world.owed()), sorted(wanted)); // each, and each once
+}
+
+void TestPoller::aListThatMayHaveBeenTooShortIsSaid()
+{
+    World world(6);
+    world.desk->cannotReadOn = true;
+    for (int i = 1; i <= 9; ++i)
+        world.arrive(u"a%1"_s.arg(i));
+    QVERIFY(world.poll());
+    for (int i = 1; i <= 5; ++i)
+        world.arrive(u"b%1"_s.arg(i));
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().count(u"notice"_s), 0); // a6 is still there
+    for (int i = 1; i <= 8; ++i)
+        world.arrive(u"c%1"_s.arg(i));
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().count(u"notice"_s), 1);
+    QCOMPARE(world.owed().size(), 5 + 6 + 1);
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().count(u"notice"_s), 1);
+    world.arrive(u"d1"_s);
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().count(u"notice"_s), 1);
 }
 
 /// The same ticket at both ends of a border is no page that repeats.
@@ -711,13 +842,13 @@ void TestPoller::watchdogKnowsLongIntervals()
     world.pass(hours(10));
     QVERIFY(world.said.isEmpty());
     QVERIFY(world.poller->status().polls >= 5);
-    // One failing poll is not said at once, but nothing seen for so long is.
+    // A long wait is said at once, and the watchdog does not say it again.
     Blindness busy = blindness(Sight::Busy);
     busy.retryAfter = hours(20);
     world.desk->failures[0] = busy;
     world.pass(hours(5));
     QCOMPARE(world.said.size(), 1);
-    QVERIFY(world.said.first().contains(u"since"_s));
+    QVERIFY(world.said.first().contains(u"wait until"_s));
 }
 
 void TestPoller::aHangingDeskIsGivenUp()
@@ -751,6 +882,25 @@ void TestPoller::busyHonoursRetryAfter()
     world.desk->failures.clear();
     world.clock.advance(minutes(8));
     QTRY_COMPARE(world.poller->status().sight, Sight::Seeing);
+}
+
+void TestPoller::aLongWaitIsSaid()
+{
+    World world;
+    QVERIFY(world.poll());
+    Blindness busy = blindness(Sight::Busy);
+    busy.retryAfter = minutes(30);
+    world.desk->failures[0] = busy;
+    QVERIFY(!world.poll());
+    QVERIFY(world.said.isEmpty());
+    busy.retryAfter = hours(90);
+    world.desk->failures[0] = busy;
+    QVERIFY(!world.poll());
+    QCOMPARE(world.said.size(), 1);
+    const QDateTime until = world.now().addSecs(24 * 3600); // asked again then, whatever it said
+    const QString shown = QLocale().toString(until.toLocalTime(), QLocale::ShortFormat);
+    QVERIFY2(world.said.first().contains(u"wait until "_s + shown), qPrintable(world.said.first()));
+    QVERIFY(world.poller->status().nextPoll >= until);
 }
 
 /// A person has just signed in; what asks with the session of before must not hold that up.
@@ -890,6 +1040,65 @@ void TestPoller::stopsAndStartsAgain()
     world.poller->start();
     world.clock.advance(milliseconds(0));
     QTRY_COMPARE(world.poller->status().sight, Sight::Seeing);
+}
+
+/// A program that is killed in between says it twice; the other way round it would say it never.
+void TestPoller::saidBeforeWrittenDown()
+{
+    World world;
+    QVERIFY(world.poll());
+    QList<bool> stored;
+    QObject::connect(world.poller.get(), &Poller::sightAnnounced, world.poller.get(),
+                     [&] { stored.append(world.stored().blindAnnounced); });
+    world.desk->failures[0] = blindness(Sight::WrongCredentials);
+    QVERIFY(!world.poll());
+    QVERIFY(world.stored().blindAnnounced);
+    world.desk->failures.clear();
+    QVERIFY(world.poll());
+    QVERIFY(!world.stored().blindAnnounced);
+    QCOMPARE(stored, (QList<bool>{false, true}));
+}
+
+void TestPoller::whatTheStoreDidNotTakeIsWrittenAtTheNextPoll()
+{
+    World world;
+    QVERIFY(world.poll());
+    world.desk->failures[0] = blindness(Sight::WrongCredentials);
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = ON"_s).ok());
+    QVERIFY(!world.poll());
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = OFF"_s).ok());
+    QVERIFY(!world.stored().blindAnnounced);
+    QVERIFY(!world.poll());
+    QVERIFY(world.stored().blindAnnounced);
+    QCOMPARE(world.said.size(), 1);
+}
+
+void TestPoller::tellsHowEachPollEnded()
+{
+    World world;
+    QList<PollRecord> records;
+    QObject::connect(world.poller.get(), &Poller::ended, world.poller.get(),
+                     [&](const PollRecord& record) { records << record; });
+    QVERIFY(world.poll());
+    world.arrive(u"1"_s);
+    world.arrive(u"2"_s);
+    QVERIFY(world.poll());
+    QVERIFY(world.poll());
+    world.desk->failures.insert(0, blindness(Sight::Offline));
+    QVERIFY(!world.poll());
+    QCOMPARE(records.size(), 4);
+    QList<int> rang;
+    QStringList sights;
+    for (const PollRecord& record : std::as_const(records)) {
+        rang << record.rang;
+        sights << record.sight;
+        QCOMPARE(record.source, u"Desk"_s);
+        QCOMPARE(record.at, world.now());
+    }
+    QCOMPARE(rang, (QList<int>{0, 2, 0, 0}));
+    QCOMPARE(sights, (QStringList{u"seeing"_s, u"seeing"_s, u"seeing"_s, u"offline"_s}));
+    QVERIFY(!records.at(1).unchanged && records.at(2).unchanged);
+    QCOMPARE(records.at(2).interval, minutes(1));
 }
 
 QTEST_GUILESS_MAIN(TestPoller)

@@ -1,9 +1,13 @@
 #include "preset/expression.h"
 
+#include "base/residentmemory.h"
+
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <sys/resource.h>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -18,6 +22,13 @@ const QJsonObject scope{
                         "deep": {"a": {"b": null}}})")},
     {u"options"_s, json(R"({"project": "hpc"})")}};
 
+qint64 mostResidentBytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return qint64(usage.ru_maxrss) * 1024;
+}
+
 } // namespace
 
 class TestExpression : public QObject
@@ -31,6 +42,8 @@ private Q_SLOTS:
     void isBounded_data();
     void isBounded();
     void boundedInText();
+    void doublingIsStopped_data();
+    void doublingIsStopped();
     void keepsNoState();
     void batchSharesOneLimit();
     void recoversAfterTimeout();
@@ -73,6 +86,21 @@ void TestExpression::answers_data()
     row("=Object.entries({a: 1}).map(([k, v]) => k + v).sort()", QJsonArray{u"a1"_s});
     row("=() => 1", QJsonValue::Undefined);
     row("=row.deep.a.b", QJsonValue::Null);
+    // What the bounds must not take away.
+    row("=[0, ...[1, 2], 'a', \"(\", ...row.list.map(x => x.id)].join()", u"0,1,2,a,(,1,2"_s);
+    row("=((first, ...rest) => rest.length)(1, 2, 3)", 2);
+    row("=(function (...all) { return all.length; })(1, 2, 3)", 3);
+    row("='Loading...' + \"(...)\"", u"Loading...(...)"_s);
+    row("='a-b'.split('-').concat('abc'.match(/b/)[0], 'abc'.search('c')).join()", u"a,b,b,2"_s);
+    row("='aXbX'.replace(/X/g, '-') + 'a b'.replace(' ', m => '[' + m + ']') + 'a|b'.split(/\\|/)[1]",
+        u"a-b-a[ ]bb"_s);
+    row("=new RegExp('a(b)', 'g').exec('xab')[1] + RegExp('x').test('x') + (/a/ instanceof RegExp)",
+        u"btruetrue"_s);
+    row("=Array.from({length: 3}, (x, i) => i).concat(Array.from(new Set([1, 1]))).join()", u"0,1,2,1"_s);
+    row("=(function () { return [].slice.call(arguments).length; })(1, 2)", 2);
+    row("=Math.max.apply(null, [1, 5]) + Reflect.construct(Date, [7]).getTime()", 12);
+    row("='x'.repeat({n: 0, valueOf() { return this.n++ ? 1e9 : 0; }})", u""_s); // asked once
+    row("='abc'.padStart(5, '*') + 'a'.concat('b', 1)", u"**abcab1"_s);
 }
 
 void TestExpression::answers()
@@ -124,37 +152,65 @@ void TestExpression::fails()
 void TestExpression::isBounded_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"=(() => { while (true); })()",
-                             "=(function f() { return f(); })()",
-                             "=(() => { const g = n => g(n + 1); return g(0); })()",
-                             "=(() => { for (;;) [3, 1, 2].sort(); })()",
-                             "=(() => { const f = () => f() + 1; return f(); })()",
-                             "=(function f(n) { return [f(n + 1)]; })(0)",
-                             "='x'.repeat(1e9)",
-                             "='\\ufdfa'.repeat(1e6).normalize('NFKD')",
-                             "='x'.repeat(1e6).replace(/x/g, 'y'.repeat(1e6))",
-                             "='x'.repeat(1e4).replace(/x/g, () => 'y'.repeat(1e6))",
-                             "='x'.repeat(1e6).replace(/x/g, '$`')",
-                             "=JSON.stringify({a: new Array(4e9)})",
-                             "=Math.max.apply(null, new Array(1e6))",
-                             "='x'.padStart(1e9)",
-                             "='x'.padEnd(1e9)",
-                             "=new Array(1e9).fill(0)",
-                             "=new Array(1e9).join(',')",
-                             "=new Array(1e9)",
-                             "=Array.from({length: 1e9})",
-                             "=Array.prototype.fill.call({length: 1e9}, 0)",
-                             "=Array(1e9).map(x => 1)",
-                             "=JSON.stringify(new Array(1e9))",
-                             "=Math.max.apply(null, new Array(1e9))",
-                             "=(() => { let a = [1]; for (;;) a = a.concat(a); })()",
-                             "=(() => { let a = []; for (let i = 0; i < 1e5; ++i) a = [a]; return a; })()",
-                             "=(() => { const a = {}; a.a = a; return a; })()",
-                             "=[...Array(1e9).keys()]",
-                             "={toJSON() { return this; }}",
-                             "=new ArrayBuffer(1e9)",
-                             "=(() => { const a = []; a.length = 1e9; return a; })()",
-                             "='x'.repeat(1e6).split('').map(() => 'y'.repeat(1e6))"})
+    for (const char* text :
+         {"=(() => { while (true); })()",
+          "=(function f() { return f(); })()",
+          "=(() => { const g = n => g(n + 1); return g(0); })()",
+          "=(() => { for (;;) [3, 1, 2].sort(); })()",
+          "=(() => { const f = () => f() + 1; return f(); })()",
+          "=(function f(n) { return [f(n + 1)]; })(0)",
+          "='x'.repeat(1e9)",
+          "='\\ufdfa'.repeat(1e6).normalize('NFKD')",
+          "='x'.repeat(1e6).replace(/x/g, 'y'.repeat(1e6))",
+          "='x'.repeat(1e4).replace(/x/g, () => 'y'.repeat(1e6))",
+          "='x'.repeat(1e6).replace(/x/g, '$`')",
+          "=JSON.stringify({a: new Array(4e9)})",
+          "=Math.max.apply(null, new Array(1e6))",
+          "=Math.max.apply(null, {n: 0, get length() { return this.n++ ? 1e6 : 0; }})",
+          "=Reflect.construct(Date, new Array(1e6))",
+          "=Math.max(...Array.from({length: 1e6}, (x, i) => i))",
+          "=Math.max(1, ...new Array(1e6))",
+          "=Math.max(/*[*/...new Array(1e6))",
+          "=Math.max(// [\n...new Array(1e6))",
+          "=Math.max(\"[\", ...new Array(1e6))",
+          "=Math.max(`[${1}`, ...new Array(1e6))",
+          "=[Math.max(1, ...new Array(1e6))]",
+          "=new Date(...new Array(1e6))",
+          "=(() => {}).constructor('return Math.max(...new Array(1e6))')()",
+          "=(function* () {}).constructor('yield Math.max(...new Array(1e6))')().next()",
+          "=[...{[Symbol.iterator]: () => ({next: () => ({done: false})})}]",
+          "=[...(function* () { for (;;) yield 1; })()]",
+          "=(() => { const [...all] = (function* () { for (;;) yield 1; })(); return all; })()",
+          "=new Set((function* () { let i = 0; for (;;) yield i++; })())",
+          "=Array.from({[Symbol.iterator]: () => ({next: () => ({done: false})})})",
+          "=String.raw({raw: {length: 1e9}}, 1)",
+          "=new RegExp('('.repeat(1e5) + ')'.repeat(1e5))",
+          "='a'.match('('.repeat(1e5) + ')'.repeat(1e5))",
+          "=/((((((((((((((((a)*)*)*)*)*)*)*)*)*)*)*)*)*)*)*)*b/.test('a'.repeat(1e6))",
+          "='x'.repeat(1e6).split(/(?:)/)",
+          "=new RegExp('('.repeat(300) + 'a' + ')*'.repeat(300) + 'b').test('a'.repeat(4096))",
+          "=JSON.parse('[' + '[1,[2]],'.repeat(1e5).repeat(10).concat('1]'))",
+          "=(() => { let s = '[1,[2]],'.repeat(1e5); for (let i = 0; i < 5; ++i) s += s; "
+          "return JSON.parse('[' + s + '1]').length; })()",
+          "=[].concat.apply([], Array(1e4).fill(Array(1e6).fill(0)))",
+          "='x'.padStart(1e9)",
+          "='x'.padEnd(1e9)",
+          "=new Array(1e9).fill(0)",
+          "=new Array(1e9).join(',')",
+          "=new Array(1e9)",
+          "=Array.from({length: 1e9})",
+          "=Array.prototype.fill.call({length: 1e9}, 0)",
+          "=Array(1e9).map(x => 1)",
+          "=JSON.stringify(new Array(1e9))",
+          "=Math.max.apply(null, new Array(1e9))",
+          "=(() => { let a = [1]; for (;;) a = a.concat(a); })()",
+          "=(() => { let a = []; for (let i = 0; i < 1e5; ++i) a = [a]; return a; })()",
+          "=(() => { const a = {}; a.a = a; return a; })()",
+          "=[...Array(1e9).keys()]",
+          "={toJSON() { return this; }}",
+          "=new ArrayBuffer(1e9)",
+          "=(() => { const a = []; a.length = 1e9; return a; })()",
+          "='x'.repeat(1e6).split('').map(() => 'y'.repeat(1e6))"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -181,6 +237,33 @@ void TestExpression::boundedInText()
     (void)expressions.evaluate(u"=/^(a+)+$/.test(row)"_s, row);
     QVERIFY(timer.elapsed() < 20'000);
     QCOMPARE(*expressions.evaluate(u"=row.length"_s, row), QJsonValue(41));
+}
+
+void TestExpression::doublingIsStopped_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"=(() => { let s = 'x'; for (;;) s += s; })()",
+                             "=(() => { let s = 'x'; for (;;) s = `${s}${s}`; })()",
+                             "=(() => { let s = 'x'; for (;;) s = s.concat(s, s); })()",
+                             "=(() => { const a = []; for (;;) a.push('x'.repeat(1e6)); })()",
+                             "=Array(64).fill('x').reduce(s => s + s)"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+/// Long before the time is over: the memory that is left to take it is not the desk's to fill.
+void TestExpression::doublingIsStopped()
+{
+    QFETCH(QString, text);
+    Expressions expressions(std::chrono::seconds(60));
+    const qint64 before = residentBytes();
+    const Result<QJsonValue> value = expressions.evaluate(text, scope);
+    QVERIFY(!value);
+    QVERIFY2(value.error().what.contains(u"too much memory"_s) || value.error().what.contains(u"too big"_s),
+             qUtf8Printable(value.error().what));
+    constexpr qint64 mebibyte = 1024 * 1024;
+    QVERIFY2(mostResidentBytes() - before < 1'200 * mebibyte,
+             qUtf8Printable(QString::number((mostResidentBytes() - before) / mebibyte)));
+    QCOMPARE(*expressions.evaluate(u"=1 + 1"_s, scope), QJsonValue(2));
 }
 
 void TestExpression::keepsNoState()

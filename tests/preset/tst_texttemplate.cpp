@@ -15,6 +15,8 @@ private Q_SLOTS:
     void renders();
     void refuses_data();
     void refuses();
+    void namesTheFault_data();
+    void namesTheFault();
     void escapesEveryValue();
     void namesWhatItUses();
 };
@@ -79,6 +81,35 @@ void TestTextTemplate::refuses()
     QVERIFY(!parsed);
     QVERIFY(!parsed.error().what.isEmpty());
     QVERIFY(parsed.error().what.size() < 300);
+}
+
+void TestTextTemplate::namesTheFault_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("at");
+    QTest::addColumn<int>("length");
+    QTest::newRow("good") << u"a {{#b}}c{{/b}}"_s << -1 << 0;
+    QTest::newRow("braces that nothing closes") << u"ab {{subject"_s << 3 << 2;
+    QTest::newRow("a section that nothing closes") << u"x{{#a}}{{b}}"_s << 1 << 6;
+    QTest::newRow("closes nothing") << u"x{{/a}}"_s << 1 << 6;
+    QTest::newRow("crossed") << u"{{#a}}{{#b}}{{/a}}{{/b}}"_s << 12 << 6;
+    QTest::newRow("partial") << u"ok {{> a}}"_s << 3 << 7;
+    QTest::newRow("after other letters") << u"中文\n{{{a}}}"_s << 3 << 6;
+}
+
+void TestTextTemplate::namesTheFault()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, at);
+    QFETCH(const int, length);
+    const std::optional<TemplateFault> fault = TextTemplate::fault(text);
+    QCOMPARE(fault.has_value(), at >= 0);
+    QCOMPARE(TextTemplate::parse(text).ok(), at < 0);
+    if (!fault)
+        return;
+    QVERIFY(!fault->what.isEmpty());
+    QCOMPARE(fault->at, at);
+    QCOMPARE(fault->length, length);
 }
 
 void TestTextTemplate::escapesEveryValue()

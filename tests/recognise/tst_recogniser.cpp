@@ -155,6 +155,8 @@ void RecogniserTest::pageIsReadWithoutAnyChange()
     QCOMPARE(!draft.proof.isEmpty(), page.expected.value("proof"_L1).toBool());
     const ReadPageResult result = poll(read(preset), page.answer);
     QVERIFY2(result.ok(), qPrintable(result ? QString() : result.error().detail));
+    QCOMPARE(result->decoded.next, page.expected.value("next"_L1).toString());
+    QCOMPARE(draft.anyOrder, page.expected.value("anyOrder"_L1).toBool());
     const QString wrong = difference(page.expected.value("tickets"_L1).toArray(), result->tickets);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u'\n' + weighed(proposals.constFirst())));
 }

@@ -133,6 +133,18 @@ private:
         interval.window = milliseconds(1 + below(10'000'000));
         for (int i = 0; i < below(4); ++i)
             interval.steps.append({i * 3, seconds(1 + below(600))});
+        for (int i = below(3); i > 0; --i) {
+            IntervalTime time;
+            time.days = coin() ? QList<int>{Qt::Monday, Qt::Sunday} : QList<int>();
+            time.from = QTime(below(24), below(60));
+            time.to = QTime(below(24), below(60));
+            if (coin())
+                time.fixed = seconds(1 + below(5000));
+            else
+                time.steps = {{0, seconds(1 + below(600))}};
+            time.extra = extra();
+            interval.times.append(time);
+        }
         interval.extra = extra();
         return interval;
     }
@@ -345,6 +357,14 @@ void TestConfigFile::broken_data()
         "config.json:3 (sources[0].sessionLifetime)", "60 is not a duration");
     row("interval zero", SOURCE ",\n'interval': {'fixed': '0s'}}]}",
         "config.json:3 (sources[0].interval.fixed)", "once a second");
+    row("no such hour", "{'interval': {'times': [\n{'from': '24:00', 'to': '07:00', 'fixed': '1m'}]}}",
+        "config.json:2 (interval.times[0].from)", "22:30");
+    row("no such day",
+        "{'interval': {'times': [{'days': ['mon',\n'Monday'], 'from': '08:00', 'to': '09:00', 'fixed': "
+        "'1m'}]}}",
+        "config.json:2 (interval.times[0].days[1])", "mon");
+    row("time of the day without interval", "{'interval': {'times': [\n{'from': '08:00', 'to': '07:00'}]}}",
+        "config.json:2 (interval.times[0])", "no interval");
     row("window zero", "{'interval': {\n'window': '0s'}}", "config.json:2 (interval.window)", "longer");
     row("steps not ascending",
         "{'interval': {'steps': [{'from': 0, 'every': '5m'},\n{'from': 5, 'every': '2m'},\n"

@@ -41,6 +41,12 @@ public:
         entries.insert(entry, value);
         done({});
     }
+    void remove(const QString& entry, QObject*,
+                std::function<void(Result<void, KeyringFailure>)> done) override
+    {
+        entries.remove(entry);
+        done({});
+    }
 
     QHash<QString, QString> entries;
     std::optional<KeyringFailure> broken;
@@ -74,6 +80,8 @@ private Q_SLOTS:
     void noAnswerWithoutContext();
     void keepsInKeyring();
     void keepsInFileByConsent();
+    void forgetsWhatItKept_data();
+    void forgetsWhatItKept();
     void filesDoNotCollide();
     void movesPlainSecrets();
     void moveReportsWhatFails();
@@ -394,6 +402,31 @@ void TestSecretStore::keepsInFileByConsent()
     // A new value of the same secret takes the place of the old one.
     QVERIFY(*keep("source-../../Ünï desk", "new", true) == *kept);
     QCOMPARE(read(*kept).value(), QStringLiteral("new"));
+}
+
+void TestSecretStore::forgetsWhatItKept_data()
+{
+    QTest::addColumn<bool>("hasKeyring");
+    QTest::newRow("keyring") << true;
+    QTest::newRow("file") << false;
+}
+
+void TestSecretStore::forgetsWhatItKept()
+{
+    QFETCH(bool, hasKeyring);
+    if (!hasKeyring)
+        m_keyring->broken = KeyringFailure{KeyringFailure::Kind::NoBackend, QStringLiteral("no bus")};
+    const auto kept = keep("source-desk-abcdef", "value", true);
+    QVERIFY(kept.ok());
+    m_keyring->entries.insert(QStringLiteral("somebody else's"), QStringLiteral("x"));
+    write("outside", "x");
+    m_store->forget({Kind::Keyring, QStringLiteral("somebody else's"), {}});
+    m_store->forget({Kind::File, QStringLiteral("outside"), {}});
+    m_store->forget({Kind::File, QStringLiteral("secrets/../outside"), {}});
+    QVERIFY(QFile::exists(path("outside")));
+    m_store->forget(*kept);
+    QCOMPARE(m_keyring->entries.keys(), QStringList{QStringLiteral("somebody else's")});
+    QVERIFY(!QFile::exists(path("secrets")));
 }
 
 void TestSecretStore::filesDoNotCollide()

@@ -1,3 +1,4 @@
+#include "source/answerlook.h"
 #include "source/listingreader.h"
 
 #include <QJsonDocument>
@@ -67,7 +68,7 @@ void TestListingReader::reads()
     bool returned = false;
     bool within = false;
     const QByteArray body = list(count);
-    QCOMPARE(body.size() > ListingReader::largestInline, count == many);
+    QCOMPARE(body.size() > largestInline, count == many);
     reader.read(body, "application/json", {}, this, [&](ReadPageResult result) {
         QVERIFY(result);
         tickets = result->tickets;

@@ -46,7 +46,11 @@ QJsonArray rowsOf(int count)
 
 DecodedRows content(const QJsonValue& body, const QJsonArray& rows, std::optional<qint64> total)
 {
-    return {rows, total, body, {}};
+    DecodedRows decoded;
+    decoded.rows = rows;
+    decoded.total = total;
+    decoded.body = body;
+    return decoded;
 }
 
 Result<HttpRequest> listed(const ListSpec& list, const SignInWay& way, const QUrl& base,
@@ -191,7 +195,16 @@ void TestListRequest::next_data()
         << offset << PageMark{1, 5} << content({}, rowsOf(5), 25) << QJsonValue(10);
     QTest::newRow("offset, no total, full")
         << offset << PageMark{1, 10} << content({}, rowsOf(10), {}) << QJsonValue(20);
-    QTest::newRow("offset, no total, short") << offset << PageMark{} << content({}, rowsOf(9), {}) << last;
+    // The desk may have lowered the size.
+    QTest::newRow("offset, no total, short first")
+        << offset << PageMark{} << content({}, rowsOf(9), {}) << QJsonValue(9);
+    QTest::newRow("offset, no total, as long as the first")
+        << offset << PageMark{1, 5, 0, 0, 5, 5} << content({}, rowsOf(5), {}) << QJsonValue(10);
+    QTest::newRow("offset, no total, shorter than the first")
+        << offset << PageMark{1, 5, 0, 0, 5, 5} << content({}, rowsOf(4), {}) << last;
+    QTest::newRow("offset, no total, shorter than the fullest")
+        << offset << PageMark{2, 9, 0, 0, 9, 5} << content({}, rowsOf(4), {}) << last;
+    QTest::newRow("offset, no total, nothing at all") << offset << PageMark{} << content({}, {}, {}) << last;
     QTest::newRow("offset, empty, though more are counted")
         << offset << PageMark{1, 10} << content({}, {}, 25) << QJsonValue(20);
     QTest::newRow("offset, empty, and the last") << offset << PageMark{2, 20} << content({}, {}, 25) << last;
@@ -204,6 +217,12 @@ void TestListRequest::next_data()
                                      << last;
     QTest::newRow("page, lowered size")
         << page << PageMark{1, 2, 0, 0, 3} << content({}, rowsOf(3), 8) << QJsonValue(3);
+    QTest::newRow("page, no total, short first")
+        << page << PageMark{} << content({}, rowsOf(5), {}) << QJsonValue(2);
+    QTest::newRow("page, no total, as long as the first")
+        << page << PageMark{1, 2, 0, 0, 5, 5} << content({}, rowsOf(5), {}) << QJsonValue(3);
+    QTest::newRow("page, no total, shorter than the first")
+        << page << PageMark{1, 2, 0, 0, 5, 5} << content({}, rowsOf(4), {}) << last;
     page.first = 0;
     QTest::newRow("page from 0") << page << PageMark{} << content({}, rowsOf(10), {}) << QJsonValue(1);
 
@@ -238,6 +257,11 @@ void TestListRequest::next()
     if (found->has_value()) {
         QCOMPARE((*found)->cursor, cursor);
         QCOMPARE((*found)->index, page.index + 1);
+        QCOMPARE((*found)->fullest, std::max(page.fullest, qint64(content.rows.size())));
+        // Only behind a first page that might have been all.
+        const bool isShort = !content.total && content.rows.size() < paging.size;
+        const bool byNumber = paging.kind == PagingKind::Page || paging.kind == PagingKind::Offset;
+        QCOMPARE((*found)->mayNotBe, byNumber && page.index == 0 && isShort);
     }
 }
 

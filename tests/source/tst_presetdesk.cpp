@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrlQuery>
+
+#include <algorithm>
 
 using namespace deskbell;
 using namespace deskbell::test;
@@ -136,6 +139,15 @@ struct Bench
     std::unique_ptr<PresetDesk> desk;
 };
 
+const QString gitlabIssues = u"/api/v4/issues"_s;
+HttpAnswer gitlabList(int newest, int oldest)
+{
+    QJsonArray rows;
+    for (int id = newest; id >= oldest; --id)
+        rows.append(QJsonObject{{u"id"_s, id}, {u"iid"_s, id}, {u"title"_s, u"Issue %1"_s.arg(id)}});
+    return jsonAnswer(QJsonDocument(rows).toJson());
+}
+
 const QString rtTickets = u"/REST/2.0/tickets"_s;
 const QString fossilReport = u"/json/report/run"_s;
 
@@ -167,6 +179,13 @@ private Q_SLOTS:
     void asksWhoEachTimeWhereEverybodySeesAll();
     void pagesUntilTheTotal();
     void clampedPageIsTheLast();
+    void pagesOnWhenTheDeskLowersTheSize();
+    void aPageAskedForOnSuspicionMayNotBe_data();
+    void aPageAskedForOnSuspicionMayNotBe();
+    void aPartThatFailsLeavesTheOthers_data();
+    void aPartThatFailsLeavesTheOthers();
+    void asksForAllAndNotOnlyForOnes_data();
+    void asksForAllAndNotOnlyForOnes();
     void emptyListThatCountsSomeIsNone();
     void unmappableIsSaid();
     void onlyWebAddressesOpen();
@@ -201,10 +220,11 @@ void TestPresetDesk::builtInPresetsLoad()
 void TestPresetDesk::keyListsWithoutCookies()
 {
     Bench bench(u"redmine"_s, u"token"_s);
-    bench.http.expect("GET", u"/users/current.json"_s, jsonAnswer(R"({"user":{"id":1}})"));
+    bench.http.on("GET", u"/users/current.json"_s, jsonAnswer(R"({"user":{"id":1}})"));
     bench.http.on("GET", u"/issues.json"_s, redmineList(redmineIssue));
     QCOMPARE(bench.see(), u"tickets: 8"_s);
-    QCOMPARE(bench.see(), u"tickets: 8"_s); // who we are is asked once
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.http.requests().size(), 4); // who we are is asked each time: a dead key lists, too
     for (const HttpRequest& request : bench.http.requests()) {
         QVERIFY(!request.withCookies);
         QCOMPARE(request.secretHeaders, (HttpHeaders{{"X-Redmine-API-Key", "planted-secret"}}));
@@ -407,6 +427,8 @@ void TestPresetDesk::unchangedByEtag()
     bench.desk->confirm();
     QCOMPARE(bench.see(), u"unchanged"_s);
     QCOMPARE(validator(bench.http.requests().last()), QByteArray("W/\"1\""));
+    const ListingResult again = bench.list({});
+    QVERIFY(again && again->notModified);
     // A later page is another list.
     QCOMPARE(bench.see({1, 100}), u"tickets: 8"_s);
     QCOMPARE(validator(bench.http.requests().last()), QByteArray());
@@ -428,23 +450,23 @@ void TestPresetDesk::failureForgetsWhatWasNotConfirmed()
 
 void TestPresetDesk::turnsEmptyAsksWho()
 {
-    Bench bench(u"redmine"_s, u"token"_s);
-    const QString who = u"/users/current.json"_s;
-    const QString list = u"/issues.json"_s;
-    bench.http.expect("GET", who, jsonAnswer(R"({"user":{"id":1}})"));
-    bench.http.expect("GET", list, redmineList(redmineIssue));
+    Bench bench(u"gitea"_s, u"token"_s);
+    const QString who = u"/api/v1/user"_s;
+    const QString list = u"/api/v1/repos/issues/search"_s;
+    bench.http.expect("GET", who, jsonAnswer(R"({"login":"agent"})"));
+    bench.http.expect("GET", list, jsonAnswer(R"([{"id":8}])"));
     QCOMPARE(bench.see(), u"tickets: 8"_s);
     // Truly empty: said so, and asked each time.
     for (int i = 0; i < 2; ++i) {
-        bench.http.expect("GET", list, redmineList({}, 0));
-        bench.http.expect("GET", who, jsonAnswer(R"({"user":{"id":1}})"));
+        bench.http.expect("GET", list, jsonAnswer("[]"));
+        bench.http.expect("GET", who, jsonAnswer(R"({"login":"agent"})"));
     }
     QCOMPARE(bench.see(), u"tickets: "_s);
     QCOMPARE(bench.see(), u"tickets: "_s);
     // Empty because the key was revoked and anybody may ask.
-    bench.http.expect("GET", list, redmineList(redmineIssue));
+    bench.http.expect("GET", list, jsonAnswer(R"([{"id":8}])"));
     QCOMPARE(bench.see(), u"tickets: 8"_s);
-    bench.http.expect("GET", list, redmineList({}, 0));
+    bench.http.expect("GET", list, jsonAnswer("[]"));
     bench.http.expect("GET", who, jsonAnswer({}, 401));
     QCOMPARE(bench.see(), u"wrong credentials"_s);
 }
@@ -452,13 +474,13 @@ void TestPresetDesk::turnsEmptyAsksWho()
 /// A queue that is empty most of the time looks the same to who was forgotten.
 void TestPresetDesk::staysEmptyAsksWho()
 {
-    Bench bench(u"redmine"_s, u"token"_s);
-    const QString who = u"/users/current.json"_s;
-    bench.http.on("GET", u"/issues.json"_s, redmineList({}, 0));
-    bench.http.expect("GET", who, jsonAnswer(R"({"user":{"id":1}})"));
+    Bench bench(u"gitea"_s, u"token"_s);
+    const QString who = u"/api/v1/user"_s;
+    bench.http.on("GET", u"/api/v1/repos/issues/search"_s, jsonAnswer("[]"));
+    bench.http.expect("GET", who, jsonAnswer(R"({"login":"agent"})"));
     QCOMPARE(bench.see(), u"tickets: "_s);
     bench.desk->confirm();
-    bench.http.expect("GET", who, jsonAnswer(R"({"user":{"id":1}})"));
+    bench.http.expect("GET", who, jsonAnswer(R"({"login":"agent"})"));
     QCOMPARE(bench.see(), u"unchanged"_s);
     bench.http.expect("GET", who, jsonAnswer({}, 401));
     QCOMPARE(bench.see(), u"wrong credentials"_s);
@@ -508,6 +530,126 @@ void TestPresetDesk::clampedPageIsTheLast()
     QVERIFY(first && first->next);
     const ListingResult second = bench.list(*first->next);
     QVERIFY(second && !second->next);
+}
+
+/// Asked for 100 rows, the desk gives 50 and does not say so.
+void TestPresetDesk::pagesOnWhenTheDeskLowersTheSize()
+{
+    Bench bench(u"gitlab"_s, u"token"_s);
+    int last = 120;
+    const auto answer = [&last](const HttpRequest&) -> HttpResult {
+        const int first = last;
+        last = std::max(0, last - 50);
+        return gitlabList(first, last + 1);
+    };
+    bench.http.on("GET", gitlabIssues, answer);
+    std::optional<PageMark> page = PageMark{};
+    QList<qsizetype> sizes;
+    while (page) {
+        const ListingResult listing = bench.list(*page);
+        QVERIFY(listing.ok());
+        sizes.append(listing->tickets.size());
+        page = listing->next;
+    }
+    QCOMPARE(sizes, (QList<qsizetype>{50, 50, 20}));
+    // Known by now: an error for the page behind a short one is an error.
+    last = 50;
+    const ListingResult first = bench.list();
+    QVERIFY(first && first->next);
+    bench.http.expect("GET", gitlabIssues, jsonAnswer("{}", 500));
+    QVERIFY(bench.see(*first->next).startsWith(u"maintenance"_s));
+}
+
+void TestPresetDesk::aPageAskedForOnSuspicionMayNotBe_data()
+{
+    QTest::addColumn<HttpAnswer>("answer");
+    QTest::addColumn<QString>("sees");
+    QTest::newRow("empty") << jsonAnswer("[]") << u"tickets: "_s;
+    QTest::newRow("404") << jsonAnswer("{}", 404) << u"tickets: "_s;
+    QTest::newRow("500") << jsonAnswer("{}", 500) << u"tickets: "_s;
+    QTest::newRow("502") << jsonAnswer("{}", 502) << u"maintenance"_s;
+    QTest::newRow("429") << jsonAnswer("{}", 429) << u"busy"_s;
+    QTest::newRow("401") << jsonAnswer("{}", 401) << u"wrong credentials"_s;
+}
+
+void TestPresetDesk::aPageAskedForOnSuspicionMayNotBe()
+{
+    QFETCH(const HttpAnswer, answer);
+    QFETCH(const QString, sees);
+    Bench bench(u"gitlab"_s, u"token"_s);
+    bench.http.expect("GET", gitlabIssues, gitlabList(3, 1));
+    const ListingResult first = bench.list();
+    QVERIFY(first && first->next);
+    bench.http.expect("GET", gitlabIssues, answer);
+    QCOMPARE(bench.see(*first->next), sees);
+}
+
+void TestPresetDesk::aPartThatFailsLeavesTheOthers_data()
+{
+    QTest::addColumn<HttpAnswer>("answer");
+    QTest::addColumn<bool>("leaves");
+    QTest::newRow("403") << jsonAnswer("{}", 403) << true;
+    QTest::newRow("404") << jsonAnswer("{}", 404) << true;
+    QTest::newRow("500") << jsonAnswer("{}", 500) << true;
+    QTest::newRow("no list") << jsonAnswer("{}") << true;
+    QTest::newRow("429") << jsonAnswer("{}", 429) << false;
+    QTest::newRow("401") << jsonAnswer("{}", 401) << false;
+}
+
+void TestPresetDesk::aPartThatFailsLeavesTheOthers()
+{
+    QFETCH(const HttpAnswer, answer);
+    QFETCH(const bool, leaves);
+    SourceConfig config;
+    config.options = {{u"workspaces"_s, u"10, 20"_s}};
+    Bench bench(u"tapd"_s, u"bearer"_s, config);
+    bench.http.expect(
+        [](const HttpRequest& request) { return request.url.query().contains(u"workspace_id=10"_s); },
+        answer);
+    const ListingResult first = bench.list();
+    QCOMPARE(first.ok(), leaves);
+    if (!leaves)
+        return;
+    QVERIFY(first->unseen && first->tickets.isEmpty() && first->nextPart);
+    QVERIFY2(first->unseen->detail.startsWith(u"10: "_s), qPrintable(first->unseen->detail));
+    bench.http.expect(
+        [](const HttpRequest& request) { return request.url.query().contains(u"workspace_id=20"_s); },
+        jsonAnswer(R"({"status":1,"data":[{"Bug":{"id":"7","title":"seven"}},)"
+                   R"({"Story":{"id":"8","name":"eight"}}],"info":"success"})"));
+    const ListingResult second = bench.list(*first->nextPart);
+    QVERIFY2(second.ok(), second ? "" : qPrintable(second.error().detail));
+    QVERIFY(!second->unseen && !second->tickets.isEmpty() && !second->nextPart);
+}
+
+void TestPresetDesk::asksForAllAndNotOnlyForOnes_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value"); // null: the desk's default is all, and what is mine must be asked for
+    QTest::newRow("GitLab: created_by_me") << u"gitlab"_s << u"token"_s << u"scope"_s << u"all"_s;
+    QTest::newRow("GitHub: assigned") << u"github"_s << QString() << u"filter"_s << u"all"_s;
+    QTest::newRow("Freshdesk: new_and_my_open") << u"freshdesk"_s << QString() << u"filter"_s << QString();
+    QTest::newRow("Freshservice: new_and_my_open")
+        << u"freshservice"_s << QString() << u"filter"_s << QString();
+    QTest::newRow("Gitea: assigned") << u"gitea"_s << u"token"_s << u"assigned"_s << QString();
+    QTest::newRow("Mantis: assigned") << u"mantis"_s << u"token"_s << u"filter_id"_s << QString();
+}
+
+/// "List" without a filter means "mine" on some desks: only what is new to the account itself would ring.
+void TestPresetDesk::asksForAllAndNotOnlyForOnes()
+{
+    QFETCH(const QString, preset);
+    QFETCH(const QString, way);
+    QFETCH(const QString, name);
+    QFETCH(const QString, value);
+    Bench bench(preset, way);
+    bench.http.onAny(jsonAnswer("[]"));
+    (void)bench.list();
+    QVERIFY(!bench.http.requests().isEmpty());
+    const QUrlQuery query(bench.http.requests().first().url);
+    QCOMPARE(query.hasQueryItem(name), !value.isEmpty());
+    QCOMPARE(query.queryItemValue(name), value);
 }
 
 void TestPresetDesk::emptyListThatCountsSomeIsNone()

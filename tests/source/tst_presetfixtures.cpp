@@ -29,6 +29,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Not a page that is asked for only because a short first page may not have been all: source.presetdesk
+/// shows those.
+bool hasNext(const Listing& listing) { return listing.next && !listing.next->mayNotBe; }
+
 /// The source of a case, its preset and the desk it speaks to.
 struct Stage
 {
@@ -74,7 +78,7 @@ struct Stage
         }
         ListingResult result = list({});
         for (int page = spec.value("pages"_L1).toInt(1); page > 1 && result; --page) {
-            const std::optional<PageMark> next = result->next ? result->next : result->nextPart;
+            const std::optional<PageMark> next = hasNext(*result) ? result->next : result->nextPart;
             if (!next) {
                 QTest::qFail("there is no further page", "pages", 0);
                 break;
@@ -155,7 +159,7 @@ void TestPresetFixtures::conversation()
         QCOMPARE(told(result->floor), duration("floor"_L1));
     QCOMPARE(result->unchanged, one.spec.value("unchanged"_L1).toBool());
     if (one.spec.contains("more"_L1))
-        QCOMPARE(result->next || result->nextPart, one.spec.value("more"_L1).toBool());
+        QCOMPARE(hasNext(*result) || result->nextPart, one.spec.value("more"_L1).toBool());
     if (one.spec.contains("tickets"_L1))
         compareTickets(one.spec.value("tickets"_L1).toArray(), result->tickets);
 }

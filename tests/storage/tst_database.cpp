@@ -6,9 +6,11 @@
 #include "storage/storagefault.h"
 #include "storage/ticketstore.h"
 #include "support/fakeclock.h"
+#include "support/sim/simdisk.h"
 
 #include <QDir>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,6 +80,7 @@ class TestDatabase : public QObject
 private Q_SLOTS:
     void init();
     void begins();
+    void beginsWhole();
     void filesArePrivate();
     void splitsSteps_data();
     void splitsSteps();
@@ -90,6 +93,8 @@ private Q_SLOTS:
     void setsDamagedFileAside_data();
     void setsDamagedFileAside();
     void damageMetLaterIsFoundAtNextStart();
+    void oneFailedReadIsNoDamage();
+    void whatAKilledRunWroteOutlivesAPowerCut();
     void badPlaces_data();
     void badPlaces();
     void readOnlyPlaces_data();
@@ -142,6 +147,26 @@ void TestDatabase::begins()
         QCOMPARE(firstValue(*database, u"PRAGMA "_s + pragma)->toString(), value);
     QCOMPARE(MetaStore(*database).value(u"fileId"_s)->size(), 12);
     QCOMPARE(firstValue(*database, u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+}
+
+void TestDatabase::beginsWhole()
+{
+    // What a start left that was killed while it began, and the log of a file that is gone.
+    open().reset();
+    QVERIFY(QFile::rename(m_path, m_path + u".new"_s));
+    {
+        const auto other = open();
+        QVERIFY(*TicketStore(*other).insertIfAbsent(ticket(u"1"_s), Arrival::New, 1));
+        QVERIFY(QFile::copy(m_path + u"-wal"_s, at(u"wal"_s)));
+    }
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::rename(at(u"wal"_s), m_path + u"-wal"_s));
+    QFile::resize(m_path + u".new"_s, 5000);
+    const auto database = open();
+    QVERIFY(database);
+    QCOMPARE(database->condition(), Database::Condition::Ready);
+    QCOMPARE(*TicketStore(*database).count(u"Desk"_s), 0);
+    QVERIFY(!QFile::exists(m_path + u".new"_s));
 }
 
 void TestDatabase::filesArePrivate()
@@ -288,6 +313,7 @@ void TestDatabase::setsDamagedFileAside_data()
     QTest::addColumn<int>("cutTo"); // -1: keeps its length
     QTest::newRow("text instead of a database") << 0 << 400 << 400;
     QTest::newRow("shorter than a head") << 0 << 0 << 30;
+    QTest::newRow("emptied") << 0 << 0 << 0;
     QTest::newRow("cut in the middle") << 0 << 0 << 8192;
     QTest::newRow("schema page overwritten") << 100 << 3996 << -1;
     QTest::newRow("all after the first page overwritten") << 4096 << 1'000'000 << -1;
@@ -357,6 +383,67 @@ void TestDatabase::damageMetLaterIsFoundAtNextStart()
     QVERIFY(sound);
     QCOMPARE(sound->condition(), Database::Condition::Ready);
     QVERIFY(!QFile::exists(m_path + u".suspect"_s));
+}
+
+void TestDatabase::oneFailedReadIsNoDamage()
+{
+    test::SimDisk disk;
+    {
+        const auto database = open();
+        QVERIFY(*TicketStore(*database).insertIfAbsent(ticket(u"1"_s), Arrival::New, 1));
+    }
+    int met = 0;
+    for (int n = 1;; ++n) {
+        disk.failReadOnce(n);
+        const auto opened = Database::open(m_path, m_clock);
+        if (disk.readWillFail())
+            break;
+        ++met;
+        QVERIFY(!opened || (*opened)->condition() == Database::Condition::Ready);
+        QVERIFY(!opened || *TicketStore(**opened).count(u"Desk"_s) == 1);
+    }
+    QVERIFY(met > 3);
+    disk.mend();
+    const auto database = open();
+    QVERIFY(database);
+    QCOMPARE(database->condition(), Database::Condition::Ready);
+}
+
+void TestDatabase::whatAKilledRunWroteOutlivesAPowerCut()
+{
+    test::SimDisk disk;
+    QRandomGenerator random(1);
+    int unsynced = 0;
+    bool wholeRun = false;
+    for (int n = 1; !wholeRun; ++n) {
+        const QString id = QString::number(n);
+        const auto isThere = [&](Database& database) {
+            return TicketStore(database).find(u"Desk"_s, id)->has_value();
+        };
+        {
+            const auto database = open();
+            QVERIFY(database);
+            disk.stopAt(n);
+            const auto inserted = TicketStore(*database).insertIfAbsent(ticket(id), Arrival::New, 1);
+            wholeRun = !disk.isStopped();
+            unsynced += inserted.ok() ? 0 : 1;
+            disk.stopNow();
+        }
+        disk.mend();
+        bool seen = false;
+        {
+            const auto database = open();
+            QVERIFY(database);
+            seen = isThere(*database);
+            disk.stopNow();
+        }
+        disk.cutPower(random);
+        disk.mend();
+        const auto database = open();
+        QVERIFY(database);
+        QVERIFY(isThere(*database) || !seen);
+    }
+    QVERIFY(unsynced > 1);
 }
 
 void TestDatabase::badPlaces_data()
@@ -476,6 +563,7 @@ void TestDatabase::faults_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<int>("fault");
+    QTest::newRow("SQLITE_IOERR_SHMSIZE") << 4874 << int(StorageFault::DiskFull);
     QTest::newRow("SQLITE_FULL") << 13 << int(StorageFault::DiskFull);
     QTest::newRow("SQLITE_READONLY_DBMOVED") << 1032 << int(StorageFault::ReadOnly);
     QTest::newRow("SQLITE_BUSY") << 5 << int(StorageFault::Locked);

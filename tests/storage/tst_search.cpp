@@ -25,6 +25,8 @@ private Q_SLOTS:
     void filtersAndSorts_data();
     void filtersAndSorts();
     void theNewestQuestionWins();
+    void readsTheNewest();
+    void readsWhatRang();
     void indexesInSmallSteps();
 
 private:
@@ -251,6 +253,58 @@ void TestSearch::theNewestQuestionWins()
     }
     QVERIFY(eventually([&] { return !answers.isEmpty(); }));
     QCOMPARE(answers, QStringList({u"two 1"_s}));
+}
+
+void TestSearch::readsTheNewest()
+{
+    for (const char* id : {"1", "2", "3"})
+        record(QString::fromLatin1(id), [](Ticket& ticket) {
+            ticket.subject = u"显示器"_s;
+            ticket.body = u"long text"_s;
+            ticket.url = QUrl(u"https://desk.example.org/x"_s);
+            ticket.createdAt = QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC);
+            ticket.fields = {{u"GPU"_s, u"A100"_s}};
+        });
+    TicketFinder finder(m_database->path());
+    std::optional<Result<QList<SeenTicket>>> answer;
+    finder.newest(2, this, [&](Result<QList<SeenTicket>> tickets) { answer = std::move(tickets); });
+    QVERIFY(eventually([&] { return answer.has_value(); }));
+    QVERIFY(answer->ok());
+    const Result<QList<SeenTicket>> expected = m_tickets->newest(2);
+    QCOMPARE((*answer)->size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY((**answer).at(i).ticket == expected->at(i).ticket); // the other way to the same
+        QCOMPARE((**answer).at(i).firstSeen, expected->at(i).firstSeen);
+        QCOMPARE((**answer).at(i).acknowledged, QDateTime());
+    }
+    QCOMPARE((**answer).at(0).ticket.id, u"3"_s);
+}
+
+void TestSearch::readsWhatRang()
+{
+    record(u"1"_s, [](Ticket&) {});
+    const QDateTime since = m_clock.now().addMSecs(500);
+    record(u"2"_s, [](Ticket&) {});
+    record(
+        u"3"_s, [](Ticket&) {}, Arrival::Baseline);
+    record(
+        u"4"_s, [](Ticket&) {}, Arrival::MovedHere);
+    TicketFinder finder(m_database->path());
+    std::optional<Result<QList<RangTicket>>> answer;
+    finder.rang(since, this, [&](Result<QList<RangTicket>> rung) { answer = std::move(rung); });
+    QVERIFY(eventually([&] { return answer.has_value(); }));
+    QVERIFY(answer->ok());
+    QCOMPARE((*answer)->size(), 2);
+    QCOMPARE((**answer).at(0).source, u"Desk"_s);
+    QCOMPARE((**answer).at(0).when, since.addMSecs(500));
+    QCOMPARE((**answer).at(1).when, since.addMSecs(2500));
+    // Who asks and goes away is not called.
+    auto context = std::make_unique<QObject>();
+    finder.rang(since, context.get(), [](const Result<QList<RangTicket>>&) { QFAIL("called after all"); });
+    context.reset();
+    answer.reset();
+    finder.rang(since, this, [&](Result<QList<RangTicket>> rung) { answer = std::move(rung); });
+    QVERIFY(eventually([&] { return answer.has_value(); }));
 }
 
 void TestSearch::indexesInSmallSteps()

@@ -62,13 +62,13 @@ void Conversation::check()
     }
 }
 
-HttpAnswer Conversation::answerTo(const HttpRequest& request, const QJsonObject& spec)
+HttpAnswer scriptedAnswer(const QJsonObject& spec, const QString& folder)
 {
     HttpAnswer answer;
     answer.status = spec.value("status"_L1).toInt(200);
     QByteArray type = spec.value("type"_L1).toString().toUtf8();
     if (spec.contains("file"_L1)) {
-        QFile file(m_folder + u'/' + spec.value("file"_L1).toString());
+        QFile file(folder + u'/' + spec.value("file"_L1).toString());
         if (!file.open(QIODevice::ReadOnly))
             fail(u"no file %1"_s.arg(file.fileName()));
         answer.body = file.readAll();
@@ -88,13 +88,21 @@ HttpAnswer Conversation::answerTo(const HttpRequest& request, const QJsonObject&
     const QJsonObject headers = spec.value("headers"_L1).toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
         answer.headers.append({it.key().toUtf8(), it.value().toString().toUtf8()});
-    if (const QString location = spec.value("location"_L1).toString(); !location.isEmpty()) {
+    if (const QString location = spec.value("location"_L1).toString(); !location.isEmpty())
         answer.headers.append({"Location", location.toUtf8()});
+    const QJsonObject cookies = spec.value("cookies"_L1).toObject();
+    for (auto it = cookies.begin(); it != cookies.end(); ++it)
+        answer.headers.append({"Set-Cookie", (it.key() + u'=' + it.value().toString()).toUtf8()});
+    return answer;
+}
+
+HttpAnswer Conversation::answerTo(const HttpRequest& request, const QJsonObject& spec)
+{
+    HttpAnswer answer = scriptedAnswer(spec, m_folder);
+    if (const QString location = spec.value("location"_L1).toString(); !location.isEmpty())
         answer.redirectTarget = request.url.resolved(QUrl(location));
-    }
     const QJsonObject cookies = spec.value("cookies"_L1).toObject();
     for (auto it = cookies.begin(); it != cookies.end(); ++it) {
-        answer.headers.append({"Set-Cookie", (it.key() + u'=' + it.value().toString()).toUtf8()});
         if (request.withCookies)
             m_session.cookies.insert(it.key().toUtf8(), it.value().toString().toUtf8());
     }

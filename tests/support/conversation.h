@@ -8,6 +8,9 @@
 
 namespace deskbell::test {
 
+/// What an "answer" of cases.schema.json is on the wire; `folder` holds the files that it names.
+HttpAnswer scriptedAnswer(const QJsonObject& spec, const QString& folder);
+
 /// A desk that follows a script: a list of exchanges as tests/data/source/cases.schema.json describes them.
 /// They must come in their order; another request fails the test and says how it differs, and so does an
 /// exchange that was not asked for, in check().

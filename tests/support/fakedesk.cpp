@@ -57,6 +57,10 @@ ListingResult FakeDesk::answer(const PageMark& mark)
     listing.anyOrder = anyOrder;
     if (mark.part < furtherParts.size())
         listing.nextPart = PageMark{0, {}, mark.part + 1, 0};
+    if (const auto found = unseenParts.constFind(mark.part); found != unseenParts.constEnd()) {
+        listing.unseen = *found;
+        return listing;
+    }
     const QList<Ticket> here = slice(mark);
     if (mark.begins() && m_confirmed && *m_confirmed == here && reportsUnchanged && furtherParts.isEmpty() &&
         !anyOrder) {
@@ -69,6 +73,10 @@ ListingResult FakeDesk::answer(const PageMark& mark)
     listing.tickets.removeIf([this](const Ticket& ticket) { return skipped.contains(ticket.id); });
     if (!here.isEmpty() && (clampsPages || (page + 1) * m_pageSize < rowsOf(mark.part).size()))
         listing.next = PageMark{page + 1, {}, mark.part, 0};
+    if (cannotReadOn) {
+        listing.next.reset();
+        listing.cannotReadOn = true;
+    }
     return listing;
 }
 

@@ -28,6 +28,8 @@ public:
     QList<Ticket> rows;
     QList<QList<Ticket>> furtherParts;   ///< rows of other projects, each with its own pages
     bool anyOrder = false;               ///< new rows need not stand on top
+    QHash<int, Blindness> unseenParts;   ///< by part; stays until removed
+    bool cannotReadOn = false;           ///< lists one page and nothing behind it
     QHash<int, Blindness> failures;      ///< by page; stays until removed
     std::function<void(int)> beforePage; ///< the world moves on while pages are read
     std::optional<milliseconds> floor;

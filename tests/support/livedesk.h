@@ -53,6 +53,8 @@ public:
 
     CountingProxy proxy;
     const JarSession& session() const { return m_session; }
+    /// As a browser's would be copied.
+    QByteArrayList cookies() { return m_http.cookies().toRaw(); }
 
 private:
     SystemClock m_clock;

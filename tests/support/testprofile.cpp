@@ -74,14 +74,16 @@ CtlProcess::CtlProcess(const TestProfile& profile) : m_profile(profile.path())
     // No keyring of the machine is asked, whatever runs there.
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     setProcessEnvironment(environment);
-    setProgram(QStringLiteral(DESKBELL_BUILD_DIR "/app/deskbellctl"));
 }
 
 void CtlProcess::begin(const QStringList& arguments)
 {
     m_out.clear();
     m_err.clear();
-    setArguments(arguments + QStringList{u"--profile"_s, m_profile});
+    QStringList words = m_wrapper + QStringList{QStringLiteral(DESKBELL_BUILD_DIR "/app/deskbellctl")} +
+                        arguments + QStringList{u"--profile"_s, m_profile};
+    setProgram(words.takeFirst());
+    setArguments(words);
     start();
 }
 

@@ -39,6 +39,8 @@ class CtlProcess : public QProcess
     Q_OBJECT
 public:
     explicit CtlProcess(const TestProfile& profile);
+    /// Runs it under another program, such as strace.
+    void wrapIn(const QStringList& command) { m_wrapper = command; }
     void begin(const QStringList& arguments);
     /// Runs to the end while the test's event loop (and so its servers) goes on; exit code, or -1 after the
     /// time-out.
@@ -50,6 +52,7 @@ public:
 
 private:
     QString m_profile;
+    QStringList m_wrapper;
     QByteArray m_out;
     QByteArray m_err;
 };

@@ -6,8 +6,11 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QSlider>
 #include <QTabWidget>
+#include <QTextEdit>
 #include <QWidget>
 
 namespace deskbell::test {
@@ -19,7 +22,8 @@ inline QStringList unnamedControls(QWidget& window)
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         const bool isControl = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) ||
                                qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
-                               qobject_cast<QPlainTextEdit*>(widget) ||
+                               qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QTextEdit*>(widget) ||
+                               qobject_cast<QMenuBar*>(widget) || qobject_cast<QSlider*>(widget) ||
                                qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QTabWidget*>(widget);
         // Qt's own parts inside a control: the line of a spin box, the buttons of scroll and tab bars,
         // popups.

@@ -4,15 +4,24 @@
 #include "core/translator.h"
 #include "tests/ui/uisamples.h"
 #include "ui/desktop/linkcolour.h"
+#include "ui/settings/moresection.h"
+#include "ui/settings/settingssearch.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOptionComboBox>
 #include <QTabWidget>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QTranslator>
 
@@ -36,28 +45,80 @@ QPalette darkPalette()
     return withReadableLinks(dark);
 }
 
-/// Buttons and labels whose words do not fit.
+/// Every text of the program, two fifths longer: as German, French or Russian would be.
+class LongerTexts final : public QTranslator
+{
+public:
+    QString translate(const char* context, const char* sourceText, const char*, int) const override
+    {
+        if (!QByteArray(context).startsWith("deskbell::"))
+            return {};
+        const QString text = QString::fromUtf8(sourceText);
+        static const QString filler = u"noch etwas mehr Worte und noch einige längere Wörter dazu; "_s;
+        const qsizetype more = std::max<qsizetype>(2, text.size() * 2 / 5);
+        return text + u' ' + filler.repeated(int(more / filler.size()) + 1).left(more).trimmed();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+QString sizes(const QString& text, const QSize& has, const QSize& needs)
+{
+    return u"%1: %2x%3 of %4x%5"_s.arg(text.left(60))
+        .arg(has.width())
+        .arg(has.height())
+        .arg(needs.width())
+        .arg(needs.height());
+}
+
+/// The words of a control that do not fit; empty: they do, or it has none.
+QString cutWordsOf(const QWidget* widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(widget); label && !label->text().isEmpty()) {
+        const QSize needs =
+            label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->minimumSizeHint();
+        const bool fits = label->width() >= needs.width() && label->height() >= needs.height();
+        return fits ? QString() : sizes(label->text(), label->size(), needs);
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        button && !button->text().isEmpty()) {
+        const QSize needs = button->minimumSizeHint();
+        const bool fits = button->width() >= needs.width() && button->height() >= needs.height();
+        return fits ? QString() : sizes(button->text(), button->size(), needs);
+    }
+    // A choice whose entries come from a desk says so by its policy, and shows the rest as a tool tip.
+    if (const auto* choice = qobject_cast<const QComboBox*>(widget);
+        choice && choice->sizeAdjustPolicy() != QComboBox::AdjustToMinimumContentsLengthWithIcon) {
+        QStyleOptionComboBox option;
+        option.initFrom(choice);
+        option.editable = choice->isEditable();
+        const QRect room = choice->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                           QStyle::SC_ComboBoxEditField, choice);
+        const int needs = choice->fontMetrics().horizontalAdvance(choice->currentText());
+        return room.width() >= needs ? QString() : sizes(choice->currentText(), room.size(), {needs, 0});
+    }
+    if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
+        for (int i = 0; i < header->count(); ++i) {
+            const QString text = header->model()->headerData(i, header->orientation()).toString();
+            const int needs = header->fontMetrics().horizontalAdvance(text);
+            if (!header->isSectionHidden(i) && header->orientation() == Qt::Horizontal &&
+                header->sectionSize(i) < needs)
+                return sizes(text, {header->sectionSize(i), 0}, {needs, 0});
+        }
+    }
+    if (const auto* scroll = qobject_cast<const QScrollArea*>(widget);
+        scroll && scroll->horizontalScrollBar()->maximum() > 0)
+        return u"%1 scrolls sideways by %2"_s.arg(scroll->accessibleName())
+            .arg(scroll->horizontalScrollBar()->maximum());
+    return {};
+}
+
 QStringList cutWords(const QWidget& window)
 {
     QStringList cut;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible())
-            continue;
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* button = qobject_cast<const QPushButton*>(widget);
-        const QString text = label ? label->text() : button ? button->text() : QString();
-        if (text.isEmpty())
-            continue;
-        const bool wraps = label && label->wordWrap();
-        const int neededWidth = wraps ? 0 : widget->minimumSizeHint().width();
-        const int neededHeight =
-            wraps ? label->heightForWidth(label->width()) : widget->minimumSizeHint().height();
-        if (widget->width() < neededWidth || widget->height() < neededHeight)
-            cut << u"%1: %2x%3 of %4x%5"_s.arg(text)
-                       .arg(widget->width())
-                       .arg(widget->height())
-                       .arg(neededWidth)
-                       .arg(neededHeight);
+        const QString words = widget->isVisible() ? cutWordsOf(widget) : QString();
+        if (!words.isEmpty())
+            cut << words;
     }
     return cut;
 }
@@ -74,12 +135,15 @@ private Q_SLOTS:
 
 private:
     void look(QWidget& window, const QString& name);
+    static void openAll(QWidget& window);
 
     QTranslator m_language;
+    QFont m_font;
 };
 
 void LooksTest::initTestCase()
 {
+    m_font = QApplication::font();
     const QString language = qEnvironmentVariable("DESKBELL_PICTURES_LANGUAGE");
     QVERIFY(language.isEmpty() ||
             (m_language.load(language) && QCoreApplication::installTranslator(&m_language)));
@@ -96,6 +160,13 @@ void LooksTest::look(QWidget& window, const QString& name)
     QVERIFY2(cut.isEmpty(), qPrintable(name + u": "_s + cut.join(u" | "_s)));
 }
 
+/// The sections that are closed at first.
+void LooksTest::openAll(QWidget& window)
+{
+    for (MoreSection* more : window.findChildren<MoreSection*>())
+        more->open();
+}
+
 void LooksTest::nothingIsCut_data()
 {
     QTest::addColumn<QString>("window");
@@ -103,12 +174,15 @@ void LooksTest::nothingIsCut_data()
     QTest::addColumn<QString>("language");
     for (const bool dark : {false, true}) {
         for (const char* window : {"settings", "wizard new", "wizard portal", "wizard edit", "main window",
-                                   "channel", "rule", "admin"})
+                                   "source", "channel", "rule", "admin", "interval time", "import"})
             QTest::addRow("%s %s", window, dark ? "dark" : "light")
                 << QString::fromLatin1(window) << dark << u"en"_s;
     }
-    for (const char* window : {"settings", "channel", "rule"})
+    for (const char* window : {"settings", "source", "channel", "rule", "admin", "interval time", "import"}) {
         QTest::addRow("%s Chinese", window) << QString::fromLatin1(window) << false << u"zh_CN"_s;
+        QTest::addRow("%s longer", window) << QString::fromLatin1(window) << false << u"longer"_s;
+        QTest::addRow("%s large", window) << QString::fromLatin1(window) << false << u"large"_s;
+    }
 }
 
 void LooksTest::nothingIsCut()
@@ -117,7 +191,15 @@ void LooksTest::nothingIsCut()
     QFETCH(const bool, dark);
     QFETCH(const QString, language);
     Translator translator(*qApp);
-    translator.use(language);
+    LongerTexts longer;
+    if (language == "longer"_L1)
+        QCoreApplication::installTranslator(&longer);
+    else
+        translator.use(language == "large"_L1 ? u"en"_s : language);
+    QFont font = m_font;
+    if (language == "large"_L1) // letters of twice the size on the same screen
+        font.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(font);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
     const SettingsServices services = sampleServices();
@@ -141,8 +223,15 @@ void LooksTest::nothingIsCut()
         auto* titles = shown->findChild<QListWidget*>();
         for (int page = 0; page < titles->count(); ++page) {
             titles->setCurrentRow(page);
+            QTest::qWait(50); // pictures and previews come from other threads
             look(*shown, u"%1 %2"_s.arg(name).arg(page));
         }
+        shown->findChild<SettingsSearch*>()->findChild<QLineEdit*>()->setText(u"proxy"_s);
+        look(*shown, name + u" search"_s);
+        shown->findChild<SettingsSearch*>()->end();
+        titles->setCurrentRow(4);
+        openAll(*shown);
+        look(*shown, name + u" more"_s);
         return;
     }
     auto* tabs = shown->findChild<QTabWidget*>();
@@ -153,11 +242,29 @@ void LooksTest::nothingIsCut()
                 button->isVisible())
                 button->click(); // "Send test" fills the list
         }
+        QCoreApplication::processEvents();
         look(*shown, u"%1 %2"_s.arg(name).arg(page));
+        if (tabs->currentWidget()->findChild<MoreSection*>()) {
+            openAll(*tabs->currentWidget());
+            look(*shown, u"%1 %2 more"_s.arg(name).arg(page));
+        }
     }
     if (!tabs)
         look(*shown, name);
 }
 
-QTEST_MAIN(LooksTest)
+int main(int argc, char** argv)
+{
+    // The screen of the offscreen platform is 800 by 800 points unless it is told otherwise.
+    QTemporaryFile screen;
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == "offscreen"_L1 && screen.open()) {
+        screen.write(R"({"screens": [{"name": "full HD", "x": 0, "y": 0, "width": 1920, "height": 1080,
+                         "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        screen.flush();
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toLocal8Bit());
+    }
+    QApplication app(argc, argv);
+    LooksTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_looks.moc"

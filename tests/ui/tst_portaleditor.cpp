@@ -136,7 +136,7 @@ void PortalEditorTest::init()
     const auto opened = m_core->open();
     QVERIFY2(opened.ok(), qPrintable(opened ? QString() : opened.error().constFirst().text()));
     m_core->start();
-    m_services = servicesOf(*m_core);
+    m_services = servicesOf(*m_core, m_clock);
 }
 
 void PortalEditorTest::cleanup()

@@ -8,6 +8,7 @@
 #include "tests/ui/uisamples.h"
 #include "ui/settings/bubbletext.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -18,6 +19,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
@@ -57,6 +59,35 @@ void press(QWidget* dialog, QDialogButtonBox::StandardButton which)
     dialog->findChild<QDialogButtonBox*>()->button(which)->click();
 }
 
+/// What a screenshot, or a screen reader, would give away.
+QStringList textsOf(QWidget* window)
+{
+    QStringList texts;
+    for (QWidget* widget : window->findChildren<QWidget*>()) {
+        texts << widget->toolTip() << widget->windowTitle() << widget->accessibleName()
+              << widget->accessibleDescription();
+        if (const auto* label = qobject_cast<QLabel*>(widget))
+            texts << label->text();
+        if (const auto* line = qobject_cast<QLineEdit*>(widget))
+            texts << line->displayText() << line->placeholderText();
+        if (const auto* button = qobject_cast<QAbstractButton*>(widget))
+            texts << button->text();
+        if (const auto* text = qobject_cast<QPlainTextEdit*>(widget))
+            texts << text->toPlainText();
+        if (const auto* text = qobject_cast<QTextEdit*>(widget))
+            texts << text->toPlainText();
+        if (const auto* view = qobject_cast<QAbstractItemView*>(widget); view && view->model()) {
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                for (int column = 0; column < view->model()->columnCount(); ++column) {
+                    const QModelIndex cell = view->model()->index(row, column);
+                    texts << cell.data().toString() << cell.data(Qt::ToolTipRole).toString();
+                }
+            }
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 class SettingsDialogTest : public QObject
@@ -81,12 +112,14 @@ private Q_SLOTS:
     void previewSaysWhatIsMissing();
     void testGoesOnWithTheFallback();
     void healthTellsInTheMessengersWords();
+    void healthFollowsTheChannel();
     void bubbles_data();
     void bubbles();
     void channelDialogWantsWhatIsRequired();
     void previewFollowsTheTemplates();
     void everyControlHasAName_data();
     void everyControlHasAName();
+    void secretsAreNotOnTheScreen();
 
 private:
     std::unique_ptr<SettingsDialog> dialog(const Config& config);
@@ -407,6 +440,51 @@ void SettingsDialogTest::healthTellsInTheMessengersWords()
     QVERIFY(named<QLabel>(&fresh, u"State:"_s)->text().contains(u"new"_s));
 }
 
+/// What happens while the page is open is seen there, and the limiter's end without anything happening.
+void SettingsDialogTest::healthFollowsTheChannel()
+{
+    ChannelStatus now;
+    now.rung = u"card"_s;
+    int looks = 0;
+    std::function<void()> changed;
+    m_services.channelStatus = [&](const QString&) {
+        ++looks;
+        return std::optional(now);
+    };
+    m_services.followChannels = [&changed](QObject*, std::function<void()> call) {
+        changed = std::move(call);
+    };
+    ChannelDialog channel(m_services, sampleConfig().channels.first(), {});
+    channel.show();
+    QVERIFY(changed);
+    const auto row = [&channel](const QString& title) { return named<QLabel>(&channel, title)->text(); };
+    const int before = looks;
+    changed(); // another page is shown
+    QTest::qWait(300);
+    QCOMPARE(looks, before);
+
+    named<QTabWidget>(&channel, u"Pages"_s)->setCurrentIndex(4);
+    QCOMPARE(row(u"Form now:"_s), u"card"_s);
+    QCOMPARE(row(u"Last success:"_s), u"None yet."_s);
+    now.rung = u"text"_s;
+    now.counts.queued = 4;
+    now.counts.lastSent = QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+    now.wait = std::chrono::seconds(7);
+    const int open = looks;
+    for (int i = 0; i < 1000; ++i) // a burst
+        changed();
+    QTRY_COMPARE(row(u"Form now:"_s), u"text"_s);
+    QVERIFY(row(u"Waiting:"_s).startsWith(u'4'));
+    QVERIFY(row(u"Last success:"_s) != u"None yet."_s);
+    QVERIFY(row(u"Limiter:"_s).contains(u'7'));
+    QVERIFY(looks <= open + 2);
+    now.wait = {};
+    QTRY_COMPARE(row(u"Limiter:"_s), u"There is room."_s);
+    const int rest = looks;
+    QTest::qWait(1200);
+    QCOMPARE(looks, rest); // nothing is full: nobody looks
+}
+
 void SettingsDialogTest::bubbles_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -458,12 +536,14 @@ void SettingsDialogTest::channelDialogWantsWhatIsRequired()
 void SettingsDialogTest::previewFollowsTheTemplates()
 {
     ChannelDialog channel(m_services, {}, {});
-    auto* title = named<QLineEdit>(&channel, u"Title template"_s);
+    channel.show();
+    named<QTabWidget>(&channel, u"Pages"_s)->setCurrentIndex(1);
+    auto* title = named<QPlainTextEdit>(&channel, u"Title template"_s);
     auto* preview = named<QPlainTextEdit>(&channel, u"Preview"_s);
     QVERIFY(title && preview);
-    title->setText(u"New: {{subject}}"_s);
-    QVERIFY2(preview->toPlainText().startsWith(u"New: {{subject}} for #1"_s),
-             qPrintable(preview->toPlainText()));
+    title->setPlainText(u"New: {{subject}}"_s);
+    QTRY_VERIFY2(preview->toPlainText().startsWith(u"New: {{subject}} for #1"_s), // read on another thread
+                 qPrintable(preview->toPlainText()));
 }
 
 void SettingsDialogTest::everyControlHasAName_data()
@@ -482,6 +562,22 @@ void SettingsDialogTest::everyControlHasAName()
     widget->show();
     const QStringList unnamed = unnamedControls(*widget);
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u" | "_s)));
+}
+
+void SettingsDialogTest::secretsAreNotOnTheScreen()
+{
+    Config config = sampleConfig();
+    config.sources[0].signIn.secret = {SecretRef::Kind::Plain, u"planted-secret"_s, {}};
+    config.channels[0].vars[u"url"_s].secret = {
+        SecretRef::Kind::Plain, u"https://robot.example.com/planted"_s, {}};
+    const auto settings = dialog(config);
+    ChannelDialog channel(m_services, config.channels.first(), {});
+    channel.show();
+    for (QWidget* window : std::initializer_list<QWidget*>{settings.get(), &channel}) {
+        const QStringList texts = textsOf(window);
+        QVERIFY(texts.filter(QRegularExpression(u"."_s)).size() > 20);
+        QCOMPARE(texts.filter(u"planted"_s), QStringList());
+    }
 }
 
 QTEST_MAIN(SettingsDialogTest)

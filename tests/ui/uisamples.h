@@ -3,9 +3,12 @@
 #include "net/cookiepaste.h"
 #include "ui/settings/admindialog.h"
 #include "ui/settings/channeldialog.h"
+#include "ui/settings/importdialog.h"
+#include "ui/settings/intervaltimes.h"
 #include "ui/settings/ruledialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingsservices.h"
+#include "ui/source/sourcedialog.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/statusview.h"
 #include "ui/windows/ticketsview.h"
@@ -218,7 +221,31 @@ inline SettingsServices sampleServices()
     services.sourcePresets.insert(u"newdesk"_s, untried);
     services.channelPresets.insert(u"robot"_s, sampleMessenger(u"robot"_s, u"Robot"_s));
     services.channelPresets.insert(u"other"_s, sampleMessenger(u"other"_s, u"Other messenger"_s));
-    services.newestTickets = sampleTickets();
+    services.recentTickets = [](int, QObject* context, std::function<void(QList<Ticket>)> done) {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done(sampleTickets()); }, Qt::QueuedConnection);
+    };
+    services.ticketsRung = [](const QDateTime& since, QObject* context,
+                              std::function<void(QList<RangTicket>)> done) {
+        QList<RangTicket> rung;
+        for (const int minute : {200, 480, 490, 495, 500, 502, 505, 700, 900, 905, 1210, 1300})
+            rung << RangTicket{u"Service desk"_s, since.addSecs(minute * 60)};
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), rung] { done(rung); }, Qt::QueuedConnection);
+    };
+    services.pollsMade = [](const QDateTime& since, QObject* context,
+                            std::function<void(QList<PollMoment>)> done) {
+        QList<PollMoment> polls;
+        for (int minute = 0; minute<24 * 60; minute += minute> 400 && minute < 600 ? 2 : 5)
+            polls << PollMoment{u"Service desk"_s, since.addSecs(minute * 60),
+                                std::chrono::minutes(minute > 400 && minute < 600 ? 2 : 5)};
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), polls] { done(polls); }, Qt::QueuedConnection);
+    };
+    services.now = [] { return QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC); };
+    services.forgetSecret = [](const SecretRef&) {};
+    services.savePreset = [](const QJsonObject&) -> Result<void> { return {}; };
+    services.removePreset = [](const QString&) -> Result<void> { return {}; };
     services.preview = [](const TemplateConfig& templates, const Ticket& ticket) {
         Message message;
         message.title =
@@ -426,6 +453,25 @@ inline std::unique_ptr<QWidget> sampleWindow(const QString& name, const Settings
         return std::make_unique<SourceWizard>(services, SourceConfig(), QStringList());
     if (name == "wizard edit"_L1)
         return std::make_unique<SourceWizard>(services, config.sources.first(), QStringList());
+    if (name == "source"_L1)
+        return std::make_unique<SourceDialog>(services, config.sources.first(),
+                                              QStringList{u"Ops"_s, u"Backup"_s});
+    if (name == "interval time"_L1) {
+        IntervalTime night;
+        night.from = QTime(20, 0);
+        night.to = QTime(7, 0);
+        night.fixed = std::chrono::minutes(30);
+        return std::make_unique<IntervalTimeDialog>(u"interval.times[]."_s, night);
+    }
+    if (name == "import"_L1) {
+        ImportedConfig imported;
+        imported.config = config;
+        imported.config.sources[0].name = u"Another desk"_s;
+        imported.config.general.keepDays = 30;
+        imported.asked = {{u"/sources/0/signIn/secret"_s, u"source-Another desk"_s,
+                           u"Secret that the source \"Another desk\" signs in with"_s}};
+        return std::make_unique<ImportDialog>(config, imported);
+    }
     if (name == "channel"_L1)
         return std::make_unique<ChannelDialog>(services, config.channels.first(), QStringList{u"Backup"_s});
     if (name == "rule"_L1)

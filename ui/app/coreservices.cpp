@@ -2,12 +2,11 @@
 
 #include "notify/composer.h"
 #include "storage/outboxstore.h"
+#include "storage/statistics.h"
 
 namespace deskbell {
 
 namespace {
-
-constexpr int previewTickets = 20;
 
 Message previewOf(Config config, const TemplateConfig& templates, const Ticket& ticket)
 {
@@ -26,15 +25,39 @@ Message previewOf(Config config, const TemplateConfig& templates, const Ticket& 
 
 } // namespace
 
-SettingsServices servicesOf(Core& core)
+SettingsServices servicesOf(Core& core, const Clock& clock)
 {
     SettingsServices services;
     services.sourcePresets = core.presets().sources();
     services.channelPresets = core.presets().channels();
-    if (const Result<QList<SeenTicket>> newest = core.tickets().newest(previewTickets); newest.ok()) {
-        for (const SeenTicket& seen : *newest)
-            services.newestTickets << seen.ticket;
-    }
+    services.recentTickets = [&core](int count, QObject* context, std::function<void(QList<Ticket>)> done) {
+        core.recentTickets(count, context, [done = std::move(done)](const Result<QList<SeenTicket>>& newest) {
+            QList<Ticket> tickets;
+            for (const SeenTicket& seen : newest ? *newest : QList<SeenTicket>())
+                tickets << seen.ticket;
+            done(tickets);
+        });
+    };
+    services.ticketsRung = [&core](const QDateTime& since, QObject* context,
+                                   std::function<void(QList<RangTicket>)> done) {
+        core.ticketsRung(since, context, [done = std::move(done)](const Result<QList<RangTicket>>& rung) {
+            done(rung ? *rung : QList<RangTicket>());
+        });
+    };
+    services.pollsMade = [&core](const QDateTime& since, QObject* context,
+                                 std::function<void(QList<PollMoment>)> done) {
+        core.pollHistory({}, context, [since, done = std::move(done)](const Result<PollHistory>& history) {
+            QList<PollMoment> polls;
+            for (const PollRecord& poll : history ? history->polls : QList<PollRecord>()) {
+                if (poll.at >= since)
+                    polls << PollMoment{poll.source, poll.at, poll.interval};
+            }
+            done(polls);
+        });
+    };
+    services.now = [&clock] { return clock.now(); };
+    services.forgetSecret = [&core](const SecretRef& kept) { core.secrets().forget(kept); };
+    services.removePreset = [&core](const QString& name) { return core.removePreset(name); };
     services.preview = [&core](const TemplateConfig& templates, const Ticket& ticket) {
         return previewOf(core.config(), templates, ticket);
     };
@@ -66,6 +89,9 @@ SettingsServices servicesOf(Core& core)
                 return status;
         }
         return std::nullopt;
+    };
+    services.followChannels = [&core](QObject* context, std::function<void()> changed) {
+        QObject::connect(&core, &Core::statusChanged, context, std::move(changed));
     };
     services.resumeChannel = [&core](const QString& channel) { core.resumeChannel(channel); };
     services.keepSecret = [&core](const QString& name, const QString& value, bool allowFile, QObject* context,

@@ -6,7 +6,7 @@
 namespace deskbell {
 
 /// The Core as the settings dialog sees it. `core` outlives what is made of it.
-SettingsServices servicesOf(Core& core);
+SettingsServices servicesOf(Core& core, const Clock& clock);
 /// The Core as the tickets window sees it. Both outlive what is made of them.
 TicketServices ticketServicesOf(Core& core, const Clock& clock);
 

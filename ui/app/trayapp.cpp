@@ -2,12 +2,13 @@
 
 #include "ui/app/coreservices.h"
 #include "ui/app/sightsummary.h"
+#include "ui/app/statusfeed.h"
 #include "ui/desktop/ticketlink.h"
+#include "ui/help/helpwindow.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/signinagain.h"
 #include "ui/tray/traychannel.h"
 #include "ui/windows/mainwindow.h"
-#include "ui/windows/statusview.h"
 #include "ui/windows/ticketsview.h"
 
 #include <QClipboard>
@@ -29,11 +30,12 @@ TrayApp::TrayApp(std::unique_ptr<Core> core, const Clock& clock, QStringList sta
       m_startCommand(std::move(startCommand)),
       m_icon(m_menu),
       m_host(QDBusConnection::sessionBus(), clock),
+      m_system(QDBusConnection::systemBus(), QDBusConnection::sessionBus()),
       m_server(QDBusConnection::sessionBus()),
       m_iconBalloons(m_icon),
       m_balloons(m_server, m_iconBalloons),
       m_core(std::move(core)),
-      m_signIn(std::make_unique<SignInAgain>(servicesOf(*m_core))),
+      m_signIn(std::make_unique<SignInAgain>(servicesOf(*m_core, m_clock))),
       m_refresh(clock.alarm([this] { refresh(); })),
       m_noTray(clock.alarm([this] { showWithoutTray(); })),
       m_quietTurns(clock.alarm([this] { refresh(); }))
@@ -136,13 +138,31 @@ MainWindow& TrayApp::window()
     connect(&m_window->tickets(), &TicketsView::copyLinkRequested, this, &TrayApp::copyLinks);
     connect(&m_window->tickets(), &TicketsView::resendRequested, this, &TrayApp::resend);
     connect(&m_window->tickets(), &TicketsView::failed, m_window.get(), &MainWindow::setNotice);
-    connect(&m_window->status(), &StatusView::pollRequested, this,
-            [this](const QString& source) { m_core->pollNow(source); });
-    connect(&m_window->status(), &StatusView::signInRequested, this,
-            [this](const QString& source) { signInAgain(source); });
-    connect(&m_window->status(), &StatusView::resumeRequested, this,
-            [this](const QString& channel) { m_core->resumeChannel(channel); });
+    connect(m_window.get(), &MainWindow::helpRequested, this, &TrayApp::showHelp);
+    connectStatus();
     return *m_window;
+}
+
+void TrayApp::connectStatus()
+{
+    m_status = std::make_unique<StatusFeed>(*m_core, m_clock, *m_window);
+    connect(m_status.get(), &StatusFeed::signInRequested, this, &TrayApp::signInAgain);
+    connect(m_status.get(), &StatusFeed::sourceSettingsRequested, this,
+            [this](const QString& source) { showSettings().editSource(source); });
+    connect(m_status.get(), &StatusFeed::channelSettingsRequested, this,
+            [this](const QString& channel) { showSettings().editChannel(channel); });
+}
+
+void TrayApp::showHelp()
+{
+    if (!m_help) {
+        const QString language = m_core->config().general.language;
+        m_help = std::make_unique<HelpWindow>(
+            Manual::load(language.isEmpty() ? QLocale::system() : QLocale(language)));
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void TrayApp::showWindow() { window().present(); }
@@ -193,8 +213,8 @@ void TrayApp::refreshWindow()
         return;
     const QDateTime now = m_clock.now();
     m_window->tickets().refresh();
-    m_window->status().setSources(m_core->sources(), now);
-    m_window->status().setChannels(m_core->channelStatus(), now);
+    m_status->setHasTray(m_host.isPresent());
+    m_status->refresh();
     m_window->setState(summarise(m_core->sources(), m_core->quiet(), now).headline);
 }
 
@@ -291,11 +311,11 @@ void TrayApp::resend(qint64 delivery)
     scheduleRefresh();
 }
 
-void TrayApp::showSettings(bool addSource)
+SettingsDialog& TrayApp::showSettings(bool addSource)
 {
     if (!m_settings) {
         // On its own, not above the window: closing either leaves the other.
-        m_settings = new SettingsDialog(m_core->config(), servicesOf(*m_core));
+        m_settings = new SettingsDialog(m_core->config(), servicesOf(*m_core, m_clock));
         m_settings->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_core.get(), &QObject::destroyed, m_settings, &QObject::deleteLater);
     }
@@ -304,6 +324,7 @@ void TrayApp::showSettings(bool addSource)
     m_settings->activateWindow();
     if (addSource)
         m_settings->addSource();
+    return *m_settings;
 }
 
 void TrayApp::showWithoutTray()
@@ -344,6 +365,9 @@ void TrayApp::end()
         return;
     }
     delete m_settings;
+    m_help.reset();
+    if (m_window)
+        m_window->hide(); // it remembers its place
     m_core->stop();
 }
 

@@ -15,9 +15,11 @@
 
 namespace deskbell {
 
+class HelpWindow;
 class MainWindow;
 class SettingsDialog;
 class SignInAgain;
+class StatusFeed;
 
 /// The tray application: the one place where the Core meets the widgets. Widgets get values and say what the
 /// user wants; here it is done.
@@ -55,7 +57,9 @@ private:
     void snooze(const QList<TicketKey>& tickets, SnoozeFor time);
     void setMuted(const TicketKey& ticket, bool muted);
     void awaitQuiet(const QDateTime& now);
-    void showSettings(bool addSource = false);
+    SettingsDialog& showSettings(bool addSource = false);
+    void connectStatus();
+    void showHelp();
     void showWithoutTray();
     void applyAutostart();
     void signInAgain(const QString& source);
@@ -72,6 +76,8 @@ private:
     FallbackNotifier m_balloons;
     std::unique_ptr<Core> m_core;
     std::unique_ptr<MainWindow> m_window; ///< made when first shown
+    std::unique_ptr<StatusFeed> m_status; ///< of the window
+    std::unique_ptr<HelpWindow> m_help;   ///< made when first shown
     std::unique_ptr<SignInAgain> m_signIn;
     QPointer<SettingsDialog> m_settings; ///< deletes itself when closed
     std::unique_ptr<Alarm> m_refresh;    ///< a burst of changes is shown once

@@ -1,17 +1,14 @@
 #include "ui/portal/mappingeditor.h"
 
-#include "preset/expression.h"
-#include "preset/xpathsyntax.h"
+#include "ui/portal/draftlines.h"
 #include "ui/portal/fieldrow.h"
 #include "ui/portal/portaltables.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,47 +72,15 @@ QWidget* MappingEditor::makeForm()
         });
         m_fields.insert(role, field);
     }
-    addLine(*grid, tr("Rows"), tr("XPath of the rows, or for JSON the path to them."), &PortalDraft::rows);
-    addLine(
-        *grid, tr("Proof"),
-        tr("What stands on the page when the list is empty as well. Without it, an empty list is taken for a "
-           "wrong page."),
-        &PortalDraft::proof);
-    addLine(*grid, tr("Skip"),
-            tr("An expression that is true for rows that are no tickets, such as =!row[\"id\"]."),
-            &PortalDraft::skip);
-    addLine(*grid, tr("Time format"),
-            tr("Empty: recognised by itself. Else epoch, epoch-ms, or a pattern such as d/M/yyyy H:mm."),
-            &PortalDraft::timeFormat);
-    addLine(*grid, tr("Time zone"), tr("Of times that do not say theirs, such as Europe/Berlin. Empty: UTC."),
-            &PortalDraft::timeZone);
-    grid->setRowStretch(2 * (row + int(m_lines.size())), 1);
-    return form;
-}
-
-QLineEdit* MappingEditor::addLine(QGridLayout& grid, const QString& title, const QString& help,
-                                  QString PortalDraft::*member)
-{
-    auto* label = new QLabel(tr("%1:").arg(title));
-    auto* edit = new QLineEdit;
-    edit->setAccessibleName(title);
-    label->setBuddy(edit);
-    auto* problem = new QLabel(help);
-    problem->setTextFormat(Qt::PlainText);
-    problem->setWordWrap(true);
-    problem->setForegroundRole(QPalette::PlaceholderText);
-    const int row = 2 * (1 + int(allRoles().size()) + int(m_lines.size()));
-    grid.addWidget(label, row, 0);
-    grid.addWidget(edit, row, 1, 1, 2);
-    grid.addWidget(problem, row + 1, 1, 1, 2);
-    m_lines.append({edit, problem, member, help});
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, member] {
-        if (m_draft.*member == edit->text().trimmed())
+    const auto edited = [this](QString PortalDraft::*member, const QString& text) {
+        if (m_draft.*member == text)
             return;
-        m_draft.*member = edit->text().trimmed();
+        m_draft.*member = text;
         refresh();
-    });
-    return edit;
+    };
+    m_lines = new DraftLines(*grid, 2 * row, edited, form);
+    grid->setRowStretch(m_lines->endRow(), 1);
+    return form;
 }
 
 void MappingEditor::setWork(const PortalDraft& draft, const RawAnswer& answer, const QUrl& site,
@@ -177,8 +142,7 @@ void MappingEditor::showDraft()
         it.value()->setChoices(m_shown);
         it.value()->setText(m_draft.fields.value(it.key()));
     }
-    for (const Line& line : std::as_const(m_lines))
-        line.edit->setText(m_draft.*line.member);
+    m_lines->show(m_draft);
 }
 
 void MappingEditor::takeFields()
@@ -188,21 +152,6 @@ void MappingEditor::takeFields()
         if (const QString text = it.value()->text(); !text.isEmpty())
             m_draft.fields.insert(it.key(), text);
     }
-}
-
-Result<void> MappingEditor::problemOf(QString PortalDraft::*member) const
-{
-    const QString& text = m_draft.*member;
-    const bool isMarkup = m_draft.kind == DecoderKind::Html || m_draft.kind == DecoderKind::Xml;
-    if (text.isEmpty())
-        return {};
-    if (member == &PortalDraft::rows || (member == &PortalDraft::proof && isMarkup))
-        return isMarkup ? checkXPath(text) : Expressions::check(text);
-    if (member == &PortalDraft::skip)
-        return Expressions::check(text);
-    if (member == &PortalDraft::timeZone && !QTimeZone(text.toUtf8()).isValid())
-        return failure(tr("There is no time zone of this name."));
-    return {};
 }
 
 /// What can be said without the answer, at the place where it was written.
@@ -217,11 +166,7 @@ void MappingEditor::check()
                          "changes.");
         it.value()->setProblem(problem);
     }
-    for (const Line& line : std::as_const(m_lines)) {
-        const Result<void> checked = problemOf(line.member);
-        line.problem->setText(checked ? line.help : checked.error().what);
-        line.problem->setForegroundRole(checked ? QPalette::PlaceholderText : QPalette::WindowText);
-    }
+    m_lines->check(m_draft);
 }
 
 void MappingEditor::refresh()
@@ -274,10 +219,8 @@ bool MappingEditor::isComplete() const
         if (!checkFieldText(m_draft, m_draft.fields.value(it.key())))
             return false;
     }
-    for (const Line& line : m_lines) {
-        if (!problemOf(line.member))
-            return false;
-    }
+    if (!m_lines->areRight(m_draft))
+        return false;
     if (m_draft.fields.value(TicketRole::Id).isEmpty())
         return false;
     return m_answer.body.isEmpty() || (m_isRead && m_preview.problem.isEmpty());

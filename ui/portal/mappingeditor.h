@@ -8,10 +8,10 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
-class QLineEdit;
 
 namespace deskbell {
 
+class DraftLines;
 class FieldRow;
 class PortalTables;
 
@@ -35,23 +35,12 @@ Q_SIGNALS:
 
 private:
     QWidget* makeForm();
-    QLineEdit* addLine(QGridLayout& grid, const QString& title, const QString& help,
-                       QString PortalDraft::*member);
     void takeProposalAt(int index);
     void showDraft();
     void takeFields();
     void check();
     void refresh();
     void take(const PortalPreview& preview);
-    Result<void> problemOf(QString PortalDraft::*member) const;
-
-    struct Line
-    {
-        QLineEdit* edit;
-        QLabel* problem;
-        QString PortalDraft::*member;
-        QString help;
-    };
 
     PortalDraft m_draft;
     RawAnswer m_answer;
@@ -64,7 +53,7 @@ private:
     QComboBox* m_lists = nullptr; // this and all below: children
     QLabel* m_notes = nullptr;
     QMap<TicketRole, FieldRow*> m_fields;
-    QList<Line> m_lines;
+    DraftLines* m_lines = nullptr;
     QLabel* m_problem = nullptr;
     PortalTables* m_tables = nullptr;
 };

@@ -1,5 +1,7 @@
 #include "ui/settings/bubbletext.h"
 
+#include "channel/mailreading.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -69,46 +71,13 @@ void collect(const QJsonValue& value, QStringList& texts)
         texts.last() = u"[%1](%2)"_s.arg(texts.last(), link);
 }
 
-QByteArray mailHeader(const QByteArray& mail, const QByteArray& name)
-{
-    const QByteArray head = QByteArray(mail.left(mail.indexOf("\r\n\r\n"))).replace("\r\n ", " ");
-    for (const QByteArray& line : head.split('\n')) {
-        if (line.startsWith(name + ": "))
-            return line.mid(name.size() + 2).trimmed();
-    }
-    return {};
-}
-
-QString decodedHeader(const QByteArray& value)
-{
-    static const QRegularExpression word(u"=\\?UTF-8\\?B\\?([^?]*)\\?=\\s*"_s);
-    QString text = QString::fromLatin1(value);
-    for (auto match = word.match(text); match.hasMatch(); match = word.match(text)) {
-        text.replace(match.capturedStart(), match.capturedLength(),
-                     QString::fromUtf8(QByteArray::fromBase64(match.captured(1).toLatin1())));
-    }
-    return text;
-}
-
-QStringList mailParts(const QByteArray& mail)
-{
-    QStringList parts;
-    const QByteArray marker = "Content-Transfer-Encoding: base64\r\n\r\n";
-    for (qsizetype at = mail.indexOf(marker); at >= 0; at = mail.indexOf(marker, at + 1)) {
-        const qsizetype begin = at + marker.size();
-        const qsizetype end = mail.indexOf("--", begin);
-        const QByteArray encoded = mail.mid(begin, end < 0 ? -1 : end - begin).replace("\r\n", "");
-        parts += QString::fromUtf8(QByteArray::fromBase64(encoded)).replace(u"\r\n"_s, u"\n"_s);
-    }
-    return parts;
-}
-
 bool isMail(const PreparedRequest& request) { return request.method == "MAIL"; }
 
 BubbleText mailBubble(const PreparedRequest& mail)
 {
-    const QString subject = decodedHeader(mailHeader(mail.body, "Subject"));
-    const QStringList parts = mailParts(mail.body);
+    const QString subject = decodedMailHeader(mailHeader(mail.body, "Subject"));
+    QStringList parts = mailParts(mail.body);
+    parts.replaceInStrings(u"\r\n"_s, u"\n"_s);
     if (parts.size() > 1)
         return {BubbleText::Kind::Html,
                 u"<p><b>"_s + subject.toHtmlEscaped() + u"</b></p><hr>"_s + parts.last()};

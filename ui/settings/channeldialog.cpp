@@ -1,10 +1,14 @@
 #include "ui/settings/channeldialog.h"
 
+#include "preset/presettext.h"
 #include "preset/recognition.h"
 #include "ui/settings/channelhealthpanel.h"
-#include "ui/settings/checklist.h"
+#include "ui/settings/channelmore.h"
 #include "ui/settings/groupeditor.h"
+#include "ui/settings/moresection.h"
 #include "ui/settings/rungpreview.h"
+#include "ui/settings/scrolledpage.h"
+#include "ui/settings/settingform.h"
 #include "ui/settings/templateeditor.h"
 #include "ui/settings/testsendpanel.h"
 #include "ui/settings/variableform.h"
@@ -16,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollArea>
 #include <QTabWidget>
 
 namespace deskbell {
@@ -28,16 +31,11 @@ ChannelDialog::ChannelDialog(const SettingsServices& services, const ChannelConf
     : QDialog(parent), m_services(services), m_channel(channel), m_others(others)
 {
     setWindowTitle(channel.name.isEmpty() ? tr("Add a channel") : tr("Channel %1").arg(channel.name));
-    m_templates = new TemplateEditor(m_services);
+    m_templates = new TemplateEditor(m_services, u"channels[]."_s);
     m_preview = new RungPreview(m_services, [this] { return value(); });
     auto* tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Pages"));
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Messenger"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(makeMessengerPage());
-    tabs->addTab(scroll, tr("&Messenger"));
+    tabs->addTab(scrolledPage(makeMessengerPage(), tr("Messenger")), tr("&Messenger"));
     tabs->addTab(m_templates, tr("Messa&ge"));
     tabs->addTab(m_preview, tr("Pre&view"));
     tabs->addTab(new TestSendPanel(m_services, [this] { return value(); }), tr("&Test"));
@@ -60,8 +58,7 @@ ChannelDialog::ChannelDialog(const SettingsServices& services, const ChannelConf
     connect(m_templates, &TemplateEditor::changed, m_preview, &RungPreview::refreshSoon);
     connect(m_vars, &VariableForm::changed, m_preview, &RungPreview::refreshSoon);
     connect(m_vars, &VariableForm::pickRequested, this, &ChannelDialog::pick);
-    const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 95, metrics.height() * 34);
+    resizeInLetters(this, 95, 34);
 }
 
 QWidget* ChannelDialog::makeMessengerPage()
@@ -78,7 +75,7 @@ QWidget* ChannelDialog::makeMessengerPage()
     m_preset = new QComboBox;
     m_preset->setAccessibleName(tr("Messenger"));
     for (const ChannelPreset& preset : m_services.channelPresets)
-        m_preset->addItem(preset.title, preset.name);
+        m_preset->addItem(presetText(preset.title), preset.name);
     if (!m_channel.inlinePreset.isEmpty())
         //: In the list of messengers: a preset that stands in the configuration file itself.
         m_preset->addItem(tr("Own preset in the configuration file"), QString());
@@ -91,27 +88,20 @@ QWidget* ChannelDialog::makeMessengerPage()
     m_documentation->setOpenExternalLinks(true);
     m_documentation->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_vars = new VariableForm;
-    m_plainHttp = new QCheckBox(tr("Send without encryption (&http) to another machine"));
-    m_plainHttp->setChecked(m_channel.allowPlainHttp);
-    m_fallback = new CheckList(tr("Fallback channels"));
-    m_fallback->setNames(m_others, m_channel.fallback);
-    m_fallback->setMaximumHeight(fontMetrics().height() * 5);
+    m_enabled = new QCheckBox(tr("&Use this channel"));
+    m_enabled->setChecked(m_channel.enabled);
     m_group = new GroupEditor;
     m_group->setValue(m_channel.group);
 
     auto* page = new QWidget;
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    QFormLayout* form = makeSettingForm();
     form->addRow(tr("&Paste:"), m_paste);
     form->addRow(m_recognised);
-    form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("M&essenger:"), m_preset);
+    addSetting(form, tr("&Name:"), m_name, {u"channels[].name"_s});
+    addSetting(form, tr("M&essenger:"), m_preset, {u"channels[].preset"_s});
     // Forms inside a form lose the height of wrapped words, so these stand one below the other.
-    auto* rest = new QFormLayout;
-    rest->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rest->addRow(m_plainHttp);
-    //: Channels that take over when this one is stopped or cannot reach the recipient.
-    rest->addRow(tr("&Fallback:"), m_fallback);
+    QFormLayout* rest = makeSettingForm();
+    addSetting(rest, m_enabled, {u"channels[].enabled"_s});
     auto* layout = new QVBoxLayout(page);
     layout->addLayout(form);
     layout->addWidget(m_note);
@@ -119,6 +109,9 @@ QWidget* ChannelDialog::makeMessengerPage()
     layout->addWidget(m_vars);
     layout->addLayout(rest);
     layout->addWidget(m_group);
+    m_more = new ChannelMore(m_others);
+    m_more->setValue(m_channel);
+    layout->addWidget(new MoreSection(m_more));
     layout->addStretch();
     connect(m_preset, &QComboBox::currentIndexChanged, this, &ChannelDialog::takePreset);
     connect(m_paste, &QLineEdit::textChanged, this, &ChannelDialog::paste);
@@ -129,7 +122,7 @@ void ChannelDialog::takePreset()
 {
     const QString name = m_preset->currentData().toString();
     const ChannelPreset preset = m_services.channelPresets.value(name);
-    QStringList notes{preset.note};
+    QStringList notes{presetText(preset.note)};
     if (!preset.confirmed)
         notes << tr("Not yet tried against the real messenger: use Test.");
     if (preset.confirm == "accepted"_L1)
@@ -139,7 +132,8 @@ void ChannelDialog::takePreset()
     m_note->setVisible(!notes.isEmpty());
     //: A link to the vendor's own page.
     m_documentation->setText(u"<a href=\"%1\">%2</a>"_s.arg(
-        preset.documentation.toHtmlEscaped(), tr("How %1 describes it").arg(preset.title).toHtmlEscaped()));
+        preset.documentation.toHtmlEscaped(),
+        tr("How %1 describes it").arg(presetText(preset.title)).toHtmlEscaped()));
     m_documentation->setVisible(!preset.documentation.isEmpty());
     m_vars->setVariables(preset.vars, m_channel.vars);
     m_preview->setPreset(preset);
@@ -157,7 +151,7 @@ void ChannelDialog::paste(const QString& text)
         m_vars->setText(u"url"_s, pasted);
         return;
     }
-    const QString title = m_services.channelPresets.value(found.preset).title;
+    const QString title = presetText(m_services.channelPresets.value(found.preset).title);
     m_preset->setCurrentIndex(m_preset->findData(found.preset));
     m_vars->setText(found.var, pasted);
     if (m_name->text().isEmpty())
@@ -214,10 +208,10 @@ ChannelConfig ChannelDialog::value() const
     if (!channel.preset.isEmpty())
         channel.inlinePreset = {};
     channel.vars = m_vars->values();
-    channel.allowPlainHttp = m_plainHttp->isChecked();
-    channel.fallback = m_fallback->ticked();
     channel.group = m_group->value();
     channel.templates = m_templates->value();
+    channel.enabled = m_enabled->isChecked();
+    m_more->store(channel);
     return channel;
 }
 
@@ -230,7 +224,11 @@ QString ChannelDialog::problem() const
         return tr("There is a channel of this name already.");
     if (m_preset->currentIndex() < 0)
         return tr("Choose a messenger.");
-    return m_vars->problem();
+    for (const QString& found : {m_vars->problem(), m_more->problem(), m_templates->problem()}) {
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
 }
 
 void ChannelDialog::accept()

@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace deskbell {
 
-class CheckList;
+class ChannelMore;
 class GroupEditor;
 class RungPreview;
 class TemplateEditor;
@@ -47,9 +47,9 @@ private:
     QLabel* m_note = nullptr;
     QLabel* m_documentation = nullptr;
     VariableForm* m_vars = nullptr;
-    QCheckBox* m_plainHttp = nullptr;
-    CheckList* m_fallback = nullptr;
     GroupEditor* m_group = nullptr;
+    QCheckBox* m_enabled = nullptr;
+    ChannelMore* m_more = nullptr;
     RungPreview* m_preview = nullptr;
     TemplateEditor* m_templates = nullptr;
     QLabel* m_problem = nullptr;

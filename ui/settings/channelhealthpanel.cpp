@@ -1,15 +1,25 @@
 #include "ui/settings/channelhealthpanel.h"
 
+#include "preset/presettext.h"
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
 
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A burst of messages is many changes, and people read one.
+constexpr std::chrono::milliseconds betweenChanges(200);
+/// A limiter fills up without anybody saying so.
+constexpr std::chrono::milliseconds betweenLooks(1000);
 
 QString localTime(const QDateTime& time)
 {
@@ -36,7 +46,8 @@ QString refusedForms(const ChannelHealth& health)
     for (const QString& rung : std::as_const(rungs)) {
         //: %1: name of a form of message, %2: a time, %3: the messenger's own words and what to do
         lines += ChannelHealthPanel::tr("%1, tried again %2: %3")
-                     .arg(rung, localTime(health.refusedUntil.value(rung)), health.refusedWords.value(rung));
+                     .arg(presetText(rung), localTime(health.refusedUntil.value(rung)),
+                          health.refusedWords.value(rung));
     }
     return lines.isEmpty() ? ChannelHealthPanel::tr("None.") : lines.join(u'\n');
 }
@@ -82,7 +93,21 @@ ChannelHealthPanel::ChannelHealthPanel(const SettingsServices& services, QString
         m_services.resumeChannel(m_channel);
         refresh();
     });
+    m_next = new QTimer(this);
+    m_next->setSingleShot(true);
+    connect(m_next, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    if (m_services.followChannels)
+        m_services.followChannels(this, [this] { refreshSoon(); });
     refresh();
+}
+
+void ChannelHealthPanel::refreshSoon()
+{
+    if (isVisible() && (!m_next->isActive() || m_next->remainingTimeAsDuration() > betweenChanges))
+        m_next->start(betweenChanges);
 }
 
 QLabel* ChannelHealthPanel::addRow(QFormLayout* rows, const QString& title)
@@ -113,8 +138,10 @@ void ChannelHealthPanel::refresh()
             label->setText(u"–"_s);
         return;
     }
+    if (status->wait.count() > 0 || status->health.pausedUntil.isValid())
+        m_next->start(betweenLooks);
     m_state->setText(stateOf(*status));
-    m_rung->setText(status->rung.isEmpty() ? u"–"_s : status->rung);
+    m_rung->setText(status->rung.isEmpty() ? u"–"_s : presetText(status->rung));
     m_refused->setText(refusedForms(status->health));
     m_queue->setText(tr("%n message(s)", nullptr, status->counts.queued));
     m_lastSent->setText(status->counts.lastSent.isValid() ? localTime(status->counts.lastSent)

@@ -7,11 +7,12 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace deskbell {
 
 /// How a channel fares: what it sends now, which forms were refused with the messenger's own words, what
-/// waits, and for what.
+/// waits, and for what. Follows the channel as long as it is shown.
 class ChannelHealthPanel final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void refreshSoon();
     QLabel* addRow(QFormLayout* rows, const QString& title);
 
     const SettingsServices& m_services;
@@ -37,6 +39,7 @@ private:
     QLabel* m_limiter = nullptr;
     QLabel* m_lastAnswer = nullptr;
     QPushButton* m_resume = nullptr;
+    QTimer* m_next = nullptr; ///< of the next look
 };
 
 } // namespace deskbell

@@ -1,5 +1,6 @@
 #include "ui/settings/channelspage.h"
 
+#include "preset/presettext.h"
 #include "ui/settings/channeldialog.h"
 #include "ui/settings/itemlist.h"
 
@@ -47,14 +48,23 @@ void ChannelsPage::refresh()
 {
     QList<ItemList::Item> items;
     for (const ChannelConfig& channel : draft().channels) {
-        const QString messenger = m_services.channelPresets.value(channel.preset).title;
+        const QString messenger = presetText(m_services.channelPresets.value(channel.preset).title);
         items << ItemList::Item{channel.name, messenger.isEmpty() ? channel.preset : messenger, true,
                                 channel.enabled};
     }
     m_list->setItems(items);
 }
 
-void ChannelsPage::edit(int row)
+void ChannelsPage::reveal(const QString& key)
+{
+    if (draft().channels.isEmpty())
+        return pointOut(m_list);
+    ChannelDialog* dialog = edit(qMax(0, m_list->current()));
+    if (QWidget* control = controlOf(dialog, key))
+        pointOut(control);
+}
+
+ChannelDialog* ChannelsPage::edit(int row)
 {
     QStringList others;
     for (int i = 0; i < draft().channels.size(); ++i) {
@@ -66,6 +76,7 @@ void ChannelsPage::edit(int row)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, row] { put(row, dialog->value()); });
     dialog->open();
+    return dialog;
 }
 
 void ChannelsPage::put(int row, const ChannelConfig& channel)
@@ -88,6 +99,14 @@ void ChannelsPage::put(int row, const ChannelConfig& channel)
     for (SourceConfig& source : draft().sources)
         renameIn(source.blindTo, before, channel.name);
     refresh();
+}
+
+void ChannelsPage::editNamed(const QString& name)
+{
+    for (int row = 0; row < draft().channels.size(); ++row) {
+        if (draft().channels.at(row).name == name)
+            edit(row);
+    }
 }
 
 } // namespace deskbell

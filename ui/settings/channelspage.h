@@ -5,6 +5,7 @@
 
 namespace deskbell {
 
+class ChannelDialog;
 class ItemList;
 
 /// The messenger channels.
@@ -15,10 +16,13 @@ public:
     ChannelsPage(Config& draft, const SettingsServices& services, QWidget* parent = nullptr);
     QString title() const override;
     void refresh() override;
+    void reveal(const QString& key) override;
+    /// The dialog of the channel of that name, if there is one.
+    void editNamed(const QString& name);
 
 private:
     /// `row` -1: a new one.
-    void edit(int row);
+    ChannelDialog* edit(int row);
     void put(int row, const ChannelConfig& channel);
 
     const SettingsServices& m_services;

@@ -5,7 +5,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QSpinBox>
 
 namespace deskbell {
@@ -20,32 +19,23 @@ GeneralPage::GeneralPage(Config& draft, QWidget* parent) : SettingsPage(draft, p
     // Languages name themselves, so that whoever cannot read the present one finds the own.
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->addItem(u"\u7b80\u4f53\u4e2d\u6587"_s, u"zh_CN"_s);
-    auto* languageNote = new QLabel(tr("Takes effect at the next start."));
-    languageNote->setTextFormat(Qt::PlainText);
-    languageNote->setForegroundRole(QPalette::PlaceholderText);
     m_autostart = new QCheckBox(tr("Start at &login, without a window"));
     m_openOnClick = new QCheckBox(tr("A click on a balloon opens the ticket's page in the &browser"));
     m_keepDays = new QSpinBox;
     m_keepDays->setRange(1, 36500);
     m_keepDays->setAccessibleName(tr("Days to keep texts"));
-    auto* keepNote =
-        new QLabel(tr("Texts of tickets and stories of deliveries are emptied after this time. Which tickets "
-                      "were seen is remembered for good, so none rings twice."));
-    keepNote->setTextFormat(Qt::PlainText);
-    keepNote->setWordWrap(true);
-    keepNote->setForegroundRole(QPalette::PlaceholderText);
     m_blindAfter = new DurationEdit(tr("Say so when nothing was seen for"));
 
-    auto* form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("L&anguage:"), m_language);
-    form->addRow(QString(), languageNote);
-    form->addRow(m_autostart);
-    form->addRow(m_openOnClick);
-    form->addRow(tr("&Keep texts for (days):"), m_keepDays);
-    form->addRow(QString(), keepNote);
+    QFormLayout* form = makeSettingForm();
+    addSetting(form, tr("L&anguage:"), m_language, {u"general.language"_s});
+    addSetting(form, m_autostart, {u"general.autostart"_s});
+    addSetting(form, m_openOnClick, {u"general.openOnClick"_s});
+    addSetting(form, tr("&Keep texts for (days):"), m_keepDays, {u"general.keepDays"_s});
     //: Followed by a time span: Deskbell speaks up when no source was seen for so long.
-    form->addRow(tr("Say so when nothing was &seen for:"), m_blindAfter);
+    addSetting(form, tr("Say so when nothing was &seen for:"), m_blindAfter, {u"general.blindNoticeAfter"_s});
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addStretch();
 }
 
 QString GeneralPage::title() const { return tr("General"); }

@@ -1,12 +1,16 @@
 #include "ui/settings/groupeditor.h"
 
 #include "ui/settings/durationedit.h"
+#include "ui/settings/settingform.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSpinBox>
 
 namespace deskbell {
+
+using namespace Qt::StringLiterals;
 
 GroupEditor::GroupEditor(QWidget* parent) : QWidget(parent)
 {
@@ -15,13 +19,16 @@ GroupEditor::GroupEditor(QWidget* parent) : QWidget(parent)
     m_tickets = new QSpinBox;
     m_tickets->setRange(1, 100);
     m_tickets->setAccessibleName(tr("From how many tickets on none waits any longer"));
-    auto* rows = new QFormLayout;
-    rows->addRow(tr("&Wait at most:"), m_wait);
+    QFormLayout* rows = makeSettingForm();
+    addSetting(rows, tr("&Wait at most:"), m_wait, {u"channels[].group.wait"_s});
     //: Beside a number of tickets: with so many, the message goes out without waiting any longer.
-    rows->addRow(tr("Tickets that are en&ough:"), m_tickets);
+    addSetting(rows, tr("Tickets that are en&ough:"), m_tickets, {u"channels[].group.tickets"_s});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_collect);
+    layout->addWidget(
+        explanationLabel(tr("Off: tickets go singly, and together only when they are too many for "
+                            "the messenger or when a backlog has piled up.")));
     layout->addLayout(rows);
     const auto enable = [this](bool collects) {
         m_wait->setEnabled(collects);

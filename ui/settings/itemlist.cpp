@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ ItemList::ItemList(const QString& name, bool ordered, QWidget* parent) : QWidget
     m_up->setVisible(ordered);
     m_down->setVisible(ordered);
     buttons->addStretch();
+    setFocusProxy(m_list);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list, 1);
@@ -47,6 +49,9 @@ ItemList::ItemList(const QString& name, bool ordered, QWidget* parent) : QWidget
         Q_EMIT toggled(m_list->row(item), item->checkState() == Qt::Checked);
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &ItemList::updateButtons);
+    auto* removal = new QShortcut(QKeySequence::Delete, m_list);
+    removal->setContext(Qt::WidgetShortcut);
+    connect(removal, &QShortcut::activated, m_remove, &QPushButton::click);
     updateButtons();
 }
 
@@ -67,6 +72,13 @@ void ItemList::setItems(const QList<Item>& items)
     }
     setCurrent(qMin(before < 0 ? 0 : before, m_list->count() - 1));
     updateButtons();
+}
+
+void ItemList::setVisibleRows(int rows)
+{
+    // Two lines of text an item, or the five buttons beside the list.
+    m_list->setMinimumHeight(fontMetrics().height() * 2 * rows);
+    m_list->setMaximumHeight(fontMetrics().height() * 3 * rows);
 }
 
 int ItemList::current() const { return m_list->currentRow(); }

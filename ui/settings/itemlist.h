@@ -24,6 +24,8 @@ public:
     /// `name` is what a screen reader calls the list.
     ItemList(const QString& name, bool ordered, QWidget* parent = nullptr);
     void setItems(const QList<Item>& items);
+    /// For a short list inside of a page: a height of so many rows.
+    void setVisibleRows(int rows);
     int current() const;
     void setCurrent(int row);
 

@@ -16,6 +16,7 @@ public:
     QString title() const override;
     void refresh() override;
     void store() override;
+    QString problem() const override;
 
 private:
     TemplateEditor* m_templates = nullptr; // child

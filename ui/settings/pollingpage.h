@@ -1,35 +1,36 @@
 #pragma once
 
 #include "ui/settings/settingspage.h"
-
-class QRadioButton;
+#include "ui/settings/settingsservices.h"
 
 namespace deskbell {
 
-class DurationEdit;
+class DayPlot;
+class IntervalEditor;
 class IntervalPlot;
-class IntervalTable;
 
-/// How often sources are asked: by what is going on, or always the same.
+/// How often sources are asked: by what is going on, or always the same; and what that made of the last day.
 class PollingPage final : public SettingsPage
 {
     Q_OBJECT
 public:
-    explicit PollingPage(Config& draft, QWidget* parent = nullptr);
+    /// `services` outlives this.
+    PollingPage(Config& draft, const SettingsServices& services, QWidget* parent = nullptr);
     QString title() const override;
     void refresh() override;
     void store() override;
     QString problem() const override;
 
-private:
-    void updateState();
+protected:
+    void showEvent(QShowEvent* event) override;
 
-    QRadioButton* m_adaptive = nullptr; // this and all below: children
-    QRadioButton* m_fixed = nullptr;
-    DurationEdit* m_every = nullptr;
-    DurationEdit* m_window = nullptr;
-    IntervalTable* m_table = nullptr;
+private:
+    void showPictures();
+
+    const SettingsServices& m_services;
+    IntervalEditor* m_interval = nullptr; // this and all below: children
     IntervalPlot* m_plot = nullptr;
+    DayPlot* m_day = nullptr;
 };
 
 } // namespace deskbell

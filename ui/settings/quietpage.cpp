@@ -19,6 +19,7 @@ QuietPage::QuietPage(Config& draft, QWidget* parent) : SettingsPage(draft, paren
     note->setWordWrap(true);
     m_list = new QVBoxLayout;
     auto* add = new QPushButton(tr("&Add quiet hours"));
+    editsSetting(add, {QStringLiteral("quiet.hours")});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(note);
     layout->addLayout(m_list);

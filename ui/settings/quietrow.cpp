@@ -1,6 +1,8 @@
 // In: a stretch of quiet hours. Out: the same as boxes for the days and fields for the times.
 #include "ui/settings/quietrow.h"
 
+#include "ui/settings/settingform.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,6 +14,8 @@
 #include <algorithm>
 
 namespace deskbell {
+
+using namespace Qt::StringLiterals;
 
 QuietRow::QuietRow(const QuietHours& hours, QWidget* parent) : QWidget(parent), m_hours(hours)
 {
@@ -42,6 +46,9 @@ QuietRow::QuietRow(const QuietHours& hours, QWidget* parent) : QWidget(parent), 
     layout->addLayout(days);
     layout->addLayout(times);
     setFocusProxy(m_from);
+    editsSetting(m_days.constFirst(), {u"quiet.hours[].days"_s});
+    editsSetting(m_from, {u"quiet.hours[].from"_s});
+    editsSetting(m_to, {u"quiet.hours[].to"_s});
     connect(m_from, &QTimeEdit::timeChanged, this, &QuietRow::showEnd);
     connect(m_to, &QTimeEdit::timeChanged, this, &QuietRow::showEnd);
     connect(m_remove, &QPushButton::clicked, this, &QuietRow::removeRequested);

@@ -3,6 +3,7 @@
 
 #include "ui/settings/checklist.h"
 #include "ui/settings/durationedit.h"
+#include "ui/settings/settingform.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,6 +25,8 @@ RingingPage::RingingPage(const RuleConfig& rule, const QStringList& channels, co
     m_passesQuiet = new QCheckBox(tr("These tickets ring in &quiet hours and pauses, too"));
     m_passesQuiet->setChecked(rule.passesQuiet);
     buildSound();
+    editsSetting(m_passesQuiet, {u"rules[].passesQuiet"_s});
+    editsSetting(m_sound, {u"rules[].sound"_s});
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_passesQuiet);
@@ -73,6 +76,10 @@ QGroupBox* RingingPage::buildUntilTaken(const QStringList& channels, const QStri
     m_then->setNames(QStringList{u"tray"_s} + channels, until.then);
     m_mention = new CheckList(tr("Mentions from the second time on"));
     m_mention->setNames(admins, until.mention);
+    const std::pair<QWidget*, const char*> edited[] = {
+        {m_after, "after"}, {m_every, "every"}, {m_limit, "limit"}, {m_then, "then"}, {m_mention, "mention"}};
+    for (const auto& [control, key] : edited)
+        editsSetting(control, {u"rules[].untilTaken."_s + QLatin1StringView(key)});
     auto* form = new QFormLayout(m_untilTaken);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(note);

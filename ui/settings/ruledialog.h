@@ -7,11 +7,12 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QTableWidget;
 
 namespace deskbell {
 
 class CheckList;
+class ConditionTable;
+class RuleMatches;
 class RingingPage;
 class TemplateEditor;
 
@@ -28,21 +29,19 @@ public:
 
 private:
     QWidget* makeRulePage(const QStringList& channels, const QStringList& admins);
-    void addCondition(const Condition& condition);
     QString problem() const;
 
     RuleConfig m_rule;
     QLineEdit* m_name = nullptr; // this and all below: children
-    QTableWidget* m_when = nullptr;
+    ConditionTable* m_when = nullptr;
     CheckList* m_notify = nullptr;
     CheckList* m_mention = nullptr;
     QCheckBox* m_stop = nullptr;
+    QCheckBox* m_enabled = nullptr;
+    RuleMatches* m_matches = nullptr;
     RingingPage* m_ringing = nullptr;
     TemplateEditor* m_templates = nullptr;
     QLabel* m_problem = nullptr;
 };
-
-/// "queue is HPC", for lists; translated.
-QString conditionText(const Condition& condition);
 
 } // namespace deskbell

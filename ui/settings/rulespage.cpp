@@ -1,6 +1,7 @@
 #include "ui/settings/rulespage.h"
 
 #include "ui/settings/admindialog.h"
+#include "ui/settings/conditiontable.h"
 #include "ui/settings/itemlist.h"
 #include "ui/settings/ruledialog.h"
 
@@ -90,7 +91,18 @@ void RulesPage::refresh()
     m_rules->setItems(rules);
 }
 
-void RulesPage::editAdmin(int row)
+void RulesPage::reveal(const QString& key)
+{
+    const bool isAdmin = key.startsWith("admins"_L1);
+    if (isAdmin ? draft().admins.isEmpty() : draft().rules.isEmpty())
+        return pointOut(isAdmin ? m_admins : m_rules);
+    QDialog* dialog =
+        isAdmin ? editAdmin(qMax(0, m_admins->current())) : editRule(qMax(0, m_rules->current()));
+    if (QWidget* control = controlOf(dialog, key))
+        pointOut(control);
+}
+
+QDialog* RulesPage::editAdmin(int row)
 {
     QStringList taken;
     for (int i = 0; i < draft().admins.size(); ++i) {
@@ -119,9 +131,10 @@ void RulesPage::editAdmin(int row)
         refresh();
     });
     dialog->open();
+    return dialog;
 }
 
-void RulesPage::editRule(int row)
+QDialog* RulesPage::editRule(int row)
 {
     QStringList channels;
     for (const ChannelConfig& channel : draft().channels)
@@ -143,6 +156,7 @@ void RulesPage::editRule(int row)
         refresh();
     });
     dialog->open();
+    return dialog;
 }
 
 } // namespace deskbell

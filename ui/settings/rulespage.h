@@ -3,6 +3,8 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingsservices.h"
 
+class QDialog;
+
 namespace deskbell {
 
 class ItemList;
@@ -15,11 +17,12 @@ public:
     RulesPage(Config& draft, const SettingsServices& services, QWidget* parent = nullptr);
     QString title() const override;
     void refresh() override;
+    void reveal(const QString& key) override;
 
 private:
     /// `row` -1: a new one.
-    void editAdmin(int row);
-    void editRule(int row);
+    QDialog* editAdmin(int row);
+    QDialog* editRule(int row);
 
     const SettingsServices& m_services;
     ItemList* m_admins = nullptr; // children

@@ -1,5 +1,6 @@
 #include "ui/settings/rungpreview.h"
 
+#include "preset/presettext.h"
 #include "ui/settings/bubbletext.h"
 
 #include <QLabel>
@@ -84,7 +85,7 @@ void RungPreview::setPreset(const ChannelPreset& preset)
     while (m_rungs->count() > 0)
         m_rungs->removeTab(0);
     for (const Rung& rung : preset.rungs)
-        m_rungs->addTab(rung.name);
+        m_rungs->addTab(presetText(rung.name));
     refreshSoon();
 }
 

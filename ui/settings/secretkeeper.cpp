@@ -2,9 +2,12 @@
 // Out: the same draft with references only; the secrets are in the keyring or, by consent, in 0600 files.
 #include "ui/settings/secretkeeper.h"
 
-#include <QCryptographicHash>
+#include "settings/secretslots.h"
+
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 
 namespace deskbell {
 
@@ -12,33 +15,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fit for a file name; names that differ only in other letters stay apart by the digest.
-QString secretName(const QString& kind, const QString& name)
+constexpr int longestPart = 24; // of a name in a name: it is shown in keyring programs and in file names
+
+/// Fit for a file name, and never the name of one that is kept already.
+QString freshName(const QString& slot)
 {
     QString plain;
-    for (const QChar c : name)
+    for (const QChar c : slot)
         plain += c.unicode() < 128 && c.isLetterOrNumber() ? c.toLower() : u'-';
-    const QByteArray digest =
-        QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(6);
-    return u"%1-%2-%3"_s.arg(kind, plain.left(40), QString::fromLatin1(digest));
+    return u"%1-%2"_s.arg(plain.left(longestPart))
+        .arg(QRandomGenerator::global()->bounded(0x1000000), 6, 16, QLatin1Char('0'));
+}
+
+/// A file that a person made for the purpose is not this program's to take away.
+bool isOurs(const SecretRef& ref)
+{
+    static const QRegularExpression made(
+        u"^(secrets/)?(source|proxy|channel)-[a-z0-9-]*-[0-9a-f]{6}( \\([0-9a-f]{8}\\)|-[0-9a-f]{8})?$"_s);
+    return (ref.kind == SecretRef::Kind::Keyring || ref.kind == SecretRef::Kind::File) &&
+           made.match(ref.name).hasMatch();
+}
+
+QList<SecretRef> refsIn(Config& config)
+{
+    QList<SecretRef> refs;
+    const QList<SecretSlot> places = secretSlots(config);
+    for (const SecretSlot& slot : places)
+        refs << *slot.ref;
+    return refs;
 }
 
 } // namespace
-
-QList<QPair<QString, SecretRef*>> secretPlaces(Config& config)
-{
-    QList<QPair<QString, SecretRef*>> places;
-    for (SourceConfig& source : config.sources) {
-        places.append({secretName(u"source"_s, source.name), &source.signIn.secret});
-        places.append({secretName(u"source-proxy"_s, source.name), &source.proxy.secret});
-    }
-    for (ChannelConfig& channel : config.channels) {
-        for (auto var = channel.vars.begin(); var != channel.vars.end(); ++var)
-            places.append({secretName(u"channel"_s, channel.name + u'.' + var.key()), &var->secret});
-        places.append({secretName(u"channel-proxy"_s, channel.name), &channel.proxy.secret});
-    }
-    return places;
-}
 
 SecretKeeper::SecretKeeper(const SettingsServices& services, QWidget* window)
     : QObject(window), m_services(services), m_window(window)
@@ -48,18 +55,42 @@ void SecretKeeper::keepAll(Config draft, Done done)
 {
     m_draft = std::move(draft);
     m_done = std::move(done);
+    m_kept.clear();
     keepNext();
 }
 
 void SecretKeeper::keepNext()
 {
-    for (const auto& [name, ref] : secretPlaces(m_draft)) {
-        if (ref->kind == SecretRef::Kind::Plain) {
-            keep(name, *ref, m_fileAllowed);
-            return;
-        }
+    const QList<SecretSlot> places = secretSlots(m_draft);
+    for (const SecretSlot& slot : places) {
+        if (slot.ref->kind == SecretRef::Kind::Plain)
+            return keep(freshName(slot.name), *slot.ref, m_fileAllowed);
     }
     m_done(m_draft);
+}
+
+void SecretKeeper::takeBack()
+{
+    for (const SecretRef& ref : std::exchange(m_kept, {})) {
+        if (m_services.forgetSecret)
+            m_services.forgetSecret(ref);
+    }
+}
+
+void SecretKeeper::settle(Config before, Config after)
+{
+    m_kept.clear();
+    const QList<SecretRef> inForce = refsIn(after);
+    for (const SecretRef& ref : refsIn(before)) {
+        if (isOurs(ref) && !inForce.contains(ref) && m_services.forgetSecret)
+            m_services.forgetSecret(ref);
+    }
+}
+
+void SecretKeeper::giveUp(const Error& reason)
+{
+    takeBack();
+    m_done(failure(reason));
 }
 
 void SecretKeeper::keep(const QString& name, SecretRef& ref, bool allowFile)
@@ -68,9 +99,10 @@ void SecretKeeper::keep(const QString& name, SecretRef& ref, bool allowFile)
                           [this, name, &ref, allowFile](Result<SecretRef> kept) {
                               if (kept.ok()) {
                                   ref = *kept;
+                                  m_kept << ref;
                                   keepNext();
                               } else if (allowFile) {
-                                  m_done(failure(kept.error()));
+                                  giveUp(kept.error());
                               } else {
                                   askForFile(name, ref, kept.error());
                               }
@@ -94,7 +126,7 @@ void SecretKeeper::askForFile(const QString& name, SecretRef& ref, const Error& 
             m_fileAllowed = true;
             keep(name, ref, true);
         } else {
-            m_done(failure(reason));
+            giveUp(reason);
         }
     });
     question->open();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "settings/config.h"
+#include "ui/settings/settingform.h"
 
 #include <QWidget>
 
@@ -20,6 +21,8 @@ public:
     virtual void store() {}
     /// What keeps the page from being applied, for people; empty: nothing.
     virtual QString problem() const { return {}; }
+    /// Shows the control that edits this key, in a window of its own where it stands in one.
+    virtual void reveal(const QString& key);
 
 protected:
     Config& draft() const { return m_draft; }
@@ -27,5 +30,11 @@ protected:
 private:
     Config& m_draft;
 };
+
+inline void SettingsPage::reveal(const QString& key)
+{
+    if (QWidget* control = controlOf(this, key))
+        pointOut(control);
+}
 
 } // namespace deskbell

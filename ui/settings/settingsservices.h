@@ -9,6 +9,14 @@
 
 namespace deskbell {
 
+/// A poll that was made, and after how long the next one was planned.
+struct PollMoment
+{
+    QString source;
+    QDateTime at;
+    milliseconds interval{};
+};
+
 /// What the settings dialog and the wizard may ask of the program: values and callbacks, so that they can be
 /// tried without it. The meaning of each callback is that of the Core's method of the same name.
 struct SettingsServices
@@ -30,16 +38,26 @@ struct SettingsServices
 
     QMap<QString, SourcePreset> sourcePresets;
     QMap<QString, ChannelPreset> channelPresets;
-    QList<Ticket> newestTickets; ///< newest first; the first is what previews show
     std::function<Message(const TemplateConfig& templates, const Ticket& ticket)> preview;
     CheckSource checkSource;
     SendTest sendTest;
     PreviewRung previewRung;
     Discover discover;
     std::function<std::optional<ChannelStatus>(const QString& channel)> channelStatus;
+    /// `changed` is called whenever anything about a channel may have changed, until `context` is destroyed.
+    std::function<void(QObject* context, std::function<void()> changed)> followChannels;
     std::function<void(const QString& channel)> resumeChannel;
     KeepSecret keepSecret;
+    std::function<void(const SecretRef& kept)> forgetSecret;
     std::function<Result<void>(const Config& config)> apply;
+
+    /// Both answer later: the database is read on another thread. Newest first; oldest first.
+    std::function<void(int count, QObject* context, std::function<void(QList<Ticket>)> done)> recentTickets;
+    std::function<void(const QDateTime& since, QObject* context, std::function<void(QList<RangTicket>)> done)>
+        ticketsRung;
+    std::function<void(const QDateTime& since, QObject* context, std::function<void(QList<PollMoment>)> done)>
+        pollsMade;
+    std::function<QDateTime()> now;
 
     // Sources where only a person can sign in.
     std::function<bool()> canSignInByBrowser;
@@ -49,6 +67,7 @@ struct SettingsServices
     std::function<Result<QByteArrayList>(const SourceConfig& source, const QString& text)> cookiesFromPaste;
     std::function<Result<void>(const QString& source, const QByteArrayList& cookies)> handOver;
     std::function<Result<void>(const QJsonObject& preset)> savePreset;
+    std::function<Result<void>(const QString& name)> removePreset;
     std::function<QJsonObject(const QString& name)> ownPreset;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/settings/sourcespage.h"
 
+#include "preset/presettext.h"
 #include "ui/settings/itemlist.h"
+#include "ui/source/sourcedialog.h"
 #include "ui/wizard/sourcewizard.h"
 
 #include <QLabel>
@@ -36,7 +38,7 @@ void SourcesPage::refresh()
 {
     QList<ItemList::Item> items;
     for (const SourceConfig& source : draft().sources) {
-        QString system = m_services.sourcePresets.value(source.preset).title;
+        QString system = presetText(m_services.sourcePresets.value(source.preset).title);
         if (system.isEmpty() && m_services.ownPreset) // made since the dialog was opened
             system = m_services.ownPreset(source.preset).value(QLatin1String("title")).toString();
         //: A watched source in the list: its ticket system and its address.
@@ -50,6 +52,30 @@ void SourcesPage::refresh()
 
 void SourcesPage::edit(int row)
 {
+    if (row < 0)
+        return openWizard(-1);
+    openDialog(row);
+}
+
+SourceDialog* SourcesPage::openDialog(int row)
+{
+    QStringList channels;
+    for (const ChannelConfig& channel : draft().channels)
+        channels << channel.name;
+    auto* dialog = new SourceDialog(m_services, draft().sources.at(row), channels, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, row] { put(row, dialog->value()); });
+    connect(dialog, &SourceDialog::columnsRequested, this, [this, dialog, row] {
+        draft().sources[row] = dialog->value(); // what was edited before goes along
+        dialog->reject();
+        openWizard(row);
+    });
+    dialog->open();
+    return dialog;
+}
+
+void SourcesPage::openWizard(int row)
+{
     QStringList taken;
     for (int i = 0; i < draft().sources.size(); ++i) {
         if (i != row)
@@ -58,15 +84,27 @@ void SourcesPage::edit(int row)
     auto* wizard =
         new SourceWizard(m_services, row < 0 ? SourceConfig() : draft().sources.at(row), taken, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &QDialog::accepted, this, [this, wizard, row] {
-        if (row < 0)
-            draft().sources.append(wizard->source());
-        else
-            draft().sources[row] = wizard->source();
-        refresh();
-        m_list->setCurrent(row < 0 ? int(draft().sources.size()) - 1 : row);
-    });
+    connect(wizard, &QDialog::accepted, this, [this, wizard, row] { put(row, wizard->source()); });
     wizard->open();
+}
+
+void SourcesPage::put(int row, const SourceConfig& source)
+{
+    if (row < 0)
+        draft().sources.append(source);
+    else
+        draft().sources[row] = source;
+    refresh();
+    m_list->setCurrent(row < 0 ? int(draft().sources.size()) - 1 : row);
+}
+
+void SourcesPage::reveal(const QString& key)
+{
+    if (draft().sources.isEmpty())
+        return pointOut(m_list);
+    SourceDialog* dialog = openDialog(qMax(0, m_list->current()));
+    if (QWidget* control = controlOf(dialog, key))
+        pointOut(control);
 }
 
 } // namespace deskbell

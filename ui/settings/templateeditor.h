@@ -5,33 +5,51 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace deskbell {
 
-/// Templates of title, body and sentence, with a preview on the newest ticket as they are typed.
+class TemplateField;
+class TemplateFields;
+
+/// Templates of title, body and sentence, with the fields that can stand in them and a preview on a real
+/// ticket as they are typed.
 class TemplateEditor final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `services` outlives this.
-    explicit TemplateEditor(const SettingsServices& services, QWidget* parent = nullptr);
+    /// `prefix` of the keys that are edited: "general.", "channels[].", "rules[].". `services` outlives this.
+    TemplateEditor(const SettingsServices& services, const QString& prefix, QWidget* parent = nullptr);
     TemplateConfig value() const;
     void setValue(const TemplateConfig& value);
+    /// What is wrong, for people; empty: nothing.
+    QString problem() const;
 
 Q_SIGNALS:
     void changed();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    QWidget* makeTemplates(const QString& prefix);
+    QWidget* makePreview();
+    void takeTickets(const QList<Ticket>& tickets);
+    Ticket ticket() const;
+    void showTicket();
     void updatePreview();
 
     const SettingsServices& m_services;
     TemplateConfig m_value;
-    QLineEdit* m_title = nullptr; // this and all below: children
-    QPlainTextEdit* m_body = nullptr;
-    QPlainTextEdit* m_sentence = nullptr;
+    QList<Ticket> m_tickets;
+    QComboBox* m_choice = nullptr; // this and all below: children
+    TemplateField* m_title = nullptr;
+    TemplateField* m_body = nullptr;
+    TemplateField* m_sentence = nullptr;
+    TemplateField* m_last = nullptr; ///< where a field is inserted
+    TemplateFields* m_fields = nullptr;
     QPlainTextEdit* m_preview = nullptr;
 };
 

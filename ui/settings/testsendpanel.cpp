@@ -1,5 +1,7 @@
 #include "ui/settings/testsendpanel.h"
 
+#include "preset/presettext.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -65,8 +67,8 @@ void TestSendPanel::show(const TestAttempt& attempt)
     QString answer = attempt.attempt.answer;
     if (!attempt.attempt.hint.isEmpty())
         answer += QLatin1Char('\n') + attempt.attempt.hint;
-    auto* row = new QTreeWidgetItem(
-        m_attempts, {attempt.channel, attempt.attempt.rung, outcomeId(attempt.attempt.outcome), answer});
+    auto* row = new QTreeWidgetItem(m_attempts, {attempt.channel, presetText(attempt.attempt.rung),
+                                                 outcomeId(attempt.attempt.outcome), answer});
     row->setToolTip(3, answer);
     m_attempts->scrollToItem(row);
 }

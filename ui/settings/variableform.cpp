@@ -1,5 +1,8 @@
 #include "ui/settings/variableform.h"
 
+#include "preset/presettext.h"
+#include "ui/settings/settingform.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -53,8 +56,8 @@ QJsonValue typedValue(const QString& type, const QString& text)
 
 VariableForm::VariableForm(QWidget* parent) : QWidget(parent)
 {
-    m_layout = new QFormLayout;
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    editsSetting(this, {u"channels[].vars"_s});
+    m_layout = makeSettingForm();
     m_warning = new QLabel;
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
@@ -76,12 +79,12 @@ void VariableForm::setVariables(const QList<ChannelVarSpec>& specs, const QHash<
         QWidget* field = makeField(spec, values.value(spec.name));
         field->setObjectName(spec.name);
         m_fields.insert(spec.name, field);
-        auto* label =
-            new QLabel(spec.required ? tr("%1:").arg(spec.title) : tr("%1 (optional):").arg(spec.title));
+        const QString title = presetText(spec.title);
+        auto* label = new QLabel(spec.required ? tr("%1:").arg(title) : tr("%1 (optional):").arg(title));
         label->setBuddy(field);
         m_layout->addRow(label, withPick(spec, field));
         if (!spec.help.isEmpty()) {
-            auto* help = new QLabel(spec.help);
+            auto* help = new QLabel(presetText(spec.help));
             help->setTextFormat(Qt::PlainText);
             help->setWordWrap(true);
             help->setForegroundRole(QPalette::PlaceholderText);
@@ -95,7 +98,7 @@ QWidget* VariableForm::makeField(const ChannelVarSpec& spec, const ChannelVar& v
 {
     if (spec.type == "flag"_L1) {
         auto* flag = new QCheckBox;
-        flag->setAccessibleName(spec.title);
+        flag->setAccessibleName(presetText(spec.title));
         flag->setChecked((value.value.isBool() ? value.value : spec.fallback).toBool());
         connect(flag, &QCheckBox::toggled, this, &VariableForm::changed);
         return flag;
@@ -103,7 +106,7 @@ QWidget* VariableForm::makeField(const ChannelVarSpec& spec, const ChannelVar& v
     if (!spec.choices.isEmpty() && spec.type != "list"_L1)
         return makeChoice(spec, value);
     auto* line = new QLineEdit;
-    line->setAccessibleName(spec.title);
+    line->setAccessibleName(presetText(spec.title));
     if (spec.secret)
         line->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     if (isKept(value))
@@ -122,13 +125,13 @@ QWidget* VariableForm::makeField(const ChannelVarSpec& spec, const ChannelVar& v
 QWidget* VariableForm::makeChoice(const ChannelVarSpec& spec, const ChannelVar& value)
 {
     auto* choice = new QComboBox;
-    choice->setAccessibleName(spec.title);
+    choice->setAccessibleName(presetText(spec.title));
     const QString usual = spec.fallback.toVariant().toString();
     if (usual.isEmpty() && !spec.required)
         //: In a list of values: none is chosen.
         choice->addItem(tr("(none)"), QString());
     for (const auto& [one, title] : spec.choices)
-        choice->addItem(title.isEmpty() ? one : title, one);
+        choice->addItem(title.isEmpty() ? one : presetText(title), one);
     const QString chosen = shownText(value).isEmpty() ? usual : shownText(value);
     int index = choice->findData(chosen);
     if (index < 0 && !chosen.isEmpty()) {
@@ -149,7 +152,7 @@ QWidget* VariableForm::withPick(const ChannelVarSpec& spec, QWidget* field)
     auto* pair = new QWidget;
     auto* button = new QPushButton(tr("Choose…"));
     //: For screen readers: the button beside a field; %1 is the field's title.
-    button->setAccessibleName(tr("Choose… (%1)").arg(spec.title));
+    button->setAccessibleName(tr("Choose… (%1)").arg(presetText(spec.title)));
     button->setToolTip(tr("Asks the messenger what there is to choose from."));
     auto* line = new QHBoxLayout(pair);
     line->setContentsMargins(0, 0, 0, 0);
@@ -216,7 +219,7 @@ QString VariableForm::problem() const
     for (const ChannelVarSpec& spec : m_specs) {
         const bool absent = spec.type != "flag"_L1 && text(spec.name).isEmpty();
         if (spec.required && absent && !isKept(m_values.value(spec.name)) && spec.fallback.isUndefined())
-            return tr("%1 is missing.").arg(spec.title);
+            return tr("%1 is missing.").arg(presetText(spec.title));
     }
     return {};
 }
@@ -232,7 +235,7 @@ void VariableForm::warn()
             warnings << tr("%1 does not look like what the messenger gives out. It is used as it stands; "
                            "check it if "
                            "this is not a relay of your own.")
-                            .arg(spec.title);
+                            .arg(presetText(spec.title));
     }
     m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());

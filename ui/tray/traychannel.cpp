@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString balloonRung = u"balloon"_s;
-const QString plainRung = u"plain"_s;
+//: Name of a form of message: a balloon on the desktop.
+const QString balloonRung = QString::fromLatin1(QT_TRANSLATE_NOOP("preset", "balloon"));
+//: Name of a form of message: a balloon with one plain sentence.
+const QString plainRung = QString::fromLatin1(QT_TRANSLATE_NOOP("preset", "plain"));
 
 // Desks name priorities as they like; these are the words of the built-in presets' desks, English and
 // Chinese. Anything else is normal.

@@ -1,5 +1,7 @@
 #include "ui/windows/mainwindow.h"
 
+#include "ui/desktop/windowplace.h"
+#include "ui/windows/statisticsview.h"
 #include "ui/windows/statusview.h"
 #include "ui/windows/ticketsview.h"
 
@@ -12,7 +14,14 @@
 
 namespace deskbell {
 
-MainWindow::MainWindow(TicketServices tickets, QWidget* parent) : QMainWindow(parent)
+namespace {
+
+const QString placeKey = QStringLiteral("window"); // of the layout that is remembered
+
+}
+
+MainWindow::MainWindow(TicketServices tickets, QWidget* parent)
+    : QMainWindow(parent), m_recall(tickets.recall), m_remember(tickets.remember)
 {
     setWindowTitle(tr("Tickets"));
     menuBar()->setAccessibleName(tr("Menu bar"));
@@ -27,9 +36,13 @@ MainWindow::MainWindow(TicketServices tickets, QWidget* parent) : QMainWindow(pa
     QAction* quit = file->addAction(tr("&Quit Deskbell"));
     quit->setShortcut(QKeySequence::Quit);
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    QMenu* helpMenu = menuBar()->addMenu(tr("&Help"));
+    QAction* help = helpMenu->addAction(tr("&Manual"));
+    help->setShortcut(QKeySequence::HelpContents);
+    connect(help, &QAction::triggered, this, &MainWindow::helpRequested);
     connect(poll, &QAction::triggered, this, &MainWindow::pollRequested);
     connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
-    connect(close, &QAction::triggered, this, &QWidget::close);
+    connect(close, &QAction::triggered, this, &MainWindow::closeOrMinimise);
     connect(quit, &QAction::triggered, this, &MainWindow::quitRequested);
 
     m_notice = new QLabel;
@@ -42,11 +55,13 @@ MainWindow::MainWindow(TicketServices tickets, QWidget* parent) : QMainWindow(pa
     m_tickets = new TicketsView(std::move(tickets));
     view->addMenu(m_tickets->columnsMenu());
     m_status = new StatusView;
+    m_charts = new StatisticsView;
     m_tabs = new QTabWidget;
     m_tabs->setAccessibleName(tr("Pages"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_tickets, tr("&Tickets"));
-    m_tabs->addTab(m_status, tr("Sources and &channels"));
+    m_tabs->addTab(m_status, tr("&Status"));
+    m_tabs->addTab(m_charts, tr("&Charts"));
 
     auto* middle = new QWidget;
     auto* layout = new QVBoxLayout(middle);
@@ -60,6 +75,7 @@ MainWindow::MainWindow(TicketServices tickets, QWidget* parent) : QMainWindow(pa
     statusBar()->addWidget(m_state, 1);
     const QFontMetrics metrics = fontMetrics();
     resize(metrics.averageCharWidth() * 150, metrics.height() * 38);
+    restorePlace(*this, WindowPlace::fromText(m_recall ? m_recall(placeKey) : QString()));
 }
 
 void MainWindow::setNotice(const QString& text)
@@ -70,12 +86,28 @@ void MainWindow::setNotice(const QString& text)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_reachableOtherwise) {
+    // What closes without a person's click is the end of the session, and that must not be held up.
+    if (m_reachableOtherwise || !event->spontaneous()) {
         event->accept();
         return;
     }
     event->ignore();
     showMinimized();
+}
+
+void MainWindow::closeOrMinimise()
+{
+    if (m_reachableOtherwise)
+        close();
+    else
+        showMinimized();
+}
+
+void MainWindow::hideEvent(QHideEvent* event)
+{
+    QMainWindow::hideEvent(event);
+    if (m_remember && !isMinimized())
+        m_remember(placeKey, placeOf(*this).text());
 }
 
 void MainWindow::showEvent(QShowEvent* event)

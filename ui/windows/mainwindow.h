@@ -9,6 +9,7 @@ class QTabWidget;
 
 namespace deskbell {
 
+class StatisticsView;
 class StatusView;
 class TicketsView;
 
@@ -22,6 +23,7 @@ public:
 
     TicketsView& tickets() const { return *m_tickets; }
     StatusView& status() const { return *m_status; }
+    StatisticsView& charts() const { return *m_charts; }
     /// A line above everything: why there is no tray icon, what was repaired at start. Empty: no line.
     void setNotice(const QString& text);
     /// The state in words, in the status bar.
@@ -34,6 +36,7 @@ public:
 Q_SIGNALS:
     void pollRequested();
     void settingsRequested();
+    void helpRequested();
     void quitRequested();
 
     void shown();
@@ -41,14 +44,20 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void closeOrMinimise();
+
     bool m_reachableOtherwise = true;
     QLabel* m_notice = nullptr; // this and all below: children
     QLabel* m_state = nullptr;
     QTabWidget* m_tabs = nullptr;
     TicketsView* m_tickets = nullptr;
     StatusView* m_status = nullptr;
+    StatisticsView* m_charts = nullptr;
+    std::function<QString(const QString&)> m_recall;
+    std::function<void(const QString&, const QString&)> m_remember;
 };
 
 } // namespace deskbell

@@ -1,12 +1,13 @@
 #include "ui/windows/statusview.h"
 
+#include "preset/presettext.h"
 #include "ui/desktop/bellicon.h"
+#include "ui/windows/nextstep.h"
+#include "ui/windows/statustable.h"
 #include "ui/windows/words.h"
 
-#include <QCoreApplication>
 #include <QGroupBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -14,44 +15,6 @@
 namespace deskbell {
 
 namespace {
-
-QTableWidget* makeTable(const QString& name, const QStringList& columns, int wide)
-{
-    auto* table = new QTableWidget(0, int(columns.size()));
-    table->setAccessibleName(name);
-    table->setHorizontalHeaderLabels(columns);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    QHeaderView* header = table->horizontalHeader();
-    header->setAccessibleName(QCoreApplication::translate("deskbell::StatusView", "Columns"));
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(wide, QHeaderView::Stretch);
-    // Sentences wrap, so a row is as tall as its words need at this width.
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    return table;
-}
-
-/// Changes words only where they differ, so that selection, focus and a screen reader stay where they are.
-void setRow(QTableWidget* table, int row, const QStringList& cells, const QIcon& icon)
-{
-    for (int column = 0; column < cells.size(); ++column) {
-        QTableWidgetItem* item = table->item(row, column);
-        if (!item)
-            table->setItem(row, column, item = new QTableWidgetItem);
-        if (item->text() != cells.at(column)) {
-            item->setText(cells.at(column));
-            item->setToolTip(cells.at(column));
-        }
-        if (column == 0)
-            item->setIcon(icon);
-    }
-}
 
 QString channelSentence(const ChannelStatus& channel, const QDateTime& now)
 {
@@ -65,53 +28,100 @@ QString channelSentence(const ChannelStatus& channel, const QDateTime& now)
                : StatusView::tr("Nothing sent yet.");
 }
 
+/// "0.4 s": what an answer takes is mostly below a second.
+QString latencyText(milliseconds latency)
+{
+    return StatusView::tr("%1 s").arg(QLocale().toString(double(latency.count()) / 1000, 'f', 1));
+}
+
+/// The button of a row. It is the same as long as it belongs to the same row, so that it keeps the focus.
+QPushButton* stepButton(QTableWidget* table, int row, const QString& text, const QString& name)
+{
+    const int column = table->columnCount() - 1;
+    auto* button = qobject_cast<QPushButton*>(table->cellWidget(row, column));
+    if (!button) {
+        button = new QPushButton;
+        table->setCellWidget(row, column, button);
+    }
+    if (button->text() != text)
+        button->setText(text);
+    //: For screen readers: a button and the source or channel that it is for: "Poll now: Service desk".
+    button->setAccessibleName(StatusView::tr("%1: %2").arg(text, name));
+    return button;
+}
+
+void addFramed(QVBoxLayout* page, const QString& title, QTableWidget* table)
+{
+    auto* box = new QGroupBox(title);
+    auto* layout = new QVBoxLayout(box);
+    layout->addWidget(table);
+    page->addWidget(box, 1);
+}
+
 } // namespace
 
 StatusView::StatusView(QWidget* parent) : QWidget(parent)
 {
-    m_sources = makeTable(tr("Sources"),
-                          {tr("Source"), tr("State and next step"), tr("Last seen"), tr("Next poll")}, 1);
-    m_channels = makeTable(
-        tr("Channels"), {tr("Channel"), tr("State"), tr("Way"), tr("Waiting"), tr("Sent"), tr("Failed")}, 1);
-    m_poll = new QPushButton(tr("&Poll now"));
-    m_signIn = new QPushButton(tr("Sign &in again"));
-    m_resume = new QPushButton(tr("&Resume channel"));
-
-    auto* sources = new QGroupBox(tr("Sources"));
-    auto* sourceButtons = new QHBoxLayout;
-    sourceButtons->addWidget(m_poll);
-    sourceButtons->addWidget(m_signIn);
-    sourceButtons->addStretch();
-    auto* sourceLayout = new QVBoxLayout(sources);
-    sourceLayout->addWidget(m_sources);
-    sourceLayout->addLayout(sourceButtons);
-
-    auto* channels = new QGroupBox(tr("Channels"));
-    auto* channelButtons = new QHBoxLayout;
-    channelButtons->addWidget(m_resume);
-    channelButtons->addStretch();
-    auto* channelLayout = new QVBoxLayout(channels);
-    channelLayout->addWidget(m_channels);
-    channelLayout->addLayout(channelButtons);
-
+    m_sources = makeStatusTable(tr("Sources"),
+                                {tr("Source"), tr("State and next step"), tr("Last seen"), tr("Next poll"),
+                                 tr("Answer time"), tr("Unchanged (24 h)"), tr("What to do")},
+                                1);
+    m_channels = makeStatusTable(
+        tr("Channels"),
+        {tr("Channel"), tr("State"), tr("Way"), tr("Waiting"), tr("Sent"), tr("Failed"), tr("What to do")},
+        1);
+    auto* pollAll = new QPushButton(tr("&Poll all now"));
+    auto* copy = new QPushButton(tr("Copy &diagnostics"));
+    copy->setToolTip(tr("A text about versions, settings and failures, without secrets or tickets, to be "
+                        "pasted where somebody helps you."));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(pollAll);
+    buttons->addStretch();
+    buttons->addWidget(copy);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(sources, 1);
-    layout->addWidget(channels, 1);
+    addFramed(layout, tr("Sources"), m_sources);
+    addFramed(layout, tr("Channels"), m_channels);
+    layout->addLayout(buttons);
 
-    const auto sourceName = [this] {
-        const int row = m_sources->currentRow();
-        return row >= 0 && row < m_sourceStatus.size() ? m_sourceStatus.at(row).name : QString();
-    };
-    connect(m_poll, &QPushButton::clicked, this, [this, sourceName] { Q_EMIT pollRequested(sourceName()); });
-    connect(m_signIn, &QPushButton::clicked, this,
-            [this, sourceName] { Q_EMIT signInRequested(sourceName()); });
-    connect(m_resume, &QPushButton::clicked, this, [this] {
-        if (const int row = m_channels->currentRow(); row >= 0 && row < m_channelStatus.size())
-            Q_EMIT resumeRequested(m_channelStatus.at(row).name);
-    });
-    connect(m_sources, &QTableWidget::itemSelectionChanged, this, &StatusView::updateButtons);
-    connect(m_channels, &QTableWidget::itemSelectionChanged, this, &StatusView::updateButtons);
-    updateButtons();
+    connect(pollAll, &QPushButton::clicked, this, [this] { Q_EMIT pollRequested({}); });
+    connect(copy, &QPushButton::clicked, this, &StatusView::diagnosticsRequested);
+}
+
+void StatusView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT wanted();
+}
+
+QStringList StatusView::cellsOf(const SourceStatus& source, const QDateTime& now) const
+{
+    QStringList state{sightSentence(source.sight)};
+    if (source.sight != Sight::Seeing) {
+        state << source.detail << sightNextStep(source.sight);
+        state.removeAll(QString());
+    }
+    QStringList next{whenText(source.nextPoll, now)};
+    if (source.interval.count() > 0)
+        //: How often a source is polled: every 5 min.
+        next << tr("every %1").arg(durationText(source.interval));
+    const SourcePolls polls = m_polls.value(source.name);
+    QStringList answers;
+    if (source.latency.count() > 0)
+        //: How long the last answer took: 0.4 s.
+        answers << tr("last %1").arg(latencyText(source.latency));
+    if (polls.latency.count > 0)
+        //: Half of the answers of a day took at most: 0.4 s.
+        answers << tr("half within %1").arg(latencyText(polls.latency.half));
+    QStringList saved;
+    if (polls.polls > 0) {
+        //: Of the polls of the last day, those whose answer was the known list: 120 of 140.
+        saved << tr("%1 of %2").arg(locale().toString(polls.unchanged), locale().toString(polls.polls));
+        //: Polls that the desk answered with 304, so that no list was sent.
+        saved << tr("%1 without a list (304)").arg(locale().toString(polls.notModified));
+    }
+    const QString newLine(QLatin1Char('\n'));
+    return {source.name,        state.join(newLine),   whenText(source.lastGoodPoll, now),
+            next.join(newLine), answers.join(newLine), saved.join(newLine)};
 }
 
 void StatusView::setSources(const QList<SourceStatus>& sources, const QDateTime& now)
@@ -120,17 +130,11 @@ void StatusView::setSources(const QList<SourceStatus>& sources, const QDateTime&
     m_sources->setRowCount(int(sources.size()));
     for (int row = 0; row < sources.size(); ++row) {
         const SourceStatus& source = sources.at(row);
-        QStringList state{sightSentence(source.sight)};
-        if (source.sight != Sight::Seeing) {
-            state << source.detail << sightNextStep(source.sight);
-            state.removeAll(QString());
-        }
-        setRow(m_sources, row,
-               {source.name, state.join(QLatin1Char('\n')), whenText(source.lastGoodPoll, now),
-                whenText(source.nextPoll, now)},
-               sightIcon(source.sight));
+        setStatusRow(m_sources, row, cellsOf(source, now), sightIcon(source.sight));
+        QPushButton* button = stepButton(m_sources, row, stepText(nextStep(source.sight)), source.name);
+        button->disconnect(this);
+        connect(button, &QPushButton::clicked, this, [this, name = source.name] { doSourceStep(name); });
     }
-    updateButtons();
 }
 
 void StatusView::setChannels(const QList<ChannelStatus>& channels, const QDateTime& now)
@@ -143,24 +147,57 @@ void StatusView::setChannels(const QList<ChannelStatus>& channels, const QDateTi
         QStringList state{channelSentence(channel, now)};
         if (!channel.lastAnswer.isEmpty() && channel.lastAnswer != channel.health.reason)
             state << tr("Last answer: %1").arg(channel.lastAnswer.left(300));
-        setRow(m_channels, row,
-               {channel.name, state.join(QLatin1Char('\n')), channel.rung,
-                locale.toString(channel.counts.queued), locale.toString(channel.counts.sent),
-                locale.toString(channel.counts.failed)},
-               bellIcon(channel.health.stopped ? BellShape::Blind : BellShape::Seeing));
+        setStatusRow(m_channels, row,
+                     {channel.name, state.join(QLatin1Char('\n')), presetText(channel.rung),
+                      locale.toString(channel.counts.queued), locale.toString(channel.counts.sent),
+                      locale.toString(channel.counts.failed)},
+                     bellIcon(channel.health.stopped ? BellShape::Blind : BellShape::Seeing));
+        const ChannelStep step = nextStep(channel);
+        if (step == ChannelStep::None) {
+            m_channels->removeCellWidget(row, m_channels->columnCount() - 1);
+            continue;
+        }
+        QPushButton* button = stepButton(m_channels, row, stepText(step), channel.name);
+        button->disconnect(this);
+        connect(button, &QPushButton::clicked, this, [this, name = channel.name] { doChannelStep(name); });
     }
-    updateButtons();
 }
 
-void StatusView::updateButtons()
+/// By the state of now, which may differ from that of the moment in which the button was made.
+void StatusView::doSourceStep(const QString& name)
 {
-    const int source = m_sources->currentRow();
-    m_signIn->setEnabled(source >= 0 && source < m_sourceStatus.size() &&
-                         !sightMendsItself(m_sourceStatus.at(source).sight));
-    m_poll->setEnabled(!m_sourceStatus.isEmpty());
-    const int channel = m_channels->currentRow();
-    m_resume->setEnabled(channel >= 0 && channel < m_channelStatus.size() &&
-                         m_channelStatus.at(channel).health.stopped);
+    for (const SourceStatus& source : std::as_const(m_sourceStatus)) {
+        if (source.name != name)
+            continue;
+        switch (nextStep(source.sight)) {
+        case SourceStep::Poll:
+            Q_EMIT pollRequested(name);
+            return;
+        case SourceStep::SignIn:
+            Q_EMIT signInRequested(name);
+            return;
+        case SourceStep::OpenPage:
+            Q_EMIT openRequested(name);
+            return;
+        case SourceStep::Certificate:
+        case SourceStep::Settings:
+            Q_EMIT sourceSettingsRequested(name);
+            return;
+        }
+    }
+}
+
+void StatusView::doChannelStep(const QString& name)
+{
+    for (const ChannelStatus& channel : std::as_const(m_channelStatus)) {
+        if (channel.name != name)
+            continue;
+        if (nextStep(channel) == ChannelStep::Resume)
+            Q_EMIT resumeRequested(name);
+        else
+            Q_EMIT channelSettingsRequested(name);
+        return;
+    }
 }
 
 QIcon sightIcon(Sight sight)

@@ -1,5 +1,6 @@
 #include "ui/windows/ticketdetails.h"
 
+#include "preset/presettext.h"
 #include "ui/desktop/balloontext.h"
 #include "ui/windows/ticketringing.h"
 #include "ui/windows/words.h"
@@ -155,8 +156,9 @@ void TicketDetails::showStory(const QList<DeliveryStory>& story, const QDateTime
         const bool ended = delivery.finished.isValid();
         auto* item = new QTreeWidgetItem(m_story);
         //: %1: name of a channel, %2: form of its message, such as "card".
-        item->setText(Channel, delivery.rung.isEmpty() ? delivery.channel
-                                                       : tr("%1, %2").arg(delivery.channel, delivery.rung));
+        item->setText(Channel, delivery.rung.isEmpty()
+                                   ? delivery.channel
+                                   : tr("%1, %2").arg(delivery.channel, presetText(delivery.rung)));
         item->setText(When, whenText(ended ? delivery.finished : delivery.created, now));
         item->setText(Outcome, one.held.isEmpty() ? stateText(delivery, now) : one.held);
         item->setToolTip(Outcome, item->text(Outcome));
@@ -165,7 +167,7 @@ void TicketDetails::showStory(const QList<DeliveryStory>& story, const QDateTime
         item->setData(Channel, Qt::UserRole, ended ? delivery.id : 0);
         for (const DeliveryAttempt& attempt : one.attempts) {
             auto* try_ = new QTreeWidgetItem(item);
-            try_->setText(Channel, attempt.rung);
+            try_->setText(Channel, presetText(attempt.rung));
             try_->setText(When, whenText(attempt.at, now));
             try_->setText(Outcome, attempt.outcome);
             try_->setText(Words, balloonTitle(attempt.answer));

@@ -1,9 +1,10 @@
 #include "ui/wizard/addresspage.h"
 
+#include "preset/presettext.h"
+#include "ui/source/deskaddress.h"
 #include "ui/wizard/sourcewizard.h"
 
 #include <QFormLayout>
-#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -46,38 +47,24 @@ AddressPage::AddressPage(SourceWizard& wizard) : m_wizard(wizard)
 
 void AddressPage::initializePage() { showHints(); }
 
-QUrl AddressPage::url() const
-{
-    const QString text = m_url->text().trimmed();
-    return QUrl(text.contains("://"_L1) ? text : u"https://"_s + text, QUrl::StrictMode);
-}
+QUrl AddressPage::url() const { return deskAddress(m_url->text()); }
 
 void AddressPage::showHints()
 {
-    m_hint->setText(m_wizard.preset().urlHint);
+    m_hint->setText(presetText(m_wizard.preset().urlHint));
     m_hint->setVisible(!m_hint->text().isEmpty());
     const QUrl address = url();
     QString problem;
     if (m_wizard.takenNames().contains(m_name->text().trimmed()))
         problem = tr("There is a source of this name already.");
-    else if (!address.userInfo().isEmpty())
-        problem = tr("Leave user and password out of the address; they come later.");
-    else if (!m_url->text().trimmed().isEmpty() &&
-             (!address.isValid() || address.host().isEmpty() ||
-              (address.scheme() != "https"_L1 && address.scheme() != "http"_L1)))
-        problem = tr("This is not an address that begins with https:// or http://.");
-    else if (address.scheme() == "http"_L1 && address.host() != "localhost"_L1 &&
-             !QHostAddress(address.host()).isLoopback())
-        problem = tr("Without https, everybody on the way can read the password and the tickets.");
+    else if (!m_url->text().trimmed().isEmpty())
+        problem = addressProblem(address).isEmpty() ? addressWarning(address) : addressProblem(address);
     m_problem->setText(problem);
 }
 
 bool AddressPage::isComplete() const
 {
-    const QUrl address = url();
-    const bool isWeb = address.scheme() == "https"_L1 || address.scheme() == "http"_L1;
-    return isWeb && address.isValid() && !address.host().isEmpty() && address.userInfo().isEmpty() &&
-           !m_wizard.takenNames().contains(m_name->text().trimmed());
+    return addressProblem(url()).isEmpty() && !m_wizard.takenNames().contains(m_name->text().trimmed());
 }
 
 bool AddressPage::validatePage()
@@ -91,7 +78,7 @@ bool AddressPage::validatePage()
         return true;
     QString name = m_name->text().trimmed();
     for (int number = 2; name.isEmpty() || m_wizard.takenNames().contains(name); ++number) {
-        name = m_wizard.preset().title + u' ' + address.host();
+        name = presetText(m_wizard.preset().title) + u' ' + address.host();
         if (m_wizard.takenNames().contains(name))
             name += u' ' + QString::number(number);
     }

@@ -1,14 +1,12 @@
 #include "ui/wizard/optionspage.h"
 
 #include "ui/settings/durationedit.h"
+#include "ui/source/sourceoptionsform.h"
 #include "ui/wizard/sourcewizard.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QGroupBox>
-#include <QLabel>
-#include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace deskbell {
 
@@ -17,8 +15,8 @@ OptionsPage::OptionsPage(SourceWizard& wizard) : m_wizard(wizard)
     setTitle(tr("What to watch?"));
     setSubTitle(tr("Fields left empty take everything that the account may see."));
     const SourceConfig& source = m_wizard.draft();
-    m_options = new QFormLayout;
-    m_options->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_options = new SourceOptionsForm;
+    connect(m_options, &SourceOptionsForm::changed, this, &QWizardPage::completeChanged);
     m_ownInterval = new QCheckBox(tr("Poll this source al&ways every"));
     m_interval = new DurationEdit(tr("Interval of this source"));
     m_interval->setValue(source.interval && source.interval->fixed ? *source.interval->fixed
@@ -39,7 +37,7 @@ OptionsPage::OptionsPage(SourceWizard& wizard) : m_wizard(wizard)
     grid->addWidget(m_movedRings, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(m_options);
+    layout->addWidget(m_options);
     layout->addStretch();
     layout->addWidget(watch);
     const auto enable = [this] {
@@ -57,68 +55,17 @@ void OptionsPage::initializePage()
     if (m_preset == preset.name)
         return;
     m_preset = preset.name;
-    while (m_options->rowCount() > 0)
-        m_options->removeRow(0);
-    m_fields.clear();
-    for (const PresetOption& option : preset.options) {
-        const QString value = m_wizard.draft().options.value(option.name).toVariant().toString();
-        QWidget* field = nullptr;
-        if (option.choices.isEmpty()) {
-            auto* line = new QLineEdit(value);
-            line->setPlaceholderText(option.fallback);
-            connect(line, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
-            field = line;
-        } else {
-            auto* choice = new QComboBox;
-            choice->addItems(option.choices);
-            if (!value.isEmpty() && choice->findText(value) < 0)
-                choice->addItem(value);
-            choice->setCurrentText(value.isEmpty() ? option.fallback : value);
-            field = choice;
-        }
-        field->setAccessibleName(option.title);
-        m_fields.insert(option.name, field);
-        m_options->addRow(tr("%1:").arg(option.title), field);
-        if (!option.help.isEmpty()) {
-            auto* help = new QLabel(option.help);
-            help->setTextFormat(Qt::PlainText);
-            help->setWordWrap(true);
-            help->setForegroundRole(QPalette::PlaceholderText);
-            m_options->addRow(QString(), help);
-        }
-    }
+    m_options->setPreset(preset, m_wizard.draft().options);
 }
 
-QString OptionsPage::text(const QString& option) const
-{
-    QWidget* field = m_fields.value(option);
-    if (const auto* line = qobject_cast<const QLineEdit*>(field))
-        return line->text().trimmed();
-    const auto* choice = qobject_cast<const QComboBox*>(field);
-    return choice ? choice->currentText() : QString();
-}
-
-bool OptionsPage::isComplete() const
-{
-    for (const PresetOption& option : m_wizard.preset().options) {
-        if (option.required && option.fallback.isEmpty() && text(option.name).isEmpty())
-            return false;
-    }
-    return true;
-}
+bool OptionsPage::isComplete() const { return m_options->problem().isEmpty(); }
 
 int OptionsPage::nextId() const { return m_wizard.isPortal() ? SourceWizard::Test : SourceWizard::SignIn; }
 
 bool OptionsPage::validatePage()
 {
     SourceConfig& source = m_wizard.draft();
-    for (const PresetOption& option : m_wizard.preset().options) {
-        const QString typed = text(option.name);
-        if (typed.isEmpty() || (typed == option.fallback && !source.options.contains(option.name)))
-            source.options.remove(option.name);
-        else if (source.options.value(option.name).toVariant().toString() != typed)
-            source.options.insert(option.name, typed);
-    }
+    source.options = m_options->options(source.options);
     if (m_ownInterval->isChecked()) {
         IntervalConfig interval = source.interval.value_or(IntervalConfig());
         interval.fixed = m_interval->value();

@@ -1,14 +1,13 @@
 #pragma once
 
-#include <QHash>
 #include <QWizardPage>
 
 class QCheckBox;
-class QFormLayout;
 
 namespace deskbell {
 
 class DurationEdit;
+class SourceOptionsForm;
 class SourceWizard;
 
 /// What the desk's preset asks, and how this source is watched.
@@ -23,12 +22,9 @@ public:
     int nextId() const override;
 
 private:
-    QString text(const QString& option) const;
-
     SourceWizard& m_wizard;
-    QFormLayout* m_options = nullptr; // this and all below: children
-    QHash<QString, QWidget*> m_fields;
-    QString m_preset; ///< whose fields stand there
+    SourceOptionsForm* m_options = nullptr; // this and all below: children
+    QString m_preset;                       ///< whose fields stand there
     QCheckBox* m_ownInterval = nullptr;
     DurationEdit* m_interval = nullptr;
     QCheckBox* m_hasLifetime = nullptr;

@@ -1,16 +1,10 @@
 #pragma once
 
-#include "preset/sourcepreset.h"
-
 #include <QWizardPage>
-
-class QComboBox;
-class QLabel;
-class QLineEdit;
 
 namespace deskbell {
 
-class PersonSignIn;
+class SignInForm;
 class SourceWizard;
 
 /// How to sign in, and as whom.
@@ -24,19 +18,8 @@ public:
     bool validatePage() override;
 
 private:
-    SignInWay way() const;
-    bool hasKeptSecret() const;
-    bool hasKeptSession() const;
-    void takeWay();
-
     SourceWizard& m_wizard;
-    QComboBox* m_way = nullptr; // this and all below: children
-    QLabel* m_help = nullptr;
-    QLabel* m_userLabel = nullptr;
-    QLineEdit* m_user = nullptr;
-    QLabel* m_secretLabel = nullptr;
-    QLineEdit* m_secret = nullptr;
-    PersonSignIn* m_person = nullptr;
+    SignInForm* m_form = nullptr; // child
 };
 
 } // namespace deskbell

@@ -1,5 +1,6 @@
 #include "ui/wizard/sourcewizard.h"
 
+#include "ui/settings/settingform.h"
 #include "ui/wizard/addresspage.h"
 #include "ui/wizard/mappingpage.h"
 #include "ui/wizard/optionspage.h"
@@ -36,8 +37,7 @@ SourceWizard::SourceWizard(const SettingsServices& services, const SourceConfig&
     setPage(Portal, new PortalPage(*this));
     setPage(Mapping, new MappingPage(*this));
     setStartId(m_isNew ? System : m_isPortal ? Portal : Address);
-    const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 100, metrics.height() * 34);
+    resizeInLetters(this, 100, 34);
 }
 
 /// An edited source whose preset the editor made, or could have made, opens in it.

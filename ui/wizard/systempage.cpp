@@ -1,5 +1,6 @@
 #include "ui/wizard/systempage.h"
 
+#include "preset/presettext.h"
 #include "ui/wizard/sourcewizard.h"
 
 #include <QLabel>
@@ -15,9 +16,10 @@ SystemPage::SystemPage(SourceWizard& wizard) : m_wizard(wizard)
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Ticket systems"));
     for (const SourcePreset& preset : m_wizard.services().sourcePresets) {
+        const QString title = presetText(preset.title);
         //: A ticket system in the list that nobody has tried against a real server yet.
-        auto* item = new QListWidgetItem(
-            preset.confirmed ? preset.title : tr("%1 (not yet tried)").arg(preset.title), m_list);
+        auto* item =
+            new QListWidgetItem(preset.confirmed ? title : tr("%1 (not yet tried)").arg(title), m_list);
         item->setData(Qt::UserRole, preset.name);
     }
     m_list->sortItems();
@@ -73,12 +75,12 @@ void SystemPage::showNote()
         return;
     }
     const SourcePreset preset = m_wizard.services().sourcePresets.value(item->data(Qt::UserRole).toString());
-    QStringList notes{preset.note};
+    QStringList notes{presetText(preset.note)};
     if (!preset.confirmed)
         notes << tr("Made from its documentation and not yet tried against a real server: look closely at "
                     "the test at "
                     "the end.")
-              << preset.unconfirmed;
+              << presetText(preset.unconfirmed);
     notes.removeAll(QString());
     m_note->setText(notes.join(QLatin1Char('\n')));
 }

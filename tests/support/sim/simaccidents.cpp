@@ -36,7 +36,7 @@ void SimLife::accident()
 {
     Watch& watch = *m_watches[size_t(m_random.bounded(int(m_watches.size())))];
     SimMessenger& messenger = oneIn(m_random, 2) ? m_hook : m_chat;
-    const int what = m_random.bounded(21);
+    const int what = m_random.bounded(25);
     tell(u"accident %1 at %2"_s.arg(what).arg(watch.desk->name()));
     switch (what) {
     case 0:
@@ -68,7 +68,7 @@ void SimLife::accident()
         m_dispatcher->resumeChannel(u"Chat"_s);
         return;
     case 13:
-        return kill();
+        return kill(oneIn(m_random, 3));
     case 14:
         return storeAccident();
     case 15:
@@ -78,9 +78,19 @@ void SimLife::accident()
         return;
     case 17:
     case 18:
-        return watch.desk->assign();
+        return setAway(what == 17);
     case 19:
-    case 20:
+        return oneIn(m_random, 3) ? m_disk.failReadOnce(m_random.bounded(1, 200))
+                                  : m_disk.failOnce(m_random.bounded(1, 30));
+    case 20: // killed in the midst of whatever writes next
+        m_powerCut = oneIn(m_random, 3);
+        return m_disk.stopAt(m_random.bounded(1, 60));
+    case 21:
+        return watch.desk->setClockOff(seconds(oneIn(m_random, 2) ? 0 : m_random.bounded(-7200, 7200)));
+    case 22:
+        return watch.desk->assign();
+    case 23:
+    case 24:
         return personAccident();
     }
 }
@@ -91,8 +101,14 @@ void SimLife::storeAccident()
         return endStoreTrouble();
     m_storeTroubled = true;
     QSqlQuery query(m_database->connection());
-    switch (m_random.bounded(3)) {
-    case 0:                                         // the disk is full
+    switch (m_random.bounded(5)) {
+    case 3:
+        m_disk.trouble = SimDisk::Trouble::Full;
+        return;
+    case 4:
+        m_disk.trouble = SimDisk::Trouble::ReadOnly;
+        return;
+    case 0:                                         // the database may not grow
         query.exec(u"PRAGMA max_page_count = 1"_s); // SQLite takes what the file has now
         return;
     case 1: // the file system went read-only
@@ -112,6 +128,7 @@ void SimLife::storeAccident()
 void SimLife::endStoreTrouble()
 {
     m_storeTroubled = false;
+    m_disk.trouble = SimDisk::Trouble::None;
     QSqlQuery query(m_database->connection());
     query.exec(u"PRAGMA max_page_count = 1073741823"_s);
     query.exec(u"PRAGMA query_only = OFF"_s);
@@ -146,16 +163,28 @@ void SimLife::clockAccident()
     m_reminders->wake();
 }
 
+void SimLife::setAway(bool away)
+{
+    if (std::exchange(m_away, away) == away || away)
+        return;
+    for (const auto& watch : m_watches)
+        watch->poller->wakeUp();
+    m_dispatcher->wake();
+}
+
 void SimLife::calmDown()
 {
     tell(u"calm"_s);
     endStoreTrouble();
+    m_disk.mend();
+    m_away = false;
     m_clock.jumpTo(m_watches.front()->desk->trueNow());
     m_hook.weather = m_chat.weather = MessengerWeather::Fair;
     m_dispatcher->resumeChannel(u"Chat"_s);
     for (const auto& watch : m_watches) {
         watch->desk->weather = DeskWeather::Fair;
         watch->desk->calm = true;
+        watch->desk->setClockOff({});
         watch->poller->signInAgain();
         watch->poller->wakeUp();
     }

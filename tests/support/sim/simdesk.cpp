@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -14,7 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageSize = 6;
-const QDateTime epoch(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+/// Of the desk that writes local times, without saying so.
+const QTimeZone& berlin()
+{
+    static const QTimeZone zone("Europe/Berlin");
+    return zone;
+}
 
 const QByteArray signInPage =
     "<!DOCTYPE html><title>Sign in</title><form method='post' action='/login'><input name='user'>"
@@ -23,12 +29,17 @@ const QByteArray signInPage =
 } // namespace
 
 SimDesk::SimDesk(QString name, Kind kind, const Clock& clock, QRandomGenerator& random)
-    : m_name(std::move(name)), m_kind(kind), m_clock(clock), m_random(random), m_begin(clock.steady())
+    : m_name(std::move(name)),
+      m_kind(kind),
+      m_clock(clock),
+      m_random(random),
+      m_begin(clock.steady()),
+      m_epoch(clock.now())
 {
     arrive(m_random.bounded(1, 14));
 }
 
-QDateTime SimDesk::trueNow() const { return epoch.addMSecs((m_clock.steady() - m_begin).count()); }
+QDateTime SimDesk::trueNow() const { return m_epoch.addMSecs((m_clock.steady() - m_begin).count()); }
 
 QByteArray SimDesk::preset() const
 {
@@ -49,8 +60,15 @@ QByteArray SimDesk::preset() const
     return R"({ "preset": "source", "name": "sim", "title": "Simulated", "floor": "5s", "signIn": [ )" + way +
            R"( ], "lists": { "all": { "get": "list", "types": ["application/json"], "paging": )" + paging +
            R"(, "decode": { "as": "json", "rows": "rows")" + total +
-           R"( }, "ticket": { "id": "id", "number": "id", "subject": "subject", "status": "status", "assignee": "assignee", "createdAt": "created" },
+           R"( }, "ticket": { "id": "id", "number": "id", "subject": "subject", "status": "status", "assignee": "assignee", "createdAt": "created" }, )" +
+           (form ? R"("time": { "zone": "Europe/Berlin" },)" : "") + R"(
                "page": "ticket/{{id}}" } } })";
+}
+
+QString SimDesk::written(const QDateTime& time) const
+{
+    return m_kind == Kind::Form ? time.toTimeZone(berlin()).toString(u"yyyy-MM-dd HH:mm:ss"_s)
+                                : time.toString(Qt::ISODate);
 }
 
 QString SimDesk::newId()
@@ -70,10 +88,13 @@ void SimDesk::arrive(int count)
         row.subject = oneIn(m_random, 3) ? u"Same subject"_s : u"Needs "_s + row.id;
         const QDateTime now = trueNow();
         row.created = now.addMSecs(-now.time().msec());
+        if (m_kind == Kind::Form && m_baselineAt.isValid()) // it sorts by the id
+            row.created = std::max(row.created.addSecs(m_clockOff.count()), m_baselineAt);
         row.status = u"new"_s;
         row.order = m_kind == Kind::Form ? m_last : m_random.bounded(1000);
         const auto place = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& other) {
-            return other.created < row.created || (other.created == row.created && other.order < row.order);
+            return m_kind == Kind::Form || other.created < row.created ||
+                   (other.created == row.created && other.order < row.order);
         });
         m_rows.insert(place, row);
         m_mustRing.insert(row.id);
@@ -119,6 +140,7 @@ void SimDesk::endBaseline()
     for (const Row& row : std::as_const(m_rows))
         m_old.insert(row.id);
     m_mustRing.clear();
+    m_baselineAt = trueNow();
 }
 
 SimReply SimDesk::answer(const HttpRequest& request)
@@ -168,6 +190,10 @@ std::optional<SimReply> SimDesk::underWeather()
     }
     case DeskWeather::Maintenance:
         return SimReply{simAnswer(503, "<h1>Down for maintenance</h1>", "text/html"), false};
+    case DeskWeather::ClientError: {
+        static const int statuses[] = {400, 404, 405, 406, 410, 418, 422, 451};
+        return SimReply{simAnswer(statuses[m_random.bounded(8)], R"({"error":"no"})"), false};
+    }
     case DeskWeather::Forbidden:
         return SimReply{simAnswer(403, R"({"error":"forbidden"})"), false};
     }
@@ -224,7 +250,7 @@ SimReply SimDesk::list(const HttpRequest& request)
                                     {u"subject"_s, row.subject},
                                     {u"status"_s, row.status},
                                     {u"assignee"_s, row.assignee},
-                                    {u"created"_s, row.created.toString(Qt::ISODate)}});
+                                    {u"created"_s, written(row.created)}});
         }
         ++lists;
         if (tell)

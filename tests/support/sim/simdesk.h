@@ -22,8 +22,9 @@ enum class DeskWeather
     LiesEmpty, ///< no rows, and a count that says otherwise
     Forbidden,
     RefusesPassword,
+    ClientError, ///< 4xx of a kind that no list gives
 };
-constexpr int deskWeathers = 12;
+constexpr int deskWeathers = 13;
 
 /// A ticket system behind HTTP: rows newest first in pages, by form and cookie or by token. It lives on while
 /// Deskbell polls it, and knows which tickets must have rung.
@@ -32,7 +33,8 @@ class SimDesk
 public:
     enum class Kind
     {
-        Form, ///< sign-in form, session cookie, offset paging with a count; ids in order
+        Form, ///< sign-in form, session cookie, offset paging with a count; ids in order, times without a
+              ///< zone
         Token ///< bearer token, page numbers without a count; ids in no order, several created in one second
     };
     /// All must outlive the desk. Its own clock is true whatever the workstation's says: it follows `steady`.
@@ -47,6 +49,9 @@ public:
     void vanish();
     void assign();
     void expireSession() { m_session.clear(); }
+    /// What it writes as the time of creation is off by so much, never before the baseline. Only where the
+    /// list is in order of ids: in order of that time, a new ticket would stand anywhere.
+    void setClockOff(seconds by) { m_clockOff = by; }
     QDateTime trueNow() const;
 
     QString name() const { return m_name; }
@@ -79,12 +84,16 @@ private:
     SimReply signIn(const HttpRequest& request);
     SimReply list(const HttpRequest& request);
     QString newId();
+    QString written(const QDateTime& time) const;
 
     QString m_name;
     Kind m_kind;
     const Clock& m_clock;
     QRandomGenerator& m_random;
     milliseconds m_begin;
+    QDateTime m_epoch;
+    QDateTime m_baselineAt;
+    seconds m_clockOff{};
     QList<Row> m_rows; ///< newest first
     QSet<QString> m_mustRing;
     QSet<QString> m_old;

@@ -1,6 +1,8 @@
 // In: what arrived, what was said. Out: the first promise that was broken.
 #include "support/sim/simlife.h"
 
+#include <QDir>
+
 #include <cstdio>
 
 namespace deskbell::test {
@@ -12,6 +14,12 @@ namespace {
 /// Fifteen minutes of watchdog, and the longest back-off on top.
 constexpr milliseconds longestSilence = std::chrono::minutes(60);
 constexpr int mostAlarms = 60;
+/// One more than what is told by itself, and some for what the store did not take.
+constexpr int mostRefusals = 8;
+/// SQLite begins its log anew after 1,000 pages of 4 KiB, once nobody reads.
+constexpr qint64 mostCompanion = 8'000'000;
+/// A digest that cannot be delivered keeps its bytes with each of its tickets: megabytes for some sixty.
+constexpr qint64 mostDatabase = 30'000'000;
 
 } // namespace
 
@@ -38,12 +46,56 @@ qsizetype SimLife::tickets() const
 
 void SimLife::said(Watch& watch, bool seesAgain)
 {
+    if (m_disk.isStopped())
+        return; // it is dead, and this code does not know yet
     tell(watch.desk->name() + (seesAgain ? u" is said to see again"_s : u" is said to be blind"_s));
     if (watch.blindSaid == !seesAgain)
         blame(u"%1: said %2 twice"_s.arg(watch.desk->name(),
                                          seesAgain ? u"that it sees again"_s : u"that it is blind"_s));
     watch.blindSaid = !seesAgain;
-    watch.mayRepeat = m_storeTroubled;
+    watch.mayRepeat = watch.mayRepeat || m_storeTroubled;
+    watch.saidAt = m_clock.steady();
+    watch.faultsWhenSaid = m_disk.faults();
+}
+
+void SimLife::saidOf(SimMessenger* messenger, bool works)
+{
+    if (!messenger || m_disk.isStopped())
+        return;
+    const QString name = messenger == &m_hook ? u"Hook"_s : u"Chat"_s;
+    tell(name + (works ? u" is said to work again"_s : u" is said to be out of reach"_s));
+    if (m_saidFailing.contains(messenger) == !works)
+        blame(name + u": said twice"_s);
+    if (works)
+        m_saidFailing.remove(messenger);
+    else
+        m_saidFailing.insert(messenger);
+}
+
+void SimLife::checkMessengers()
+{
+    for (const SimMessenger* messenger : {&m_hook, &m_chat}) {
+        if (messenger->downInARow > mostRefusals && !m_saidFailing.contains(messenger))
+            blame(u"%1: does not take anything, and nobody was told"_s.arg(messenger == &m_hook ? u"Hook"_s
+                                                                                                : u"Chat"_s));
+    }
+}
+
+/// The database, its two companions, the lock of its opening, the mark of a read that failed; nothing is left
+/// behind, nothing grows.
+void SimLife::checkFiles()
+{
+    const QStringList known{u"deskbell.db"_s, u"deskbell.db-wal"_s, u"deskbell.db-shm"_s,
+                            u"deskbell.db.opening"_s, u"deskbell.db.suspect"_s};
+    const auto files = QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QFileInfo& file : files) {
+        if (!known.contains(file.fileName()))
+            blame(u"left a file behind: "_s + file.fileName());
+        const qint64 most =
+            file.fileName() == known.first() ? mostDatabase + 12'000 * tickets() : mostCompanion;
+        if (file.size() > most)
+            blame(u"%1 has %2 bytes"_s.arg(file.fileName()).arg(file.size()));
+    }
 }
 
 void SimLife::countTray()
@@ -52,8 +104,10 @@ void SimLife::countTray()
         return;
     for (const FakeChannel::Tried& one : std::as_const(m_tray->accepted)) {
         const QStringList later = simIdsAgain(one.message.title + u'\n' + one.message.body);
-        for (const Ticket& ticket : one.message.tickets)
+        for (const Ticket& ticket : one.message.tickets) {
             ++(later.contains(ticket.id) ? m_trayAgain : m_trayArrived)[ticket.id];
+            m_trayLast[ticket.id] = m_clock.steady();
+        }
     }
     m_tray->accepted.clear();
     m_tray->tried.clear();
@@ -106,6 +160,7 @@ void SimLife::judge()
             blame(u"the outbox still owes something to "_s + name);
     }
     judgeLaterRings();
+    checkFiles();
 }
 
 void SimLife::judgeChannel(const QString& name, const QHash<QString, int>& arrived,

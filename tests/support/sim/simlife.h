@@ -9,6 +9,7 @@
 #include "support/fakechannel.h"
 #include "support/fakeclock.h"
 #include "support/sim/simdesk.h"
+#include "support/sim/simdisk.h"
 #include "support/sim/simmessenger.h"
 
 #include <QTemporaryDir>
@@ -39,6 +40,7 @@ public:
     int kills() const { return m_kills; }
     qsizetype tickets() const;
     int polls() const { return m_polls; }
+    qint64 diskOperations() const { return m_disk.operations(); }
     int laterRings() const { return m_laterRings; }
 
 private:
@@ -51,20 +53,29 @@ private:
         std::unique_ptr<Poller> poller;
         bool blindSaid = false;
         bool mayRepeat = false; ///< what was said could not be written down before a kill
+        milliseconds saidAt{};
+        int faultsWhenSaid = 0; ///< of the disk
+        int faultsWhenPolled = 0;
         int lists = 0;
         milliseconds lastList{};
     };
 
-    void boot();
+    /// `power`: the last run ended with the machine's.
+    void boot(bool power = false);
     void bootWatch(Watch& watch);
     void bootChannels();
     void shutDown();
-    void kill();
+    /// The process ends where it is; `power`: and so does the machine.
+    void kill(bool power);
+    bool openDatabase();
+    /// Of what the last run left, what the store cannot know the end of.
+    void forgive(bool power);
     void pass(milliseconds duration);
     void accident();
     void storeAccident();
     void endStoreTrouble();
     void clockAccident();
+    void setAway(bool away);
     void calmDown();
     // simrings.cpp: people, quiet hours, and rings about tickets that nobody has taken
     void bootRings();
@@ -72,6 +83,9 @@ private:
     void checkLaterRings();
     void judgeLaterRings();
     void said(Watch& watch, bool seesAgain);
+    void saidOf(SimMessenger* messenger, bool works);
+    void checkMessengers();
+    void checkFiles();
     void countTray();
     void checkBlindness();
     void judge();
@@ -88,6 +102,7 @@ private:
     QRandomGenerator m_random;
     QTemporaryDir m_folder;
     FakeClock m_clock;
+    SimDisk m_disk;
     Config m_config;
     std::vector<std::unique_ptr<Watch>> m_watches;
     SimMessenger m_hook;
@@ -111,10 +126,14 @@ private:
     qint64 m_checkedRings = 0; ///< number of the last delivery that was looked at
     int m_laterRings = 0;
     QHash<QString, int> m_trayForgiven;
+    QHash<QString, milliseconds> m_trayLast;
+    QSet<const SimMessenger*> m_saidFailing;
     QString m_blocker; ///< name of the connection that holds the database's lock
     QString m_verdict;
     milliseconds m_booted{};
     bool m_storeTroubled = false;
+    bool m_powerCut = false; ///< when the disk stops
+    bool m_away = false;     ///< the workstation has no network
     int m_kills = 0;
     int m_polls = 0;
 };

@@ -47,8 +47,11 @@ void SimMessenger::take(const QByteArray& body)
 {
     const QString text = QString::fromUtf8(body);
     const QStringList later = simIdsAgain(text);
-    for (const QString& id : simIds(text))
+    for (const QString& id : simIds(text)) {
         ++(later.contains(id) ? again : arrived)[id];
+        last[id] = m_clock.steady();
+    }
+    downInARow = 0;
 }
 
 SimReply SimMessenger::answer(const HttpRequest& request)
@@ -62,6 +65,7 @@ SimReply SimMessenger::answer(const HttpRequest& request)
     case MessengerWeather::Fair:
         break;
     case MessengerWeather::Down:
+        ++downInARow;
         return oneIn(m_random, 2) ? SimReply{simFault(HttpFault::Offline), false}
                                   : SimReply{simAnswer(502, "<h1>Bad gateway</h1>", "text/html"), false};
     case MessengerWeather::Crowded: {

@@ -28,15 +28,19 @@ public:
         Webhook,
         WeCom
     };
-    SimMessenger(Kind kind, QRandomGenerator& random) : m_kind(kind), m_random(random) {}
+    SimMessenger(Kind kind, const Clock& clock, QRandomGenerator& random)
+        : m_kind(kind), m_clock(clock), m_random(random)
+    {}
 
     SimReply answer(const HttpRequest& request);
 
     MessengerWeather weather = MessengerWeather::Fair;
-    QHash<QString, int> arrived;  ///< ticket id -> messages that named it as new
-    QHash<QString, int> again;    ///< ticket id -> messages that named it as one that rings again
-    QHash<QString, int> forgiven; ///< ticket id -> answers that were lost
+    QHash<QString, int> arrived;       ///< ticket id -> messages that named it as new
+    QHash<QString, int> again;         ///< ticket id -> messages that named it as one that rings again
+    QHash<QString, int> forgiven;      ///< ticket id -> answers that were lost
+    QHash<QString, milliseconds> last; ///< ticket id -> when it arrived
     bool wasGone = false;
+    int downInARow = 0; ///< answers since anything arrived, and since this Deskbell began
 
 private:
     SimReply accepted() const;
@@ -44,6 +48,7 @@ private:
     void take(const QByteArray& body);
 
     Kind m_kind;
+    const Clock& m_clock;
     QRandomGenerator& m_random;
 };
 

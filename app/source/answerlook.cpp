@@ -1,0 +1,65 @@
+// In: the answer of a list request. Out: its digest, and whether it is a list at all.
+#include "source/answerlook.h"
+
+#include "base/digest.h"
+
+#include "base/elsewhere.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace deskbell {
+
+namespace {
+
+AnswerLook look(const HttpAnswer& answer, const QList<AnswerTest>& empty, const JudgeContext& context,
+                const QByteArray& known, Expressions& expressions, const CookieLookup& cookies)
+{
+    AnswerLook seen;
+    seen.digest = bodyDigest(answer.body);
+    if (seen.digest == known)
+        return seen;
+    AnswerView view(answer, expressions, cookies);
+    seen.isEmptyList = view.anyHolds(empty);
+    if (!seen.isEmptyList)
+        seen.blindness = judge(view, context);
+    return seen;
+}
+
+/// The cookies that the tests ask for, as they are now: the session belongs to this thread.
+CookieLookup copyOf(const CookieLookup& cookies, const QList<AnswerTest>& empty,
+                    const QList<SightRule>& sights)
+{
+    QHash<QByteArray, QByteArray> values;
+    const auto take = [&](const AnswerTest& test) {
+        if (!test.cookie.isEmpty() && cookies)
+            values.insert(test.cookie.toLatin1(), cookies(test.cookie.toLatin1()));
+    };
+    std::for_each(empty.begin(), empty.end(), take);
+    for (const SightRule& rule : sights)
+        take(rule.when);
+    return [values](const QByteArray& namePrefix) { return values.value(namePrefix); };
+}
+
+} // namespace
+
+QByteArray bodyDigest(const QByteArray& body) { return sha256(body); }
+
+void lookAt(const HttpAnswer& answer, const QList<AnswerTest>& empty, const JudgeContext& context,
+            const QByteArray& known, Expressions& expressions, const CookieLookup& cookies, QObject* job,
+            std::function<void(AnswerLook)> done)
+{
+    if (answer.body.size() <= largestInline)
+        return done(look(answer, empty, context, known, expressions, cookies));
+    const CookieLookup copied = copyOf(cookies, empty, context.sights);
+    runElsewhere<AnswerLook>(
+        job,
+        [=] {
+            Expressions own;
+            return look(answer, empty, context, known, own, copied);
+        },
+        std::move(done));
+}
+
+} // namespace deskbell

@@ -1,0 +1,61 @@
+"""A program under measurement: its CPU time, memory and wake-ups, from /proc."""
+import os, signal, subprocess, time
+
+
+class Process:
+    def __init__(self, command, **more):
+        # No keyring of the machine is asked, unless a desktop of the bench's own says where.
+        environment = dict(os.environ, LC_ALL="C.UTF-8", **more.pop("env", {}))
+        self.child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=more.pop("stderr", subprocess.DEVNULL), env=environment)
+        self.pid = self.child.pid
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+
+    def stop(self):
+        if self.child.poll() is None:
+            self.child.send_signal(signal.SIGTERM)
+            try:
+                self.child.wait(20)
+            except subprocess.TimeoutExpired:
+                self.child.kill()
+                self.child.wait()
+
+    def _tasks(self):
+        return os.listdir(f"/proc/{self.pid}/task")
+
+    def cpu(self):
+        """Seconds of CPU of all threads."""
+        total = 0
+        for task in self._tasks():
+            with open(f"/proc/{self.pid}/task/{task}/schedstat") as file:
+                total += int(file.read().split()[0])
+        return total / 1e9
+
+    def pss(self):
+        """MiB."""
+        with open(f"/proc/{self.pid}/smaps_rollup") as file:
+            return next(int(line.split()[1]) for line in file if line.startswith("Pss:")) / 1024
+
+    def sleeps(self):
+        """How often a thread went to sleep of its own will: each is followed by one wake-up."""
+        total = 0
+        for task in self._tasks():
+            with open(f"/proc/{self.pid}/task/{task}/status") as file:
+                total += next(int(line.split()[1]) for line in file if line.startswith("voluntary"))
+        return total
+
+    def files(self):
+        return len(os.listdir(f"/proc/{self.pid}/fd"))
+
+
+def until(condition, seconds=60, every=0.02):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition():
+            return True
+        time.sleep(every)
+    raise TimeoutError("the program under measurement did not get there")

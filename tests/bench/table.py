@@ -1,0 +1,77 @@
+#!/usr/bin/python3
+"""What Deskbell costs, beside what a user would run instead, in one run on one machine.
+    table.py BUILD [PART...]    prints the table and writes it to tests/bench/table.md; PART: polls seen sources latency burst desktop (all)
+`tests/bench/table.sh` installs the peers, builds, and calls this."""
+import json, os, platform, subprocess, sys, tempfile, time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+import polling
+
+build = os.path.abspath(sys.argv[1])
+parts = sys.argv[2:] or ["polls", "seen", "sources", "latency", "burst", "desktop"]
+rows = []
+
+
+def row(what, ours, peer="", ratio=None, budget="", held=None):
+    rows.append((what, ours, peer, "" if ratio is None else f"{ratio:.2f}", budget, "" if held is None else "yes" if held else "**no**"))
+    print("  ".join(str(part) for part in rows[-1]), flush=True)
+
+
+def ms(seconds):
+    return f"{seconds * 1000:.2f} ms"
+
+
+if "polls" in parts:
+    for (what, ours, script, shell), share in zip(polling.unchanged_and_changed(build), (0.25, 0.5)):
+        row(f"CPU of {what}", ms(ours), f"Python script {ms(script)}", ours / script, f"<= {share}", ours / script <= share)
+        row(f"CPU of {what}", ms(ours), f"curl + jq + sqlite3 {ms(shell)}", ours / shell)
+if "seen" in parts:
+    costs = polling.by_seen(build)
+    for size, cost in costs:
+        row(f"CPU of a poll with one new ticket, {size:,} ids seen", ms(cost), f"{costs[0][0]:,} ids {ms(costs[0][1])}", cost / costs[0][1], "<= 1.1", cost / costs[0][1] <= 1.1)
+if "sources" in parts:
+    for count, share, pss in polling.by_sources(build):
+        row(f"{count:,} sources at 60 s, share of one core ({pss:.1f} MiB)", f"{share * 100:.2f} %", budget="<= 5 %", held=share <= 0.05)
+if "latency" in parts:
+    p50, p99, count = polling.to_messenger(build)
+    row(f"answer's last byte to messenger's first byte, p50 of {count}", ms(p50))
+    row(f"the same, p99", ms(p99), budget="<= 30 ms", held=p99 <= 0.03)
+if "burst" in parts:
+    said = polling.burst(build)
+    row("burst of 10,000 new tickets: recorded and owed", f"{said['recorded']:.2f} s (CPU {said['cpu']:.2f} s)", budget="<= 2 s and 1 s of waiting for the poll", held=said["recorded"] <= 3)
+    row(f"the same: all told, in {said['messages']} messages", f"{said['sent']:.1f} s")
+    row("the same: PSS idle, peak, after", f"{said['idle']:.1f}, {said['peak']:.1f}, {said['after']:.1f} MiB", budget="idle + 5 MiB", held=said["after"] <= said["idle"] + 5)
+if "desktop" in parts:
+    place = tempfile.mkdtemp(prefix="deskbell-bench-")
+    certificate, out = os.path.join(place, "desk.pem"), os.path.join(place, "out.json")
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", certificate + ".key", "-out", certificate + ".crt", "-days", "2", "-subj", "/CN=127.0.0.1",
+                    "-addext", "subjectAltName=IP:127.0.0.1"], check=True, capture_output=True)
+    with open(certificate, "w") as both:
+        both.write(open(certificate + ".crt").read() + open(certificate + ".key").read())
+    subprocess.run([os.path.join(HERE, "../support/desktop/desktop.sh"), "run", "--notify", "fake", "--", sys.executable, os.path.join(HERE, "onscreen.py"), build, certificate, out], check=True)
+    said = json.load(open(out))
+    for trouble in said.get("troubles", []):
+        row(trouble, "not measured", held=False)
+    if "tray" in said:
+        ours, least, full = said["tray"], said["trayPeer"], said["trayFull"]
+        row("start to tray registered, 100,000 tickets recorded", f"{ours['startup_ms']} ms", f"minimal Qt tray {least['startup_ms']} ms", ours["startup_ms"] / least["startup_ms"], "<= 2", ours["startup_ms"] <= 2 * least["startup_ms"])
+        row("idle PSS of deskbell", f"{ours['pss']} MiB", f"minimal Qt tray {least['pss']} MiB", ours["pss"] / least["pss"])
+        row("idle PSS of deskbell", f"{ours['pss']} MiB", f"the same with SQLite, HTTP, TLS and D-Bus in use {full['pss']} MiB", ours["pss"] / full["pss"], "<= 1.3", ours["pss"] <= 1.3 * full["pss"])
+        row("wake-ups a second of deskbell between polls", ours["wakeups_per_s"], f"minimal Qt tray {least['wakeups_per_s']}", budget="0", held=ours["wakeups_per_s"] <= least["wakeups_per_s"] + 0.05)
+    if "ctl" in said:
+        ours, least = said["ctl"], said["corePeer"]
+        row("idle PSS of deskbellctl run", f"{ours['pss']:.1f} MiB", f"minimal Core + Network + Sql, TLS in use {least['pss']:.1f} MiB", ours["pss"] / least["pss"], "<= 1.4", ours["pss"] <= 1.4 * least["pss"])
+        row("wake-ups a second of deskbellctl run between polls", f"{ours['wakeups']:.2f}", f"minimal {least['wakeups']:.2f}", budget="0", held=ours["wakeups"] <= 0.05)
+    if "balloon" in said:
+        row(f"answer's last byte to Notify call, p50 of {said['balloon']['count']}", ms(said["balloon"]["p50"]))
+        row("the same, p99", ms(said["balloon"]["p99"]), budget="<= 20 ms", held=said["balloon"]["p99"] <= 0.02)
+    if "stallBurst" in said:
+        row("longest wait for the windows' thread while 10,000 tickets come in", ms(said["stallBurst"]), f"when idle {ms(said['stallIdle'])}", budget="<= 16 ms", held=said["stallBurst"] <= 0.016)
+
+cpu = next((line.partition(":")[2].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), platform.machine())
+with open(os.path.join(HERE, "table.md"), "w") as file:
+    file.write(f"# What Deskbell costs\n\nWritten by `tests/bench/table.sh` on {time.strftime('%Y-%m-%d')}; {os.cpu_count()} cores, {cpu}; release build. A ratio is ours by theirs, in one run.\n\n"
+               "| what | Deskbell | beside | ratio | budget | held |\n| --- | --- | --- | --- | --- | --- |\n")
+    for one in rows:
+        file.write("| " + " | ".join(str(part) for part in one) + " |\n")

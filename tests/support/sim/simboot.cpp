@@ -1,0 +1,182 @@
+// In: a store as the last run left it. Out: Deskbell's parts built over the simulated world.
+#include "support/sim/simlife.h"
+
+#include "channel/webhookchannel.h"
+#include "source/presetdesk.h"
+
+#include <QFile>
+#include <QSqlQuery>
+
+namespace deskbell::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Preset>
+Preset checked(const Result<Preset, QList<Error>>& read)
+{
+    if (!read)
+        qFatal("%s", qPrintable(read.error().first().text()));
+    return *read;
+}
+
+/// Read once for all lives: to read them is tested elsewhere.
+const ChannelPreset& builtIn(const QString& name)
+{
+    static QHash<QString, ChannelPreset> known;
+    if (const auto found = known.constFind(name); found != known.constEnd())
+        return *found;
+    QFile file(u":/channels/%1.json"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no preset %s", qPrintable(name));
+    return *known.insert(name, checked(readChannelPreset(file.readAll(), file.fileName())));
+}
+
+std::unique_ptr<Channel> robot(const QString& name, const QString& preset, const QString& url,
+                               HttpClient& http, const Clock& clock)
+{
+    auto made =
+        WebhookChannel::make({name, builtIn(preset), QJsonObject{{u"url"_s, url}}, false}, http, clock);
+    if (!made)
+        qFatal("%s", qPrintable(made.error().text()));
+    return std::move(*made);
+}
+
+} // namespace
+
+void SimLife::boot(bool power)
+{
+    if (!openDatabase())
+        return;
+    if (m_database->condition() != Database::Condition::Ready)
+        return blame(u"the database was taken for damaged"_s);
+    QSqlQuery quick(m_database->connection());
+    quick.exec(u"PRAGMA busy_timeout = 0"_s);
+    m_tickets = std::make_unique<TicketStore>(*m_database);
+    m_outbox = std::make_unique<OutboxStore>(*m_database);
+    m_sources = std::make_unique<SourceStore>(*m_database);
+    m_health = std::make_unique<HealthStore>(*m_database);
+    m_intake = std::make_unique<Intake>(*m_database, *m_tickets, *m_outbox, *m_sources, m_clock);
+    if (m_kills > 0)
+        forgive(power);
+    bootChannels();
+    for (const auto& watch : m_watches)
+        bootWatch(*watch);
+    bootRings();
+    m_booted = m_clock.steady();
+    m_saidFailing.clear();
+    m_hook.downInARow = m_chat.downInARow = 0;
+    m_dispatcher->start();
+    m_reminders->start();
+    for (const auto& watch : m_watches)
+        watch->poller->start();
+}
+
+bool SimLife::openDatabase()
+{
+    const QString path = m_folder.filePath(u"deskbell.db"_s);
+    for (int tries = 0; tries < 3; ++tries) {
+        auto opened = Database::open(path, m_clock);
+        if (opened) {
+            m_database = std::move(*opened);
+            return true;
+        }
+        tell(u"the database does not open: "_s + opened.error().text());
+        // Killed while it began, or the disk did not let it: a person starts it again.
+        if (!m_disk.isStopped() && tries > 0)
+            break;
+        m_disk.mend();
+    }
+    blame(u"the database does not open"_s);
+    return false;
+}
+
+void SimLife::bootWatch(Watch& watch)
+{
+    const auto source = std::find_if(m_config.sources.begin(), m_config.sources.end(),
+                                     [&](const SourceConfig& one) { return one.name == watch.desk->name(); });
+    watch.client = std::make_unique<SimClient>(m_clock, m_random, [this, &watch](const HttpRequest& asked) {
+        if (m_away)
+            return SimReply{simFault(HttpFault::Offline), false};
+        HttpRequest request = asked;
+        if (request.withCookies && !watch.cookies.cookie.isEmpty())
+            request.headers.emplaceBack("Cookie", watch.cookies.cookie);
+        SimReply reply = watch.desk->answer(request);
+        if (reply.result && !reply.result->header("Set-Cookie").isEmpty())
+            watch.cookies.cookie = reply.result->header("Set-Cookie").split(';').first();
+        return reply;
+    });
+    static QHash<QString, SourcePreset> presets; // of desks that are the same in all lives
+    SourcePreset& preset = presets[watch.desk->name()];
+    if (preset.lists.isEmpty())
+        preset = checked(readSourcePreset(watch.desk->preset(), u"simulation"_s));
+    watch.poller = std::make_unique<Poller>(
+        m_config, *source,
+        std::make_unique<PresetDesk>(*source, u"secret"_s, preset, *watch.client, *watch.session, m_clock),
+        preset.floor, *m_intake, *m_tickets, *m_sources, m_clock);
+    QObject::connect(watch.poller.get(), &Poller::recorded, m_dispatcher.get(), &Dispatcher::wake);
+    QObject::connect(watch.poller.get(), &Poller::polled, m_dispatcher.get(), [this, &watch](bool saw) {
+        ++m_polls;
+        // What the store did not take is written again at the next poll.
+        if (!m_storeTroubled && !m_disk.isStopped() && watch.faultsWhenPolled == m_disk.faults()) {
+            watch.mayRepeat = false;
+            watch.faultsWhenSaid = m_disk.faults();
+        }
+        watch.faultsWhenPolled = m_disk.faults();
+        m_reminders->looked(watch.desk->name());
+        tell(u"%1 polled: %2 %3"_s.arg(watch.desk->name(), sightId(watch.poller->status().sight),
+                                       saw ? u"saw"_s : watch.poller->status().detail));
+    });
+    QObject::connect(watch.poller.get(), &Poller::sightAnnounced, m_dispatcher.get(),
+                     [this, &watch](const QString&, bool seesAgain) { said(watch, seesAgain); });
+}
+
+void SimLife::bootChannels()
+{
+    const auto behind = [this](SimMessenger& messenger) {
+        return std::make_unique<SimClient>(m_clock, m_random, [this, &messenger](const HttpRequest& request) {
+            return m_away ? SimReply{simFault(HttpFault::Offline), false} : messenger.answer(request);
+        });
+    };
+    m_hookClient = behind(m_hook);
+    m_chatClient = behind(m_chat);
+    m_dispatcher = std::make_unique<Dispatcher>(m_config, *m_tickets, *m_outbox, *m_health, m_clock);
+    const auto named = [this](const QString& channel) -> SimMessenger* {
+        return channel == "Hook"_L1 ? &m_hook : channel == "Chat"_L1 ? &m_chat : nullptr;
+    };
+    QObject::connect(m_dispatcher.get(), &Dispatcher::channelFailing, m_dispatcher.get(),
+                     [this, named](const QString& channel) { saidOf(named(channel), false); });
+    QObject::connect(m_dispatcher.get(), &Dispatcher::channelRecovered, m_dispatcher.get(),
+                     [this, named](const QString& channel) { saidOf(named(channel), true); });
+    auto tray = std::make_unique<FakeChannel>(u"tray"_s, QStringList{u"balloon"_s});
+    m_tray = tray.get();
+    m_dispatcher->add(std::move(tray));
+    m_dispatcher->add(
+        robot(u"Hook"_s, u"webhook"_s, u"https://hook.example.org/in"_s, *m_hookClient, m_clock));
+    m_dispatcher->add(robot(u"Chat"_s, u"wecom-robot"_s,
+                            u"https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k"_s, *m_chatClient,
+                            m_clock));
+}
+
+void SimLife::shutDown()
+{
+    for (const auto& watch : m_watches) {
+        watch->poller.reset();
+        watch->client.reset();
+    }
+    m_reminders.reset();
+    m_reminderStore.reset();
+    m_dispatcher.reset();
+    m_tray = nullptr;
+    m_hookClient.reset();
+    m_chatClient.reset();
+    m_intake.reset();
+    m_health.reset();
+    m_sources.reset();
+    m_outbox.reset();
+    m_tickets.reset();
+    m_database.reset();
+}
+
+} // namespace deskbell::test
