@@ -2,7 +2,6 @@
 #include "source/answerlook.h"
 
 #include "base/digest.h"
-
 #include "base/elsewhere.h"
 
 #include <QHash>

@@ -12,7 +12,8 @@ RingWorld::RingWorld(const QStringList& channels)
 {
     SourceConfig source;
     source.name = u"Desk"_s;
-    source.interval = IntervalConfig{std::chrono::minutes(1), std::chrono::minutes(60), {}, {}};
+    source.interval = IntervalConfig();
+    source.interval->fixed = std::chrono::minutes(1);
     config.sources = {source};
     RuleConfig rule;
     rule.name = u"Rule"_s;

@@ -1,7 +1,7 @@
 // In: a file's name and the dialog's configuration. Out: a file without secrets, or the configuration of one.
 #include "ui/settings/configtransfer.h"
 
-#include "recognise/elsewhere.h"
+#include "base/elsewhere.h"
 #include "ui/settings/importdialog.h"
 
 #include <QFile>

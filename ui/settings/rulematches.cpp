@@ -1,9 +1,9 @@
 // In: a rule that is being edited. Out: which of the last tickets it would match.
 #include "ui/settings/rulematches.h"
 
+#include "base/elsewhere.h"
 #include "base/text.h"
 #include "poll/rules.h"
-#include "recognise/elsewhere.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
