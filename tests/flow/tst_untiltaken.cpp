@@ -281,7 +281,7 @@ void TestUntilTakenFlow::mutedTicketOwesNothing()
     const Delivery ended = world.owed(u"1"_s).first();
     QCOMPARE(ended.state, DeliveryState::Failed);
     QCOMPARE(ended.outcome, u"MUTED"_s);
-    QVERIFY(*world.outbox->retry(ended.id, world.clock.now())); // a person may still want it
+    QVERIFY(*world.outbox->retry(ended.id, {}, world.clock.now())); // a person may still want it
 }
 
 void TestUntilTakenFlow::clockSetBackDoesNotDelayIt()

@@ -353,8 +353,8 @@ void TestOutbox::retries()
     const qint64 id = enqueue(owedTo(u"tray"_s));
     bring(id, DeliveryState(state));
     m_clock.advance(seconds(30));
-    QCOMPARE(*m_outbox->retry(id, m_clock.now()), again);
-    QVERIFY(!*m_outbox->retry(id + 1, m_clock.now()));
+    QCOMPARE(*m_outbox->retry(id, {}, m_clock.now()), again);
+    QVERIFY(!*m_outbox->retry(id + 1, {}, m_clock.now()));
     const Delivery delivery = **m_outbox->find(id);
     if (!again) {
         QCOMPARE(int(delivery.state), state);
@@ -409,7 +409,7 @@ void TestOutbox::counts()
 
     // The counters follow every way a row can go.
     for (qint64 id : idsOf(*m_outbox->list(100, true)))
-        QVERIFY(*m_outbox->retry(id, m_clock.now()));
+        QVERIFY(*m_outbox->retry(id, {}, m_clock.now()));
     QCOMPARE(m_outbox->counts(u"Ops"_s)->queued, 5);
     QCOMPARE(m_outbox->counts(u"Ops"_s)->failed, 0);
     QCOMPARE(*m_outbox->trim(m_clock.now().addSecs(1), 100), 3);
