@@ -19,6 +19,31 @@
     </message>
 </context>
 <context>
+    <name>deskbell::Charts</name>
+    <message numerus="yes">
+        <source>%n ticket(s) rang.</source>
+        <translation>
+            <numerusform>%n ticket rang.</numerusform>
+            <numerusform>%n tickets rang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) not acknowledged yet.</source>
+        <translation>
+            <numerusform>%n ticket not acknowledged yet.</numerusform>
+            <numerusform>%n tickets not acknowledged yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s), half within %2, 95 of 100 within %3.</source>
+        <extracomment>A channel&apos;s name, a number of messages, two lengths of time.</extracomment>
+        <translation>
+            <numerusform>%1: %n message, half within %2, 95 of 100 within %3.</numerusform>
+            <numerusform>%1: %n messages, half within %2, 95 of 100 within %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::CheckCommand</name>
     <message numerus="yes">
         <source>%n ticket(s) on the first page.</source>
@@ -36,6 +61,21 @@
         <translation>
             <numerusform>%n new ticket in %1</numerusform>
             <numerusform>%n new tickets in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has taken it for %n minute(s).</source>
+        <translation>
+            <numerusform>Nobody has taken it for %n minute.</numerusform>
+            <numerusform>Nobody has taken it for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) still wait in %1</source>
+        <extracomment>Title of a message that combines several tickets. %1: name of the source, or of several</extracomment>
+        <translation>
+            <numerusform>%n ticket still wait in %1</numerusform>
+            <numerusform>%n tickets still wait in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +103,41 @@
         <translation>
             <numerusform>%n channel.</numerusform>
             <numerusform>%n channels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::DayPlot</name>
+    <message numerus="yes">
+        <source>%n ticket(s) rang in the last day.</source>
+        <extracomment>What the picture of the last day shows, in words. %n: tickets.</extracomment>
+        <translation>
+            <numerusform>%n ticket rang in the last day.</numerusform>
+            <numerusform>%n tickets rang in the last day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This table would have looked %n time(s) at each source.</source>
+        <extracomment>%n: how often each source would have been asked with the table that is shown.</extracomment>
+        <translation>
+            <numerusform>This table would have looked %n time at each source.</numerusform>
+            <numerusform>This table would have looked %n times at each source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 this table would have looked %n time(s).</source>
+        <extracomment>%1: the source for which most tickets rang.</extracomment>
+        <translation>
+            <numerusform>At %1 this table would have looked %n time.</numerusform>
+            <numerusform>At %1 this table would have looked %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s) were made.</source>
+        <extracomment>%n: polls of all sources together.</extracomment>
+        <translation>
+            <numerusform>%n poll were made.</numerusform>
+            <numerusform>%n polls were made.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +192,13 @@
             <numerusform>%n older tickets appeared in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Each of the %n tickets on its list was new, and the list has no further pages: older ones among the new may have left it before Deskbell looked. Look through the desk once. A shorter interval for this source, or a way to list that has pages, keeps it from happening again.</source>
+        <translation>
+            <numerusform>Each of the %n tickets on its list was new, and the list has no further pages: older ones among the new may have left it before Deskbell looked. Look through the desk once. A shorter interval for this source, or a way to list that has pages, keeps it from happening again.</numerusform>
+            <numerusform>Each of the %n tickets on its list was new, and the list has no further pages: older ones among the new may have left it before Deskbell looked. Look through the desk once. A shorter interval for this source, or a way to list that has pages, keeps it from happening again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::IntervalPlot</name>
@@ -126,6 +208,16 @@
         <translation>
             <numerusform>from %n ticket: every %1</numerusform>
             <numerusform>from %n tickets: every %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::IntervalTimes</name>
+    <message numerus="yes">
+        <source>by a table of %n row(s)</source>
+        <translation>
+            <numerusform>by a table of %n row</numerusform>
+            <numerusform>by a table of %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +351,17 @@
     </message>
 </context>
 <context>
+    <name>deskbell::RuleMatches</name>
+    <message numerus="yes">
+        <source>%n of the last %1 ticket(s) would match.</source>
+        <extracomment>%n: how many match, %1: how many tickets were looked at.</extracomment>
+        <translation>
+            <numerusform>%n of the last %1 ticket would match.</numerusform>
+            <numerusform>%n of the last %1 tickets would match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::RunCommand</name>
     <message numerus="yes">
         <source>%n message(s) wait.</source>
@@ -286,7 +389,7 @@
     </message>
 </context>
 <context>
-    <name>deskbell::TestPage</name>
+    <name>deskbell::SourceTest</name>
     <message numerus="yes">
         <source>It sees %n ticket(s) on the first page. They will not ring; new ones will.</source>
         <translation>

@@ -49,18 +49,6 @@
         <source>There is a source of this name already.</source>
         <translation>已有同名的来源。</translation>
     </message>
-    <message>
-        <source>Leave user and password out of the address; they come later.</source>
-        <translation>地址中不要包含用户名和密码；稍后再填写。</translation>
-    </message>
-    <message>
-        <source>This is not an address that begins with https:// or http://.</source>
-        <translation>这不是以 https:// 或 http:// 开头的地址。</translation>
-    </message>
-    <message>
-        <source>Without https, everybody on the way can read the password and the tickets.</source>
-        <translation>不使用 https 时，传输途中的任何人都能读取密码和工单。</translation>
-    </message>
 </context>
 <context>
     <name>deskbell::AdminDialog</name>
@@ -92,6 +80,10 @@
         <source>There is an admin of this name already.</source>
         <translation>已有同名的管理员。</translation>
     </message>
+    <message>
+        <source>Handles</source>
+        <translation>各工具中的标识</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Autostart</name>
@@ -102,6 +94,18 @@
     <message>
         <source>The autostart entry cannot be written: %1</source>
         <translation>无法写入自启动项：%1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::BarChart</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time span in a chart: 2.5 seconds.</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>这段时间内没有数据。</translation>
     </message>
 </context>
 <context>
@@ -194,14 +198,6 @@
         <translation>配置文件中的自定义预设</translation>
     </message>
     <message>
-        <source>Send without encryption (&amp;http) to another machine</source>
-        <translation>不加密（http）发送到另一台机器(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Fallback channels</source>
-        <translation>备用通道</translation>
-    </message>
-    <message>
         <source>&amp;Paste:</source>
         <translation>粘贴(&amp;P)：</translation>
     </message>
@@ -212,11 +208,6 @@
     <message>
         <source>M&amp;essenger:</source>
         <translation>即时通讯工具(&amp;E)：</translation>
-    </message>
-    <message>
-        <source>&amp;Fallback:</source>
-        <extracomment>Channels that take over when this one is stopped or cannot reach the recipient.</extracomment>
-        <translation>备用(&amp;F)：</translation>
     </message>
     <message>
         <source>Not yet tried against the real messenger: use Test.</source>
@@ -270,6 +261,10 @@
     <message>
         <source>The messenger has nothing to choose from.</source>
         <translation>即时通讯没有可选的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this channel</source>
+        <translation>使用此通道(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -363,6 +358,22 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ChannelMore</name>
+    <message>
+        <source>Fallback channels</source>
+        <translation>备用通道</translation>
+    </message>
+    <message>
+        <source>Send without encryption (&amp;http) to another machine</source>
+        <translation>不加密（http）发送到另一台机器(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback:</source>
+        <extracomment>Channels that take over when this one is stopped or cannot reach the recipient.</extracomment>
+        <translation>备用(&amp;F)：</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ChannelPreset</name>
     <message>
         <source>This rule asks for nothing, so that it always holds.</source>
@@ -379,10 +390,6 @@
     <message>
         <source>There is no var &quot;%1&quot;.</source>
         <translation>没有变量“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no time zone &quot;%1&quot;.</source>
-        <translation>没有时区“%1”。</translation>
     </message>
     <message>
         <source>There is no list &quot;%1&quot;.</source>
@@ -411,6 +418,10 @@
     <message>
         <source>&quot;zone&quot; goes with &quot;per&quot;: &quot;1d&quot;.</source>
         <translation>“zone”须与“per”: “1d”一起使用。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a function.</source>
+        <translation>“%1”不能用作函数名。</translation>
     </message>
 </context>
 <context>
@@ -476,7 +487,123 @@
     </message>
     <message>
         <source>Channels</source>
-        <translation>通道</translation>
+        <translation>消息通道</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Charts</name>
+    <message>
+        <source>Tickets per hour</source>
+        <translation>每小时工单数</translation>
+    </message>
+    <message>
+        <source>Tickets per day</source>
+        <translation>每天工单数</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>A day in a chart: day of the week and of the month, as a format of Qt: &quot;ddd d&quot; gives &quot;Mon 23&quot;.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) rang.</source>
+        <translation>
+            <numerusform>共有 %n 张工单响铃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most at %1: %2.</source>
+        <extracomment>%1: an hour or a day, %2: a number of tickets</extracomment>
+        <translation>%1 最多：%2。</translation>
+    </message>
+    <message>
+        <source>Tickets per queue</source>
+        <translation>各队列工单数</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>(no queue)</source>
+        <translation>（无队列）</translation>
+    </message>
+    <message>
+        <source>No ticket rang.</source>
+        <translation>没有工单响铃。</translation>
+    </message>
+    <message>
+        <source>Most tickets are in %1.</source>
+        <translation>工单最多的队列是 %1。</translation>
+    </message>
+    <message>
+        <source>Time until acknowledged</source>
+        <translation>确认用时</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>更久</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>No ticket of this time was acknowledged here.</source>
+        <translation>这段时间的工单都没有在此确认。</translation>
+    </message>
+    <message>
+        <source>Half were acknowledged within %1, 95 of 100 within %2.</source>
+        <translation>一半在 %1 内确认，95% 在 %2 内确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) not acknowledged yet.</source>
+        <translation>
+            <numerusform>还有 %n 张工单未确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time until a messenger accepted</source>
+        <translation>送达通讯软件用时</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>half within</source>
+        <translation>一半不超过</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95% 不超过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n message(s), half within %2, 95 of 100 within %3.</source>
+        <extracomment>A channel&apos;s name, a number of messages, two lengths of time.</extracomment>
+        <translation>
+            <numerusform>%1：%n 条消息，一半不超过 %2，95% 不超过 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message was accepted in this time.</source>
+        <translation>这段时间内没有消息送达。</translation>
     </message>
 </context>
 <context>
@@ -547,6 +674,127 @@
         <translation>
             <numerusform>%1 有 %n 个新工单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <extracomment>A ticket that nobody has taken rings again. %1: number and subject</extracomment>
+        <translation>仍未处理：%1</translation>
+    </message>
+    <message>
+        <source>Put off until now: %1</source>
+        <extracomment>A ticket rings again because a person put it off. %1: number and subject</extracomment>
+        <translation>推迟到现在：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has taken it for %n minute(s).</source>
+        <translation>
+            <numerusform>已有 %n 分钟无人接手。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk was last seen at %1; someone may have taken it since.</source>
+        <extracomment>%1: time</extracomment>
+        <translation>上次看到工单系统是在 %1，此后可能已有人接手。</translation>
+    </message>
+    <message>
+        <source>The desk cannot be seen; someone may have taken it.</source>
+        <translation>看不到工单系统，可能已有人接手。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) still wait in %1</source>
+        <extracomment>Title of a message that combines several tickets. %1: name of the source, or of several</extracomment>
+        <translation>
+            <numerusform>%1 中有 %n 张工单仍在等待</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ConditionTable</name>
+    <message>
+        <source>is</source>
+        <extracomment>Tests of a rule, between a field of the ticket and a value: &quot;queue is HPC&quot;.</extracomment>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>matches the regular expression</source>
+        <translation>匹配正则表达式</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>is present</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Add condition</source>
+        <translation>添加条件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Field of condition %1</source>
+        <extracomment>For screen readers: parts of a rule&apos;s condition; %1 is its number.</extracomment>
+        <translation>条件 %1 的字段</translation>
+    </message>
+    <message>
+        <source>Test of condition %1</source>
+        <translation>条件 %1 的判断</translation>
+    </message>
+    <message>
+        <source>Value of condition %1</source>
+        <translation>条件 %1 的值</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>删除条件 %1</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>删除此条件</translation>
+    </message>
+    <message>
+        <source>Condition %1 does not say which field it is about.</source>
+        <translation>条件 %1 没有说明针对哪个字段。</translation>
+    </message>
+    <message>
+        <source>Condition %1 is not a regular expression at character %2: %3</source>
+        <translation>条件 %1 不是有效的正则表达式，错在第 %2 个字符：%3</translation>
     </message>
 </context>
 <context>
@@ -644,6 +892,18 @@
     <message>
         <source>The steps ascend by &quot;from&quot;, but %1 follows %2.</source>
         <translation>各级须按“from”递增，但 %1 排在 %2 之后。</translation>
+    </message>
+    <message>
+        <source>A ticket rings again after one minute at the soonest.</source>
+        <translation>工单最早在一分钟之后才会再次响铃。</translation>
+    </message>
+    <message>
+        <source>This time of the day has no interval.</source>
+        <translation>这个时段没有间隔。</translation>
+    </message>
+    <message>
+        <source>Give it &quot;fixed&quot; or &quot;steps&quot;.</source>
+        <translation>请填写 &quot;fixed&quot; 或 &quot;steps&quot;。</translation>
     </message>
 </context>
 <context>
@@ -752,6 +1012,45 @@
     <message>
         <source>There is no secret file &quot;%1&quot;.</source>
         <translation>没有机密文件“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ConfigTransfer</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a configuration.</source>
+        <translation>文件过大，不可能是配置文件。</translation>
+    </message>
+    <message>
+        <source>Exported to %1, without secrets.</source>
+        <translation>已导出到 %1，不含任何密码。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported and nothing has changed.</source>
+        <translation>没有导入任何内容，设置没有改变。</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json)</source>
+        <translation>配置文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json);;All files (*)</source>
+        <translation>配置文件 (*.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1318,14 @@
     <message>
         <source>There is a file of this name that is no usable preset: %1.</source>
         <translation>已有同名文件，但它不是可用的预设：%1。</translation>
+    </message>
+    <message>
+        <source>The ticket was muted here.</source>
+        <translation>工单已在这里静音。</translation>
+    </message>
+    <message>
+        <source>The preset cannot be removed: %1.</source>
+        <translation>无法删除预设：%1。</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1631,57 @@
     </message>
 </context>
 <context>
+    <name>deskbell::DayPlot</name>
+    <message>
+        <source>Picture of the last day</source>
+        <translation>最近一天的图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) rang in the last day.</source>
+        <extracomment>What the picture of the last day shows, in words. %n: tickets.</extracomment>
+        <translation>
+            <numerusform>最近一天响过 %n 张工单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This table would have looked %n time(s) at each source.</source>
+        <extracomment>%n: how often each source would have been asked with the table that is shown.</extracomment>
+        <translation>
+            <numerusform>按这张表，每个来源会被查看 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 this table would have looked %n time(s).</source>
+        <extracomment>%1: the source for which most tickets rang.</extracomment>
+        <translation>
+            <numerusform>对于 %1，按这张表会查看 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poll(s) were made.</source>
+        <extracomment>%n: polls of all sources together.</extracomment>
+        <translation>
+            <numerusform>实际查看了 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Interval; a dot for each poll that was made</source>
+        <translation>间隔；每个点是一次实际查看</translation>
+    </message>
+    <message>
+        <source>Tickets rung</source>
+        <translation>响过的工单</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Decoder</name>
     <message>
         <source>The answer is XML but no feed: it is &lt;%1&gt;.</source>
@@ -1457,6 +1815,21 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::DeskAddress</name>
+    <message>
+        <source>Leave user and password out of the address; they come later.</source>
+        <translation>地址中不要包含用户名和密码；稍后再填写。</translation>
+    </message>
+    <message>
+        <source>This is not an address that begins with https:// or http://.</source>
+        <translation>这不是以 https:// 或 http:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Without https, everybody on the way can read the password and the tickets.</source>
+        <translation>不使用 https 时，传输途中的任何人都能读取密码和工单。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Dispatcher</name>
     <message>
         <source>There is no channel &quot;%1&quot; in the configuration any more.</source>
@@ -1477,6 +1850,61 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>The messenger&apos;s allowance is used up.</source>
         <translation>对方的额度已用完。</translation>
+    </message>
+    <message>
+        <source>The ticket was muted here.</source>
+        <translation>工单已在这里静音。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::DraftLines</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>XPath of the rows, or for JSON the path to them.</source>
+        <translation>各行的 XPath；JSON 则为指向各行的路径。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>What stands on the page when the list is empty as well. Without it, an empty list is taken for a wrong page.</source>
+        <translation>列表为空时页面上仍会出现的内容。如果不填，空列表会被当作错误的页面。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>An expression that is true for rows that are no tickets, such as =!row[&quot;id&quot;].</source>
+        <translation>对不是工单的行返回真的表达式，例如 =!row[&quot;id&quot;]。</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>时间格式</translation>
+    </message>
+    <message>
+        <source>Empty: recognised by itself. Else epoch, epoch-ms, or a pattern such as d/M/yyyy H:mm.</source>
+        <translation>留空：自动识别。否则填 epoch、epoch-ms，或 d/M/yyyy H:mm 之类的格式。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Of times that do not say theirs, such as Europe/Berlin. Empty: UTC.</source>
+        <translation>用于未注明时区的时间，例如 Asia/Shanghai。留空：UTC。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>没有这个名称的时区。</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1948,14 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>Write names and indexes, such as items[0].name; an expression starts with &quot;=&quot;.</source>
         <translation>请填写名称和索引，例如 items[0].name；表达式以“=”开头。</translation>
+    </message>
+    <message>
+        <source>it is too long or nested too deeply</source>
+        <translation>表达式太长，或嵌套太深</translation>
+    </message>
+    <message>
+        <source>&quot;...&quot; cannot be used in the arguments of a call; reduce, concat and Object.assign do without</source>
+        <translation>调用的参数中不能使用“...”；请改用 reduce、concat 或 Object.assign</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2021,11 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <extracomment>Button on a desktop notification which says that the session at a desk has ended.</extracomment>
         <translation>重新登录</translation>
     </message>
+    <message>
+        <source>Snooze 15 min</source>
+        <extracomment>Button on a desktop notification: the ticket rings again then.</extracomment>
+        <translation>15 分钟后再响</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::GeneralPage</name>
@@ -1597,10 +2038,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <translation>跟随桌面</translation>
     </message>
     <message>
-        <source>Takes effect at the next start.</source>
-        <translation>下次启动时生效。</translation>
-    </message>
-    <message>
         <source>Start at &amp;login, without a window</source>
         <translation>登录时启动，不显示窗口(&amp;L)</translation>
     </message>
@@ -1611,10 +2048,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>Days to keep texts</source>
         <translation>文本保留天数</translation>
-    </message>
-    <message>
-        <source>Texts of tickets and stories of deliveries are emptied after this time. Which tickets were seen is remembered for good, so none rings twice.</source>
-        <translation>超过此时间后，工单文本和投递过程记录会被清空。见过哪些工单则会永久记住，因此不会重复响铃。</translation>
     </message>
     <message>
         <source>Say so when nothing was seen for</source>
@@ -1660,6 +2093,49 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>Tickets that are en&amp;ough:</source>
         <extracomment>Beside a number of tickets: with so many, the message goes out without waiting any longer.</extracomment>
         <translation>凑满张数(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Off: tickets go singly, and together only when they are too many for the messenger or when a backlog has piled up.</source>
+        <translation>不勾选：工单逐张发送，只有数量超出该工具的限制或有积压时才合并。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Contents and text</source>
+        <translation>目录与正文</translation>
+    </message>
+    <message>
+        <source>From the other end again.</source>
+        <translation>已从另一端继续。</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>没有找到。</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2269,87 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::ImportDialog</name>
+    <message>
+        <source>Source %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>通道 %1</translation>
+    </message>
+    <message>
+        <source>Admin %1</source>
+        <translation>管理员 %1</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <translation>规则的顺序</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Polling</source>
+        <translation>轮询</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <extracomment>What an import does to a source, a rule and the like; %1 names it: &quot;Source Service desk&quot;.</extracomment>
+        <translation>新增：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>删除：%1。</translation>
+    </message>
+    <message>
+        <source>%1 changes.</source>
+        <translation>更改：%1。</translation>
+    </message>
+    <message>
+        <source>%1 changes: %2.</source>
+        <extracomment>%2: keys of the configuration file.</extracomment>
+        <translation>更改：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>The settings are shown in the dialog then. Nothing is in force before you press Apply or OK there; Cancel leaves everything as it is.</source>
+        <translation>之后设置会显示在设置窗口中。在那里按“应用”或“确定”之前什么都不生效；“取消”则一切照旧。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>导入会改变什么</translation>
+    </message>
+    <message>
+        <source>The file says what the settings are already.</source>
+        <translation>文件内容与现有设置相同。</translation>
+    </message>
+    <message>
+        <source>This changes:</source>
+        <translation>会改变：</translation>
+    </message>
+    <message>
+        <source>The file holds no secrets. These are missing; a field that stays empty can be filled in later, at the source or channel.</source>
+        <translation>文件中不含密码，还缺以下各项；留空的以后可以在来源或通道中补填。</translation>
+    </message>
+    <message>
+        <source>Missing secrets</source>
+        <translation>缺少的密码</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Intake</name>
     <message numerus="yes">
         <source>%n older ticket(s) appeared in %1</source>
@@ -1804,6 +2361,52 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>They were created before Deskbell first looked and were not listed then: a whole queue was moved, reopened or opened to this account. They are recorded and do not ring one by one.</source>
         <translation>这些工单创建于 Deskbell 首次查看之前，但当时未列出：可能是整个队列被移动、重新打开或对此账户开放。它们已被记录，不会逐个响铃。</translation>
+    </message>
+    <message>
+        <source>%1 may have had more new tickets than it listed</source>
+        <extracomment>Title of a notice. %1: name of the source</extracomment>
+        <translation>%1 的新工单可能比列表中显示的更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n tickets on its list was new, and the list has no further pages: older ones among the new may have left it before Deskbell looked. Look through the desk once. A shorter interval for this source, or a way to list that has pages, keeps it from happening again.</source>
+        <translation>
+            <numerusform>列表中的 %n 个工单全部是新的，而这个列表没有后续页面：较早的新工单可能在 Deskbell 查看之前就已从列表中消失。请到工单系统中核对一次。缩短此来源的查看间隔，或改用有分页的列表方式，可以避免再次发生。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::IntervalEditor</name>
+    <message>
+        <source>&amp;Always every</source>
+        <translation>始终每隔(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fixed interval</source>
+        <translation>固定间隔</translation>
+    </message>
+    <message>
+        <source>By what is &amp;going on:</source>
+        <translation>按实际情况(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>统计时段</translation>
+    </message>
+    <message>
+        <source>Tickets are counted over the &amp;last</source>
+        <translation>统计最近多长时间内的工单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The more tickets rang lately, the sooner the next look.</source>
+        <translation>最近响的工单越多，下一次查看就越快。</translation>
+    </message>
+    <message>
+        <source>Other intervals at some &amp;times of the day</source>
+        <translation>一天中某些时段的其他间隔(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The adaptive table needs a row from 0 tickets: it says how often to look when nothing rings.</source>
+        <translation>自适应表需要有从 0 个工单开始的一行：它规定没有响铃时多久轮询一次。</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2465,60 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>Poll every, row %1</source>
         <translation>轮询间隔，第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::IntervalTimeDialog</name>
+    <message>
+        <source>Other intervals</source>
+        <translation>其他间隔</translation>
+    </message>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>星期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <extracomment>When a time of the day begins and ends.</extracomment>
+        <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>到(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>星期</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::IntervalTimes</name>
+    <message>
+        <source>Other intervals</source>
+        <translation>其他间隔</translation>
+    </message>
+    <message>
+        <source>For example rarely at night and at weekends. The first row that fits counts; at all other times, what stands above.</source>
+        <translation>例如夜间和周末少查看几次。以最先符合的一行为准；其余时间按上面的设定。</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>always every %1</source>
+        <translation>固定每 %1 一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>by a table of %n row(s)</source>
+        <translation>
+            <numerusform>按 %n 行的表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4</source>
+        <extracomment>A time of the day with other intervals: days, beginning and end, how often.</extracomment>
+        <translation>%1，%2 至 %3：%4</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2916,18 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::MailRecipients</name>
+    <message>
+        <source>The server has put off some of the recipients; Deskbell tries these again, and no others.</source>
+        <translation>服务器暂时推迟了部分收件人；Deskbell 只对这些人重试。</translation>
+    </message>
+    <message>
+        <source>Not reached: %1.</source>
+        <extracomment>%1 is a list of recipients, each with the server&apos;s words</extracomment>
+        <translation>没有送到：%1。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::Main</name>
     <message>
         <source>Rings once for every new ticket, on the desktop and in the messengers of the admins on duty.</source>
@@ -2332,16 +3001,28 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <translation>工单(&amp;T)</translation>
     </message>
     <message>
-        <source>Sources and &amp;channels</source>
-        <translation>来源和通道(&amp;C)</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>图表(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2388,54 +3069,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>&amp;List:</source>
         <translation>列表(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>XPath of the rows, or for JSON the path to them.</source>
-        <translation>各行的 XPath；JSON 则为指向各行的路径。</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>What stands on the page when the list is empty as well. Without it, an empty list is taken for a wrong page.</source>
-        <translation>列表为空时页面上仍会出现的内容。如果不填，空列表会被当作错误的页面。</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>An expression that is true for rows that are no tickets, such as =!row[&quot;id&quot;].</source>
-        <translation>对不是工单的行返回真的表达式，例如 =!row[&quot;id&quot;]。</translation>
-    </message>
-    <message>
-        <source>Time format</source>
-        <translation>时间格式</translation>
-    </message>
-    <message>
-        <source>Empty: recognised by itself. Else epoch, epoch-ms, or a pattern such as d/M/yyyy H:mm.</source>
-        <translation>留空：自动识别。否则填 epoch、epoch-ms，或 d/M/yyyy H:mm 之类的格式。</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>时区</translation>
-    </message>
-    <message>
-        <source>Of times that do not say theirs, such as Europe/Berlin. Empty: UTC.</source>
-        <translation>用于未注明时区的时间，例如 Asia/Shanghai。留空：UTC。</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation>%1：</translation>
-    </message>
-    <message>
-        <source>There is no time zone of this name.</source>
-        <translation>没有这个名称的时区。</translation>
     </message>
     <message>
         <source>Deskbell must know a ticket again: choose what is different in every row and never changes.</source>
@@ -2497,6 +3130,133 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
 </context>
 <context>
+    <name>deskbell::MoreSection</name>
+    <message>
+        <source>Mo&amp;re</source>
+        <extracomment>Opens a part of a page with settings that few people need.</extracomment>
+        <translation>更多(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::NetworkForm</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>跟随桌面设置</translation>
+    </message>
+    <message>
+        <source>None: straight to the server</source>
+        <translation>不用代理，直接连接服务器</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <extracomment>Kinds of proxies.</extracomment>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>代理(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Host of the proxy:</source>
+        <translation>代理主机(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>P&amp;ort of the proxy:</source>
+        <translation>代理端口(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>User of the pro&amp;xy:</source>
+        <translation>代理用户(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the proxy:</source>
+        <translation>代理密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file…</source>
+        <translation>选择证书文件…</translation>
+    </message>
+    <message>
+        <source>Pinned &amp;certificate:</source>
+        <translation>固定证书(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file:</source>
+        <translation>证书文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Kept safely; type to replace it</source>
+        <translation>已安全保存；输入即可替换</translation>
+    </message>
+    <message>
+        <source>The host of the proxy is missing.</source>
+        <translation>缺少代理主机。</translation>
+    </message>
+    <message>
+        <source>The host of the proxy is a name or an address, without http:// and without a port.</source>
+        <translation>代理主机应为主机名或地址，不带 http://，也不带端口。</translation>
+    </message>
+    <message>
+        <source>The pinned certificate is sha256/ and 44 characters; the test of the source shows it.</source>
+        <translation>固定证书由 sha256/ 加 44 个字符组成；测试来源时会显示。</translation>
+    </message>
+    <message>
+        <source>Certificates of your own authority</source>
+        <translation>自有颁发机构的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::NextStep</name>
+    <message>
+        <source>Poll now</source>
+        <translation>立即轮询</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Check certificate…</source>
+        <translation>检查证书…</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation>测试…</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::OptionsPage</name>
     <message>
         <source>What to watch?</source>
@@ -2529,10 +3289,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>How to watch</source>
         <translation>关注方式</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation>%1：</translation>
     </message>
 </context>
 <context>
@@ -2630,29 +3386,27 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>Nothing rings and nothing is forgotten; Deskbell tries again by itself. Check free space and access rights of its data folder.</source>
         <translation>不会响铃，也不会遗漏任何工单；Deskbell 会自动重试。请检查其数据文件夹的可用空间和访问权限。</translation>
     </message>
+    <message>
+        <source>Deskbell sees only a part of the tickets of %1. %2</source>
+        <extracomment>%1: name of a source, %2: which parts of its list, and why</extracomment>
+        <translation>Deskbell 只看得到 %1 的一部分工单。%2</translation>
+    </message>
+    <message>
+        <source>The rest rings as usual, and Deskbell asks for this part at every poll. Check the rights of the account, or take the part out of the options of the source.</source>
+        <translation>其余部分照常提醒，Deskbell 每次查看都会再试这一部分。请检查账号的权限，或在来源的选项中去掉这一部分。</translation>
+    </message>
+    <message>
+        <source>Deskbell sees all tickets of %1 again.</source>
+        <translation>Deskbell 又看得到 %1 的全部工单了。</translation>
+    </message>
+    <message>
+        <source>The desk asked Deskbell to wait until %1.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>工单系统要求 Deskbell 等到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PollingPage</name>
-    <message>
-        <source>&amp;Always every</source>
-        <translation>始终每隔(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Fixed interval</source>
-        <translation>固定间隔</translation>
-    </message>
-    <message>
-        <source>By what is &amp;going on: the more tickets rang lately, the sooner the next look</source>
-        <translation>按繁忙程度：最近响铃的工单越多，下次轮询越早(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>统计时段</translation>
-    </message>
-    <message>
-        <source>Tickets are counted over the &amp;last</source>
-        <translation>统计最近多长时间内的工单(&amp;L)</translation>
-    </message>
     <message>
         <source>A desk that asks for fewer visits is obeyed, whatever stands here. A source can have an interval of its own.</source>
         <translation>无论此处如何设置，工单系统要求减少访问时一律照办。来源可以单独设置间隔。</translation>
@@ -2662,8 +3416,12 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <translation>轮询</translation>
     </message>
     <message>
-        <source>The adaptive table needs a row from 0 tickets: it says how often to look when nothing rings.</source>
-        <translation>自适应表需要有从 0 个工单开始的一行：它规定没有响铃时多久轮询一次。</translation>
+        <source>The table</source>
+        <translation>间隔表</translation>
+    </message>
+    <message>
+        <source>The last day, and how often this table would have looked</source>
+        <translation>最近一天，以及按这张表会多久查看一次</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +3500,7 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     </message>
     <message>
         <source>User name and password with every request</source>
-        <translation>每次请求都附带用户名和密码</translation>
+        <translation>每次请求都带用户名和密码</translation>
     </message>
     <message>
         <source>Token in a header</source>
@@ -2855,6 +3613,10 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>The XPath %1 is wrong at character %2.</source>
         <translation>XPath %1 在第 %2 个字符处有误。</translation>
     </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>没有时区“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PresetDesk</name>
@@ -2871,6 +3633,11 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <translation>
             <numerusform>列表为空，但工单系统统计有 %n 个工单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is one of several projects, queues or the like that are listed one by one, %2 what went wrong there</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3699,79 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>Set XDG_RUNTIME_DIR to a folder of yours.</source>
         <translation>请将 XDG_RUNTIME_DIR 设为您自己的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::Quiet</name>
+    <message>
+        <source>held until %1 by the pause</source>
+        <extracomment>State of a message that waits. %1: time</extracomment>
+        <translation>因暂停压到 %1</translation>
+    </message>
+    <message>
+        <source>held until %1 by quiet hours</source>
+        <extracomment>State of a message that waits. %1: time</extracomment>
+        <translation>因安静时段压到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::QuietPage</name>
+    <message>
+        <source>In quiet hours nothing rings. Deskbell goes on looking, keeps what comes, and tells it in one message for each channel at the end. Tickets of a rule that says so ring all the same. When Deskbell cannot see or cannot reach something, it says so on the tray, without a sound.</source>
+        <translation>安静时段内不响铃。Deskbell 照常查看并保存新内容，结束时每个通道收到一条合并消息。规则另有规定的工单照样响铃。Deskbell 看不到来源或联系不上通道时，会在托盘上无声地告诉您。</translation>
+    </message>
+    <message>
+        <source>&amp;Add quiet hours</source>
+        <translation>添加安静时段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>安静时段</translation>
+    </message>
+    <message>
+        <source>Quiet hours %1 have no day. Choose at least one, or remove them.</source>
+        <extracomment>%1: number of a row</extracomment>
+        <translation>安静时段 %1 没有选择日子。请至少选择一天，或将其删除。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::QuietRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>Before a time of day: quiet hours begin then.</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of day: quiet hours end then.</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Quiet hours %1 begin on %2</source>
+        <extracomment>For screen readers. %1: number of a row of quiet hours, %2: day of the week</extracomment>
+        <translation>安静时段 %1 从%2开始</translation>
+    </message>
+    <message>
+        <source>Beginning of quiet hours %1</source>
+        <extracomment>For screen readers. %1: number of a row of quiet hours</extracomment>
+        <translation>安静时段 %1 的开始</translation>
+    </message>
+    <message>
+        <source>End of quiet hours %1</source>
+        <translation>安静时段 %1 的结束</translation>
+    </message>
+    <message>
+        <source>Remove quiet hours %1</source>
+        <translation>删除安静时段 %1</translation>
+    </message>
+    <message>
+        <source>on the day after</source>
+        <extracomment>Behind the end of quiet hours that go over midnight.</extracomment>
+        <translation>（第二天）</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3970,13 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::Reminders</name>
+    <message>
+        <source>Deskbell cannot tell which tickets shall ring again until its database works: %1</source>
+        <translation>数据库恢复之前，Deskbell 无法判断哪些工单该再次响铃：%1</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::RenderCommand</name>
     <message>
         <source>Which rung; without it, the richest.</source>
@@ -3164,40 +4011,79 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::RingingPage</name>
+    <message>
+        <source>These tickets ring in &amp;quiet hours and pauses, too</source>
+        <translation>这些工单在安静时段和暂停期间也响铃(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sound of the balloon:</source>
+        <translation>气泡的声音(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Sound of the balloon</source>
+        <translation>气泡通知的声音</translation>
+    </message>
+    <message>
+        <source>As the desktop likes</source>
+        <translation>由桌面决定</translation>
+    </message>
+    <message>
+        <source>A name of the desktop&apos;s sound theme, the path of a sound file, or &quot;none&quot;. Whether it is heard is up to the desktop.</source>
+        <translation>桌面声音主题中的名称、声音文件的路径，或 &quot;none&quot;（静音）。能否听到取决于桌面。</translation>
+    </message>
+    <message>
+        <source>Ring again &amp;until someone takes the ticket</source>
+        <translation>再次响铃，直到有人接手(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It stops by itself when the desk says that the ticket is assigned or closed, and when it is acknowledged or muted here. The first time it rings on the channels of the rule; from the second time on also on those below, with their mentions.</source>
+        <translation>当工单系统显示工单已分派或已关闭，或者工单在这里被确认或静音时，会自动停止。第一次在规则的通道上响铃；从第二次起还会发往下列通道，并提醒下列人员。</translation>
+    </message>
+    <message>
+        <source>Rings again after</source>
+        <translation>多久之后再次响铃</translation>
+    </message>
+    <message>
+        <source>Time between two later rings</source>
+        <translation>两次再响之间的时间</translation>
+    </message>
+    <message>
+        <source>Later rings altogether</source>
+        <translation>再响的总次数</translation>
+    </message>
+    <message>
+        <source>Channels from the second time on</source>
+        <translation>从第二次起的通道</translation>
+    </message>
+    <message>
+        <source>Mentions from the second time on</source>
+        <translation>从第二次起提醒的人</translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation>多久之后(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Then &amp;every:</source>
+        <translation>此后每隔(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>At most so &amp;many times:</source>
+        <extracomment>How often a ticket that nobody takes rings again.</extracomment>
+        <translation>最多次数(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>From the second time on &amp;tell:</source>
+        <translation>从第二次起还通知(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>And menti&amp;on:</source>
+        <translation>并提醒(&amp;O)：</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::RuleDialog</name>
-    <message>
-        <source>is</source>
-        <extracomment>Tests of a rule, between a field of the ticket and a value: &quot;queue is HPC&quot;.</extracomment>
-        <translation>等于</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>不等于</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>包含</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>不包含</translation>
-    </message>
-    <message>
-        <source>starts with</source>
-        <translation>开头是</translation>
-    </message>
-    <message>
-        <source>matches the regular expression</source>
-        <translation>匹配正则表达式</translation>
-    </message>
-    <message>
-        <source>is at least</source>
-        <translation>不小于</translation>
-    </message>
-    <message>
-        <source>is present</source>
-        <translation>不为空</translation>
-    </message>
     <message>
         <source>Add a rule</source>
         <translation>添加规则</translation>
@@ -3219,36 +4105,8 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>消息(&amp;G)</translation>
     </message>
     <message>
-        <source>Conditions</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>&amp;Add condition</source>
-        <translation>添加条件(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Remove &amp;last condition</source>
-        <translation>移除最后一个条件(&amp;L)</translation>
-    </message>
-    <message>
         <source>Channels</source>
-        <translation>通道</translation>
+        <translation>消息通道</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -3277,29 +4135,76 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>提及(&amp;M)：</translation>
     </message>
     <message>
-        <source>Field of condition %1</source>
-        <extracomment>For screen readers: parts of a rule&apos;s condition; %1 is its number.</extracomment>
-        <translation>条件 %1 的字段</translation>
-    </message>
-    <message>
-        <source>Test of condition %1</source>
-        <translation>条件 %1 的判断</translation>
-    </message>
-    <message>
-        <source>Value of condition %1</source>
-        <translation>条件 %1 的值</translation>
-    </message>
-    <message>
         <source>The rule needs a name.</source>
         <translation>规则需要名称。</translation>
     </message>
     <message>
-        <source>A condition does not say which field it is about.</source>
-        <translation>有条件未指明针对哪个字段。</translation>
+        <source>Rule</source>
+        <translation>规则</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a regular expression: %2</source>
-        <translation>“%1”不是正则表达式：%2</translation>
+        <source>R&amp;inging</source>
+        <extracomment>Page of a rule: how loudly and how often its tickets ring.</extracomment>
+        <translation>响铃(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this rule</source>
+        <translation>使用此规则(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::RuleMatches</name>
+    <message>
+        <source>Reading the last tickets…</source>
+        <translation>正在读取最近的工单…</translation>
+    </message>
+    <message>
+        <source>Last tickets, and which of them match</source>
+        <translation>最近的工单及其是否匹配</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Show &amp;only those that match</source>
+        <translation>只显示匹配的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <extracomment>For screen readers: whether a ticket matches the rule.</extracomment>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>不匹配</translation>
+    </message>
+    <message>
+        <source>No ticket was seen yet, so there is nothing to try the rule on.</source>
+        <translation>还没有见过工单，没有可供试用规则的对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the last %1 ticket(s) would match.</source>
+        <extracomment>%n: how many match, %1: how many tickets were looked at.</extracomment>
+        <translation>
+            <numerusform>最近 %1 张工单中有 %n 张会匹配。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3367,7 +4272,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Forms</source>
-        <translation>形式</translation>
+        <translation>消息形式</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3603,10 +4508,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>语言</translation>
     </message>
     <message>
-        <source>Language of the program. Empty: the language of the system.</source>
-        <translation>程序的语言。留空则使用系统语言。</translation>
-    </message>
-    <message>
         <source>Start with the desktop session</source>
         <translation>随桌面会话启动</translation>
     </message>
@@ -3671,6 +4572,461 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The table of intervals looks at how many tickets rang within this time.</source>
         <translation>间隔表按此时长内响铃的工单数确定间隔。</translation>
     </message>
+    <message>
+        <source>Language of the program; it changes at the next start.</source>
+        <translation>程序的语言，下次启动时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SettingText</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>The way to the network: as the desktop says, straight, or through a proxy of your choice.</source>
+        <translation>如何连接网络：跟随桌面设置、直接连接，或通过您指定的代理。</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>代理主机</translation>
+    </message>
+    <message>
+        <source>Name or address of the proxy, without http://.</source>
+        <translation>代理的主机名或地址，不带 http://。</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>代理端口</translation>
+    </message>
+    <message>
+        <source>Often 3128 or 8080 for HTTP and 1080 for SOCKS5.</source>
+        <translation>HTTP 常用 3128 或 8080，SOCKS5 常用 1080。</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>代理用户</translation>
+    </message>
+    <message>
+        <source>Only for a proxy that asks who you are.</source>
+        <translation>仅用于要求身份验证的代理。</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring, never in the configuration.</source>
+        <translation>保存在密钥环中，绝不写入配置文件。</translation>
+    </message>
+    <message>
+        <source>Pinned certificate</source>
+        <translation>固定证书</translation>
+    </message>
+    <message>
+        <source>Trusts this one key and no other. Begins with sha256/; the test of a source offers it when nobody vouches for the server.</source>
+        <translation>只信任这一个密钥。以 sha256/ 开头；服务器证书无人担保时，测试来源会提供它。</translation>
+    </message>
+    <message>
+        <source>Certificates of your own authority</source>
+        <translation>自有颁发机构的证书</translation>
+    </message>
+    <message>
+        <source>A PEM file, in place of the authorities that the system trusts.</source>
+        <translation>PEM 文件，用来代替系统信任的颁发机构。</translation>
+    </message>
+    <message>
+        <source>Fixed interval</source>
+        <translation>固定间隔</translation>
+    </message>
+    <message>
+        <source>Looks always this often, whatever rings.</source>
+        <translation>不论响多少，总按此间隔查看。</translation>
+    </message>
+    <message>
+        <source>Table: from how many tickets</source>
+        <translation>表：从多少张工单起</translation>
+    </message>
+    <message>
+        <source>Each row begins at a number of tickets within the window.</source>
+        <translation>每一行从统计时长内的某个工单数开始。</translation>
+    </message>
+    <message>
+        <source>Table: how often</source>
+        <translation>表：多久一次</translation>
+    </message>
+    <message>
+        <source>The more tickets ring, the sooner the next look.</source>
+        <translation>响的工单越多，下一次查看就越快。</translation>
+    </message>
+    <message>
+        <source>Days of other intervals</source>
+        <translation>其他间隔的星期</translation>
+    </message>
+    <message>
+        <source>The days on which this time begins. None ticked: every day.</source>
+        <translation>该时段从哪些天开始。都不勾选表示每天。</translation>
+    </message>
+    <message>
+        <source>Other intervals from</source>
+        <translation>其他间隔开始于</translation>
+    </message>
+    <message>
+        <source>When the other intervals begin, by the clock of this computer.</source>
+        <translation>其他间隔从何时开始，按本机时钟。</translation>
+    </message>
+    <message>
+        <source>Other intervals until</source>
+        <translation>其他间隔结束于</translation>
+    </message>
+    <message>
+        <source>When they end. Not later than the beginning means on the next day.</source>
+        <translation>何时结束。不晚于开始时间表示在第二天。</translation>
+    </message>
+    <message>
+        <source>Fixed interval at a time of the day</source>
+        <translation>某时段的固定间隔</translation>
+    </message>
+    <message>
+        <source>Looks this often at that time, for example rarely at night.</source>
+        <translation>在该时段按此间隔查看，例如夜间少查看几次。</translation>
+    </message>
+    <message>
+        <source>Table of a time of the day: from how many tickets</source>
+        <translation>某时段的表：从多少张工单起</translation>
+    </message>
+    <message>
+        <source>Table of a time of the day: how often</source>
+        <translation>某时段的表：多久一次</translation>
+    </message>
+    <message>
+        <source>Fields of the ticket stand in double braces: {{subject}}. Empty: the common text of the page Message.</source>
+        <translation>工单字段写在双花括号中：{{subject}}。留空：使用“消息”页的通用文本。</translation>
+    </message>
+    <message>
+        <source>Title of a message</source>
+        <translation>消息标题</translation>
+    </message>
+    <message>
+        <source>Body of a message</source>
+        <translation>消息正文</translation>
+    </message>
+    <message>
+        <source>Plain sentence</source>
+        <translation>纯文本句子</translation>
+    </message>
+    <message>
+        <source>Days of quiet hours</source>
+        <translation>安静时段的星期</translation>
+    </message>
+    <message>
+        <source>The days on which they begin. Nothing rings in them, and what comes is told at the end.</source>
+        <translation>安静时段从哪些天开始。其间什么都不响，到来的工单在结束时一并告知。</translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation>安静时段开始于</translation>
+    </message>
+    <message>
+        <source>When they begin, by the clock of this computer.</source>
+        <translation>何时开始，按本机时钟。</translation>
+    </message>
+    <message>
+        <source>Quiet hours until</source>
+        <translation>安静时段结束于</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>来源的名称</translation>
+    </message>
+    <message>
+        <source>The name stays: Deskbell knows this source&apos;s tickets by it.</source>
+        <translation>名称不可更改：Deskbell 凭它识别此来源的工单。</translation>
+    </message>
+    <message>
+        <source>Ticket system</source>
+        <translation>工单系统</translation>
+    </message>
+    <message>
+        <source>Which kind of ticket system it is. Another one is another source.</source>
+        <translation>是哪一种工单系统。换一种就是另一个来源。</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>来源的地址</translation>
+    </message>
+    <message>
+        <source>The address of its start page, as in your browser.</source>
+        <translation>其起始页的地址，与浏览器中的一致。</translation>
+    </message>
+    <message>
+        <source>Watch this source</source>
+        <translation>查看此来源</translation>
+    </message>
+    <message>
+        <source>Off: it is not asked, and what was seen is remembered.</source>
+        <translation>不勾选：不再查看，已见过的仍然记得。</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>查看什么</translation>
+    </message>
+    <message>
+        <source>Fields left empty take everything that the account may see.</source>
+        <translation>留空的字段表示包含该账号可见的所有内容。</translation>
+    </message>
+    <message>
+        <source>Way to sign in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>The account only reads. It need not be the account of the person who is told.</source>
+        <translation>此账户只用于读取，不必是接收提醒者本人的账户。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>The account that Deskbell signs in with.</source>
+        <translation>Deskbell 登录所用的账户。</translation>
+    </message>
+    <message>
+        <source>Password, key or token</source>
+        <translation>密码、密钥或令牌</translation>
+    </message>
+    <message>
+        <source>Sign in anew after</source>
+        <translation>多久后重新登录</translation>
+    </message>
+    <message>
+        <source>Older sessions are dropped and Deskbell signs in again. Off: as the ticket system&apos;s preset says.</source>
+        <translation>更早的会话会被丢弃，Deskbell 重新登录。不勾选：按该工单系统的预设。</translation>
+    </message>
+    <message>
+        <source>Count tickets of the last</source>
+        <translation>统计最近多长时间内的工单</translation>
+    </message>
+    <message>
+        <source>The table of intervals looks at how many tickets rang within this time.</source>
+        <translation>间隔表按此时长内响铃的工单数确定间隔。</translation>
+    </message>
+    <message>
+        <source>Old tickets that turn up later</source>
+        <translation>后来才出现的旧工单</translation>
+    </message>
+    <message>
+        <source>Tickets that are older than the first look: opened again, or moved into this list.</source>
+        <translation>早于首次查看的工单：被重新打开，或被移入此列表。</translation>
+    </message>
+    <message>
+        <source>Pages of the first look</source>
+        <translation>首次查看的页数</translation>
+    </message>
+    <message>
+        <source>How many pages the first look reads and records without ringing. More take longer and know more old tickets.</source>
+        <translation>首次查看时读取并静默记录多少页。页数越多越慢，但能认得更多旧工单。</translation>
+    </message>
+    <message>
+        <source>Tell when this source cannot be seen</source>
+        <translation>看不到此来源时告知</translation>
+    </message>
+    <message>
+        <source>These channels hear of it when the source goes blind and when it sees again, besides the tray.</source>
+        <translation>来源变得看不到以及恢复时，除托盘外还会告知这些通道。</translation>
+    </message>
+    <message>
+        <source>Name of the channel</source>
+        <translation>通道的名称</translation>
+    </message>
+    <message>
+        <source>Rules and fallbacks know it by this name; a new name is taken over everywhere.</source>
+        <translation>规则和备用通道凭此名称识别它；改名后各处会一并更改。</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即时通讯工具</translation>
+    </message>
+    <message>
+        <source>Which messenger it is. A pasted address chooses it by itself.</source>
+        <translation>是哪一种即时通讯工具。粘贴地址时会自动选择。</translation>
+    </message>
+    <message>
+        <source>Address and keys of the messenger</source>
+        <translation>即时通讯工具的地址和密钥</translation>
+    </message>
+    <message>
+        <source>What the messenger asks for. Secrets are kept in the keyring, never in the configuration.</source>
+        <translation>该工具要求的内容。密码保存在密钥环中，绝不写入配置文件。</translation>
+    </message>
+    <message>
+        <source>Use this channel</source>
+        <translation>使用此通道</translation>
+    </message>
+    <message>
+        <source>Off: nothing is sent, and no ticket is owed to it.</source>
+        <translation>不勾选：什么都不发送，也不为它积压工单。</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>备用通道</translation>
+    </message>
+    <message>
+        <source>These channels deliver when this one is stopped or cannot reach the recipient.</source>
+        <translation>此通道停用或无法送达时，由这些通道代为发送。</translation>
+    </message>
+    <message>
+        <source>Collect: wait at most</source>
+        <translation>合并：最多等待</translation>
+    </message>
+    <message>
+        <source>How long the first ticket waits for others.</source>
+        <translation>第一张工单等待其他工单多久。</translation>
+    </message>
+    <message>
+        <source>Collect: tickets that are enough</source>
+        <translation>合并：凑满张数</translation>
+    </message>
+    <message>
+        <source>So many go out at once, without waiting any longer.</source>
+        <translation>凑满这么多张就立刻发送，不再等待。</translation>
+    </message>
+    <message>
+        <source>Send without encryption</source>
+        <translation>不加密发送</translation>
+    </message>
+    <message>
+        <source>Accepts an address that begins with http:// on another machine. Everybody on the way can read the messages.</source>
+        <translation>接受另一台机器上以 http:// 开头的地址。传输途中的任何人都能读取消息。</translation>
+    </message>
+    <message>
+        <source>Name of the admin</source>
+        <translation>管理员的姓名</translation>
+    </message>
+    <message>
+        <source>Rules mention the admin by this name.</source>
+        <translation>规则凭此姓名提及该管理员。</translation>
+    </message>
+    <message>
+        <source>Handles of the admin</source>
+        <translation>管理员在各工具中的标识</translation>
+    </message>
+    <message>
+        <source>Who this is in each messenger, as the messenger wants it for a mention.</source>
+        <translation>此人在各即时通讯工具中的标识，按提及（@）时要求的形式填写。</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则的名称</translation>
+    </message>
+    <message>
+        <source>The story of a delivery names the rule.</source>
+        <translation>投递记录中会写明规则的名称。</translation>
+    </message>
+    <message>
+        <source>Condition: field</source>
+        <translation>条件：字段</translation>
+    </message>
+    <message>
+        <source>A field of the ticket. All conditions must hold; with none, every ticket matches.</source>
+        <translation>工单的一个字段。所有条件都须成立；没有条件时，每张工单都匹配。</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Which channels are told when the rule matches. None ticked: nobody is told.</source>
+        <translation>规则匹配时告知哪些通道。都不勾选：谁也不告知。</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Which admins are named in the message.</source>
+        <translation>消息中提及哪些管理员。</translation>
+    </message>
+    <message>
+        <source>Rings in quiet hours</source>
+        <translation>安静时段也响</translation>
+    </message>
+    <message>
+        <source>These tickets ring in quiet hours and pauses, too.</source>
+        <translation>这些工单在安静时段和暂停期间也会响。</translation>
+    </message>
+    <message>
+        <source>Sound of the balloon</source>
+        <translation>气泡通知的声音</translation>
+    </message>
+    <message>
+        <source>A name of the desktop&apos;s sound theme, the path of a sound file, or &quot;none&quot;. Empty: as the desktop likes.</source>
+        <translation>桌面声音主题中的名称、声音文件的路径，或 &quot;none&quot;。留空：由桌面决定。</translation>
+    </message>
+    <message>
+        <source>Until someone takes it: after</source>
+        <translation>直到有人处理：多久后</translation>
+    </message>
+    <message>
+        <source>A ticket that is open and assigned to nobody rings again after so long.</source>
+        <translation>仍未解决且无人负责的工单，过这么久会再响。</translation>
+    </message>
+    <message>
+        <source>Until someone takes it: every</source>
+        <translation>直到有人处理：每隔</translation>
+    </message>
+    <message>
+        <source>The time between two later rings.</source>
+        <translation>之后两次响铃之间的时间。</translation>
+    </message>
+    <message>
+        <source>Until someone takes it: at most</source>
+        <translation>直到有人处理：最多</translation>
+    </message>
+    <message>
+        <source>So many later rings altogether.</source>
+        <translation>之后总共最多响这么多次。</translation>
+    </message>
+    <message>
+        <source>Until someone takes it: then tell</source>
+        <translation>直到有人处理：再告知</translation>
+    </message>
+    <message>
+        <source>These channels are told as well from the second later ring on.</source>
+        <translation>从第二次再响起，也告知这些通道。</translation>
+    </message>
+    <message>
+        <source>Until someone takes it: then mention</source>
+        <translation>直到有人处理：再提及</translation>
+    </message>
+    <message>
+        <source>These admins are mentioned as well from the second later ring on.</source>
+        <translation>从第二次再响起，也提及这些管理员。</translation>
+    </message>
+    <message>
+        <source>Later rules are not asked</source>
+        <translation>不再判断后面的规则</translation>
+    </message>
+    <message>
+        <source>When this rule matches, those below it are passed over.</source>
+        <translation>此规则匹配时，跳过它下面的规则。</translation>
+    </message>
+    <message>
+        <source>Use this rule</source>
+        <translation>使用此规则</translation>
+    </message>
+    <message>
+        <source>Off: the rule is passed over.</source>
+        <translation>不勾选：跳过此规则。</translation>
+    </message>
+    <message>
+        <source>Condition: test and value</source>
+        <translation>条件：判断和值</translation>
+    </message>
+    <message>
+        <source>How the field is compared with the value.</source>
+        <translation>字段如何与值比较。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SettingsDialog</name>
@@ -3681,6 +5037,44 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Imported into this dialog. Look it over; nothing is in force before you press Apply or OK.</source>
+        <translation>已导入到此窗口。请检查一遍；按“应用”或“确定”之前什么都不生效。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SettingsSearch</name>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Search settings (Ctrl+F): a word, or a key of the configuration file</source>
+        <translation>搜索设置（Ctrl+F）：输入一个词，或配置文件中的键名</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>找到的设置</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3 (%4)</source>
+        <extracomment>A setting that was found: its page, its title; beneath it the explanation and the key in the file.</extracomment>
+        <translation>%1：%2
+%3（%4）</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有设置包含这些词。</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +5247,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Not polled yet.</source>
         <translation>尚未轮询。</translation>
     </message>
+    <message>
+        <source>Quiet hours until %1; tickets are kept.</source>
+        <translation>安静时段到 %1 为止；工单照常保存。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SignIn</name>
@@ -3928,22 +5326,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
-    <name>deskbell::SignInMain</name>
-    <message>
-        <source>Shows the sign-in page of a ticket system and hands its session to Deskbell. Started by Deskbell, which says on standard input what is wanted.</source>
-        <translation>显示工单系统的登录页，并把会话交给 Deskbell。由 Deskbell 启动，所需信息由标准输入传入。</translation>
-    </message>
-</context>
-<context>
-    <name>deskbell::SignInPage</name>
-    <message>
-        <source>How to sign in?</source>
-        <translation>如何登录？</translation>
-    </message>
-    <message>
-        <source>The account only reads. It need not be the account of the person who is told.</source>
-        <translation>此账户只用于读取，不必是接收提醒者本人的账户。</translation>
-    </message>
+    <name>deskbell::SignInForm</name>
     <message>
         <source>Way to sign in</source>
         <translation>登录方式</translation>
@@ -3969,12 +5352,42 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>%1：</translation>
     </message>
     <message>
+        <source>The session that Deskbell has is kept; sign in here to replace it.</source>
+        <translation>Deskbell 现有的会话会保留；在这里登录即可替换它。</translation>
+    </message>
+    <message>
         <source>Kept safely; type to replace it</source>
         <translation>已安全保存；输入即可替换</translation>
     </message>
     <message>
-        <source>The session that Deskbell has is kept; sign in here to replace it.</source>
-        <translation>Deskbell 现有的会话会保留；在这里登录即可替换它。</translation>
+        <source>Nobody has signed in yet.</source>
+        <translation>还没有人登录。</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>缺少用户。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SignInMain</name>
+    <message>
+        <source>Shows the sign-in page of a ticket system and hands its session to Deskbell. Started by Deskbell, which says on standard input what is wanted.</source>
+        <translation>显示工单系统的登录页，并把会话交给 Deskbell。由 Deskbell 启动，所需信息由标准输入传入。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SignInPage</name>
+    <message>
+        <source>How to sign in?</source>
+        <translation>如何登录？</translation>
+    </message>
+    <message>
+        <source>The account only reads. It need not be the account of the person who is told.</source>
+        <translation>此账户只用于读取，不必是接收提醒者本人的账户。</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +5473,100 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::SourceDialog</name>
+    <message>
+        <source>Source %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>事件来源（source）</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>S&amp;ign-in</source>
+        <translation>登录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>查看方式</translation>
+    </message>
+    <message>
+        <source>&amp;Watching</source>
+        <translation>查看方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Netw&amp;ork</source>
+        <translation>网络(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Watch t&amp;his source</source>
+        <translation>查看此来源(&amp;H)</translation>
+    </message>
+    <message>
+        <source>List and &amp;columns…</source>
+        <translation>列表与列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Ticket s&amp;ystem:</source>
+        <translation>工单系统(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>查看什么</translation>
+    </message>
+    <message>
+        <source>Fields left empty take everything that the account may see.</source>
+        <translation>留空的字段表示包含该账号可见的所有内容。</translation>
+    </message>
+    <message>
+        <source>The account only reads. It need not be the account of the person who is told.</source>
+        <translation>此账户只用于读取，不必是接收提醒者本人的账户。</translation>
+    </message>
+    <message>
+        <source>Each step of a poll, once. Nothing is recorded and nothing rings.</source>
+        <translation>将轮询的每个步骤执行一次。不会记录任何内容，也不会响铃。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::SourceOptionsForm</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::SourcePreset</name>
     <message>
         <source>The separator is one character.</source>
@@ -4072,10 +5579,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>A ticket has no field {{%1}}.</source>
         <translation>工单没有字段 {{%1}}。</translation>
-    </message>
-    <message>
-        <source>There is no time zone &quot;%1&quot;.</source>
-        <translation>没有时区“%1”。</translation>
     </message>
     <message>
         <source>A pair is a name and a value, nothing more.</source>
@@ -4175,6 +5678,82 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::SourceTest</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>重新测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this server&apos;s certificate</source>
+        <translation>没有任何机构为此服务器的证书担保</translation>
+    </message>
+    <message>
+        <source>T&amp;rust exactly this certificate</source>
+        <translation>仅信任此证书(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>%1: worked</source>
+        <extracomment>For screen readers: how a step of the test ended.</extracomment>
+        <translation>%1：成功</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1：失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sees %n ticket(s) on the first page. They will not ring; new ones will.</source>
+        <translation>
+            <numerusform>第一页上看到 %n 张工单。它们不会响；新来的会响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go back and mend it, or keep the source as it is: Deskbell goes on trying.</source>
+        <translation>可以返回修正，也可以保留此来源不变：Deskbell 会继续尝试。</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s owner whether this is its fingerprint, and trust it only then:
+%1</source>
+        <translation>请向服务器的所有者核实这是否为其指纹，确认后再信任：
+%1</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::SourceWizard</name>
     <message>
         <source>Add a source</source>
@@ -4202,6 +5781,37 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::StatisticsView</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>显示时段</translation>
+    </message>
+    <message>
+        <source>&amp;Time shown:</source>
+        <translation>显示时段(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Show the &amp;numbers</source>
+        <translation>显示数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::StatusCommand</name>
     <message>
         <source>Deskbell is running.</source>
@@ -4218,6 +5828,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Channel %1: %2; rung %3; %4 waiting, %5 sent, %6 failed. %7</source>
         <translation>通道 %1：%2；档位 %3；%4 条等待中，%5 条已发送，%6 条失败。%7</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::StatusFeed</name>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>诊断信息已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>No browser could be started for %1.</source>
+        <translation>无法启动浏览器打开 %1。</translation>
     </message>
 </context>
 <context>
@@ -4248,7 +5869,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Source</source>
-        <translation>来源</translation>
+        <translation>事件来源（source）</translation>
     </message>
     <message>
         <source>State and next step</source>
@@ -4264,11 +5885,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Channels</source>
-        <translation>通道</translation>
+        <translation>消息通道</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation>通道</translation>
+        <translation>频道</translation>
     </message>
     <message>
         <source>State</source>
@@ -4276,7 +5897,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Way</source>
-        <translation>发送方式</translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4291,20 +5912,66 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>失败</translation>
     </message>
     <message>
-        <source>&amp;Poll now</source>
-        <translation>立即轮询(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in again</source>
-        <translation>重新登录(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Resume channel</source>
-        <translation>恢复通道(&amp;R)</translation>
-    </message>
-    <message>
         <source>Last answer: %1</source>
         <translation>上次应答：%1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: a button and the source or channel that it is for: &quot;Poll now: Service desk&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>应答用时</translation>
+    </message>
+    <message>
+        <source>Unchanged (24 h)</source>
+        <translation>无变化（24 小时）</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>&amp;Poll all now</source>
+        <translation>立即查看全部(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A text about versions, settings and failures, without secrets or tickets, to be pasted where somebody helps you.</source>
+        <translation>一段关于版本、设置和故障的文字，不含密钥和工单内容，可粘贴给帮助您的人。</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <extracomment>How often a source is polled: every 5 min.</extracomment>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <extracomment>How long the last answer took: 0.4 s.</extracomment>
+        <translation>最近一次 %1</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <extracomment>Half of the answers of a day took at most: 0.4 s.</extracomment>
+        <translation>一半不超过 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the polls of the last day, those whose answer was the known list: 120 of 140.</extracomment>
+        <translation>%2 次中有 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 without a list (304)</source>
+        <extracomment>Polls that the desk answered with 304, so that no list was sent.</extracomment>
+        <translation>其中 %1 次未传列表（304）</translation>
     </message>
 </context>
 <context>
@@ -4378,10 +6045,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>预览</translation>
     </message>
     <message>
-        <source>Leave a field empty for the usual text. Fields of the ticket: {{number}} {{subject}} {{requester}} {{queue}} {{priority}} {{status}} {{url}} {{body}}, and the desk&apos;s own such as {{fields.GPU}}.</source>
-        <translation>字段留空则使用默认文本。工单的字段：{{number}} {{subject}} {{requester}} {{queue}} {{priority}} {{status}} {{url}} {{body}}，以及工单系统自有的字段，例如 {{fields.GPU}}。</translation>
-    </message>
-    <message>
         <source>T&amp;itle:</source>
         <extracomment>Parts of a message: the title line, the body, and the one plain sentence used when nothing richer is accepted.</extracomment>
         <translation>标题(&amp;I)：</translation>
@@ -4395,22 +6058,73 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>纯文本单句(&amp;S)：</translation>
     </message>
     <message>
-        <source>Preview:</source>
-        <extracomment>What the message would look like.</extracomment>
-        <translation>预览：</translation>
-    </message>
-    <message>
         <source>As a plain sentence: %1</source>
         <extracomment>Preview of a message: title, body, then the plain sentence after a line.</extracomment>
         <translation>纯文本单句形式：%1</translation>
     </message>
+    <message>
+        <source>Leave a template empty for the usual text. Fields of the ticket stand in double braces, and {{#queue}}…{{/queue}} is left out where there is none.</source>
+        <translation>模板留空则使用默认文本。工单字段写在双花括号中；没有队列时，{{#queue}}…{{/queue}} 之间的部分会省略。</translation>
+    </message>
+    <message>
+        <source>Ticket of the preview</source>
+        <translation>预览所用的工单</translation>
+    </message>
+    <message>
+        <source>&amp;Preview with the ticket:</source>
+        <translation>用此工单预览(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>A template of the message is wrong; what and where stands beneath it.</source>
+        <translation>消息模板有错误；错在哪里写在模板下方。</translation>
+    </message>
+    <message>
+        <source>An example; no ticket was seen yet</source>
+        <extracomment>In the list of tickets that a preview can show, while no ticket was seen yet.</extracomment>
+        <translation>示例；还没有见过工单</translation>
+    </message>
 </context>
 <context>
-    <name>deskbell::TestPage</name>
+    <name>deskbell::TemplateField</name>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <extracomment>Where something is wrong in a text; %3 says what.</extracomment>
+        <translation>第 %1 行第 %2 个字符：%3</translation>
+    </message>
+    <message>
+        <source>This ticket has no such field, and nothing stands in its place: %1</source>
+        <translation>此工单没有这样的字段，其位置将为空：%1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TemplateFields</name>
+    <message>
+        <source>Fields to insert</source>
+        <translation>可插入的字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In this ticket</source>
+        <translation>此工单中的值</translation>
+    </message>
     <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Insert &amp;field</source>
+        <translation>插入字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Puts the field where the cursor is in the template.</source>
+        <translation>把字段插入到模板中光标所在的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TestPage</name>
     <message>
         <source>Does it work?</source>
         <translation>能正常工作吗？</translation>
@@ -4418,75 +6132,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Each step of a poll, once. Nothing is recorded and nothing rings.</source>
         <translation>将轮询的每个步骤执行一次。不会记录任何内容，也不会响铃。</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>工单</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Requester</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
-        <source>&amp;Test again</source>
-        <translation>重新测试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for this server&apos;s certificate</source>
-        <translation>没有任何机构为此服务器的证书担保</translation>
-    </message>
-    <message>
-        <source>T&amp;rust exactly this certificate</source>
-        <translation>仅信任此证书(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>正在测试…</translation>
-    </message>
-    <message>
-        <source>%1: worked</source>
-        <extracomment>For screen readers: how a step of the test ended.</extracomment>
-        <translation>%1：成功</translation>
-    </message>
-    <message>
-        <source>%1: failed</source>
-        <translation>%1：失败</translation>
-    </message>
-    <message numerus="yes">
-        <source>It sees %n ticket(s) on the first page. They will not ring; new ones will.</source>
-        <translation>
-            <numerusform>第一页可见 %n 个工单。这些工单不会响铃，新工单才会。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can go back and mend it, or keep the source as it is: Deskbell goes on trying.</source>
-        <translation>可以返回修正，也可以保留此来源不变：Deskbell 会继续尝试。</translation>
-    </message>
-    <message>
-        <source>Ask the server&apos;s owner whether this is its fingerprint, and trust it only then:
-%1</source>
-        <translation>请向服务器的所有者核实这是否为其指纹，确认后再信任：
-%1</translation>
     </message>
 </context>
 <context>
@@ -4505,7 +6150,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Channel</source>
-        <translation>通道</translation>
+        <translation>频道</translation>
     </message>
     <message>
         <source>Form</source>
@@ -4546,6 +6191,46 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>%1.</source>
         <extracomment>Makes a sentence of a fragment such as &quot;HTTP 503 from desk.example.org&quot;: the full stop of the language</extracomment>
         <translation>%1。%1： {1.?}</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TextTemplate</name>
+    <message>
+        <source>there are no partials.</source>
+        <translation>不支持引用其他模板。</translation>
+    </message>
+    <message>
+        <source>the braces cannot be changed.</source>
+        <translation>花括号不能更改。</translation>
+    </message>
+    <message>
+        <source>write {{name}}; the messenger&apos;s rules for special characters always apply.</source>
+        <translation>请写成 {{name}}；特殊字符总是按该工具的规则处理。</translation>
+    </message>
+    <message>
+        <source>sections are nested too deeply.</source>
+        <translation>段落嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The template cannot have %1: %2</source>
+        <extracomment>%1 is a part of a message template, %2 says why it cannot stand there</extracomment>
+        <translation>模板中不能出现 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 closes what is not open there.</source>
+        <translation>%1 结束了一个并未在此打开的段落。</translation>
+    </message>
+    <message>
+        <source>These braces are not closed: }} is missing.</source>
+        <translation>花括号没有结束：缺少 }}。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed: {{/%2}} is missing.</source>
+        <translation>%1 没有结束：缺少 {{/%2}}。</translation>
+    </message>
+    <message>
+        <source>The template is wrong: %1</source>
+        <translation>模板有错误：%1</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +6323,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Channel</source>
-        <translation>通道</translation>
+        <translation>频道</translation>
     </message>
     <message>
         <source>When</source>
@@ -4665,6 +6350,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>%1: name of a channel, %2: form of its message, such as &quot;card&quot;.</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>muted</source>
+        <extracomment>State of a message that was not sent because its ticket was muted.</extracomment>
+        <translation>已静音</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::TicketFilterBar</name>
@@ -4678,7 +6368,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Source</source>
-        <translation>来源</translation>
+        <translation>事件来源（source）</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -4774,7 +6464,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Source</source>
         <extracomment>Column: name of the watched ticket system.</extracomment>
-        <translation>来源</translation>
+        <translation>事件来源（source）</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -4798,6 +6488,52 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Created</source>
         <extracomment>Column: when the ticket was filed, as its desk says.</extracomment>
         <translation>创建时间</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TicketRinging</name>
+    <message>
+        <source>Muted: nothing rings about it.</source>
+        <translation>已静音：与它有关的一切都不再响铃。</translation>
+    </message>
+    <message>
+        <source>Rings again at %1.</source>
+        <extracomment>%1: time</extracomment>
+        <translation>将在 %1 再次响铃。</translation>
+    </message>
+    <message>
+        <source>Rings again at %1 unless someone takes it.</source>
+        <extracomment>%1: time</extracomment>
+        <translation>若无人接手，将在 %1 再次响铃。</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze</source>
+        <extracomment>Button: the ticket rings again later.</extracomment>
+        <translation>稍后再响(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后再响</translation>
+    </message>
+    <message>
+        <source>For &amp;15 minutes</source>
+        <translation>15 分钟后(&amp;1)</translation>
+    </message>
+    <message>
+        <source>For 1 &amp;hour</source>
+        <translation>1 小时后(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>明天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this ticket</source>
+        <translation>静音此工单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing rings about this ticket any more, and nothing that is owed is sent.</source>
+        <translation>与此工单有关的一切都不再响铃，尚未发出的消息也不再发送。</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +6767,67 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::WatchForm</name>
+    <message>
+        <source>Look at this source at an &amp;interval of its own</source>
+        <translation>此来源使用自己的间隔(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Off: as the page Polling says, like all the others.</source>
+        <translation>不勾选：与其他来源一样，按“轮询”页的设定。</translation>
+    </message>
+    <message>
+        <source>Its own inter&amp;val</source>
+        <translation>自己的间隔(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Old tickets that turn up later</source>
+        <translation>后来才出现的旧工单</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <extracomment>What an old ticket does that turns up later.</extracomment>
+        <translation>响铃</translation>
+    </message>
+    <message>
+        <source>Are recorded without a sound</source>
+        <translation>静默记录</translation>
+    </message>
+    <message>
+        <source>Tell when this source cannot be seen</source>
+        <translation>看不到此来源时告知</translation>
+    </message>
+    <message>
+        <source>&amp;Old tickets:</source>
+        <translation>旧工单(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Tell when it is &amp;blind:</source>
+        <translation>看不到时告知(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Sign in ane&amp;w:</source>
+        <translation>重新登录(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Pages of the &amp;first look:</source>
+        <translation>首次查看的页数(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>A check box before a time span: sign in anew after so long.</extracomment>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>Sign in anew after</source>
+        <translation>多久后重新登录</translation>
+    </message>
+    <message>
+        <source>Session lifetime</source>
+        <translation>会话有效期</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::WebhookChannel</name>
     <message>
         <source>None of the chosen forms of a message exists for this messenger.</source>
@@ -5060,6 +6857,19 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>preset</name>
+    <message>
+        <source>balloon</source>
+        <extracomment>Name of a form of message: a balloon on the desktop.</extracomment>
+        <translation>气泡</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <extracomment>Name of a form of message: a balloon with one plain sentence.</extracomment>
+        <translation>纯文本</translation>
     </message>
 </context>
 </TS>
