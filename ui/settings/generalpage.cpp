@@ -1,5 +1,6 @@
 #include "ui/settings/generalpage.h"
 
+#include "settings/languages.h"
 #include "ui/settings/durationedit.h"
 
 #include <QCheckBox>
@@ -17,9 +18,8 @@ GeneralPage::GeneralPage(Config& draft, QWidget* parent) : SettingsPage(draft, p
     m_language = new QComboBox;
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(tr("As the desktop"), QString());
-    // Languages name themselves, so that whoever cannot read the present one finds the own.
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"\u7b80\u4f53\u4e2d\u6587"_s, u"zh_CN"_s);
+    for (const Language& language : languages())
+        m_language->addItem(language.ownName, language.code);
     auto* languageNote = new QLabel(tr("Takes effect at the next start."));
     languageNote->setTextFormat(Qt::PlainText);
     languageNote->setForegroundRole(QPalette::PlaceholderText);
