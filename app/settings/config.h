@@ -248,7 +248,7 @@ struct QuietConfig
 
 struct GeneralConfig
 {
-    QString language; ///< "", "en", "zh_CN"; empty: the system's
+    QString language; ///< a code of languages(); empty: the system's
     bool autostart = false;
     bool openOnClick = true;
     int keepDays = 180; ///< bodies and delivery stories are trimmed after this; ids never

@@ -1,5 +1,7 @@
 #include "settings/settinglist.h"
 
+#include "settings/languages.h"
+
 #include <QCoreApplication>
 
 namespace deskbell {
@@ -120,13 +122,21 @@ Setting templateText(Setting setting, QString TemplateConfig::*text)
         });
 }
 
+QStringList languageCodes()
+{
+    QStringList codes{QString()};
+    for (const Language& language : languages())
+        codes.append(language.code);
+    return codes;
+}
+
 QList<Setting> programRows()
 {
     using Type = Setting::Type;
     return {
         choice(row("general.language", Type::Choice, SettingRows::tr("Language"),
                    SettingRows::tr("Language of the program; it changes at the next start.")),
-               member(&Config::general, &GeneralConfig::language), {QString(), u"en"_s, u"zh_CN"_s}),
+               member(&Config::general, &GeneralConfig::language), languageCodes()),
         flag(row("general.autostart", Type::Flag, SettingRows::tr("Start with the desktop session"),
                  SettingRows::tr("Deskbell starts when you sign in to this computer.")),
              member(&Config::general, &GeneralConfig::autostart)),

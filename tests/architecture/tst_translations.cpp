@@ -1,56 +1,101 @@
-#include "translations/presettexts.h"
-
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "settings/languages.h"
+#include "translations/presettexts.h"
+
 using namespace deskbell;
 
-/// Simplified Chinese is complete at every commit: the sources and the presets are scanned anew and every
-/// text must have its translation.
+/// Every language is complete at every commit: the sources are scanned anew and every text must have its
+/// translation, with the placeholders of the original.
 class TestTranslations : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void chineseIsComplete();
+    void everyLanguageHasAFile();
+    void isComplete_data();
+    void isComplete();
     void visibleTextsOfPresetsAreOffered_data();
     void visibleTextsOfPresetsAreOffered();
+    void placeholdersAgree_data();
     void placeholdersAgree();
 
 private:
-    static QString refreshed(QTemporaryDir& folder);
+    static void addLanguages();
+    static QString file(const QString& language);
+    static QString refreshed(const QTemporaryDir& folder, const QString& language);
 };
 
-QString TestTranslations::refreshed(QTemporaryDir& folder)
+QString TestTranslations::file(const QString& language)
 {
-    const QString root = QStringLiteral(DESKBELL_SOURCE_DIR);
-    const QString copy = folder.filePath(QStringLiteral("deskbell_zh_CN.ts"));
-    if (!QFile::copy(root + QStringLiteral("/translations/deskbell_zh_CN.ts"), copy))
+    return QStringLiteral(DESKBELL_SOURCE_DIR "/translations/deskbell_%1.ts").arg(language);
+}
+
+QString TestTranslations::refreshed(const QTemporaryDir& folder, const QString& language)
+{
+    const QString copy = folder.filePath(QStringLiteral("deskbell_%1.ts").arg(language));
+    if (!QFile::copy(file(language), copy))
         return {};
+    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-no-obsolete"),
+                          QStringLiteral("-locations"), QStringLiteral("none")};
+    if (language == QLatin1String("en"))
+        arguments.append(QStringLiteral("-pluralonly"));
+    arguments += {QStringLiteral("app"), QStringLiteral("ui"),  presets.fileName(),
+                  QStringLiteral("-I"),  QStringLiteral("app"), QStringLiteral("-I"),
+                  QStringLiteral("."),   QStringLiteral("-ts"), copy};
     QFile presets(folder.filePath(QStringLiteral("presettexts.cpp")));
     if (!presets.open(QIODevice::WriteOnly))
         return {};
     presets.write(sourceForLupdate(visibleTexts(PresetLibrary::load({}))));
     presets.close();
     QProcess lupdate;
-    lupdate.setWorkingDirectory(root);
-    lupdate.start(QStringLiteral(DESKBELL_LUPDATE),
-                  {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
-                   QStringLiteral("none"), QStringLiteral("app"), QStringLiteral("ui"), presets.fileName(),
-                   QStringLiteral("-I"), QStringLiteral("app"), QStringLiteral("-I"), QStringLiteral("."),
-                   QStringLiteral("-ts"), copy});
+    lupdate.setWorkingDirectory(QStringLiteral(DESKBELL_SOURCE_DIR));
+    lupdate.start(QStringLiteral(DESKBELL_LUPDATE), arguments);
     if (!lupdate.waitForFinished(60'000) || lupdate.exitCode() != 0)
         return {};
-    QFile file(copy);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    QFile refreshed(copy);
+    return refreshed.open(QIODevice::ReadOnly) ? QString::fromUtf8(refreshed.readAll()) : QString();
 }
 
-void TestTranslations::chineseIsComplete()
+void TestTranslations::addLanguages()
 {
+    QTest::addColumn<QString>("language");
+    for (const Language& language : languages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+void TestTranslations::everyLanguageHasAFile()
+{
+    QStringList offered;
+    for (const Language& language : languages())
+        offered.append(QStringLiteral("deskbell_%1.ts").arg(language.code));
+    const QStringList files =
+        QDir(QStringLiteral(DESKBELL_SOURCE_DIR "/translations")).entryList({QStringLiteral("*.ts")});
+    QCOMPARE(QSet<QString>(files.begin(), files.end()), QSet<QString>(offered.begin(), offered.end()));
+
+    QFile schema(QStringLiteral(DESKBELL_SOURCE_DIR "/resources/schema/config.json"));
+    QVERIFY(schema.open(QIODevice::ReadOnly));
+    const QJsonValue allowed =
+        QJsonDocument::fromJson(schema.readAll())["$defs"]["general"]["properties"]["language"]["enum"];
+    QJsonArray codes{QString()};
+    for (const Language& language : languages())
+        codes.append(language.code);
+    QCOMPARE(allowed.toArray(), codes);
+}
+
+void TestTranslations::isComplete_data() { addLanguages(); }
+
+void TestTranslations::isComplete()
+{
+    QFETCH(const QString, language);
     QTemporaryDir folder;
-    const QString text = refreshed(folder);
+    const QString text = refreshed(folder, language);
     QVERIFY2(!text.isEmpty(), "lupdate could not refresh the file");
     static const QRegularExpression unfinished(
         QStringLiteral("<source>([^<]*)</source>(?:(?!</message>).)*type=\"unfinished\""),
@@ -89,10 +134,13 @@ void TestTranslations::visibleTextsOfPresetsAreOffered()
     QVERIFY(offered.contains("QT_TRANSLATE_NOOP(\"preset\", \"" + text.toUtf8() + "\")"));
 }
 
+void TestTranslations::placeholdersAgree_data() { addLanguages(); }
+
 void TestTranslations::placeholdersAgree()
 {
-    QFile file(QStringLiteral(DESKBELL_SOURCE_DIR "/translations/deskbell_zh_CN.ts"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
+    QFETCH(const QString, language);
+    QFile translation(file(language));
+    QVERIFY(translation.open(QIODevice::ReadOnly));
     static const QRegularExpression pair(
         QStringLiteral("<source>([^<]*)</source>(?:(?!</message>).)*?<translation>(.*?)</translation>"),
         QRegularExpression::DotMatchesEverythingOption);
@@ -105,7 +153,7 @@ void TestTranslations::placeholdersAgree()
         return found;
     };
     int checked = 0;
-    auto it = pair.globalMatch(QString::fromUtf8(file.readAll()));
+    auto it = pair.globalMatch(QString::fromUtf8(translation.readAll()));
     while (it.hasNext()) {
         const auto match = it.next();
         QVERIFY2(placeholders(match.captured(1)) == placeholders(match.captured(2)),

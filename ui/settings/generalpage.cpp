@@ -1,5 +1,6 @@
 #include "ui/settings/generalpage.h"
 
+#include "settings/languages.h"
 #include "ui/settings/durationedit.h"
 
 #include <QCheckBox>
@@ -16,9 +17,8 @@ GeneralPage::GeneralPage(Config& draft, QWidget* parent) : SettingsPage(draft, p
     m_language = new QComboBox;
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(tr("As the desktop"), QString());
-    // Languages name themselves, so that whoever cannot read the present one finds the own.
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"\u7b80\u4f53\u4e2d\u6587"_s, u"zh_CN"_s);
+    for (const Language& language : languages())
+        m_language->addItem(language.ownName, language.code);
     m_autostart = new QCheckBox(tr("Start at &login, without a window"));
     m_openOnClick = new QCheckBox(tr("A click on a balloon opens the ticket's page in the &browser"));
     m_keepDays = new QSpinBox;
