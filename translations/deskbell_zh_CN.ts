@@ -6871,5 +6871,4520 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>Name of a form of message: a balloon with one plain sentence.</extracomment>
         <translation>纯文本</translation>
     </message>
+    <message>
+        <source>Bark (iOS)</source>
+        <extracomment>bark, name of the messenger</extracomment>
+        <translation>Bark（iOS）</translation>
+    </message>
+    <message>
+        <source>Push messages to the Bark app on iPhones. A message that is sent twice replaces itself. With a key for encryption the server cannot read tickets.</source>
+        <extracomment>bark, what to know before choosing it</extracomment>
+        <translation>向 iPhone 上的 Bark 应用推送消息。同一条消息重复发送时会替换自身。设置加密密钥后，服务器无法读取工单内容。</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <extracomment>bark, name of a field</extracomment>
+        <translation>设备密钥</translation>
+    </message>
+    <message>
+        <source>In the app, the part of the test address behind the server&apos;s name.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>在应用中，测试地址里服务器名之后的那一段。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>bark, name of a field</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>https://api.day.app, or your own.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>https://api.day.app，或您自己的服务器。</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <extracomment>bark, name of a field</extracomment>
+        <translation>加密密钥</translation>
+    </message>
+    <message>
+        <source>Only if encryption is set up in the app, as AES with CBC: the same 16, 24 or 32 characters.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>仅当应用中设置了加密（AES，CBC 模式）时填写：与应用中相同的 16、24 或 32 个字符。</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <extracomment>bark, name of a field</extracomment>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>active, timeSensitive (breaks through a focus), passive, or critical (rings even when silent).</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>active（普通）、timeSensitive（可突破专注模式）、passive（静默）或 critical（静音时也会响铃）。</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <extracomment>bark, name of a form of message</extracomment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>bark, name of a form of message</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The server does not know this device any more: open the app and copy its key anew.</source>
+        <extracomment>bark, what to do about an answer</extracomment>
+        <translation>服务器已不认识此设备：请打开应用，重新复制其密钥。</translation>
+    </message>
+    <message>
+        <source>The server refused the request: a server of your own may ask for a sign-in, which Deskbell does not know.</source>
+        <extracomment>bark, what to do about an answer</extracomment>
+        <translation>服务器拒绝了请求：自建服务器可能要求登录，而 Deskbell 不支持。</translation>
+    </message>
+    <message>
+        <source>This is not a Bark server: check its address. After five such requests the public one blocks this computer&apos;s address for a day.</source>
+        <extracomment>bark, what to do about an answer</extracomment>
+        <translation>这不是 Bark 服务器：请检查地址。出现五次此类请求后，公共服务器会封禁本机地址一天。</translation>
+    </message>
+    <message>
+        <source>DingTalk application (钉钉工作通知)</source>
+        <extracomment>dingtalk-app, name of the messenger</extracomment>
+        <translation>钉钉工作通知（应用消息）</translation>
+    </message>
+    <message>
+        <source>Work notices of an application of your organisation to its members; with a robot code, messages of its robot where a notice is refused. People whom a rule mentions get the message, too; handles are DingTalk user ids. DingTalk drops a second notice with the same content to the same person on the same day.</source>
+        <extracomment>dingtalk-app, what to know before choosing it</extracomment>
+        <translation>由本组织的应用向成员发送工作通知；填写机器人编码后，通知被拒绝时改由应用的机器人发送消息。规则中提及的人也会收到消息；提及账号填钉钉的用户 ID。同一天向同一人发送内容相同的第二条通知时，钉钉会将其丢弃。</translation>
+    </message>
+    <message>
+        <source>Client id (AppKey)</source>
+        <extracomment>dingtalk-app, name of a field</extracomment>
+        <translation>Client ID（AppKey）</translation>
+    </message>
+    <message>
+        <source>DingTalk&apos;s developer platform: the application, credentials and basic information.</source>
+        <extracomment>dingtalk-app, help of a field</extracomment>
+        <translation>钉钉开发者平台：该应用的“凭证与基础信息”。</translation>
+    </message>
+    <message>
+        <source>Client secret (AppSecret)</source>
+        <extracomment>dingtalk-app, name of a field</extracomment>
+        <translation>Client Secret（AppSecret）</translation>
+    </message>
+    <message>
+        <source>On the same page as the client id.</source>
+        <extracomment>dingtalk-app, help of a field</extracomment>
+        <translation>与 Client ID 在同一页面。</translation>
+    </message>
+    <message>
+        <source>AgentId</source>
+        <extracomment>dingtalk-app, name of a field</extracomment>
+        <translation>AgentId</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <extracomment>dingtalk-app, name of a field</extracomment>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>User ids, separated by commas. DingTalk administration: contacts, the member.</source>
+        <extracomment>dingtalk-app, help of a field</extracomment>
+        <translation>用户 ID，以逗号分隔。钉钉管理后台：通讯录，该成员。</translation>
+    </message>
+    <message>
+        <source>Robot code</source>
+        <extracomment>dingtalk-app, name of a field</extracomment>
+        <translation>机器人编码（RobotCode）</translation>
+    </message>
+    <message>
+        <source>Only for messages of the application&apos;s robot. DingTalk&apos;s developer platform: the application, robot; it equals the client id.</source>
+        <extracomment>dingtalk-app, help of a field</extracomment>
+        <translation>仅用于应用机器人的消息。钉钉开发者平台：该应用的“机器人”；与 Client ID 相同。</translation>
+    </message>
+    <message>
+        <source>https://oapi.dingtalk.io for organisations outside China.</source>
+        <extracomment>dingtalk-app, help of a field</extracomment>
+        <translation>中国大陆以外的组织填 https://oapi.dingtalk.io。</translation>
+    </message>
+    <message>
+        <source>Server of robots</source>
+        <extracomment>dingtalk-app, name of a field</extracomment>
+        <translation>机器人接口的服务器</translation>
+    </message>
+    <message>
+        <source>https://api.dingtalk.io for organisations outside China.</source>
+        <extracomment>dingtalk-app, help of a field</extracomment>
+        <translation>中国大陆以外的组织填 https://api.dingtalk.io。</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <extracomment>dingtalk-app, name of a form of message</extracomment>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>markdown</source>
+        <extracomment>dingtalk-app, name of a form of message</extracomment>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>robot-markdown</source>
+        <extracomment>dingtalk-app, name of a form of message</extracomment>
+        <translation>机器人 Markdown</translation>
+    </message>
+    <message>
+        <source>robot-text</source>
+        <extracomment>dingtalk-app, name of a form of message</extracomment>
+        <translation>机器人文本</translation>
+    </message>
+    <message>
+        <source>DingTalk refused client id or client secret: copy both anew.</source>
+        <extracomment>dingtalk-app, what to do about an answer</extracomment>
+        <translation>钉钉拒绝了 Client ID 或 Client Secret：请重新复制这两项。</translation>
+    </message>
+    <message>
+        <source>DingTalk refused the robot code, or the application may not send as a robot: check both on the developer platform.</source>
+        <extracomment>dingtalk-app, what to do about an answer</extracomment>
+        <translation>钉钉拒绝了机器人编码，或该应用无权以机器人身份发送：请在开发者平台检查这两项。</translation>
+    </message>
+    <message>
+        <source>DingTalk does not know these members.</source>
+        <extracomment>dingtalk-app, what to do about an answer</extracomment>
+        <translation>钉钉不认识这些成员。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s allowance of messages is used up.</source>
+        <extracomment>dingtalk-app, what to do about an answer</extracomment>
+        <translation>本组织的消息配额已用完。</translation>
+    </message>
+    <message>
+        <source>DingTalk refused the application, or this computer&apos;s address is not on its list: check both on the developer platform.</source>
+        <extracomment>dingtalk-app, what to do about an answer</extracomment>
+        <translation>钉钉拒绝了该应用，或本机地址不在其名单中：请在开发者平台检查这两项。</translation>
+    </message>
+    <message>
+        <source>DingTalk does not know these members, or they do not see the application.</source>
+        <extracomment>dingtalk-app, what to do about an answer</extracomment>
+        <translation>钉钉不认识这些成员，或他们看不到该应用。</translation>
+    </message>
+    <message>
+        <source>DingTalk refused the text or the link as unsafe.</source>
+        <extracomment>dingtalk-app, what to do about an answer</extracomment>
+        <translation>钉钉认为文本或链接不安全而拒绝。</translation>
+    </message>
+    <message>
+        <source>DingTalk group robot (钉钉群机器人)</source>
+        <extracomment>dingtalk-robot, name of the messenger</extracomment>
+        <translation>钉钉群机器人</translation>
+    </message>
+    <message>
+        <source>Handles are mobile numbers or user ids, or @all. A robot secured by keywords needs one of them here; one secured by a signature needs its secret.</source>
+        <extracomment>dingtalk-robot, what to know before choosing it</extracomment>
+        <translation>提及账号填手机号、用户 ID 或 @all。安全设置为“自定义关键词”的机器人需在此填写其中一个关键词；设置为“加签”的机器人需填写其密钥。</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <extracomment>dingtalk-robot, name of a field</extracomment>
+        <translation>Webhook 地址</translation>
+    </message>
+    <message>
+        <source>In the group: robot management, the robot, webhook.</source>
+        <extracomment>dingtalk-robot, help of a field</extracomment>
+        <translation>在群中：机器人管理，该机器人，Webhook。</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <extracomment>dingtalk-robot, name of a field</extracomment>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Begins with SEC; only if the robot&apos;s security settings say signature.</source>
+        <extracomment>dingtalk-robot, help of a field</extracomment>
+        <translation>以 SEC 开头；仅当机器人的安全设置为“加签”时填写。</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <extracomment>dingtalk-robot, name of a field</extracomment>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>One of the robot&apos;s keywords; it is added to messages that hold none.</source>
+        <extracomment>dingtalk-robot, help of a field</extracomment>
+        <translation>该机器人的任一关键词；消息中不含关键词时会自动补上。</translation>
+    </message>
+    <message>
+        <source>without-link</source>
+        <extracomment>dingtalk-robot, name of a form of message</extracomment>
+        <translation>不含链接</translation>
+    </message>
+    <message>
+        <source>DingTalk takes 20 messages a minute and then none for ten minutes.</source>
+        <extracomment>dingtalk-robot, what to do about an answer</extracomment>
+        <translation>钉钉每分钟只接收 20 条消息，超过后十分钟内不再接收。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s allowance for robots is used up.</source>
+        <extracomment>dingtalk-robot, what to do about an answer</extracomment>
+        <translation>本组织的机器人配额已用完。</translation>
+    </message>
+    <message>
+        <source>DingTalk does not know the address&apos;s access token: copy the address anew.</source>
+        <extracomment>dingtalk-robot, what to do about an answer</extracomment>
+        <translation>钉钉不认识地址中的 access_token：请重新复制地址。</translation>
+    </message>
+    <message>
+        <source>The group was dissolved.</source>
+        <extracomment>dingtalk-robot, what to do about an answer</extracomment>
+        <translation>该群已解散。</translation>
+    </message>
+    <message>
+        <source>The robot is switched off or no longer in the group.</source>
+        <extracomment>dingtalk-robot, what to do about an answer</extracomment>
+        <translation>机器人已停用，或已不在群中。</translation>
+    </message>
+    <message>
+        <source>The robot wants one of its keywords in every message: enter one for this channel.</source>
+        <extracomment>dingtalk-robot, what to do about an answer</extracomment>
+        <translation>该机器人要求每条消息都含有其关键词：请为此通道填写一个关键词。</translation>
+    </message>
+    <message>
+        <source>DingTalk refused the time of the signature: compare this computer&apos;s clock.</source>
+        <extracomment>dingtalk-robot, what to do about an answer</extracomment>
+        <translation>钉钉拒绝了签名的时间：请校对本机时钟。</translation>
+    </message>
+    <message>
+        <source>The signature was refused: check the secret and this computer&apos;s clock.</source>
+        <extracomment>dingtalk-robot, what to do about an answer</extracomment>
+        <translation>签名被拒绝：请检查密钥和本机时钟。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s public address is not on the robot&apos;s list: its owner can add it.</source>
+        <extracomment>dingtalk-robot, what to do about an answer</extracomment>
+        <translation>本机的公网地址不在该机器人的名单中：可由机器人的所有者添加。</translation>
+    </message>
+    <message>
+        <source>The robot&apos;s security settings refused the message: keyword, signature or list of addresses.</source>
+        <extracomment>dingtalk-robot, what to do about an answer</extracomment>
+        <translation>机器人的安全设置拒绝了消息：关键词、加签或 IP 地址段。</translation>
+    </message>
+    <message>
+        <source>Discord webhook</source>
+        <extracomment>discord, name of the messenger</extracomment>
+        <translation>Discord Webhook</translation>
+    </message>
+    <message>
+        <source>Handles are user ids (numbers), role:ID for roles, or here, everyone. Nobody else is rung, whatever a ticket says.</source>
+        <extracomment>discord, what to know before choosing it</extracomment>
+        <translation>提及账号填用户 ID（数字），角色填 role:ID，也可填 here 或 everyone。无论工单写了什么，都不会提醒其他人。</translation>
+    </message>
+    <message>
+        <source>In Discord: the channel&apos;s settings, integrations, webhooks, copy webhook URL.</source>
+        <extracomment>discord, help of a field</extracomment>
+        <translation>在 Discord 中：频道设置，整合，Webhook，复制 Webhook URL。</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <extracomment>discord, name of a field</extracomment>
+        <translation>子区</translation>
+    </message>
+    <message>
+        <source>Id of a thread in the channel; with the developer mode on, from the thread&apos;s menu.</source>
+        <extracomment>discord, help of a field</extracomment>
+        <translation>该频道中某个子区（帖子）的 ID；打开开发者模式后，可从其菜单中复制。</translation>
+    </message>
+    <message>
+        <source>Forum channel</source>
+        <extracomment>discord, name of a field</extracomment>
+        <translation>论坛频道</translation>
+    </message>
+    <message>
+        <source>Switch on for a forum channel: every ticket becomes a post of its own.</source>
+        <extracomment>discord, help of a field</extracomment>
+        <translation>若为论坛频道请打开：每个工单成为一个独立的帖子。</translation>
+    </message>
+    <message>
+        <source>embed</source>
+        <extracomment>discord, name of a form of message</extracomment>
+        <translation>嵌入卡片</translation>
+    </message>
+    <message>
+        <source>Discord&apos;s protection against abuse blocked the request: Deskbell tries again later.</source>
+        <extracomment>discord, what to do about an answer</extracomment>
+        <translation>Discord 的防滥用机制拦截了请求：Deskbell 稍后再试。</translation>
+    </message>
+    <message>
+        <source>The webhook was deleted: make a new one.</source>
+        <extracomment>discord, what to do about an answer</extracomment>
+        <translation>该 Webhook 已被删除：请新建一个。</translation>
+    </message>
+    <message>
+        <source>Discord does not know this address: copy it anew.</source>
+        <extracomment>discord, what to do about an answer</extracomment>
+        <translation>Discord 不认识此地址：请重新复制。</translation>
+    </message>
+    <message>
+        <source>The webhook may not write to this channel: check the channel&apos;s permissions.</source>
+        <extracomment>discord, what to do about an answer</extracomment>
+        <translation>该 Webhook 无权在此频道发言：请检查频道的权限。</translation>
+    </message>
+    <message>
+        <source>This is a forum channel: switch that on for this channel, or enter a thread.</source>
+        <extracomment>discord, what to do about an answer</extracomment>
+        <translation>这是论坛频道：请在此通道中打开“论坛频道”，或填写一个子区。</translation>
+    </message>
+    <message>
+        <source>The channel or thread was deleted: make a webhook for another one.</source>
+        <extracomment>discord, what to do about an answer</extracomment>
+        <translation>该频道或子区已被删除：请为其他频道新建 Webhook。</translation>
+    </message>
+    <message>
+        <source>Discord refused the text as explicit.</source>
+        <extracomment>discord, what to do about an answer</extracomment>
+        <translation>Discord 认为文本含有不当内容而拒绝。</translation>
+    </message>
+    <message>
+        <source>Discord does not know this webhook any more: make a new one.</source>
+        <extracomment>discord, what to do about an answer</extracomment>
+        <translation>Discord 已不认识此 Webhook：请新建一个。</translation>
+    </message>
+    <message>
+        <source>Feishu / Lark application (飞书应用消息)</source>
+        <extracomment>feishu-app, name of the messenger</extracomment>
+        <translation>飞书 / Lark 应用消息</translation>
+    </message>
+    <message>
+        <source>Messages of an application&apos;s bot to groups or persons. The application needs the bot ability and the permission im:message:send_as_bot, and the bot must be a member of the group. Handles are open ids (ou_...), user ids, or all.</source>
+        <extracomment>feishu-app, what to know before choosing it</extracomment>
+        <translation>由应用的机器人向群或个人发送消息。应用需启用机器人能力并拥有权限 im:message:send_as_bot；发到群时，机器人须为群成员。提及账号填 open_id（ou_...）、用户 ID 或 all。</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <extracomment>feishu-app, name of a field</extracomment>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>Feishu&apos;s developer console: the application, credentials and basic information.</source>
+        <extracomment>feishu-app, help of a field</extracomment>
+        <translation>飞书开发者后台：该应用的“凭证与基础信息”。</translation>
+    </message>
+    <message>
+        <source>App Secret</source>
+        <extracomment>feishu-app, name of a field</extracomment>
+        <translation>App Secret</translation>
+    </message>
+    <message>
+        <source>On the same page as the App ID.</source>
+        <extracomment>feishu-app, help of a field</extracomment>
+        <translation>与 App ID 在同一页面。</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>feishu-app, name of a field</extracomment>
+        <translation>接收者</translation>
+    </message>
+    <message>
+        <source>Ids, separated by commas. Deskbell can list the groups that the bot is in.</source>
+        <extracomment>feishu-app, help of a field</extracomment>
+        <translation>ID，以逗号分隔。Deskbell 可列出机器人所在的群。</translation>
+    </message>
+    <message>
+        <source>Kind of ids</source>
+        <extracomment>feishu-app, name of a field</extracomment>
+        <translation>ID 类型</translation>
+    </message>
+    <message>
+        <source>What the recipients are: chat_id for groups (oc_...), open_id (ou_...), union_id, user_id or email for persons.</source>
+        <extracomment>feishu-app, help of a field</extracomment>
+        <translation>接收者的 ID 类型：群填 chat_id（oc_...）；个人填 open_id（ou_...）、union_id、user_id 或 email。</translation>
+    </message>
+    <message>
+        <source>https://open.larksuite.com for Lark.</source>
+        <extracomment>feishu-app, help of a field</extracomment>
+        <translation>Lark 填 https://open.larksuite.com。</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <extracomment>feishu-app, value to choose</extracomment>
+        <translation>飞书</translation>
+    </message>
+    <message>
+        <source>Lark</source>
+        <extracomment>feishu-app, value to choose</extracomment>
+        <translation>Lark</translation>
+    </message>
+    <message>
+        <source>Groups of the bot</source>
+        <extracomment>feishu-app, what the messenger is asked for</extracomment>
+        <translation>机器人所在的群</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <extracomment>feishu-app, name of a form of message</extracomment>
+        <translation>富文本</translation>
+    </message>
+    <message>
+        <source>Feishu refused App ID or App Secret: copy both anew.</source>
+        <extracomment>feishu-app, what to do about an answer</extracomment>
+        <translation>飞书拒绝了 App ID 或 App Secret：请重新复制这两项。</translation>
+    </message>
+    <message>
+        <source>The application has not been released, or lacks a permission: the developer console says which.</source>
+        <extracomment>feishu-app, what to do about an answer</extracomment>
+        <translation>该应用尚未发布，或缺少某项权限：开发者后台会指明是哪一项。</translation>
+    </message>
+    <message>
+        <source>The application lacks the bot ability or a permission, or has not been released with it: the developer console says which.</source>
+        <extracomment>feishu-app, what to do about an answer</extracomment>
+        <translation>该应用未启用机器人能力，或缺少某项权限，或启用后尚未发布：开发者后台会指明是哪一项。</translation>
+    </message>
+    <message>
+        <source>The bot is not in this group, the person does not see the application, or has blocked the bot.</source>
+        <extracomment>feishu-app, what to do about an answer</extracomment>
+        <translation>机器人不在此群中，或此人看不到该应用，或已屏蔽机器人。</translation>
+    </message>
+    <message>
+        <source>Feishu / Lark custom bot (飞书群机器人)</source>
+        <extracomment>feishu-bot, name of the messenger</extracomment>
+        <translation>飞书 / Lark 群机器人</translation>
+    </message>
+    <message>
+        <source>Handles are open ids (ou_...), user ids, or all. A bot secured by keywords needs one of them here; one secured by a signature needs its secret.</source>
+        <extracomment>feishu-bot, what to know before choosing it</extracomment>
+        <translation>提及账号填 open_id（ou_...）、用户 ID 或 all。安全设置为“自定义关键词”的机器人需在此填写其中一个关键词；设置为“签名校验”的机器人需填写其密钥。</translation>
+    </message>
+    <message>
+        <source>This is an address of the first kind of custom bot, which takes other fields. Add a custom bot to the group anew and copy its address.</source>
+        <extracomment>feishu-bot, what became of an old address</extracomment>
+        <translation>这是第一代自定义机器人的地址，其字段不同。请在群中重新添加自定义机器人，并复制其地址。</translation>
+    </message>
+    <message>
+        <source>In the group: bots, the custom bot, webhook address.</source>
+        <extracomment>feishu-bot, help of a field</extracomment>
+        <translation>在群中：机器人，该自定义机器人，Webhook 地址。</translation>
+    </message>
+    <message>
+        <source>Only if the bot&apos;s security settings say signature.</source>
+        <extracomment>feishu-bot, help of a field</extracomment>
+        <translation>仅当机器人的安全设置为“签名校验”时填写。</translation>
+    </message>
+    <message>
+        <source>One of the bot&apos;s keywords; it is added to messages that hold none.</source>
+        <extracomment>feishu-bot, help of a field</extracomment>
+        <translation>该机器人的任一关键词；消息中不含关键词时会自动补上。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s public address is not on the bot&apos;s list: its owner can add it.</source>
+        <extracomment>feishu-bot, what to do about an answer</extracomment>
+        <translation>本机的公网地址不在该机器人的白名单中：可由机器人的所有者添加。</translation>
+    </message>
+    <message>
+        <source>The bot wants one of its keywords in every message: enter one for this channel.</source>
+        <extracomment>feishu-bot, what to do about an answer</extracomment>
+        <translation>该机器人要求每条消息都含有其关键词：请为此通道填写一个关键词。</translation>
+    </message>
+    <message>
+        <source>Feishu does not know this address, or the bot was removed: copy the address anew.</source>
+        <extracomment>feishu-bot, what to do about an answer</extracomment>
+        <translation>飞书不认识此地址，或机器人已被移除：请重新复制地址。</translation>
+    </message>
+    <message>
+        <source>Google Chat webhook</source>
+        <extracomment>google-chat, name of the messenger</extracomment>
+        <translation>Google Chat Webhook</translation>
+    </message>
+    <message>
+        <source>Handles are user ids (numbers), or all. Every ticket opens a thread of its own.</source>
+        <extracomment>google-chat, what to know before choosing it</extracomment>
+        <translation>提及账号填用户 ID（数字）或 all。每个工单开启一个独立的会话串。</translation>
+    </message>
+    <message>
+        <source>In Google Chat: the space&apos;s menu, apps and integrations, webhooks; copy the link whole.</source>
+        <extracomment>google-chat, help of a field</extracomment>
+        <translation>在 Google Chat 中：聊天室的菜单，应用和集成，Webhook；请完整复制链接。</translation>
+    </message>
+    <message>
+        <source>Google refused the address: copy it whole, or make a new webhook.</source>
+        <extracomment>google-chat, what to do about an answer</extracomment>
+        <translation>Google 拒绝了该地址：请完整复制，或新建一个 Webhook。</translation>
+    </message>
+    <message>
+        <source>The webhook or its space was deleted: make a new one.</source>
+        <extracomment>google-chat, what to do about an answer</extracomment>
+        <translation>该 Webhook 或其聊天室已被删除：请新建一个。</translation>
+    </message>
+    <message>
+        <source>Gotify</source>
+        <extracomment>gotify, name of the messenger</extracomment>
+        <translation>Gotify</translation>
+    </message>
+    <message>
+        <source>Push messages through a Gotify server of your own.</source>
+        <extracomment>gotify, what to know before choosing it</extracomment>
+        <translation>通过您自己的 Gotify 服务器推送消息。</translation>
+    </message>
+    <message>
+        <source>Address of the Gotify server.</source>
+        <extracomment>gotify, help of a field</extracomment>
+        <translation>Gotify 服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Application token</source>
+        <extracomment>gotify, name of a field</extracomment>
+        <translation>应用令牌</translation>
+    </message>
+    <message>
+        <source>In Gotify: apps, the application&apos;s token. It begins with A.</source>
+        <extracomment>gotify, help of a field</extracomment>
+        <translation>在 Gotify 中：Apps，该应用的令牌。以 A 开头。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <extracomment>gotify, name of a field</extracomment>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>0 (nothing is heard) to 10; from 4 on the app makes a sound, from 8 on it rings longer.</source>
+        <extracomment>gotify, help of a field</extracomment>
+        <translation>0（无声）到 10；4 起应用会发出提示音，8 起响铃更久。</translation>
+    </message>
+    <message>
+        <source>The server refused the application token: copy it anew under apps. A client token cannot send.</source>
+        <extracomment>gotify, what to do about an answer</extracomment>
+        <translation>服务器拒绝了应用令牌：请在 Apps 下重新复制。客户端令牌不能用于发送。</translation>
+    </message>
+    <message>
+        <source>This is not a Gotify server: check its address.</source>
+        <extracomment>gotify, what to do about an answer</extracomment>
+        <translation>这不是 Gotify 服务器：请检查地址。</translation>
+    </message>
+    <message>
+        <source>E-mail (SMTP)</source>
+        <extracomment>mail, name of the messenger</extracomment>
+        <translation>电子邮件（SMTP）</translation>
+    </message>
+    <message>
+        <source>Admins who are mentioned by a rule are written to by their handle &quot;mail&quot;, besides the recipients below. A good last fallback for every other channel.</source>
+        <extracomment>mail, what to know before choosing it</extracomment>
+        <translation>除下面的收件人外，还会写信给规则中提及、且填有“mail”账号的管理员。适合作为所有其他通道最后的备用。</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <extracomment>mail, name of a field</extracomment>
+        <translation>邮件服务器</translation>
+    </message>
+    <message>
+        <source>The name alone, such as smtp.example.org. Your mail provider calls it outgoing server or SMTP server.</source>
+        <extracomment>mail, help of a field</extracomment>
+        <translation>只填服务器名，例如 smtp.example.org。邮件服务商称之为“发件服务器”或“SMTP 服务器”。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>mail, name of a field</extracomment>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>starttls (usual, port 587), tls (port 465), or none: only to this computer, or when you allow it below.</source>
+        <extracomment>mail, help of a field</extracomment>
+        <translation>starttls（通常，端口 587）、tls（端口 465），或 none：仅限发往本机，或您在下方允许时。</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <extracomment>mail, value to choose</extracomment>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <extracomment>mail, value to choose</extracomment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>mail, name of a field</extracomment>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Only if it is not the usual one of the encryption.</source>
+        <extracomment>mail, help of a field</extracomment>
+        <translation>仅当不是该加密方式的常用端口时填写。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>mail, name of a field</extracomment>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Often the whole address. Empty: the server lets this computer send without a sign-in.</source>
+        <extracomment>mail, help of a field</extracomment>
+        <translation>通常是完整的邮箱地址。留空：服务器允许本机不登录即可发信。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>mail, name of a field</extracomment>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Where two steps are asked for at sign-in (Gmail, QQ, 163), an app password or authorisation code made in the mailbox&apos;s settings.</source>
+        <extracomment>mail, help of a field</extracomment>
+        <translation>登录需要两步验证的邮箱（Gmail、QQ、163），请填写在邮箱设置中生成的应用专用密码或授权码。</translation>
+    </message>
+    <message>
+        <source>Access token (XOAUTH2)</source>
+        <extracomment>mail, name of a field</extracomment>
+        <translation>访问令牌（XOAUTH2）</translation>
+    </message>
+    <message>
+        <source>Instead of a password, for servers that take nothing else. From a command that prints a fresh one, in most cases.</source>
+        <extracomment>mail, help of a field</extracomment>
+        <translation>代替密码，用于只接受令牌的服务器。多数情况下来自一条能输出新令牌的命令。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>mail, name of a field</extracomment>
+        <translation>发件人</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address, such as Deskbell &lt;desk@example.org&gt;. Most servers want it to be that of the user.</source>
+        <extracomment>mail, help of a field</extracomment>
+        <translation>发件人地址，例如 Deskbell &lt;desk@example.org&gt;。多数服务器要求与登录用户的地址一致。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>mail, name of a field</extracomment>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Addresses, separated by commas. May stay empty when every rule mentions somebody.</source>
+        <extracomment>mail, help of a field</extracomment>
+        <translation>地址，以逗号分隔。如果每条规则都提及某人，可以留空。</translation>
+    </message>
+    <message>
+        <source>html</source>
+        <extracomment>mail, name of a form of message</extracomment>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>The others got it; these addresses were refused.</source>
+        <extracomment>mail, what to do about an answer</extracomment>
+        <translation>其他人已收到；以下地址被拒绝。</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now.</source>
+        <extracomment>mail, what to do about an answer</extracomment>
+        <translation>服务器暂时不再接收邮件。</translation>
+    </message>
+    <message>
+        <source>The mail server refused the user name or the password. Where it asks for two steps at sign-in, it wants an app password.</source>
+        <extracomment>mail, what to do about an answer</extracomment>
+        <translation>邮件服务器拒绝了用户名或密码。如果登录需要两步验证，请使用应用专用密码（授权码）。</translation>
+    </message>
+    <message>
+        <source>The mail server wants a sign-in, or encryption before it.</source>
+        <extracomment>mail, what to do about an answer</extracomment>
+        <translation>邮件服务器要求登录，或要求先加密再登录。</translation>
+    </message>
+    <message>
+        <source>The mail server does not talk to this computer.</source>
+        <extracomment>mail, what to do about an answer</extracomment>
+        <translation>邮件服务器拒绝与本机通信。</translation>
+    </message>
+    <message>
+        <source>The server takes mail to others only after a sign-in: enter user name and password.</source>
+        <extracomment>mail, what to do about an answer</extracomment>
+        <translation>服务器要求登录后才转发给外部收件人：请填写用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The mail is too big for the server.</source>
+        <extracomment>mail, what to do about an answer</extracomment>
+        <translation>邮件过大，服务器不接收。</translation>
+    </message>
+    <message>
+        <source>The mail server does not let this account write from the address in From.</source>
+        <extracomment>mail, what to do about an answer</extracomment>
+        <translation>邮件服务器不允许此账号以“发件人”中的地址发信。</translation>
+    </message>
+    <message>
+        <source>The mail server does not know the recipient, or the mailbox is full.</source>
+        <extracomment>mail, what to do about an answer</extracomment>
+        <translation>邮件服务器不认识该收件人，或其邮箱已满。</translation>
+    </message>
+    <message>
+        <source>The mail server refused what the mail says, perhaps as spam.</source>
+        <extracomment>mail, what to do about an answer</extracomment>
+        <translation>邮件服务器因内容而拒绝此邮件，可能被判为垃圾邮件。</translation>
+    </message>
+    <message>
+        <source>Matrix room</source>
+        <extracomment>matrix, name of the messenger</extracomment>
+        <translation>Matrix 房间</translation>
+    </message>
+    <message>
+        <source>For rooms without encryption: into an encrypted room Deskbell would write in the clear. Handles are Matrix ids (@ann:example.org), or room.</source>
+        <extracomment>matrix, what to know before choosing it</extracomment>
+        <translation>用于未加密的房间：在加密房间中，Deskbell 只会以明文发送。提及账号填 Matrix ID（@ann:example.org）或 room。</translation>
+    </message>
+    <message>
+        <source>Homeserver</source>
+        <extracomment>matrix, name of a field</extracomment>
+        <translation>主服务器</translation>
+    </message>
+    <message>
+        <source>Address of the account&apos;s homeserver. In Element: all settings, help and about.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>账号所在主服务器的地址。在 Element 中：所有设置，帮助与关于。</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>matrix, name of a field</extracomment>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>请使用 Deskbell 专用的账号。在 Element 中：所有设置，帮助与关于，访问令牌。</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>matrix, name of a field</extracomment>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Id of the room (it begins with !). In Element: the room&apos;s settings, advanced. The account must have joined it.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>房间的 ID（以 ! 开头）。在 Element 中：房间设置，高级。该账号须已加入此房间。</translation>
+    </message>
+    <message>
+        <source>As a notice</source>
+        <extracomment>matrix, name of a field</extracomment>
+        <translation>以通知发送</translation>
+    </message>
+    <message>
+        <source>Marks messages as those of a machine; some clients then make no sound.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>将消息标记为机器发送；某些客户端因此不发出提示音。</translation>
+    </message>
+    <message>
+        <source>The homeserver refused the access token: sign in anew with the account and copy its token.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>主服务器拒绝了访问令牌：请用该账号重新登录，并复制其令牌。</translation>
+    </message>
+    <message>
+        <source>The account is not in this room or may not write there: let it join.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>该账号不在此房间中，或无权在此发言：请让它加入。</translation>
+    </message>
+    <message>
+        <source>The homeserver does not know this room.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>主服务器不认识此房间。</translation>
+    </message>
+    <message>
+        <source>The homeserver has reached a limit: its administrator knows more.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>主服务器已达到某项上限：详情请询问其管理员。</translation>
+    </message>
+    <message>
+        <source>This is not a Matrix homeserver, or too old a one: check its address.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>这不是 Matrix 主服务器，或版本过旧：请检查地址。</translation>
+    </message>
+    <message>
+        <source>The account is not in this room, or nothing answers at the homeserver&apos;s address.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>该账号不在此房间中，或主服务器地址上没有服务应答。</translation>
+    </message>
+    <message>
+        <source>Mattermost incoming webhook</source>
+        <extracomment>mattermost, name of the messenger</extracomment>
+        <translation>Mattermost 传入 Webhook</translation>
+    </message>
+    <message>
+        <source>Handles are user names, or here, channel, all.</source>
+        <extracomment>mattermost, what to know before choosing it</extracomment>
+        <translation>提及账号填用户名，或 here、channel、all。</translation>
+    </message>
+    <message>
+        <source>In Mattermost: integrations, incoming webhooks, add; copy the address.</source>
+        <extracomment>mattermost, help of a field</extracomment>
+        <translation>在 Mattermost 中：集成，传入 Webhook，添加；复制地址。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>mattermost, name of a field</extracomment>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Only for another channel than the webhook&apos;s own: its name as in its address, or @name for a person. The webhook must not be locked to its channel.</source>
+        <extracomment>mattermost, help of a field</extracomment>
+        <translation>仅当要发到 Webhook 自身以外的频道时填写：其地址中的频道名，发给个人则填 @用户名。该 Webhook 不能锁定到频道。</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <extracomment>mattermost, name of a field</extracomment>
+        <translation>发送者名称</translation>
+    </message>
+    <message>
+        <source>Shown only where the server lets webhooks choose a name.</source>
+        <extracomment>mattermost, help of a field</extracomment>
+        <translation>仅当服务器允许 Webhook 自定义名称时才显示。</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <extracomment>mattermost, name of a form of message</extracomment>
+        <translation>附件卡片</translation>
+    </message>
+    <message>
+        <source>Incoming webhooks are switched off on this server: its administrator can switch them on.</source>
+        <extracomment>mattermost, what to do about an answer</extracomment>
+        <translation>此服务器已关闭传入 Webhook：可由管理员开启。</translation>
+    </message>
+    <message>
+        <source>The webhook is locked to its own channel or may not write to this one: leave the channel empty, or unlock the webhook.</source>
+        <extracomment>mattermost, what to do about an answer</extracomment>
+        <translation>该 Webhook 锁定在自己的频道，或无权在此频道发言：请将频道留空，或解除锁定。</translation>
+    </message>
+    <message>
+        <source>There is no such channel: leave it empty, or check its name.</source>
+        <extracomment>mattermost, what to do about an answer</extracomment>
+        <translation>没有这样的频道：请留空，或检查其名称。</translation>
+    </message>
+    <message>
+        <source>The server does not know this webhook: make a new one.</source>
+        <extracomment>mattermost, what to do about an answer</extracomment>
+        <translation>服务器不认识此 Webhook：请新建一个。</translation>
+    </message>
+    <message>
+        <source>The server refused the webhook: its administrator knows why.</source>
+        <extracomment>mattermost, what to do about an answer</extracomment>
+        <translation>服务器拒绝了此 Webhook：原因请询问其管理员。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address: copy the webhook&apos;s address anew.</source>
+        <extracomment>mattermost, what to do about an answer</extracomment>
+        <translation>此地址没有服务应答：请重新复制 Webhook 的地址。</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <extracomment>ntfy, name of the messenger</extracomment>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>Push messages to the ntfy app, through ntfy.sh or a server of your own. Whoever knows the name of a topic on ntfy.sh can read it: choose one that nobody guesses, or protect it.</source>
+        <extracomment>ntfy, what to know before choosing it</extracomment>
+        <translation>通过 ntfy.sh 或您自己的服务器，向 ntfy 应用推送消息。在 ntfy.sh 上，知道主题名的人都能读取：请选用别人猜不到的名称，或加以保护。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>ntfy, name of a field</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The name to which you subscribe in the app.</source>
+        <extracomment>ntfy, help of a field</extracomment>
+        <translation>您在应用中订阅的名称。</translation>
+    </message>
+    <message>
+        <source>https://ntfy.sh, or your own.</source>
+        <extracomment>ntfy, help of a field</extracomment>
+        <translation>https://ntfy.sh，或您自己的服务器。</translation>
+    </message>
+    <message>
+        <source>Only for a protected topic: in ntfy, account, access tokens. It begins with tk_.</source>
+        <extracomment>ntfy, help of a field</extracomment>
+        <translation>仅用于受保护的主题：在 ntfy 中，账号，访问令牌。以 tk_ 开头。</translation>
+    </message>
+    <message>
+        <source>1 (silent) to 5 (as loud as it gets); 3 is usual.</source>
+        <extracomment>ntfy, help of a field</extracomment>
+        <translation>1（静默）到 5（最响）；通常为 3。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s messages of today are used up: wait, or use an account or a server of your own.</source>
+        <extracomment>ntfy, what to do about an answer</extracomment>
+        <translation>服务器今天的消息配额已用完：请等待，或使用账号，或自建服务器。</translation>
+    </message>
+    <message>
+        <source>Too many wrong sign-ins: check the access token.</source>
+        <extracomment>ntfy, what to do about an answer</extracomment>
+        <translation>登录失败次数过多：请检查访问令牌。</translation>
+    </message>
+    <message>
+        <source>The topic is protected: enter an access token that may write to it.</source>
+        <extracomment>ntfy, what to do about an answer</extracomment>
+        <translation>该主题受保护：请填写有权写入的访问令牌。</translation>
+    </message>
+    <message>
+        <source>Nobody has subscribed to this topic.</source>
+        <extracomment>ntfy, what to do about an answer</extracomment>
+        <translation>没有人订阅此主题。</translation>
+    </message>
+    <message>
+        <source>The server wants an access token that may write to this topic.</source>
+        <extracomment>ntfy, what to do about an answer</extracomment>
+        <translation>服务器要求提供有权写入此主题的访问令牌。</translation>
+    </message>
+    <message>
+        <source>This is not an ntfy server: check its address.</source>
+        <extracomment>ntfy, what to do about an answer</extracomment>
+        <translation>这不是 ntfy 服务器：请检查地址。</translation>
+    </message>
+    <message>
+        <source>PagerDuty (Events API v2)</source>
+        <extracomment>pagerduty, name of the messenger</extracomment>
+        <translation>PagerDuty（Events API v2）</translation>
+    </message>
+    <message>
+        <source>Every ticket triggers an alert of a service; the same ticket never a second one while the alert is open. PagerDuty only says that it took the event.</source>
+        <extracomment>pagerduty, what to know before choosing it</extracomment>
+        <translation>每个工单触发某服务的一次告警；告警未关闭期间，同一工单不会再次触发。PagerDuty 只告知已接收事件。</translation>
+    </message>
+    <message>
+        <source>Integration key</source>
+        <extracomment>pagerduty, name of a field</extracomment>
+        <translation>集成密钥</translation>
+    </message>
+    <message>
+        <source>PagerDuty: the service, integrations, Events API V2: 32 letters and digits.</source>
+        <extracomment>pagerduty, help of a field</extracomment>
+        <translation>PagerDuty：该服务的 Integrations，Events API V2：32 位字母和数字。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>pagerduty, name of a field</extracomment>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Of every alert: critical, error, warning or info.</source>
+        <extracomment>pagerduty, help of a field</extracomment>
+        <translation>所有告警的级别：critical、error、warning 或 info。</translation>
+    </message>
+    <message>
+        <source>https://events.eu.pagerduty.com for accounts of the EU region.</source>
+        <extracomment>pagerduty, help of a field</extracomment>
+        <translation>EU 区域的账号填 https://events.eu.pagerduty.com。</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <extracomment>pagerduty, name of a form of message</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <extracomment>pagerduty, name of a form of message</extracomment>
+        <translation>单句</translation>
+    </message>
+    <message>
+        <source>PagerDuty does not know this integration key: copy it anew from the service&apos;s integrations.</source>
+        <extracomment>pagerduty, what to do about an answer</extracomment>
+        <translation>PagerDuty 不认识此集成密钥：请从该服务的 Integrations 中重新复制。</translation>
+    </message>
+    <message>
+        <source>PagerDuty refused the integration key: copy it anew.</source>
+        <extracomment>pagerduty, what to do about an answer</extracomment>
+        <translation>PagerDuty 拒绝了集成密钥：请重新复制。</translation>
+    </message>
+    <message>
+        <source>This is not PagerDuty&apos;s events address: check the server.</source>
+        <extracomment>pagerduty, what to do about an answer</extracomment>
+        <translation>这不是 PagerDuty 的事件接口地址：请检查服务器。</translation>
+    </message>
+    <message>
+        <source>Pushover</source>
+        <extracomment>pushover, name of the messenger</extracomment>
+        <translation>Pushover</translation>
+    </message>
+    <message>
+        <source>Push messages to the Pushover app. An application may send 10,000 messages a month.</source>
+        <extracomment>pushover, what to know before choosing it</extracomment>
+        <translation>向 Pushover 应用推送消息。一个应用每月可发送 10,000 条消息。</translation>
+    </message>
+    <message>
+        <source>pushover.net: your applications, the application&apos;s API token.</source>
+        <extracomment>pushover, help of a field</extracomment>
+        <translation>pushover.net：Your Applications，该应用的 API Token。</translation>
+    </message>
+    <message>
+        <source>User or group key</source>
+        <extracomment>pushover, name of a field</extracomment>
+        <translation>用户密钥或群组密钥</translation>
+    </message>
+    <message>
+        <source>pushover.net, at the top of the page once signed in; for groups: your groups.</source>
+        <extracomment>pushover, help of a field</extracomment>
+        <translation>登录 pushover.net 后位于页面顶部；群组则在 Your Groups 中。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <extracomment>pushover, name of a field</extracomment>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Names of devices, separated by commas; empty: all of them.</source>
+        <extracomment>pushover, help of a field</extracomment>
+        <translation>设备名，以逗号分隔；留空为全部设备。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>pushover, name of a field</extracomment>
+        <translation>提示音</translation>
+    </message>
+    <message>
+        <source>Name of a sound as in Pushover&apos;s list; empty: the user&apos;s own.</source>
+        <extracomment>pushover, help of a field</extracomment>
+        <translation>Pushover 列表中的提示音名称；留空则使用用户自己的设置。</translation>
+    </message>
+    <message>
+        <source>-2 (nothing is shown) to 2 (rings every minute until it is acknowledged, for an hour).</source>
+        <extracomment>pushover, help of a field</extracomment>
+        <translation>-2（不显示）到 2（每分钟响一次，直到被确认，最长一小时）。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s messages of this month are used up.</source>
+        <extracomment>pushover, what to do about an answer</extracomment>
+        <translation>该应用本月的消息配额已用完。</translation>
+    </message>
+    <message>
+        <source>Pushover does not know this application token: copy it anew.</source>
+        <extracomment>pushover, what to do about an answer</extracomment>
+        <translation>Pushover 不认识此应用令牌：请重新复制。</translation>
+    </message>
+    <message>
+        <source>Pushover does not know this user key or device, or the user has no device: check both.</source>
+        <extracomment>pushover, what to do about an answer</extracomment>
+        <translation>Pushover 不认识此用户密钥或设备，或该用户没有设备：请检查这两项。</translation>
+    </message>
+    <message>
+        <source>Pushover refused the application token: copy it anew.</source>
+        <extracomment>pushover, what to do about an answer</extracomment>
+        <translation>Pushover 拒绝了应用令牌：请重新复制。</translation>
+    </message>
+    <message>
+        <source>PushPlus (推送加)</source>
+        <extracomment>pushplus, name of the messenger</extracomment>
+        <translation>PushPlus（推送加）</translation>
+    </message>
+    <message>
+        <source>Push messages to WeChat through PushPlus&apos;s account. PushPlus only says that it took a message. More than 200 requests a day lock the account for days; Deskbell stops before.</source>
+        <extracomment>pushplus, what to know before choosing it</extracomment>
+        <translation>通过 PushPlus 的公众号向微信推送消息。PushPlus 只告知已接收消息。每天超过 200 次请求会使账号被锁数日；Deskbell 会在此之前停下。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>pushplus, name of a field</extracomment>
+        <translation>令牌（Token）</translation>
+    </message>
+    <message>
+        <source>www.pushplus.plus, one-to-one messages, your token: 32 letters and digits.</source>
+        <extracomment>pushplus, help of a field</extracomment>
+        <translation>www.pushplus.plus，一对一消息，您的 token：32 位字母和数字。</translation>
+    </message>
+    <message>
+        <source>Group code</source>
+        <extracomment>pushplus, name of a field</extracomment>
+        <translation>群组编码</translation>
+    </message>
+    <message>
+        <source>Only for one-to-many messages: the group&apos;s code.</source>
+        <extracomment>pushplus, help of a field</extracomment>
+        <translation>仅用于一对多消息：该群组的编码。</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>pushplus, name of a field</extracomment>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>wechat unless set up otherwise: webhook, cp (WeCom), mail.</source>
+        <extracomment>pushplus, help of a field</extracomment>
+        <translation>默认 wechat（微信）；其他须先设置：webhook、cp（企业微信）、mail（邮件）。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s points are used up.</source>
+        <extracomment>pushplus, what to do about an answer</extracomment>
+        <translation>账号的积分已用完。</translation>
+    </message>
+    <message>
+        <source>PushPlus has locked the account for some days, as it sent more than 200 requests in one: wait until it is open again.</source>
+        <extracomment>pushplus, what to do about an answer</extracomment>
+        <translation>由于一天内的请求超过 200 次，PushPlus 已将账号锁定数日：请等待解锁。</translation>
+    </message>
+    <message>
+        <source>PushPlus does not know this token: copy it anew.</source>
+        <extracomment>pushplus, what to do about an answer</extracomment>
+        <translation>PushPlus 不认识此令牌：请重新复制。</translation>
+    </message>
+    <message>
+        <source>PushPlus wants you to prove who you are first: www.pushplus.plus, real-name verification.</source>
+        <extracomment>pushplus, what to do about an answer</extracomment>
+        <translation>PushPlus 要求先进行实名认证：www.pushplus.plus，实名认证。</translation>
+    </message>
+    <message>
+        <source>PushPlus refused the request, or this computer&apos;s address is not on the account&apos;s list.</source>
+        <extracomment>pushplus, what to do about an answer</extracomment>
+        <translation>PushPlus 拒绝了请求，或本机地址不在账号的白名单中。</translation>
+    </message>
+    <message>
+        <source>Rocket.Chat incoming webhook</source>
+        <extracomment>rocketchat, name of the messenger</extracomment>
+        <translation>Rocket.Chat 传入 Webhook</translation>
+    </message>
+    <message>
+        <source>Handles are user names, or here, all.</source>
+        <extracomment>rocketchat, what to know before choosing it</extracomment>
+        <translation>提及账号填用户名，或 all。</translation>
+    </message>
+    <message>
+        <source>In Rocket.Chat: administration, integrations, new, incoming; switch it on, save, and copy the webhook URL.</source>
+        <extracomment>rocketchat, help of a field</extracomment>
+        <translation>在 Rocket.Chat 中：管理，集成，新建，传入（Incoming）；启用并保存，然后复制 Webhook URL。</translation>
+    </message>
+    <message>
+        <source>The integration does not allow another channel: allow it in the integration&apos;s settings.</source>
+        <extracomment>rocketchat, what to do about an answer</extracomment>
+        <translation>该集成不允许改用其他频道：请在集成的设置中允许。</translation>
+    </message>
+    <message>
+        <source>The script of the integration failed: take it out, or mend it.</source>
+        <extracomment>rocketchat, what to do about an answer</extracomment>
+        <translation>该集成的脚本运行失败：请移除或修正脚本。</translation>
+    </message>
+    <message>
+        <source>The integration may not post to its channel, or the channel is gone.</source>
+        <extracomment>rocketchat, what to do about an answer</extracomment>
+        <translation>该集成无权在其频道发言，或该频道已不存在。</translation>
+    </message>
+    <message>
+        <source>The server is busy, or the integration is switched off: look under administration, integrations.</source>
+        <extracomment>rocketchat, what to do about an answer</extracomment>
+        <translation>服务器繁忙，或该集成已停用：请在“管理，集成”中查看。</translation>
+    </message>
+    <message>
+        <source>The server refused the webhook: copy its address anew.</source>
+        <extracomment>rocketchat, what to do about an answer</extracomment>
+        <translation>服务器拒绝了此 Webhook：请重新复制其地址。</translation>
+    </message>
+    <message>
+        <source>The message reached none of the integration&apos;s channels.</source>
+        <extracomment>rocketchat, what to do about an answer</extracomment>
+        <translation>消息没有送到该集成的任何频道。</translation>
+    </message>
+    <message>
+        <source>ServerChan (Server酱)</source>
+        <extracomment>serverchan, name of the messenger</extracomment>
+        <translation>Server酱</translation>
+    </message>
+    <message>
+        <source>Push messages to WeChat or to the ServerChan app, for SendKeys of Turbo (SCT...) and of Server酱³ (sctp...). Free accounts get a few messages a day.</source>
+        <extracomment>serverchan, what to know before choosing it</extracomment>
+        <translation>向微信或 Server酱应用推送消息，支持 Turbo 版（SCT...）和 Server酱³（sctp...）的 SendKey。免费账号每天只有几条消息。</translation>
+    </message>
+    <message>
+        <source>The first ServerChan was switched off. Sign in at sct.ftqq.com and copy the SendKey there.</source>
+        <extracomment>serverchan, what became of an old address</extracomment>
+        <translation>第一代 Server酱已停用。请登录 sct.ftqq.com，在那里复制 SendKey。</translation>
+    </message>
+    <message>
+        <source>SendKey</source>
+        <extracomment>serverchan, name of a field</extracomment>
+        <translation>SendKey</translation>
+    </message>
+    <message>
+        <source>sct.ftqq.com, SendKey; for Server酱³ sc3.ft07.com, SendKey.</source>
+        <extracomment>serverchan, help of a field</extracomment>
+        <translation>sct.ftqq.com，SendKey；Server酱³ 在 sc3.ft07.com，SendKey。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>serverchan, name of a field</extracomment>
+        <translation>消息通道</translation>
+    </message>
+    <message>
+        <source>Only for other ways than your account&apos;s own: numbers as in ServerChan&apos;s documentation, at most two, such as 9|66.</source>
+        <extracomment>serverchan, help of a field</extracomment>
+        <translation>仅当不使用账号自身设定的通道时填写：Server酱文档中的编号，最多两个，例如 9|66。</translation>
+    </message>
+    <message>
+        <source>ServerChan does not know this SendKey: copy it anew.</source>
+        <extracomment>serverchan, what to do about an answer</extracomment>
+        <translation>Server酱不认识此 SendKey：请重新复制。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s messages of today are used up.</source>
+        <extracomment>serverchan, what to do about an answer</extracomment>
+        <translation>账号今天的消息配额已用完。</translation>
+    </message>
+    <message>
+        <source>ServerChan refused the SendKey: copy it anew.</source>
+        <extracomment>serverchan, what to do about an answer</extracomment>
+        <translation>Server酱拒绝了此 SendKey：请重新复制。</translation>
+    </message>
+    <message>
+        <source>Slack app (chat.postMessage)</source>
+        <extracomment>slack-app, name of the messenger</extracomment>
+        <translation>Slack 应用（chat.postMessage）</translation>
+    </message>
+    <message>
+        <source>Messages of a Slack app&apos;s bot. The app needs the scope chat:write and must be invited to the channel, or chat:write.public. Handles are member ids (U...), user group ids (S...), or here, channel, everyone.</source>
+        <extracomment>slack-app, what to know before choosing it</extracomment>
+        <translation>由 Slack 应用的机器人发送消息。应用需要权限范围 chat:write，并须被邀请到频道中，或拥有 chat:write.public。提及账号填成员 ID（U...）、用户组 ID（S...），或 here、channel、everyone。</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <extracomment>slack-app, name of a field</extracomment>
+        <translation>机器人令牌</translation>
+    </message>
+    <message>
+        <source>api.slack.com/apps: the app, OAuth and permissions, Bot User OAuth Token. It begins with xoxb-.</source>
+        <extracomment>slack-app, help of a field</extracomment>
+        <translation>api.slack.com/apps：该应用，OAuth &amp; Permissions，Bot User OAuth Token。以 xoxb- 开头。</translation>
+    </message>
+    <message>
+        <source>Id of the channel: in Slack, the channel&apos;s details, at the bottom. It begins with C. A member id (U...) sends a direct message. Deskbell can list the channels that the app sees.</source>
+        <extracomment>slack-app, help of a field</extracomment>
+        <translation>频道的 ID：在 Slack 的频道详情底部，以 C 开头。填成员 ID（U...）则发送私信。Deskbell 可列出应用能看到的频道。</translation>
+    </message>
+    <message>
+        <source>https://slack-gov.com for GovSlack.</source>
+        <extracomment>slack-app, help of a field</extracomment>
+        <translation>GovSlack 填 https://slack-gov.com。</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <extracomment>slack-app, name of a form of message</extracomment>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Slack refused the bot token: copy it anew from the app&apos;s page, or install the app again.</source>
+        <extracomment>slack-app, what to do about an answer</extracomment>
+        <translation>Slack 拒绝了机器人令牌：请从应用页面重新复制，或重新安装应用。</translation>
+    </message>
+    <message>
+        <source>The app lacks the scope chat:write: add it under OAuth and permissions and install the app again.</source>
+        <extracomment>slack-app, what to do about an answer</extracomment>
+        <translation>该应用缺少权限范围 chat:write：请在 OAuth &amp; Permissions 中添加，并重新安装应用。</translation>
+    </message>
+    <message>
+        <source>The app is not in this channel, or the channel is gone: invite the app, or choose another channel.</source>
+        <extracomment>slack-app, what to do about an answer</extracomment>
+        <translation>该应用不在此频道中，或频道已不存在：请邀请该应用，或选择其他频道。</translation>
+    </message>
+    <message>
+        <source>An administrator of the workspace does not let the app write to this channel.</source>
+        <extracomment>slack-app, what to do about an answer</extracomment>
+        <translation>工作区管理员不允许该应用在此频道发言。</translation>
+    </message>
+    <message>
+        <source>Slack incoming webhook</source>
+        <extracomment>slack-webhook, name of the messenger</extracomment>
+        <translation>Slack 传入 Webhook</translation>
+    </message>
+    <message>
+        <source>Handles are member ids (U...), user group ids (S...), or here, channel, everyone. An address of Workflow Builder takes other fields and does not work here.</source>
+        <extracomment>slack-webhook, what to know before choosing it</extracomment>
+        <translation>提及账号填成员 ID（U...）、用户组 ID（S...），或 here、channel、everyone。Workflow Builder 的地址字段不同，不能用在这里。</translation>
+    </message>
+    <message>
+        <source>This is an address of Workflow Builder, which takes only the fields that its workflow names. Make an incoming webhook in the settings of a Slack app instead.</source>
+        <extracomment>slack-webhook, what became of an old address</extracomment>
+        <translation>这是 Workflow Builder 的地址，只接受其工作流指定的字段。请改为在 Slack 应用的设置中创建传入 Webhook。</translation>
+    </message>
+    <message>
+        <source>In the Slack app&apos;s settings: Incoming Webhooks.</source>
+        <extracomment>slack-webhook, help of a field</extracomment>
+        <translation>在 Slack 应用的设置中：Incoming Webhooks。</translation>
+    </message>
+    <message>
+        <source>Slack does not let this webhook write to the general channel: choose another one.</source>
+        <extracomment>slack-webhook, what to do about an answer</extracomment>
+        <translation>Slack 不允许此 Webhook 在 general 频道发言：请选择其他频道。</translation>
+    </message>
+    <message>
+        <source>An administrator of the workspace has forbidden this.</source>
+        <extracomment>slack-webhook, what to do about an answer</extracomment>
+        <translation>工作区管理员禁止了此操作。</translation>
+    </message>
+    <message>
+        <source>The workspace is disabled.</source>
+        <extracomment>slack-webhook, what to do about an answer</extracomment>
+        <translation>该工作区已停用。</translation>
+    </message>
+    <message>
+        <source>Slack does not know this address: copy it anew.</source>
+        <extracomment>slack-webhook, what to do about an answer</extracomment>
+        <translation>Slack 不认识此地址：请重新复制。</translation>
+    </message>
+    <message>
+        <source>The channel was deleted or archived: make a webhook for another one.</source>
+        <extracomment>slack-webhook, what to do about an answer</extracomment>
+        <translation>该频道已被删除或归档：请为其他频道创建 Webhook。</translation>
+    </message>
+    <message>
+        <source>The webhook was removed or disabled: make a new one.</source>
+        <extracomment>slack-webhook, what to do about an answer</extracomment>
+        <translation>该 Webhook 已被移除或停用：请新建一个。</translation>
+    </message>
+    <message>
+        <source>Slack refused this webhook: make a new one, or ask an administrator of the workspace.</source>
+        <extracomment>slack-webhook, what to do about an answer</extracomment>
+        <translation>Slack 拒绝了此 Webhook：请新建一个，或询问工作区管理员。</translation>
+    </message>
+    <message>
+        <source>Slack does not know this address any more: make a new webhook.</source>
+        <extracomment>slack-webhook, what to do about an answer</extracomment>
+        <translation>Slack 已不认识此地址：请新建一个 Webhook。</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams (Workflows)</source>
+        <extracomment>teams, name of the messenger</extracomment>
+        <translation>Microsoft Teams（Workflows）</translation>
+    </message>
+    <message>
+        <source>An address of the workflow &quot;Post to a channel when a webhook request is received&quot;. Teams only says that the workflow has started; why it failed later stands in the workflow&apos;s run history. A workflow belongs to a person and stops when that person leaves. Handles are user principal names (ann@example.org).</source>
+        <extracomment>teams, what to know before choosing it</extracomment>
+        <translation>工作流“收到 Webhook 请求时发布到频道”的地址。Teams 只告知工作流已启动；之后若失败，原因记录在工作流的运行历史中。工作流属于个人，此人离开后即停止。提及账号填用户主体名称（ann@example.org）。</translation>
+    </message>
+    <message>
+        <source>Microsoft has switched off Office 365 connectors. In the channel, add the workflow &quot;Post to a channel when a webhook request is received&quot; and copy its address.</source>
+        <extracomment>teams, what became of an old address</extracomment>
+        <translation>Microsoft 已停用 Office 365 连接器。请在频道中添加工作流“收到 Webhook 请求时发布到频道”，并复制其地址。</translation>
+    </message>
+    <message>
+        <source>Microsoft has moved workflows to another host, and addresses at logic.azure.com do not work any more. Open the workflow and copy its new address.</source>
+        <extracomment>teams, what became of an old address</extracomment>
+        <translation>Microsoft 已将工作流迁到其他主机，logic.azure.com 的地址不再有效。请打开该工作流，复制其新地址。</translation>
+    </message>
+    <message>
+        <source>Workflow address</source>
+        <extracomment>teams, name of a field</extracomment>
+        <translation>工作流地址</translation>
+    </message>
+    <message>
+        <source>In Teams: the channel&apos;s menu, Workflows, &quot;Post to a channel when a webhook request is received&quot;; the address is shown at the end. Copy it whole.</source>
+        <extracomment>teams, help of a field</extracomment>
+        <translation>在 Teams 中：频道的菜单，工作流，“收到 Webhook 请求时发布到频道”；地址在最后一步显示，请完整复制。</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>teams, name of a field</extracomment>
+        <translation>消息形式</translation>
+    </message>
+    <message>
+        <source>Which forms are used. card and sentence suit the workflow that Teams offers; flat (title, text, url as plain fields) only a workflow of your own.</source>
+        <extracomment>teams, help of a field</extracomment>
+        <translation>使用哪些形式。card（卡片）和 sentence（单句）适用于 Teams 自带的工作流；flat（title、text、url 作为普通字段）只适用于您自己的工作流。</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <extracomment>teams, name of a form of message</extracomment>
+        <translation>普通字段</translation>
+    </message>
+    <message>
+        <source>The workflow was deleted or switched off, perhaps because its owner has left: switch it on, or make a new one and copy its address.</source>
+        <extracomment>teams, what to do about an answer</extracomment>
+        <translation>该工作流已被删除或停用，可能因为其所有者已离开：请重新启用，或新建一个并复制其地址。</translation>
+    </message>
+    <message>
+        <source>The workflow takes requests of signed-in people only: set its trigger to anyone.</source>
+        <extracomment>teams, what to do about an answer</extracomment>
+        <translation>该工作流只接受已登录用户的请求：请将其触发器设为任何人。</translation>
+    </message>
+    <message>
+        <source>A part of the address is missing: copy it whole.</source>
+        <extracomment>teams, what to do about an answer</extracomment>
+        <translation>地址缺少一部分：请完整复制。</translation>
+    </message>
+    <message>
+        <source>The workflow refused the address: copy it whole, or set the workflow&apos;s trigger to anyone.</source>
+        <extracomment>teams, what to do about an answer</extracomment>
+        <translation>该工作流拒绝了此地址：请完整复制，或将工作流的触发器设为任何人。</translation>
+    </message>
+    <message>
+        <source>There is no such workflow any more: make a new one and copy its address.</source>
+        <extracomment>teams, what to do about an answer</extracomment>
+        <translation>该工作流已不存在：请新建一个并复制其地址。</translation>
+    </message>
+    <message>
+        <source>Telegram bot</source>
+        <extracomment>telegram, name of the messenger</extracomment>
+        <translation>Telegram 机器人</translation>
+    </message>
+    <message>
+        <source>A bot of @BotFather writes to a chat that it is in; a person must have written to it first. Handles are user names (@ann) or user ids (numbers).</source>
+        <extracomment>telegram, what to know before choosing it</extracomment>
+        <translation>由 @BotFather 创建的机器人在它所在的聊天中发言；个人须先给它发过消息。提及账号填用户名（@ann）或用户 ID（数字）。</translation>
+    </message>
+    <message>
+        <source>From @BotFather in Telegram: /newbot, or /token for a bot that exists.</source>
+        <extracomment>telegram, help of a field</extracomment>
+        <translation>在 Telegram 中向 @BotFather 获取：/newbot，已有机器人则用 /token。</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>telegram, name of a field</extracomment>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Id of the chat, or @name of a public channel. Write to the bot, or to the group that it is in, and let Deskbell list the chats.</source>
+        <extracomment>telegram, help of a field</extracomment>
+        <translation>聊天的 ID，公开频道可填 @名称。请先给机器人发一条消息（或在它所在的群中发言），再让 Deskbell 列出聊天。</translation>
+    </message>
+    <message>
+        <source>Id of a topic in a group with topics; it stands in the address of a message there.</source>
+        <extracomment>telegram, help of a field</extracomment>
+        <translation>启用了话题的群中某个话题的 ID；可在其中消息的地址里看到。</translation>
+    </message>
+    <message>
+        <source>Only for a Bot API server of your own.</source>
+        <extracomment>telegram, help of a field</extracomment>
+        <translation>仅用于您自己的 Bot API 服务器。</translation>
+    </message>
+    <message>
+        <source>Chats that wrote to the bot</source>
+        <extracomment>telegram, what the messenger is asked for</extracomment>
+        <translation>给机器人发过消息的聊天</translation>
+    </message>
+    <message>
+        <source>The group has become a supergroup and has a new id; Deskbell uses it from now on.</source>
+        <extracomment>telegram, what to do about an answer</extracomment>
+        <translation>该群已升级为超级群，ID 已更改；Deskbell 今后使用新的 ID。</translation>
+    </message>
+    <message>
+        <source>Telegram does not know this bot token: copy it anew from @BotFather.</source>
+        <extracomment>telegram, what to do about an answer</extracomment>
+        <translation>Telegram 不认识此机器人令牌：请从 @BotFather 重新复制。</translation>
+    </message>
+    <message>
+        <source>The bot does not know this chat: write to the bot there first, or add it to the group.</source>
+        <extracomment>telegram, what to do about an answer</extracomment>
+        <translation>机器人不认识此聊天：请先在其中给机器人发消息，或将它加入群。</translation>
+    </message>
+    <message>
+        <source>The bot was blocked by this person or removed from this group: let it in again.</source>
+        <extracomment>telegram, what to do about an answer</extracomment>
+        <translation>机器人被此人屏蔽，或已被移出该群：请重新允许它。</translation>
+    </message>
+    <message>
+        <source>The bot may not write to this chat: give it the right to.</source>
+        <extracomment>telegram, what to do about an answer</extracomment>
+        <translation>机器人无权在此聊天中发言：请授予它权限。</translation>
+    </message>
+    <message>
+        <source>There is no such topic in this group.</source>
+        <extracomment>telegram, what to do about an answer</extracomment>
+        <translation>该群中没有这个话题。</translation>
+    </message>
+    <message>
+        <source>Telegram does not let the bot write to this chat.</source>
+        <extracomment>telegram, what to do about an answer</extracomment>
+        <translation>Telegram 不允许机器人在此聊天中发言。</translation>
+    </message>
+    <message>
+        <source>Webex bot or incoming webhook</source>
+        <extracomment>webex, name of the messenger</extracomment>
+        <translation>Webex 机器人或传入 Webhook</translation>
+    </message>
+    <message>
+        <source>With a bot: token and room. With an incoming webhook: its address alone, and no card. Handles are e-mail addresses, or all.</source>
+        <extracomment>webex, what to know before choosing it</extracomment>
+        <translation>使用机器人：填令牌和空间。使用传入 Webhook：只填其地址，且没有卡片。提及账号填电子邮箱地址或 all。</translation>
+    </message>
+    <message>
+        <source>developer.webex.com: my Webex apps, the bot, access token. Leave it empty for an incoming webhook.</source>
+        <extracomment>webex, help of a field</extracomment>
+        <translation>developer.webex.com：My Webex Apps，该机器人，访问令牌。使用传入 Webhook 时留空。</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>webex, name of a field</extracomment>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Id of the space that the bot is in. Deskbell can list them.</source>
+        <extracomment>webex, help of a field</extracomment>
+        <translation>机器人所在空间的 ID。Deskbell 可将其列出。</translation>
+    </message>
+    <message>
+        <source>Incoming webhook address</source>
+        <extracomment>webex, name of a field</extracomment>
+        <translation>传入 Webhook 地址</translation>
+    </message>
+    <message>
+        <source>apphub.webex.com: incoming webhooks, the webhook URL. Leave it empty for a bot.</source>
+        <extracomment>webex, help of a field</extracomment>
+        <translation>apphub.webex.com：Incoming Webhooks，Webhook URL。使用机器人时留空。</translation>
+    </message>
+    <message>
+        <source>Only for Webex for Government.</source>
+        <extracomment>webex, help of a field</extracomment>
+        <translation>仅用于 Webex for Government。</translation>
+    </message>
+    <message>
+        <source>Spaces of the bot</source>
+        <extracomment>webex, what the messenger is asked for</extracomment>
+        <translation>机器人所在的空间</translation>
+    </message>
+    <message>
+        <source>webhook-markdown</source>
+        <extracomment>webex, name of a form of message</extracomment>
+        <translation>Webhook Markdown</translation>
+    </message>
+    <message>
+        <source>webhook-text</source>
+        <extracomment>webex, name of a form of message</extracomment>
+        <translation>Webhook 文本</translation>
+    </message>
+    <message>
+        <source>Webex refused the bot token: make a new one and copy it.</source>
+        <extracomment>webex, what to do about an answer</extracomment>
+        <translation>Webex 拒绝了机器人令牌：请新建一个并复制。</translation>
+    </message>
+    <message>
+        <source>The bot is not in this space, or the space or the webhook is gone: add the bot, or choose another space.</source>
+        <extracomment>webex, what to do about an answer</extracomment>
+        <translation>机器人不在此空间中，或该空间或 Webhook 已不存在：请加入机器人，或选择其他空间。</translation>
+    </message>
+    <message>
+        <source>Webhook (JSON)</source>
+        <extracomment>webhook, name of the messenger</extracomment>
+        <translation>Webhook（JSON）</translation>
+    </message>
+    <message>
+        <source>Posts every ticket as JSON to an address of yours. Receivers tell repeats by the header webhook-id. With a secret, each request is signed.</source>
+        <extracomment>webhook, what to know before choosing it</extracomment>
+        <translation>将每个工单以 JSON 发送到您的地址。接收方凭请求头 webhook-id 识别重复。填写密钥后，每个请求都带签名。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>webhook, name of a field</extracomment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Where the receiver listens.</source>
+        <extracomment>webhook, help of a field</extracomment>
+        <translation>接收方监听的地址。</translation>
+    </message>
+    <message>
+        <source>The same text as in the receiver; whsec_... for Standard Webhooks.</source>
+        <extracomment>webhook, help of a field</extracomment>
+        <translation>与接收方相同的文本；Standard Webhooks 为 whsec_...。</translation>
+    </message>
+    <message>
+        <source>Kind of signature</source>
+        <extracomment>webhook, name of a field</extracomment>
+        <translation>签名方式</translation>
+    </message>
+    <message>
+        <source>standard-webhooks, hub-sha256 (as GitHub) or timestamp-v1 (as Stripe).</source>
+        <extracomment>webhook, help of a field</extracomment>
+        <translation>standard-webhooks、hub-sha256（同 GitHub）或 timestamp-v1（同 Stripe）。</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <extracomment>webhook, name of a field</extracomment>
+        <translation>Authorization 请求头</translation>
+    </message>
+    <message>
+        <source>Whole value, such as: Bearer abc. Only if the receiver asks for one.</source>
+        <extracomment>webhook, help of a field</extracomment>
+        <translation>完整的值，例如：Bearer abc。仅当接收方要求时填写。</translation>
+    </message>
+    <message>
+        <source>json</source>
+        <extracomment>webhook, name of a form of message</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The receiver says that this address is retired: enter a new one.</source>
+        <extracomment>webhook, what to do about an answer</extracomment>
+        <translation>接收方称此地址已停用：请填写新的地址。</translation>
+    </message>
+    <message>
+        <source>The receiver refused the secret or the Authorization header.</source>
+        <extracomment>webhook, what to do about an answer</extracomment>
+        <translation>接收方拒绝了密钥或 Authorization 请求头。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this path: check the address.</source>
+        <extracomment>webhook, what to do about an answer</extracomment>
+        <translation>此路径没有服务应答：请检查地址。</translation>
+    </message>
+    <message>
+        <source>The receiver does not take this form of message.</source>
+        <extracomment>webhook, what to do about an answer</extracomment>
+        <translation>接收方不接受此形式的消息。</translation>
+    </message>
+    <message>
+        <source>The receiver answered that it did not take the message.</source>
+        <extracomment>webhook, what to do about an answer</extracomment>
+        <translation>接收方应答称未接收该消息。</translation>
+    </message>
+    <message>
+        <source>Webhook (CloudEvents)</source>
+        <extracomment>webhook-cloudevents, name of the messenger</extracomment>
+        <translation>Webhook（CloudEvents）</translation>
+    </message>
+    <message>
+        <source>Posts every ticket as a CloudEvent 1.0 in structured mode to an address of yours. Receivers tell repeats by source and id.</source>
+        <extracomment>webhook-cloudevents, what to know before choosing it</extracomment>
+        <translation>将每个工单以 CloudEvents 1.0 结构化模式发送到您的地址。接收方凭 source 和 id 识别重复。</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <extracomment>webhook-cloudevents, name of a field</extracomment>
+        <translation>Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>Only if the receiver asks for one.</source>
+        <extracomment>webhook-cloudevents, help of a field</extracomment>
+        <translation>仅当接收方要求时填写。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>webhook-cloudevents, name of a field</extracomment>
+        <translation>事件来源（source）</translation>
+    </message>
+    <message>
+        <source>Names this Deskbell in the attribute source.</source>
+        <extracomment>webhook-cloudevents, help of a field</extracomment>
+        <translation>在属性 source 中标识这个 Deskbell。</translation>
+    </message>
+    <message>
+        <source>The same text as in the receiver; the request then has the header X-Hub-Signature-256.</source>
+        <extracomment>webhook-cloudevents, help of a field</extracomment>
+        <translation>与接收方相同的文本；请求随后会带有请求头 X-Hub-Signature-256。</translation>
+    </message>
+    <message>
+        <source>The receiver refused the bearer token or the signature.</source>
+        <extracomment>webhook-cloudevents, what to do about an answer</extracomment>
+        <translation>接收方拒绝了 Bearer 令牌或签名。</translation>
+    </message>
+    <message>
+        <source>The receiver does not understand CloudEvents in structured mode.</source>
+        <extracomment>webhook-cloudevents, what to do about an answer</extracomment>
+        <translation>接收方不支持结构化模式的 CloudEvents。</translation>
+    </message>
+    <message>
+        <source>WeChat mini program (微信小程序订阅消息)</source>
+        <extracomment>wechat-miniprogram, name of the messenger</extracomment>
+        <translation>微信小程序订阅消息</translation>
+    </message>
+    <message>
+        <source>Subscribe messages of a mini program of your own. Every message uses up one agreement that the person gave in the mini program; without one, a customer-service message is tried, which only reaches people who wrote to the mini program in the last 48 hours. WeChat says that it took a message, never that it arrived. A mini program opens its own pages alone: the ticket&apos;s address is only in the customer-service message.</source>
+        <extracomment>wechat-miniprogram, what to know before choosing it</extracomment>
+        <translation>由您自己的小程序发送订阅消息。每条消息用掉此人在小程序中给出的一次授权；没有授权时改试客服消息，它只能送达 48 小时内给小程序发过消息的人。微信只告知已接收消息，从不告知是否送达。小程序只能打开自己的页面：工单的地址只出现在客服消息中。</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <extracomment>wechat-miniprogram, name of a field</extracomment>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s platform for mini programs: development settings.</source>
+        <extracomment>wechat-miniprogram, help of a field</extracomment>
+        <translation>微信公众平台（小程序）：开发管理，开发设置。</translation>
+    </message>
+    <message>
+        <source>AppSecret</source>
+        <extracomment>wechat-miniprogram, name of a field</extracomment>
+        <translation>AppSecret</translation>
+    </message>
+    <message>
+        <source>On the same page as the AppID. WeChat shows it once, when it is reset.</source>
+        <extracomment>wechat-miniprogram, help of a field</extracomment>
+        <translation>与 AppID 在同一页面。微信只在重置时显示一次。</translation>
+    </message>
+    <message>
+        <source>OpenIDs of people in this mini program, separated by commas; those of an official account do not work here.</source>
+        <extracomment>wechat-miniprogram, help of a field</extracomment>
+        <translation>用户在此小程序中的 OpenID，以逗号分隔；公众号的 OpenID 不能用在这里。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>wechat-miniprogram, name of a field</extracomment>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Id of a subscribe template of the mini program. Deskbell can list them.</source>
+        <extracomment>wechat-miniprogram, help of a field</extracomment>
+        <translation>小程序订阅消息模板的 ID。Deskbell 可列出这些模板。</translation>
+    </message>
+    <message>
+        <source>Fields of the template</source>
+        <extracomment>wechat-miniprogram, name of a field</extracomment>
+        <translation>模板的字段</translation>
+    </message>
+    <message>
+        <source>What goes where, such as thing1=subject, character_string2=number, time3=created. Known: title, subject, number, requester, queue, status, priority, assignee, created, body, link, and names of the desk&apos;s own fields.</source>
+        <extracomment>wechat-miniprogram, help of a field</extracomment>
+        <translation>各字段填入什么，例如 thing1=subject, character_string2=number, time3=created。可用：title、subject、number、requester、queue、status、priority、assignee、created、body、link，以及工单系统自定义字段的名称。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>wechat-miniprogram, name of a field</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page of the mini program that a tap opens, such as pages/ticket/index?id=NUMBER, where NUMBER becomes the ticket&apos;s number. Empty: nothing is opened.</source>
+        <extracomment>wechat-miniprogram, help of a field</extracomment>
+        <translation>点按后打开的小程序页面，例如 pages/ticket/index?id=NUMBER，其中 NUMBER 会替换为工单编号。留空则不打开页面。</translation>
+    </message>
+    <message>
+        <source>Only for a relay with a fixed address.</source>
+        <extracomment>wechat-miniprogram, help of a field</extracomment>
+        <translation>仅用于地址固定的中转服务器。</translation>
+    </message>
+    <message>
+        <source>Subscribe templates</source>
+        <extracomment>wechat-miniprogram, what the messenger is asked for</extracomment>
+        <translation>订阅通知模板</translation>
+    </message>
+    <message>
+        <source>subscribe</source>
+        <extracomment>wechat-miniprogram, name of a form of message</extracomment>
+        <translation>订阅通知</translation>
+    </message>
+    <message>
+        <source>subscribe-without-link</source>
+        <extracomment>wechat-miniprogram, name of a form of message</extracomment>
+        <translation>订阅通知（不含链接）</translation>
+    </message>
+    <message>
+        <source>The mini program&apos;s allowance for access tokens is used up until midnight in China.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>小程序获取 access_token 的次数已用完，北京时间零点恢复。</translation>
+    </message>
+    <message>
+        <source>WeChat does not know this AppID: copy it anew.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>微信不认识此 AppID：请重新复制。</translation>
+    </message>
+    <message>
+        <source>WeChat refused the AppSecret, or it is frozen: copy it anew, or unfreeze it on the platform.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>微信拒绝了 AppSecret，或它已被冻结：请重新复制，或在公众平台解冻。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s public address, which stands in the answer, is not on the mini program&apos;s list: add it under development settings.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>本机的公网地址（见应答）不在小程序的 IP 白名单中：请在“开发设置”中添加。</translation>
+    </message>
+    <message>
+        <source>WeChat asks the mini program&apos;s administrator to confirm this address on the phone; a refusal blocks it for an hour, a second one for a day.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>微信要求小程序管理员在手机上确认此地址；拒绝一次会封禁该地址一小时，拒绝两次封禁一天。</translation>
+    </message>
+    <message>
+        <source>The mini program is restricted: WeChat&apos;s platform says why.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>该小程序受限：原因请见微信公众平台。</translation>
+    </message>
+    <message>
+        <source>This person has not written to the mini program in the last 48 hours.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>此人在最近 48 小时内没有给小程序发过消息。</translation>
+    </message>
+    <message>
+        <source>This person got as many messages as WeChat allows; writing to the mini program makes room for five more.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>此人收到的消息已达微信的上限；给小程序发一条消息即可再接收五条。</translation>
+    </message>
+    <message>
+        <source>The mini program may not send customer-service messages, or WeChat has blocked them.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>该小程序无权发送客服消息，或已被微信封禁此功能。</translation>
+    </message>
+    <message>
+        <source>The mini program&apos;s messages of today are used up.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>小程序今天的消息配额已用完。</translation>
+    </message>
+    <message>
+        <source>WeChat refused AppID or AppSecret: copy both anew.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>微信拒绝了 AppID 或 AppSecret：请重新复制这两项。</translation>
+    </message>
+    <message>
+        <source>WeChat has restricted or blocked the mini program: its platform says why.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>微信已限制或封禁该小程序：原因请见微信公众平台。</translation>
+    </message>
+    <message>
+        <source>This person has not agreed to the subscribe message, or the agreement is used up: one is good for one message.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>此人没有同意订阅通知，或授权已用完：一次授权只能接收一条消息。</translation>
+    </message>
+    <message>
+        <source>The subscribe template does not exist any more: choose another one.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>该订阅通知模板已不存在：请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>The mini program may not send subscribe messages. The next kind of message is tried.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>该小程序无权发送订阅消息。将尝试下一种消息。</translation>
+    </message>
+    <message>
+        <source>The released mini program has no such page: check it.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>已发布的小程序中没有这个页面：请检查。</translation>
+    </message>
+    <message>
+        <source>WeChat refused a field of the subscribe template; the answer names it.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>微信拒绝了订阅通知模板的某个字段；应答中指明了是哪一个。</translation>
+    </message>
+    <message>
+        <source>The OpenID is not of a person in this mini program.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>该 OpenID 不属于此小程序的用户。</translation>
+    </message>
+    <message>
+        <source>WeChat refused the text as risky.</source>
+        <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
+        <translation>微信认为文本有风险而拒绝。</translation>
+    </message>
+    <message>
+        <source>WeChat Official Account (微信公众号)</source>
+        <extracomment>wechat-official, name of the messenger</extracomment>
+        <translation>微信公众号</translation>
+    </message>
+    <message>
+        <source>Needs a verified service account, or the test account (测试号) of mp.weixin.qq.com/debug/cgi-bin/sandbox, which anybody can have. A template message is tried first, then a subscribe message, then a customer-service message, which only reaches people who wrote to the account in the last 48 hours. WeChat says that it took a message, never that it arrived. This computer&apos;s public address must be on the account&apos;s list.</source>
+        <extracomment>wechat-official, what to know before choosing it</extracomment>
+        <translation>需要已认证的服务号，或任何人都能申请的测试号（mp.weixin.qq.com/debug/cgi-bin/sandbox）。先尝试模板消息，再尝试订阅通知，最后是客服消息；客服消息只能送达 48 小时内给公众号发过消息的人。微信只告知已接收消息，从不告知是否送达。本机的公网地址须在公众号的 IP 白名单中。</translation>
+    </message>
+    <message>
+        <source>WeChat platform: settings and development, basic configuration; for the test account at the top of its page.</source>
+        <extracomment>wechat-official, help of a field</extracomment>
+        <translation>微信公众平台：设置与开发，基本配置；测试号则在其页面顶部。</translation>
+    </message>
+    <message>
+        <source>OpenIDs (they begin with o), separated by commas. For the test account they stand on its page behind the followers&apos; names.</source>
+        <extracomment>wechat-official, help of a field</extracomment>
+        <translation>OpenID（以 o 开头），以逗号分隔。测试号的 OpenID 列在其页面上关注者姓名之后。</translation>
+    </message>
+    <message>
+        <source>Id of a message template. Deskbell can list those of the account.</source>
+        <extracomment>wechat-official, help of a field</extracomment>
+        <translation>消息模板的 ID。Deskbell 可列出该公众号的模板。</translation>
+    </message>
+    <message>
+        <source>Template of subscribe messages</source>
+        <extracomment>wechat-official, name of a field</extracomment>
+        <translation>订阅通知的模板</translation>
+    </message>
+    <message>
+        <source>Id of a subscribe template, for people who have agreed to it. Deskbell can list those of the account.</source>
+        <extracomment>wechat-official, help of a field</extracomment>
+        <translation>订阅通知模板的 ID，用于已同意订阅的人。Deskbell 可列出该公众号的模板。</translation>
+    </message>
+    <message>
+        <source>Fields of the subscribe template</source>
+        <extracomment>wechat-official, name of a field</extracomment>
+        <translation>订阅通知模板的字段</translation>
+    </message>
+    <message>
+        <source>As for the other template.</source>
+        <extracomment>wechat-official, help of a field</extracomment>
+        <translation>填法与另一模板相同。</translation>
+    </message>
+    <message>
+        <source>Message templates</source>
+        <extracomment>wechat-official, what the messenger is asked for</extracomment>
+        <translation>消息模板</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <extracomment>wechat-official, name of a form of message</extracomment>
+        <translation>模板消息</translation>
+    </message>
+    <message>
+        <source>template-plain</source>
+        <extracomment>wechat-official, name of a form of message</extracomment>
+        <translation>模板消息（简化）</translation>
+    </message>
+    <message>
+        <source>The account&apos;s allowance for access tokens is used up until midnight in China.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>公众号获取 access_token 的次数已用完，北京时间零点恢复。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s public address, which stands in the answer, is not on the account&apos;s list: add it under basic configuration.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>本机的公网地址（见应答）不在公众号的 IP 白名单中：请在“基本配置”中添加。</translation>
+    </message>
+    <message>
+        <source>WeChat asks the account&apos;s administrator to confirm this address on the phone; a refusal blocks it for an hour, a second one for a day.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>微信要求公众号管理员在手机上确认此地址；拒绝一次会封禁该地址一小时，拒绝两次封禁一天。</translation>
+    </message>
+    <message>
+        <source>The account is restricted: WeChat&apos;s platform says why.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>该公众号受限：原因请见微信公众平台。</translation>
+    </message>
+    <message>
+        <source>This person has not written to the account in the last 48 hours, or does not follow it any more.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>此人在最近 48 小时内没有给公众号发过消息，或已取消关注。</translation>
+    </message>
+    <message>
+        <source>This person got as many messages as WeChat allows; writing to the account makes room for five more.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>此人收到的消息已达微信的上限；给公众号发一条消息即可再接收五条。</translation>
+    </message>
+    <message>
+        <source>The account may not send customer-service messages, or WeChat has blocked them.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>该公众号无权发送客服消息，或已被微信封禁此功能。</translation>
+    </message>
+    <message>
+        <source>The account may not send template messages: it is not verified, or WeChat has taken the right away. The next kind of message is tried.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>该公众号无权发送模板消息：它未认证，或微信已收回此权限。将尝试下一种消息。</translation>
+    </message>
+    <message>
+        <source>WeChat has restricted or blocked the account: its platform says why.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>微信已限制或封禁该公众号：原因请见微信公众平台。</translation>
+    </message>
+    <message>
+        <source>The template does not exist any more, as happens when the account&apos;s category changes: choose another one.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>该模板已不存在（公众号类目变更时会如此）：请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>WeChat refused the template as changed too often, or it does not exist any more.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>微信以更换模板过于频繁为由拒绝，或该模板已不存在。</translation>
+    </message>
+    <message>
+        <source>WeChat does not take this template any more: choose another one.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>微信已不再接受此模板：请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>WeChat refused a field of the template; the answer names it. Check which of the ticket&apos;s fields goes there.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>微信拒绝了模板的某个字段；应答中指明了是哪一个。请检查该处填入的是工单的哪个字段。</translation>
+    </message>
+    <message>
+        <source>This person does not follow the account, has blocked it, or the OpenID belongs to another account.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>此人没有关注该公众号，或已将其屏蔽，或该 OpenID 属于其他公众号。</translation>
+    </message>
+    <message>
+        <source>The account may not send subscribe messages. The next kind of message is tried.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>该公众号无权发送订阅通知。将尝试下一种消息。</translation>
+    </message>
+    <message>
+        <source>WeChat has banned the account from subscribe messages.</source>
+        <extracomment>wechat-official, what to do about an answer</extracomment>
+        <translation>微信已禁止该公众号发送订阅通知。</translation>
+    </message>
+    <message>
+        <source>WeCom application (企业微信应用消息)</source>
+        <extracomment>wecom-app, name of the messenger</extracomment>
+        <translation>企业微信应用消息</translation>
+    </message>
+    <message>
+        <source>Reaches members in WeCom and, with the WeChat plugin, in WeChat. People whom a rule mentions get the message, too; handles are WeCom user ids. This computer&apos;s public address must be on the application&apos;s list of trusted addresses. What exceeds 30 messages a minute for one member, WeCom drops without a word.</source>
+        <extracomment>wecom-app, what to know before choosing it</extracomment>
+        <translation>消息送达企业微信成员；成员若使用微信插件，也能在微信中收到。规则中提及的人也会收到消息；提及账号填企业微信的用户 ID。本机的公网地址须在该应用的企业可信 IP 中。对同一成员每分钟超过 30 条的部分，企业微信会不加提示地丢弃。</translation>
+    </message>
+    <message>
+        <source>Corp id</source>
+        <extracomment>wecom-app, name of a field</extracomment>
+        <translation>企业 ID</translation>
+    </message>
+    <message>
+        <source>WeCom administration: my company, at the bottom of the page.</source>
+        <extracomment>wecom-app, help of a field</extracomment>
+        <translation>企业微信管理后台：我的企业，页面底部。</translation>
+    </message>
+    <message>
+        <source>WeCom administration: applications, the application, AgentId.</source>
+        <extracomment>wecom-app, help of a field</extracomment>
+        <translation>企业微信管理后台：应用管理，该应用，AgentId。</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <extracomment>wecom-app, name of a field</extracomment>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>On the same page as the AgentId: Secret, view. WeCom sends it to an administrator&apos;s phone.</source>
+        <extracomment>wecom-app, help of a field</extracomment>
+        <translation>与 AgentId 在同一页面：Secret，查看。企业微信会将其发送到管理员的手机。</translation>
+    </message>
+    <message>
+        <source>User ids, separated by commas; @all for everybody who sees the application. WeCom administration: contacts, the member, account.</source>
+        <extracomment>wecom-app, help of a field</extracomment>
+        <translation>用户 ID，以逗号分隔；@all 表示所有能看到该应用的人。企业微信管理后台：通讯录，该成员，账号。</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <extracomment>wecom-app, name of a field</extracomment>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Ids of departments. WeCom administration: contacts, the menu behind the department.</source>
+        <extracomment>wecom-app, help of a field</extracomment>
+        <translation>部门的 ID。企业微信管理后台：通讯录，部门后面的菜单。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>wecom-app, name of a field</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Ids of tags. WeCom administration: contacts, tags, details of the tag.</source>
+        <extracomment>wecom-app, help of a field</extracomment>
+        <translation>标签的 ID。企业微信管理后台：通讯录，标签，标签详情。</translation>
+    </message>
+    <message>
+        <source>Only where WeCom runs in your own network, or behind a relay with a fixed address.</source>
+        <extracomment>wecom-app, help of a field</extracomment>
+        <translation>仅当企业微信私有化部署，或经由地址固定的中转服务器时填写。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know this corp id: copy it anew.</source>
+        <extracomment>wecom-app, what to do about an answer</extracomment>
+        <translation>企业微信不认识此企业 ID：请重新复制。</translation>
+    </message>
+    <message>
+        <source>WeCom refused the secret: copy it anew. After several wrong ones, WeCom blocks this computer&apos;s address for an hour.</source>
+        <extracomment>wecom-app, what to do about an answer</extracomment>
+        <translation>企业微信拒绝了 Secret：请重新复制。多次错误后，企业微信会封禁本机地址一小时。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s public address, which stands in the answer, is not among the application&apos;s trusted addresses: an administrator can add it; it works a minute later.</source>
+        <extracomment>wecom-app, what to do about an answer</extracomment>
+        <translation>本机的公网地址（见应答）不在该应用的企业可信 IP 中：可由管理员添加；一分钟后生效。</translation>
+    </message>
+    <message>
+        <source>WeCom refused the corp id or the secret: copy both anew.</source>
+        <extracomment>wecom-app, what to do about an answer</extracomment>
+        <translation>企业微信拒绝了企业 ID 或 Secret：请重新复制这两项。</translation>
+    </message>
+    <message>
+        <source>The AgentId does not belong to this secret: copy both from the same application.</source>
+        <extracomment>wecom-app, what to do about an answer</extracomment>
+        <translation>此 AgentId 与 Secret 不属于同一应用：请从同一应用复制这两项。</translation>
+    </message>
+    <message>
+        <source>The application is switched off or may not send messages: an administrator can allow it.</source>
+        <extracomment>wecom-app, what to do about an answer</extracomment>
+        <translation>该应用已停用，或无权发送消息：可由管理员授权。</translation>
+    </message>
+    <message>
+        <source>None of the members, departments and tags exists or sees the application: check them.</source>
+        <extracomment>wecom-app, what to do about an answer</extracomment>
+        <translation>这些成员、部门和标签都不存在，或都看不到该应用：请检查。</translation>
+    </message>
+    <message>
+        <source>The member does not exist, does not see the application, or has no WeChat plugin.</source>
+        <extracomment>wecom-app, what to do about an answer</extracomment>
+        <translation>该成员不存在，或看不到该应用，或没有使用微信插件。</translation>
+    </message>
+    <message>
+        <source>WeCom group robot (企业微信群机器人)</source>
+        <extracomment>wecom-robot, name of the messenger</extracomment>
+        <translation>企业微信群机器人</translation>
+    </message>
+    <message>
+        <source>Markdown is not shown to people who read through the WeChat plugin: choose the form text for them. Handles are WeCom user ids or mobile numbers; mobile numbers and @all work in the form text only, and card and markdown-v2 name nobody.</source>
+        <extracomment>wecom-robot, what to know before choosing it</extracomment>
+        <translation>通过微信插件阅读的人看不到 Markdown：请为他们选择 text（文本）形式。提及账号填企业微信的用户 ID 或手机号；手机号和 @all 只在文本形式中有效，card（卡片）和 markdown-v2 不能提及任何人。</translation>
+    </message>
+    <message>
+        <source>In the group: robots, the robot, copy its address.</source>
+        <extracomment>wecom-robot, help of a field</extracomment>
+        <translation>在群中：机器人，该机器人，复制其地址。</translation>
+    </message>
+    <message>
+        <source>Which forms are used, richest first. card: one with a button. markdown-v2: tables and lists, for clients of 2025 and later. text: the only one that the WeChat plugin shows.</source>
+        <extracomment>wecom-robot, help of a field</extracomment>
+        <translation>使用哪些形式，最丰富的在前。card：带按钮的卡片。markdown-v2：支持表格和列表，需 2025 年及以后的客户端。text：微信插件唯一能显示的形式。</translation>
+    </message>
+    <message>
+        <source>markdown-v2</source>
+        <extracomment>wecom-robot, name of a form of message</extracomment>
+        <translation>Markdown v2</translation>
+    </message>
+    <message>
+        <source>The address is wrong, or the robot was removed from its group: copy the address anew.</source>
+        <extracomment>wecom-robot, what to do about an answer</extracomment>
+        <translation>地址不正确，或机器人已被移出群：请重新复制地址。</translation>
+    </message>
+    <message>
+        <source>The robot is switched off: its owner can switch it on again.</source>
+        <extracomment>wecom-robot, what to do about an answer</extracomment>
+        <translation>机器人已停用：可由其所有者重新启用。</translation>
+    </message>
+    <message>
+        <source>The robot is not in this group any more: add one and copy its address.</source>
+        <extracomment>wecom-robot, what to do about an answer</extracomment>
+        <translation>机器人已不在此群中：请添加一个并复制其地址。</translation>
+    </message>
+    <message>
+        <source>Zulip bot</source>
+        <extracomment>zulip, name of the messenger</extracomment>
+        <translation>Zulip 机器人</translation>
+    </message>
+    <message>
+        <source>Every ticket becomes a topic of its own, unless you name one. Handles are user ids (numbers, on the profile of a person), or all.</source>
+        <extracomment>zulip, what to know before choosing it</extracomment>
+        <translation>每个工单成为一个独立的话题，除非您指定一个。提及账号填用户 ID（数字，见其个人资料）或 all。</translation>
+    </message>
+    <message>
+        <source>Address of the organisation, such as https://example.zulipchat.com.</source>
+        <extracomment>zulip, help of a field</extracomment>
+        <translation>组织的地址，例如 https://example.zulipchat.com。</translation>
+    </message>
+    <message>
+        <source>Bot&apos;s e-mail address</source>
+        <extracomment>zulip, name of a field</extracomment>
+        <translation>机器人的邮箱地址</translation>
+    </message>
+    <message>
+        <source>In Zulip: personal settings, bots, the bot.</source>
+        <extracomment>zulip, help of a field</extracomment>
+        <translation>在 Zulip 中：个人设置，机器人，该机器人。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <extracomment>zulip, name of a field</extracomment>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>In the same place, behind the bot&apos;s e-mail address.</source>
+        <extracomment>zulip, help of a field</extracomment>
+        <translation>在同一处，机器人邮箱地址之后。</translation>
+    </message>
+    <message>
+        <source>Name of the channel (stream). The bot must be subscribed to a private one.</source>
+        <extracomment>zulip, help of a field</extracomment>
+        <translation>频道（stream）的名称。私有频道须先让机器人订阅。</translation>
+    </message>
+    <message>
+        <source>Empty: every ticket has its own.</source>
+        <extracomment>zulip, help of a field</extracomment>
+        <translation>留空：每个工单使用自己的话题。</translation>
+    </message>
+    <message>
+        <source>Zulip refused the bot&apos;s e-mail address or API key: copy both anew.</source>
+        <extracomment>zulip, what to do about an answer</extracomment>
+        <translation>Zulip 拒绝了机器人的邮箱地址或 API 密钥：请重新复制这两项。</translation>
+    </message>
+    <message>
+        <source>There is no such channel: check its name.</source>
+        <extracomment>zulip, what to do about an answer</extracomment>
+        <translation>没有这样的频道：请检查其名称。</translation>
+    </message>
+    <message>
+        <source>This is not a Zulip server: check its address.</source>
+        <extracomment>zulip, what to do about an answer</extracomment>
+        <translation>这不是 Zulip 服务器：请检查地址。</translation>
+    </message>
+    <message>
+        <source>The bot may not write to this channel: subscribe it.</source>
+        <extracomment>zulip, what to do about an answer</extracomment>
+        <translation>机器人无权在此频道发言：请让它订阅该频道。</translation>
+    </message>
+    <message>
+        <source>Bugzilla 5</source>
+        <extracomment>bugzilla, name of the ticket system</extracomment>
+        <translation>Bugzilla 5</translation>
+    </message>
+    <message>
+        <source>Lists the newest bug first; the text of a bug is its first comment, which is asked for once.</source>
+        <extracomment>bugzilla, what to know before choosing it</extracomment>
+        <translation>最新的缺陷排在最前；缺陷的正文是其第一条评论，只读取一次。</translation>
+    </message>
+    <message>
+        <source>Tried with version 5.0.6; bugzilla.mozilla.org, which wants its keys in a header, was not.</source>
+        <extracomment>bugzilla, what was not tried</extracomment>
+        <translation>已在 5.0.6 版本上试过；bugzilla.mozilla.org 要求把密钥放在请求头中，尚未试过。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>bugzilla, name of a field</extracomment>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Name of one product; empty: all that the account can see.</source>
+        <extracomment>bugzilla, help of a field</extracomment>
+        <translation>一个产品的名称；留空则为该账号能看到的全部。</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <extracomment>bugzilla, name of a field</extracomment>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Name of one component; empty: all.</source>
+        <extracomment>bugzilla, help of a field</extracomment>
+        <translation>一个组件的名称；留空则为全部。</translation>
+    </message>
+    <message>
+        <source>Quick search</source>
+        <extracomment>bugzilla, name of a field</extracomment>
+        <translation>快速搜索</translation>
+    </message>
+    <message>
+        <source>As in Bugzilla&apos;s search box, such as: product:Hardware printer. Empty: all open bugs.</source>
+        <extracomment>bugzilla, help of a field</extracomment>
+        <translation>与 Bugzilla 搜索框的写法相同，例如：product:Hardware printer。留空则为所有未关闭的缺陷。</translation>
+    </message>
+    <message>
+        <source>Preferences, API Keys: tick &quot;Generate a new API key&quot; and submit.</source>
+        <extracomment>bugzilla, help of a way to sign in</extracomment>
+        <translation>偏好设置（Preferences），API Keys：勾选“Generate a new API key”并提交。</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <extracomment>bugzilla, way to sign in</extracomment>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>Signs in as a browser does; for accounts without an API key. Give the user name in full, as Bugzilla shows it.</source>
+        <extracomment>bugzilla, help of a way to sign in</extracomment>
+        <translation>像浏览器一样登录；用于没有 API 密钥的账号。请填写 Bugzilla 显示的完整用户名。</translation>
+    </message>
+    <message>
+        <source>Nobody: the bugs are public</source>
+        <extracomment>bugzilla, way to sign in</extracomment>
+        <translation>无需登录：缺陷是公开的</translation>
+    </message>
+    <message>
+        <source>Bugzilla does not know this API key.</source>
+        <extracomment>bugzilla, why tickets cannot be seen</extracomment>
+        <translation>Bugzilla 不认识此 API 密钥。</translation>
+    </message>
+    <message>
+        <source>This account is switched off.</source>
+        <extracomment>bugzilla, why tickets cannot be seen</extracomment>
+        <translation>该账号已停用。</translation>
+    </message>
+    <message>
+        <source>Bugzilla wants this account to change its password first.</source>
+        <extracomment>bugzilla, why tickets cannot be seen</extracomment>
+        <translation>Bugzilla 要求该账号先修改密码。</translation>
+    </message>
+    <message>
+        <source>This account may not see the bug.</source>
+        <extracomment>bugzilla, why tickets cannot be seen</extracomment>
+        <translation>该账号无权查看此缺陷。</translation>
+    </message>
+    <message>
+        <source>Bugzilla wants a sign-in.</source>
+        <extracomment>bugzilla, why tickets cannot be seen</extracomment>
+        <translation>Bugzilla 要求登录。</translation>
+    </message>
+    <message>
+        <source>Bugzilla refused the search: check the options of the source.</source>
+        <extracomment>bugzilla, why tickets cannot be seen</extracomment>
+        <translation>Bugzilla 拒绝了搜索：请检查来源的选项。</translation>
+    </message>
+    <message>
+        <source>Bugzilla does not know the session any more.</source>
+        <extracomment>bugzilla, why tickets cannot be seen</extracomment>
+        <translation>Bugzilla 已不认识此会话。</translation>
+    </message>
+    <message>
+        <source>CODING</source>
+        <extracomment>coding, name of the ticket system</extracomment>
+        <translation>CODING</translation>
+    </message>
+    <message>
+        <source>Reads the issues of the projects that you name, the newest first.</source>
+        <extracomment>coding, what to know before choosing it</extracomment>
+        <translation>读取您指定的项目中的事项，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Written from weak sources: names of fields, times and the addresses of the pages come from memory and third-party clients.</source>
+        <extracomment>coding, what was not tried</extracomment>
+        <translation>依据不充分：字段名、时间和页面地址来自记忆和第三方客户端。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <extracomment>coding, name of a field</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Names of projects with commas between them, as in TEAM.coding.net/p/NAME/…</source>
+        <extracomment>coding, help of a field</extracomment>
+        <translation>项目名称，以逗号分隔，见 TEAM.coding.net/p/NAME/…</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>coding, name of a field</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>ALL, DEFECT, REQUIREMENT, MISSION or EPIC.</source>
+        <extracomment>coding, help of a field</extracomment>
+        <translation>ALL、DEFECT（缺陷）、REQUIREMENT（需求）、MISSION（任务）或 EPIC（史诗）。</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <extracomment>coding, way to sign in</extracomment>
+        <translation>个人访问令牌</translation>
+    </message>
+    <message>
+        <source>Personal settings, Access tokens (个人账户设置，访问令牌), with the right to read issues (project:issue).</source>
+        <extracomment>coding, help of a way to sign in</extracomment>
+        <translation>个人账户设置，访问令牌；需要读取事项的权限（project:issue）。</translation>
+    </message>
+    <message>
+        <source>CODING does not know this token, or it has expired.</source>
+        <extracomment>coding, why tickets cannot be seen</extracomment>
+        <translation>CODING 不认识此令牌，或令牌已过期。</translation>
+    </message>
+    <message>
+        <source>CODING refuses the project: the token needs project:issue, and its owner must be a member.</source>
+        <extracomment>coding, why tickets cannot be seen</extracomment>
+        <translation>CODING 拒绝访问该项目：令牌需要 project:issue 权限，其所有者须为项目成员。</translation>
+    </message>
+    <message>
+        <source>The token was used too often.</source>
+        <extracomment>coding, why tickets cannot be seen</extracomment>
+        <translation>此令牌使用过于频繁。</translation>
+    </message>
+    <message>
+        <source>CODING refused the request: check the names of the projects.</source>
+        <extracomment>coding, why tickets cannot be seen</extracomment>
+        <translation>CODING 拒绝了请求：请检查项目名称。</translation>
+    </message>
+    <message>
+        <source>Demo desk</source>
+        <extracomment>demo, name of the ticket system</extracomment>
+        <translation>演示工单系统</translation>
+    </message>
+    <message>
+        <source>The desk embedded in Deskbell, for trying things out: deskbellctl demo-desk.</source>
+        <extracomment>demo, what to know before choosing it</extracomment>
+        <translation>Deskbell 内置的工单系统，供试用：deskbellctl demo-desk。</translation>
+    </message>
+    <message>
+        <source>Any Atom or RSS feed</source>
+        <extracomment>feed, name of the ticket system</extracomment>
+        <translation>任意 Atom 或 RSS 订阅源</translation>
+    </message>
+    <message>
+        <source>For systems that offer a feed of new tickets. A feed holds only its newest entries: poll often enough that none is pushed out unseen.</source>
+        <extracomment>feed, what to know before choosing it</extracomment>
+        <translation>用于以订阅源提供新工单的系统。订阅源只保留最新的条目：轮询要足够频繁，以免条目还没看到就被挤出。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>feed, name of a field</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Regular expression whose first group is the ticket&apos;s number in the link; empty: the entry&apos;s own id.</source>
+        <extracomment>feed, help of a field</extracomment>
+        <translation>正则表达式，其第一个分组为链接中的工单编号；留空则使用条目自身的 ID。</translation>
+    </message>
+    <message>
+        <source>Nobody: the feed is open</source>
+        <extracomment>feed, way to sign in</extracomment>
+        <translation>无需登录：订阅源是公开的</translation>
+    </message>
+    <message>
+        <source>User name and password with every request</source>
+        <extracomment>feed, way to sign in</extracomment>
+        <translation>每次请求都带用户名和密码</translation>
+    </message>
+    <message>
+        <source>Key in the address</source>
+        <extracomment>feed, way to sign in</extracomment>
+        <translation>地址中带密钥</translation>
+    </message>
+    <message>
+        <source>The value of the parameter key.</source>
+        <extracomment>feed, help of a way to sign in</extracomment>
+        <translation>参数 key 的值。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>feed, name of a field</extracomment>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Feishu / Lark approval 飞书审批</source>
+        <extracomment>feishu-approval, name of the ticket system</extracomment>
+        <translation>飞书 / Lark 审批</translation>
+    </message>
+    <message>
+        <source>Rings for new approval requests of the definitions that you name, with what people filled in as fields. Feishu gives no address of a request&apos;s page.</source>
+        <extracomment>feishu-approval, what to know before choosing it</extracomment>
+        <translation>您指定的审批定义有新的审批申请时响铃，申请人填写的内容作为字段。飞书不提供申请页面的地址。</translation>
+    </message>
+    <message>
+        <source>Written from the vendor&apos;s library; the shape of the filled-in values and the codes of refused tokens and limits come from weak sources.</source>
+        <extracomment>feishu-approval, what was not tried</extracomment>
+        <translation>依据厂商的程序库编写；所填内容的格式，以及令牌被拒绝和超出限制时的错误码，依据不充分。</translation>
+    </message>
+    <message>
+        <source>Approval definitions</source>
+        <extracomment>feishu-approval, name of a field</extracomment>
+        <translation>审批定义</translation>
+    </message>
+    <message>
+        <source>Their codes with commas between them: the text after definitionCode= in the address of the definition&apos;s page in Approval, Administration (审批管理后台).</source>
+        <extracomment>feishu-approval, help of a field</extracomment>
+        <translation>审批定义的编码，以逗号分隔：即审批管理后台中该定义页面地址里 definitionCode= 之后的文本。</translation>
+    </message>
+    <message>
+        <source>App of your own</source>
+        <extracomment>feishu-approval, way to sign in</extracomment>
+        <translation>自建应用</translation>
+    </message>
+    <message>
+        <source>Developer console (open.feishu.cn, or open.larksuite.com for Lark): make an app, give it the scopes approval:approval:readonly and contact:user.base:readonly, publish it. User name: App ID. Secret: App Secret.</source>
+        <extracomment>feishu-approval, help of a way to sign in</extracomment>
+        <translation>开发者后台（open.feishu.cn，Lark 为 open.larksuite.com）：创建应用，授予权限 approval:approval:readonly 和 contact:user.base:readonly，并发布。用户名：App ID。机密：App Secret。</translation>
+    </message>
+    <message>
+        <source>Feishu does not accept the token any more.</source>
+        <extracomment>feishu-approval, why tickets cannot be seen</extracomment>
+        <translation>飞书已不接受此令牌。</translation>
+    </message>
+    <message>
+        <source>The app asked too often.</source>
+        <extracomment>feishu-approval, why tickets cannot be seen</extracomment>
+        <translation>该应用请求过于频繁。</translation>
+    </message>
+    <message>
+        <source>The app needs the scope approval:approval:readonly, and must be published with it.</source>
+        <extracomment>feishu-approval, why tickets cannot be seen</extracomment>
+        <translation>该应用需要权限 approval:approval:readonly，并须在授予后发布。</translation>
+    </message>
+    <message>
+        <source>Feishu refused the request: check the codes of the approval definitions.</source>
+        <extracomment>feishu-approval, why tickets cannot be seen</extracomment>
+        <translation>飞书拒绝了请求：请检查审批定义的编码。</translation>
+    </message>
+    <message>
+        <source>Fossil</source>
+        <extracomment>fossil, name of the ticket system</extracomment>
+        <translation>Fossil</translation>
+    </message>
+    <message>
+        <source>Shows what one stored ticket report selects. The report should list the newest tickets first and have a column uuid or #.</source>
+        <extracomment>fossil, what to know before choosing it</extracomment>
+        <translation>显示一个已保存的工单报表所选出的内容。报表应将最新的工单排在最前，并包含 uuid 或 # 列。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>fossil, name of a field</extracomment>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Number of the ticket report, as in /rptview/2.</source>
+        <extracomment>fossil, help of a field</extracomment>
+        <translation>工单报表的编号，见 /rptview/2。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>fossil, name of a field</extracomment>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>So many tickets are asked for; empty: all. Only for a report that lists the newest first.</source>
+        <extracomment>fossil, help of a field</extracomment>
+        <translation>请求这么多个工单；留空则为全部。仅用于最新的工单排在最前的报表。</translation>
+    </message>
+    <message>
+        <source>User name and password, where Fossil was built without JSON</source>
+        <extracomment>fossil, way to sign in</extracomment>
+        <translation>用户名和密码，用于编译时未启用 JSON 的 Fossil</translation>
+    </message>
+    <message>
+        <source>Nobody: the tickets are public</source>
+        <extracomment>fossil, way to sign in</extracomment>
+        <translation>无需登录：工单是公开的</translation>
+    </message>
+    <message>
+        <source>Fossil says that this request needs a right that nobody has.</source>
+        <extracomment>fossil, why tickets cannot be seen</extracomment>
+        <translation>Fossil 称此请求需要“nobody”没有的权限。</translation>
+    </message>
+    <message>
+        <source>This Fossil does not know the command: it may be built without JSON.</source>
+        <extracomment>fossil, why tickets cannot be seen</extracomment>
+        <translation>此 Fossil 不认识该命令：编译时可能未启用 JSON。</translation>
+    </message>
+    <message>
+        <source>Fossil refused the report: check its number.</source>
+        <extracomment>fossil, why tickets cannot be seen</extracomment>
+        <translation>Fossil 拒绝了该报表：请检查其编号。</translation>
+    </message>
+    <message>
+        <source>FreeScout</source>
+        <extracomment>freescout, name of the ticket system</extracomment>
+        <translation>FreeScout</translation>
+    </message>
+    <message>
+        <source>By form it reads a mailbox folder&apos;s page, which states no time of creation. The API belongs to the paid module &quot;API &amp; Webhooks&quot;.</source>
+        <extracomment>freescout, what to know before choosing it</extracomment>
+        <translation>用表单登录时读取邮箱文件夹的页面，其中没有创建时间。API 属于付费模块“API &amp; Webhooks”。</translation>
+    </message>
+    <message>
+        <source>The API of the paid module was not tried: what it answers comes from third-party clients and memory.</source>
+        <extracomment>freescout, what was not tried</extracomment>
+        <translation>付费模块的 API 尚未试过：其应答格式来自第三方客户端和记忆。</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <extracomment>freescout, name of a field</extracomment>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>The first number in the folder&apos;s address: 1 in /mailbox/1/2. With the API, empty: all mailboxes.</source>
+        <extracomment>freescout, help of a field</extracomment>
+        <translation>文件夹地址中的第一个数字：/mailbox/1/2 中的 1。使用 API 时留空则为全部邮箱。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>freescout, name of a field</extracomment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>By form only: the second number in the folder&apos;s address, such as that of Unassigned: 2 in /mailbox/1/2.</source>
+        <extracomment>freescout, help of a field</extracomment>
+        <translation>仅用于表单登录：文件夹地址中的第二个数字，例如“未分配”的 /mailbox/1/2 中的 2。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>freescout, name of a field</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>With the API only: active, pending, closed or spam; empty: all.</source>
+        <extracomment>freescout, help of a field</extracomment>
+        <translation>仅用于 API：active、pending、closed 或 spam；留空则为全部。</translation>
+    </message>
+    <message>
+        <source>API key of the module &quot;API &amp; Webhooks&quot;</source>
+        <extracomment>freescout, way to sign in</extracomment>
+        <translation>模块“API &amp; Webhooks”的 API 密钥</translation>
+    </message>
+    <message>
+        <source>Manage, Settings, API &amp; Webhooks.</source>
+        <extracomment>freescout, help of a way to sign in</extracomment>
+        <translation>管理（Manage），设置，API &amp; Webhooks。</translation>
+    </message>
+    <message>
+        <source>E-mail address and password</source>
+        <extracomment>freescout, way to sign in</extracomment>
+        <translation>邮箱地址和密码</translation>
+    </message>
+    <message>
+        <source>Fill in mailbox and folder below.</source>
+        <extracomment>freescout, help of a way to sign in</extracomment>
+        <translation>请填写下面的邮箱和文件夹。</translation>
+    </message>
+    <message>
+        <source>FreeScout refuses the API key: check that the module is active and the key is not restricted.</source>
+        <extracomment>freescout, why tickets cannot be seen</extracomment>
+        <translation>FreeScout 拒绝了 API 密钥：请检查模块是否已启用、密钥是否受限。</translation>
+    </message>
+    <message>
+        <source>There is no API at this address: the module &quot;API &amp; Webhooks&quot; may be missing.</source>
+        <extracomment>freescout, why tickets cannot be seen</extracomment>
+        <translation>此地址没有 API：可能缺少模块“API &amp; Webhooks”。</translation>
+    </message>
+    <message>
+        <source>This account has no access to the mailbox: Manage, Mailboxes, Permissions.</source>
+        <extracomment>freescout, why tickets cannot be seen</extracomment>
+        <translation>该账号无权访问此邮箱：管理，邮箱，权限。</translation>
+    </message>
+    <message>
+        <source>There is no such folder: check the numbers of mailbox and folder.</source>
+        <extracomment>freescout, why tickets cannot be seen</extracomment>
+        <translation>没有这样的文件夹：请检查邮箱和文件夹的编号。</translation>
+    </message>
+    <message>
+        <source>Freshdesk</source>
+        <extracomment>freshdesk, name of the ticket system</extracomment>
+        <translation>Freshdesk</translation>
+    </message>
+    <message>
+        <source>Lists the tickets of the last 30 days that the agent may see, newest first. Each list costs the account three API credits. Names of agents and groups need an account that may read them; otherwise their numbers stand there.</source>
+        <extracomment>freshdesk, what to know before choosing it</extracomment>
+        <translation>列出该客服最近 30 天内有权查看的工单，最新的在前。每次读取列表消耗账号的三个 API 点数。要显示客服和小组的名称，账号须有权读取；否则显示其编号。</translation>
+    </message>
+    <message>
+        <source>Written from a client library&apos;s recorded answers and the vendor&apos;s documentation.</source>
+        <extracomment>freshdesk, what was not tried</extracomment>
+        <translation>依据客户端程序库记录的应答和厂商文档编写。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>freshdesk, name of a field</extracomment>
+        <translation>筛选器</translation>
+    </message>
+    <message>
+        <source>new_and_my_open or watching; empty: all tickets.</source>
+        <extracomment>freshdesk, help of a field</extracomment>
+        <translation>new_and_my_open 或 watching；留空则为全部工单。</translation>
+    </message>
+    <message>
+        <source>Your picture at the top right, Profile settings: Your API Key.</source>
+        <extracomment>freshdesk, help of a way to sign in</extracomment>
+        <translation>右上角的头像，Profile settings：Your API Key。</translation>
+    </message>
+    <message>
+        <source>This account may not list tickets, or its plan has no API.</source>
+        <extracomment>freshdesk, why tickets cannot be seen</extracomment>
+        <translation>该账号无权列出工单，或其套餐不含 API。</translation>
+    </message>
+    <message>
+        <source>Freshdesk refused the request: check the filter.</source>
+        <extracomment>freshdesk, why tickets cannot be seen</extracomment>
+        <translation>Freshdesk 拒绝了请求：请检查筛选器。</translation>
+    </message>
+    <message>
+        <source>Freshservice</source>
+        <extracomment>freshservice, name of the ticket system</extracomment>
+        <translation>Freshservice</translation>
+    </message>
+    <message>
+        <source>Lists the tickets of the last 30 days, which is all that Freshservice lists without a search.</source>
+        <extracomment>freshservice, what to know before choosing it</extracomment>
+        <translation>列出最近 30 天的工单；不搜索时 Freshservice 只列出这些。</translation>
+    </message>
+    <message>
+        <source>Written from Freshworks&apos; documentation and client libraries; the requested items of a service request are from memory.</source>
+        <extracomment>freshservice, what was not tried</extracomment>
+        <translation>依据 Freshworks 的文档和客户端程序库编写；服务请求的请求项来自记忆。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <extracomment>freshservice, name of a field</extracomment>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Number of one workspace; 0: all that the account can see.</source>
+        <extracomment>freshservice, help of a field</extracomment>
+        <translation>一个工作区的编号；0 表示该账号能看到的全部。</translation>
+    </message>
+    <message>
+        <source>Read the requested items</source>
+        <extracomment>freshservice, name of a field</extracomment>
+        <translation>读取请求项</translation>
+    </message>
+    <message>
+        <source>yes: one more request for each service request that was not read before, for what its form was filled in with.</source>
+        <extracomment>freshservice, help of a field</extracomment>
+        <translation>yes：对每个未读取过的服务请求多发一次请求，读取其表单中填写的内容。</translation>
+    </message>
+    <message>
+        <source>Your picture, Profile settings: the API key stands at the right. An administrator may have to allow it for your account.</source>
+        <extracomment>freshservice, help of a way to sign in</extracomment>
+        <translation>头像，Profile settings：API 密钥在右侧。可能需要管理员为您的账号开放。</translation>
+    </message>
+    <message>
+        <source>Freshservice refuses the list: this agent&apos;s role must allow viewing the tickets of the workspace.</source>
+        <extracomment>freshservice, why tickets cannot be seen</extracomment>
+        <translation>Freshservice 拒绝列出工单：该客服的角色须允许查看此工作区的工单。</translation>
+    </message>
+    <message>
+        <source>Freshservice does not know the workspace or the filter: check the options of the source.</source>
+        <extracomment>freshservice, why tickets cannot be seen</extracomment>
+        <translation>Freshservice 不认识该工作区或筛选器：请检查来源的选项。</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo issues</source>
+        <extracomment>gitea, name of the ticket system</extracomment>
+        <translation>Gitea 或 Forgejo 议题</translation>
+    </message>
+    <message>
+        <source>Lists open issues of one repository, or of all the account can see; pull requests are left out.</source>
+        <extracomment>gitea, what to know before choosing it</extracomment>
+        <translation>列出一个仓库（或该账号能看到的全部仓库）中未关闭的议题；合并请求除外。</translation>
+    </message>
+    <message>
+        <source>Written from Gitea&apos;s source; no list of a running one was read.</source>
+        <extracomment>gitea, what was not tried</extracomment>
+        <translation>依据 Gitea 的源代码编写；没有读取过运行中的列表。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>gitea, name of a field</extracomment>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>User or organization that owns the repository.</source>
+        <extracomment>gitea, help of a field</extracomment>
+        <translation>拥有该仓库的用户或组织。</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <extracomment>gitea, name of a field</extracomment>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Name of the repository, without its owner; empty: issues of all repositories, or of the owner&apos;s if one is named.</source>
+        <extracomment>gitea, help of a field</extracomment>
+        <translation>仓库名，不含所有者；留空则为所有仓库的议题，若填写了所有者则为该所有者的仓库。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <extracomment>gitea, name of a field</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Only issues with one of these, separated by commas.</source>
+        <extracomment>gitea, help of a field</extracomment>
+        <translation>只列出带有其中任一标签的议题，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>gitea, name of a field</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>open: an issue leaves the list when it is closed.</source>
+        <extracomment>gitea, help of a field</extracomment>
+        <translation>open：议题关闭后即离开列表。</translation>
+    </message>
+    <message>
+        <source>Settings, Applications, Generate New Token, with read access to issues and repositories.</source>
+        <extracomment>gitea, help of a way to sign in</extracomment>
+        <translation>设置，应用，生成新的令牌，并授予议题和仓库的读取权限。</translation>
+    </message>
+    <message>
+        <source>Not for accounts with two factors.</source>
+        <extracomment>gitea, help of a way to sign in</extracomment>
+        <translation>不适用于启用了两步验证的账号。</translation>
+    </message>
+    <message>
+        <source>The token needs read access to issues and repositories.</source>
+        <extracomment>gitea, why tickets cannot be seen</extracomment>
+        <translation>令牌需要议题和仓库的读取权限。</translation>
+    </message>
+    <message>
+        <source>There is no such repository, its issues are switched off, or it is hidden from this account.</source>
+        <extracomment>gitea, why tickets cannot be seen</extracomment>
+        <translation>没有这样的仓库，或其议题功能已关闭，或该账号看不到它。</translation>
+    </message>
+    <message>
+        <source>GitHub issues</source>
+        <extracomment>github, name of the ticket system</extracomment>
+        <translation>GitHub 议题</translation>
+    </message>
+    <message>
+        <source>Lists open issues of one repository, or of all the account is concerned with; pull requests are left out. An unchanged list costs nothing of GitHub&apos;s hourly limit. E-mail addresses are not told. GitHub Enterprise Server: enter https://HOST/api/v3 as the address.</source>
+        <extracomment>github, what to know before choosing it</extracomment>
+        <translation>列出一个仓库（或与该账号有关的全部仓库）中未关闭的议题；拉取请求除外。列表没有变化时不消耗 GitHub 的每小时配额。不提供电子邮箱地址。GitHub Enterprise Server：地址请填 https://HOST/api/v3。</translation>
+    </message>
+    <message>
+        <source>Written from GitHub&apos;s documentation and old recorded answers.</source>
+        <extracomment>github, what was not tried</extracomment>
+        <translation>依据 GitHub 的文档和较早记录的应答编写。</translation>
+    </message>
+    <message>
+        <source>Name of the repository, without its owner; empty: issues of all repositories.</source>
+        <extracomment>github, help of a field</extracomment>
+        <translation>仓库名，不含所有者；留空则为所有仓库的议题。</translation>
+    </message>
+    <message>
+        <source>Which of all</source>
+        <extracomment>github, name of a field</extracomment>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Where no repository is given: assigned to the account, created, mentioned, subscribed, or all it can see.</source>
+        <extracomment>github, help of a field</extracomment>
+        <translation>未指定仓库时：分配给该账号的、由其创建的、提及它的、它订阅的，或它能看到的全部。</translation>
+    </message>
+    <message>
+        <source>Only issues with all of these, separated by commas.</source>
+        <extracomment>github, help of a field</extracomment>
+        <translation>只列出带有全部这些标签的议题，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Settings, Developer settings, Personal access tokens: a fine-grained one with read access to Issues, or a classic one with the scope repo.</source>
+        <extracomment>github, help of a way to sign in</extracomment>
+        <translation>Settings，Developer settings，Personal access tokens：对 Issues 有读取权限的 fine-grained 令牌，或范围为 repo 的 classic 令牌。</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s hourly limit of this account is used up.</source>
+        <extracomment>github, why tickets cannot be seen</extracomment>
+        <translation>该账号在 GitHub 的每小时配额已用完。</translation>
+    </message>
+    <message>
+        <source>GitHub asks to wait.</source>
+        <extracomment>github, why tickets cannot be seen</extracomment>
+        <translation>GitHub 要求等待。</translation>
+    </message>
+    <message>
+        <source>The token may not read issues here; an organization may want it authorized for single sign-on.</source>
+        <extracomment>github, why tickets cannot be seen</extracomment>
+        <translation>此令牌无权读取这里的议题；组织可能要求先为单点登录授权该令牌。</translation>
+    </message>
+    <message>
+        <source>GitHub knows no such repository, or hides it from this token.</source>
+        <extracomment>github, why tickets cannot be seen</extracomment>
+        <translation>GitHub 没有这样的仓库，或此令牌看不到它。</translation>
+    </message>
+    <message>
+        <source>Issues are switched off in this repository.</source>
+        <extracomment>github, why tickets cannot be seen</extracomment>
+        <translation>该仓库已关闭议题功能。</translation>
+    </message>
+    <message>
+        <source>GitLab issues</source>
+        <extracomment>gitlab, name of the ticket system</extracomment>
+        <translation>GitLab 议题</translation>
+    </message>
+    <message>
+        <source>Lists open issues of everything the account can see, of one group or of one project. Merge requests are not among them.</source>
+        <extracomment>gitlab, what to know before choosing it</extracomment>
+        <translation>列出该账号能看到的全部、一个群组或一个项目中未关闭的议题。合并请求不在其中。</translation>
+    </message>
+    <message>
+        <source>Written from GitLab&apos;s documentation; the headers that gitlab.com sends when it is busy are said to be missing at times.</source>
+        <extracomment>gitlab, what was not tried</extracomment>
+        <translation>依据 GitLab 的文档编写；据说 gitlab.com 繁忙时发送的响应头有时会缺失。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>gitlab, name of a field</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Path or number of one project, for example group/helpdesk.</source>
+        <extracomment>gitlab, help of a field</extracomment>
+        <translation>一个项目的路径或编号，例如 group/helpdesk。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>gitlab, name of a field</extracomment>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Path or number of one group, its subgroups included; used when no project is given.</source>
+        <extracomment>gitlab, help of a field</extracomment>
+        <translation>一个群组的路径或编号，包括其子群组；未指定项目时使用。</translation>
+    </message>
+    <message>
+        <source>opened: an issue leaves the list when it is closed.</source>
+        <extracomment>gitlab, help of a field</extracomment>
+        <translation>opened：议题关闭后即离开列表。</translation>
+    </message>
+    <message>
+        <source>Your picture, Preferences, Access tokens, with the scope read_api. A project&apos;s or group&apos;s access token works as well.</source>
+        <extracomment>gitlab, help of a way to sign in</extracomment>
+        <translation>头像，偏好设置，访问令牌，范围选 read_api。项目或群组的访问令牌同样可用。</translation>
+    </message>
+    <message>
+        <source>The token needs the scope read_api, and its account the right to see issues.</source>
+        <extracomment>gitlab, why tickets cannot be seen</extracomment>
+        <translation>令牌需要范围 read_api，其账号需要查看议题的权限。</translation>
+    </message>
+    <message>
+        <source>GitLab knows no such project or group, or hides it from this account.</source>
+        <extracomment>gitlab, why tickets cannot be seen</extracomment>
+        <translation>GitLab 没有这样的项目或群组，或该账号看不到它。</translation>
+    </message>
+    <message>
+        <source>GLPI, API v1</source>
+        <extracomment>glpi, name of the ticket system</extracomment>
+        <translation>GLPI，API v1</translation>
+    </message>
+    <message>
+        <source>For GLPI 9.5 to 11. What is listed depends on the default profile and entity of the account. Names of people cost one request each, once a day.</source>
+        <extracomment>glpi, what to know before choosing it</extracomment>
+        <translation>用于 GLPI 9.5 至 11。列出的内容取决于该账号的默认配置文件和实体。读取人员姓名时，每人每天发出一次请求。</translation>
+    </message>
+    <message>
+        <source>Written from GLPI&apos;s API description; the numbers of the columns requester (4), technician (5) and category (7) and the status words are those of a usual installation.</source>
+        <extracomment>glpi, what was not tried</extracomment>
+        <translation>依据 GLPI 的 API 说明编写；申请人（4）、技术员（5）和类别（7）的列号以及状态用词取自常见的安装。</translation>
+    </message>
+    <message>
+        <source>Of the API client, under Setup, General, API; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a field</extracomment>
+        <translation>API 客户端的令牌，见“设置，常规，API”；客户端不要求时留空。</translation>
+    </message>
+    <message>
+        <source>notold: neither solved nor closed. notclosed: solved ones too. process: being worked on. all: every ticket.</source>
+        <extracomment>glpi, help of a field</extracomment>
+        <translation>notold：未解决也未关闭。notclosed：还包括已解决的。process：正在处理。all：全部工单。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>glpi, name of a field</extracomment>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>That of the GLPI server, as its times name none, for example Europe/Paris; empty: UTC.</source>
+        <extracomment>glpi, help of a field</extracomment>
+        <translation>GLPI 服务器的时区，因为其时间不带时区，例如 Europe/Paris；留空则为 UTC。</translation>
+    </message>
+    <message>
+        <source>User token</source>
+        <extracomment>glpi, way to sign in</extracomment>
+        <translation>用户令牌</translation>
+    </message>
+    <message>
+        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>右上角您的姓名，我的设置，远程访问密钥：API 令牌，重新生成。须由管理员在“设置，常规，API”中启用 API。</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <extracomment>glpi, name of a field</extracomment>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>GLPI lets nobody sign in to its API with a password: an administrator can allow it under Setup, General, API; or use a user token.</source>
+        <extracomment>glpi, why tickets cannot be seen</extracomment>
+        <translation>GLPI 不允许任何人用密码登录其 API：可由管理员在“设置，常规，API”中允许；或改用用户令牌。</translation>
+    </message>
+    <message>
+        <source>The application token is missing or wrong: see the API client under Setup, General, API.</source>
+        <extracomment>glpi, why tickets cannot be seen</extracomment>
+        <translation>应用令牌缺失或不正确：请查看“设置，常规，API”中的 API 客户端。</translation>
+    </message>
+    <message>
+        <source>No API client of GLPI&apos;s lets this address in: see Setup, General, API.</source>
+        <extracomment>glpi, why tickets cannot be seen</extracomment>
+        <translation>GLPI 没有任何 API 客户端允许此地址访问：请查看“设置，常规，API”。</translation>
+    </message>
+    <message>
+        <source>An administrator must allow sign-in with credentials under Setup, General, API.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>须由管理员在“设置，常规，API”中允许用凭据登录。</translation>
+    </message>
+    <message>
+        <source>GLPI does not know the session any more.</source>
+        <extracomment>glpi, why tickets cannot be seen</extracomment>
+        <translation>GLPI 已不认识此会话。</translation>
+    </message>
+    <message>
+        <source>GLPI lets no API client of this address or application token in: see Setup, General, API.</source>
+        <extracomment>glpi, why tickets cannot be seen</extracomment>
+        <translation>GLPI 没有 API 客户端允许此地址或应用令牌访问：请查看“设置，常规，API”。</translation>
+    </message>
+    <message>
+        <source>The default profile of this account may not see tickets.</source>
+        <extracomment>glpi, why tickets cannot be seen</extracomment>
+        <translation>该账号的默认配置文件无权查看工单。</translation>
+    </message>
+    <message>
+        <source>GLPI 11, API v2</source>
+        <extracomment>glpi-v2, name of the ticket system</extracomment>
+        <translation>GLPI 11，API v2</translation>
+    </message>
+    <message>
+        <source>For GLPI 11 and later; older ones: glpi. An administrator creates the OAuth client under Setup, OAuth clients, with the grant Password and the scope api.</source>
+        <extracomment>glpi-v2, what to know before choosing it</extracomment>
+        <translation>用于 GLPI 11 及以上；更早的版本请用 glpi。由管理员在“设置，OAuth 客户端”中创建 OAuth 客户端，授权方式为 Password，范围为 api。</translation>
+    </message>
+    <message>
+        <source>Written from GLPI&apos;s source; the answers in the tests are composed from its schema, and the form way (whose field names change with every page) was never tried.</source>
+        <extracomment>glpi-v2, what was not tried</extracomment>
+        <translation>依据 GLPI 的源代码编写；测试中的应答按其模式编造，表单方式（其字段名随每个页面变化）从未试过。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <extracomment>glpi-v2, name of a field</extracomment>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Of the OAuth client; needed for the way password only.</source>
+        <extracomment>glpi-v2, help of a field</extracomment>
+        <translation>OAuth 客户端的 ID；只有 password 方式需要。</translation>
+    </message>
+    <message>
+        <source>RSQL, for example: status.id=in=(1,2);category.id==4. Status 1 new, 2 assigned, 3 planned, 4 pending, 5 solved, 6 closed.</source>
+        <extracomment>glpi-v2, help of a field</extracomment>
+        <translation>RSQL，例如：status.id=in=(1,2);category.id==4。状态：1 新建，2 已分配，3 已计划，4 待定，5 已解决，6 已关闭。</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <extracomment>glpi-v2, name of a field</extracomment>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Number of one entity; empty: the account&apos;s default one. Its children are included.</source>
+        <extracomment>glpi-v2, help of a field</extracomment>
+        <translation>一个实体的编号；留空则为该账号的默认实体。包括其子实体。</translation>
+    </message>
+    <message>
+        <source>OAuth client, user name and password</source>
+        <extracomment>glpi-v2, way to sign in</extracomment>
+        <translation>OAuth 客户端，用户名和密码</translation>
+    </message>
+    <message>
+        <source>Enter the client&apos;s secret, a blank and your password, in this order.</source>
+        <extracomment>glpi-v2, help of a way to sign in</extracomment>
+        <translation>依次填写客户端密钥、一个空格和您的密码。</translation>
+    </message>
+    <message>
+        <source>Client secret and password, with a blank between them</source>
+        <extracomment>glpi-v2, name of a field</extracomment>
+        <translation>客户端密钥和密码，以空格分隔</translation>
+    </message>
+    <message>
+        <source>User name and password, as a browser</source>
+        <extracomment>glpi-v2, way to sign in</extracomment>
+        <translation>用户名和密码，像浏览器一样登录</translation>
+    </message>
+    <message>
+        <source>Needs no OAuth client. Not for accounts with two factors.</source>
+        <extracomment>glpi-v2, help of a way to sign in</extracomment>
+        <translation>不需要 OAuth 客户端。不适用于启用了两步验证的账号。</translation>
+    </message>
+    <message>
+        <source>GLPI does not take the token any more.</source>
+        <extracomment>glpi-v2, why tickets cannot be seen</extracomment>
+        <translation>GLPI 已不接受此令牌。</translation>
+    </message>
+    <message>
+        <source>GLPI refused the request: check the filter.</source>
+        <extracomment>glpi-v2, why tickets cannot be seen</extracomment>
+        <translation>GLPI 拒绝了请求：请检查筛选器。</translation>
+    </message>
+    <message>
+        <source>This account may not see tickets with its profile and entity, or the API is disabled under Setup, General, API.</source>
+        <extracomment>glpi-v2, why tickets cannot be seen</extracomment>
+        <translation>以该账号的配置文件和实体无权查看工单，或 API 未在“设置，常规，API”中启用。</translation>
+    </message>
+    <message>
+        <source>Combodo iTop</source>
+        <extracomment>itop, name of the ticket system</extracomment>
+        <translation>Combodo iTop</translation>
+    </message>
+    <message>
+        <source>The account needs the profile &quot;REST Services User&quot;. iTop cannot sort, so all tickets that the condition selects are read at every poll: keep it narrow.</source>
+        <extracomment>itop, what to know before choosing it</extracomment>
+        <translation>该账号需要配置“REST Services User”。iTop 不能排序，因此每次轮询都会读取条件选出的全部工单：请把条件设得窄一些。</translation>
+    </message>
+    <message>
+        <source>Versions before 3 were not tried.</source>
+        <extracomment>itop, what was not tried</extracomment>
+        <translation>3 以下的版本尚未试过。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <extracomment>itop, name of a field</extracomment>
+        <translation>类</translation>
+    </message>
+    <message>
+        <source>Classes of tickets with commas between them; where incidents are a class of their own: UserRequest,Incident.</source>
+        <extracomment>itop, help of a field</extracomment>
+        <translation>工单的类，以逗号分隔；事件另成一类时填 UserRequest,Incident。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <extracomment>itop, name of a field</extracomment>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What follows WHERE in an OQL query.</source>
+        <extracomment>itop, help of a field</extracomment>
+        <translation>OQL 查询中 WHERE 之后的部分。</translation>
+    </message>
+    <message>
+        <source>The zone of the server, such as Europe/Paris.</source>
+        <extracomment>itop, help of a field</extracomment>
+        <translation>服务器的时区，例如 Europe/Paris。</translation>
+    </message>
+    <message>
+        <source>A console account with the profile &quot;REST Services User&quot; (Admin tools, User accounts, Profiles); portal users are refused.</source>
+        <extracomment>itop, help of a way to sign in</extracomment>
+        <translation>带有配置“REST Services User”的控制台账号（管理工具，用户账号，配置）；门户用户会被拒绝。</translation>
+    </message>
+    <message>
+        <source>iTop refused the account: the password is wrong, it is a portal user, or the profile &quot;REST Services User&quot; is missing.</source>
+        <extracomment>itop, why tickets cannot be seen</extracomment>
+        <translation>iTop 拒绝了该账号：密码不正确，或它是门户用户，或缺少配置“REST Services User”。</translation>
+    </message>
+    <message>
+        <source>iTop cannot run the query: check the classes and the condition of the source.</source>
+        <extracomment>itop, why tickets cannot be seen</extracomment>
+        <translation>iTop 无法执行该查询：请检查来源的类和条件。</translation>
+    </message>
+    <message>
+        <source>iTop refused the request; it may be too old for version 1.3 of its web services.</source>
+        <extracomment>itop, why tickets cannot be seen</extracomment>
+        <translation>iTop 拒绝了请求；它可能过旧，不支持 1.3 版的 Web 服务。</translation>
+    </message>
+    <message>
+        <source>Jira Data Center or Server</source>
+        <extracomment>jira, name of the ticket system</extracomment>
+        <translation>Jira Data Center 或 Server</translation>
+    </message>
+    <message>
+        <source>Lists what a JQL query finds. Jira in the cloud: jira-cloud. Queues of a service desk: jsm. As Jira answers a lost session with what anybody may see, Deskbell asks before each list who it is.</source>
+        <extracomment>jira, what to know before choosing it</extracomment>
+        <translation>列出 JQL 查询的结果。云端的 Jira 请用 jira-cloud；服务台的队列请用 jsm。会话丢失后，Jira 会返回任何人都能看到的内容，因此 Deskbell 每次读取列表前先确认自己的身份。</translation>
+    </message>
+    <message>
+        <source>Written from client libraries and the vendor&apos;s documentation; the header that tells of a captcha was not seen on a running Jira.</source>
+        <extracomment>jira, what was not tried</extracomment>
+        <translation>依据客户端程序库和厂商文档编写；没有在运行中的 Jira 上见过提示验证码的响应头。</translation>
+    </message>
+    <message>
+        <source>https://jira.example.org or https://example.org/jira</source>
+        <extracomment>jira, what its address looks like</extracomment>
+        <translation>https://jira.example.org 或 https://example.org/jira</translation>
+    </message>
+    <message>
+        <source>JQL</source>
+        <extracomment>jira, name of a field</extracomment>
+        <translation>JQL</translation>
+    </message>
+    <message>
+        <source>Without ORDER BY, for example: project = HELP AND statusCategory != Done</source>
+        <extracomment>jira, help of a field</extracomment>
+        <translation>不含 ORDER BY，例如：project = HELP AND statusCategory != Done</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <extracomment>jira, name of a field</extracomment>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Custom fields to read, for example: customfield_10010,labels; *all reads everything and is slow.</source>
+        <extracomment>jira, help of a field</extracomment>
+        <translation>要读取的自定义字段，例如：customfield_10010,labels；*all 读取全部字段，速度较慢。</translation>
+    </message>
+    <message>
+        <source>Your picture, Profile, Personal Access Tokens, Create token (Jira 8.14 and later).</source>
+        <extracomment>jira, help of a way to sign in</extracomment>
+        <translation>头像，用户信息，个人访问令牌，创建令牌（Jira 8.14 及以上）。</translation>
+    </message>
+    <message>
+        <source>After failures Jira asks for a captcha: sign in once with a browser then. Not behind single sign-on.</source>
+        <extracomment>jira, help of a way to sign in</extracomment>
+        <translation>多次失败后 Jira 会要求验证码：此时请用浏览器登录一次。不适用于单点登录。</translation>
+    </message>
+    <message>
+        <source>Jira wants a captcha: sign in once with a browser.</source>
+        <extracomment>jira, why tickets cannot be seen</extracomment>
+        <translation>Jira 要求验证码：请用浏览器登录一次。</translation>
+    </message>
+    <message>
+        <source>An administrator may have switched it off. After failures Jira asks for a captcha: sign in once with a browser then.</source>
+        <extracomment>jira, help of a way to sign in</extracomment>
+        <translation>管理员可能已将其关闭。多次失败后 Jira 会要求验证码：此时请用浏览器登录一次。</translation>
+    </message>
+    <message>
+        <source>Jira did not take the credentials and answered as to anybody.</source>
+        <extracomment>jira, why tickets cannot be seen</extracomment>
+        <translation>Jira 没有接受凭据，而是按匿名用户作了应答。</translation>
+    </message>
+    <message>
+        <source>Jira refuses this account: an administrator may have switched off basic authentication or personal access tokens, or taken away the right to use Jira.</source>
+        <extracomment>jira, why tickets cannot be seen</extracomment>
+        <translation>Jira 拒绝了该账号：管理员可能已关闭基本认证或个人访问令牌，或收回了使用 Jira 的权限。</translation>
+    </message>
+    <message>
+        <source>Jira Cloud</source>
+        <extracomment>jira-cloud, name of the ticket system</extracomment>
+        <translation>Jira Cloud</translation>
+    </message>
+    <message>
+        <source>Lists what a JQL query finds. The query must be bounded, as the cloud refuses others. E-mail addresses of reporters are often hidden. An issue may be missing from the search for some seconds after it was created; the next poll sees it.</source>
+        <extracomment>jira-cloud, what to know before choosing it</extracomment>
+        <translation>列出 JQL 查询的结果。查询必须有限定条件，否则云端会拒绝。报告人的电子邮箱地址往往被隐藏。问题创建后几秒内可能搜索不到；下次轮询即可看到。</translation>
+    </message>
+    <message>
+        <source>Written from the vendor&apos;s documentation; tokens with scopes, which need another address, were not tried.</source>
+        <extracomment>jira-cloud, what was not tried</extracomment>
+        <translation>依据厂商文档编写；带范围的令牌需要另一个地址，尚未试过。</translation>
+    </message>
+    <message>
+        <source>Without ORDER BY, with at least one restriction, for example: project = HELP AND statusCategory != Done</source>
+        <extracomment>jira-cloud, help of a field</extracomment>
+        <translation>不含 ORDER BY，至少有一个限定条件，例如：project = HELP AND statusCategory != Done</translation>
+    </message>
+    <message>
+        <source>Custom fields to read, for example: customfield_10010,labels</source>
+        <extracomment>jira-cloud, help of a field</extracomment>
+        <translation>要读取的自定义字段，例如：customfield_10010,labels</translation>
+    </message>
+    <message>
+        <source>E-mail address and API token</source>
+        <extracomment>jira-cloud, way to sign in</extracomment>
+        <translation>邮箱地址和 API 令牌</translation>
+    </message>
+    <message>
+        <source>https://id.atlassian.com, Security, Create and manage API tokens. The user name is the account&apos;s e-mail address.</source>
+        <extracomment>jira-cloud, help of a way to sign in</extracomment>
+        <translation>https://id.atlassian.com，安全，创建和管理 API 令牌。用户名为该账号的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Jira did not take the e-mail address or the token and answered as to anybody.</source>
+        <extracomment>jira-cloud, why tickets cannot be seen</extracomment>
+        <translation>Jira 没有接受邮箱地址或令牌，而是按匿名用户作了应答。</translation>
+    </message>
+    <message>
+        <source>This account may not use Jira on this site.</source>
+        <extracomment>jira-cloud, why tickets cannot be seen</extracomment>
+        <translation>该账号无权使用此站点的 Jira。</translation>
+    </message>
+    <message>
+        <source>Jira Service Management</source>
+        <extracomment>jsm, name of the ticket system</extracomment>
+        <translation>Jira Service Management</translation>
+    </message>
+    <message>
+        <source>Lists one queue of a service desk, as an agent sees it, with the columns that the queue has; or, by the ways that end in -portal, the open requests that the account takes part in, with the values of their forms. Queues have an order of their own, so all pages are read at each poll.</source>
+        <extracomment>jsm, what to know before choosing it</extracomment>
+        <translation>以客服的视角列出服务台的一个队列，列与该队列相同；或者用以 -portal 结尾的方式，列出该账号参与的未关闭请求及其表单内容。队列有自己的排序，因此每次轮询都会读取所有页。</translation>
+    </message>
+    <message>
+        <source>Written from a client library; the answers in the tests are composed from its types.</source>
+        <extracomment>jsm, what was not tried</extracomment>
+        <translation>依据客户端程序库编写；测试中的应答按其类型编造。</translation>
+    </message>
+    <message>
+        <source>https://example.atlassian.net or https://jira.example.org</source>
+        <extracomment>jsm, what its address looks like</extracomment>
+        <translation>https://example.atlassian.net 或 https://jira.example.org</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <extracomment>jsm, name of a field</extracomment>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>Number or project key of the service desk: /rest/servicedeskapi/servicedesk lists them. Not needed by the portal ways.</source>
+        <extracomment>jsm, help of a field</extracomment>
+        <translation>服务台的编号或项目键：/rest/servicedeskapi/servicedesk 会列出它们。门户方式不需要。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <extracomment>jsm, name of a field</extracomment>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Number of the queue, as in the address of its page: .../queues/custom/12. Not needed by the portal ways.</source>
+        <extracomment>jsm, help of a field</extracomment>
+        <translation>队列的编号，见其页面地址：.../queues/custom/12。门户方式不需要。</translation>
+    </message>
+    <message>
+        <source>Queue: e-mail address and API token, or user name and password</source>
+        <extracomment>jsm, way to sign in</extracomment>
+        <translation>队列：邮箱地址和 API 令牌，或用户名和密码</translation>
+    </message>
+    <message>
+        <source>Cloud: https://id.atlassian.com, Security, Create and manage API tokens. Data Center: the account&apos;s password. The account needs an agent&apos;s licence.</source>
+        <extracomment>jsm, help of a way to sign in</extracomment>
+        <translation>云端：https://id.atlassian.com，安全，创建和管理 API 令牌。Data Center：该账号的密码。该账号需要客服许可证。</translation>
+    </message>
+    <message>
+        <source>API token or password</source>
+        <extracomment>jsm, name of a field</extracomment>
+        <translation>API 令牌或密码</translation>
+    </message>
+    <message>
+        <source>Queue: personal access token</source>
+        <extracomment>jsm, way to sign in</extracomment>
+        <translation>队列：个人访问令牌</translation>
+    </message>
+    <message>
+        <source>Data Center only. Your picture, Profile, Personal Access Tokens. The account needs an agent&apos;s licence.</source>
+        <extracomment>jsm, help of a way to sign in</extracomment>
+        <translation>仅限 Data Center。头像，用户信息，个人访问令牌。该账号需要客服许可证。</translation>
+    </message>
+    <message>
+        <source>Queue: user name and password, in a session</source>
+        <extracomment>jsm, way to sign in</extracomment>
+        <translation>队列：用户名和密码，建立会话</translation>
+    </message>
+    <message>
+        <source>Data Center only. After failures Jira asks for a captcha: sign in once with a browser then.</source>
+        <extracomment>jsm, help of a way to sign in</extracomment>
+        <translation>仅限 Data Center。多次失败后 Jira 会要求验证码：此时请用浏览器登录一次。</translation>
+    </message>
+    <message>
+        <source>Own requests: e-mail address and API token, or user name and password</source>
+        <extracomment>jsm, way to sign in</extracomment>
+        <translation>自己的请求：邮箱地址和 API 令牌，或用户名和密码</translation>
+    </message>
+    <message>
+        <source>Cloud: https://id.atlassian.com, Security, Create and manage API tokens. Data Center: the account&apos;s password.</source>
+        <extracomment>jsm, help of a way to sign in</extracomment>
+        <translation>云端：https://id.atlassian.com，安全，创建和管理 API 令牌。Data Center：该账号的密码。</translation>
+    </message>
+    <message>
+        <source>Own requests: personal access token</source>
+        <extracomment>jsm, way to sign in</extracomment>
+        <translation>自己的请求：个人访问令牌</translation>
+    </message>
+    <message>
+        <source>Data Center only. Your picture, Profile, Personal Access Tokens.</source>
+        <extracomment>jsm, help of a way to sign in</extracomment>
+        <translation>仅限 Data Center。头像，用户信息，个人访问令牌。</translation>
+    </message>
+    <message>
+        <source>Jira did not take the credentials.</source>
+        <extracomment>jsm, why tickets cannot be seen</extracomment>
+        <translation>Jira 没有接受凭据。</translation>
+    </message>
+    <message>
+        <source>Only agents of this service desk may list its queues.</source>
+        <extracomment>jsm, why tickets cannot be seen</extracomment>
+        <translation>只有此服务台的客服才能列出其队列。</translation>
+    </message>
+    <message>
+        <source>Jira knows no such service desk or queue, or hides it from this account: check both numbers.</source>
+        <extracomment>jsm, why tickets cannot be seen</extracomment>
+        <translation>Jira 没有这样的服务台或队列，或该账号看不到它：请检查两个编号。</translation>
+    </message>
+    <message>
+        <source>This account may not use the customer portal.</source>
+        <extracomment>jsm, why tickets cannot be seen</extracomment>
+        <translation>该账号无权使用客户门户。</translation>
+    </message>
+    <message>
+        <source>Any JSON list</source>
+        <extracomment>json, name of the ticket system</extracomment>
+        <translation>任意 JSON 列表</translation>
+    </message>
+    <message>
+        <source>For systems that list their tickets as JSON at one address, the newest first: an array, or an object that holds one. Only the first page is read.</source>
+        <extracomment>json, what to know before choosing it</extracomment>
+        <translation>用于在一个地址以 JSON 列出工单（最新的在前）的系统：一个数组，或包含数组的对象。只读取第一页。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>json, name of a field</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Where in a row the ticket&apos;s own id stands, such as id or fields.key; the other options likewise.</source>
+        <extracomment>json, help of a field</extracomment>
+        <translation>一行中工单自身的 ID 所在的位置，例如 id 或 fields.key；其他选项同理。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>json, name of a field</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <extracomment>json, name of a field</extracomment>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>json, name of a field</extracomment>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <extracomment>json, name of a field</extracomment>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>json, name of a field</extracomment>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Nobody: the list is open</source>
+        <extracomment>json, way to sign in</extracomment>
+        <translation>无需登录：列表是公开的</translation>
+    </message>
+    <message>
+        <source>Kanboard</source>
+        <extracomment>kanboard, name of the ticket system</extracomment>
+        <translation>Kanboard</translation>
+    </message>
+    <message>
+        <source>Reads the open tasks of every project at each poll, as Kanboard neither sorts nor pages them.</source>
+        <extracomment>kanboard, what to know before choosing it</extracomment>
+        <translation>每次轮询都读取每个项目中未关闭的任务，因为 Kanboard 既不排序也不分页。</translation>
+    </message>
+    <message>
+        <source>Personal tokens and accounts with two factors were not tried.</source>
+        <extracomment>kanboard, what was not tried</extracomment>
+        <translation>个人令牌和启用了两步验证的账号尚未试过。</translation>
+    </message>
+    <message>
+        <source>Numbers of projects with commas between them; empty: all that the account can see.</source>
+        <extracomment>kanboard, help of a field</extracomment>
+        <translation>项目编号，以逗号分隔；留空则为该账号能看到的全部。</translation>
+    </message>
+    <message>
+        <source>User name and password or token</source>
+        <extracomment>kanboard, way to sign in</extracomment>
+        <translation>用户名和密码或令牌</translation>
+    </message>
+    <message>
+        <source>For all projects: user name jsonrpc, and the API token under Settings, API. For your own: your user name, and the personal token in your profile under API, which accounts with two factors need, or your password.</source>
+        <extracomment>kanboard, help of a way to sign in</extracomment>
+        <translation>读取所有项目：用户名填 jsonrpc，令牌见“设置，API”。只读取自己的项目：填您的用户名，以及个人资料的 API 中的个人令牌（启用了两步验证的账号必须用它）或您的密码。</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <extracomment>kanboard, name of a field</extracomment>
+        <translation>密码或令牌</translation>
+    </message>
+    <message>
+        <source>Kanboard does not know this token or password.</source>
+        <extracomment>kanboard, why tickets cannot be seen</extracomment>
+        <translation>Kanboard 不认识此令牌或密码。</translation>
+    </message>
+    <message>
+        <source>Kanboard refuses: this account must be a member of the project, and the API must be open to it.</source>
+        <extracomment>kanboard, why tickets cannot be seen</extracomment>
+        <translation>Kanboard 拒绝访问：该账号须为项目成员，且 API 须对其开放。</translation>
+    </message>
+    <message>
+        <source>Kanboard refuses: this account must be a member of the project.</source>
+        <extracomment>kanboard, why tickets cannot be seen</extracomment>
+        <translation>Kanboard 拒绝访问：该账号须为项目成员。</translation>
+    </message>
+    <message>
+        <source>Kanboard refused the call: check the numbers of the projects.</source>
+        <extracomment>kanboard, why tickets cannot be seen</extracomment>
+        <translation>Kanboard 拒绝了调用：请检查项目编号。</translation>
+    </message>
+    <message>
+        <source>MantisBT</source>
+        <extracomment>mantis, name of the ticket system</extracomment>
+        <translation>MantisBT</translation>
+    </message>
+    <message>
+        <source>Lists what a saved filter selects, as the interface takes neither a status nor an order by itself. All that it selects is read at every poll: make a filter that leaves out closed issues, and enter its number.</source>
+        <extracomment>mantis, what to know before choosing it</extracomment>
+        <translation>列出一个已保存的过滤器所选出的内容，因为接口本身既不接受状态也不接受排序。每次轮询都会读取它选出的全部内容：请建立一个排除已关闭问题的过滤器，并填写其编号。</translation>
+    </message>
+    <message>
+        <source>Written from MantisBT&apos;s source; that the interface of every version takes the cookie of a browser was not tried.</source>
+        <extracomment>mantis, what was not tried</extracomment>
+        <translation>依据 MantisBT 的源代码编写；各版本的接口是否都接受浏览器的 cookie，尚未试过。</translation>
+    </message>
+    <message>
+        <source>Number of a saved filter, or assigned, unassigned, reported, monitored; empty: every issue, closed ones too.</source>
+        <extracomment>mantis, help of a field</extracomment>
+        <translation>已保存过滤器的编号，或 assigned、unassigned、reported、monitored；留空则为全部问题，包括已关闭的。</translation>
+    </message>
+    <message>
+        <source>Number of one project; empty: all the account can see.</source>
+        <extracomment>mantis, help of a field</extracomment>
+        <translation>一个项目的编号；留空则为该账号能看到的全部。</translation>
+    </message>
+    <message>
+        <source>Your name at the top right, My Account, API Tokens, Create API Token.</source>
+        <extracomment>mantis, help of a way to sign in</extracomment>
+        <translation>右上角您的名字，我的帐号，API 令牌，创建 API 令牌。</translation>
+    </message>
+    <message>
+        <source>Works even where the administrator has switched off API tokens.</source>
+        <extracomment>mantis, help of a way to sign in</extracomment>
+        <translation>即使管理员关闭了 API 令牌也可使用。</translation>
+    </message>
+    <message>
+        <source>MantisBT answered as to anybody.</source>
+        <extracomment>mantis, why tickets cannot be seen</extracomment>
+        <translation>MantisBT 按匿名用户作了应答。</translation>
+    </message>
+    <message>
+        <source>MantisBT is out of service, or its REST interface is switched off ($g_webservice_rest_enabled).</source>
+        <extracomment>mantis, why tickets cannot be seen</extracomment>
+        <translation>MantisBT 已停止服务，或其 REST 接口已关闭（$g_webservice_rest_enabled）。</translation>
+    </message>
+    <message>
+        <source>This account may not list issues of this project.</source>
+        <extracomment>mantis, why tickets cannot be seen</extracomment>
+        <translation>该账号无权列出此项目的问题。</translation>
+    </message>
+    <message>
+        <source>MantisBT does not know this token, or API tokens are switched off.</source>
+        <extracomment>mantis, why tickets cannot be seen</extracomment>
+        <translation>MantisBT 不认识此令牌，或 API 令牌已关闭。</translation>
+    </message>
+    <message>
+        <source>MantisBT knows no such project or filter, or hides it from this account; or its server lacks URL rewriting for /api/rest.</source>
+        <extracomment>mantis, why tickets cannot be seen</extracomment>
+        <translation>MantisBT 没有这样的项目或过滤器，或该账号看不到它；也可能是其服务器没有为 /api/rest 配置 URL 重写。</translation>
+    </message>
+    <message>
+        <source>osTicket</source>
+        <extracomment>osticket, name of the ticket system</extracomment>
+        <translation>osTicket</translation>
+    </message>
+    <message>
+        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket and no e-mail address. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
+        <extracomment>osticket, what to know before choosing it</extracomment>
+        <translation>像浏览器一样读取客服面板的工单队列，因为 osTicket 没有列出工单的接口：没有工单正文，也没有电子邮箱地址。各列按其常用编号识别；使用自定义列的队列需要此预设的一份副本。</translation>
+    </message>
+    <message>
+        <source>Written from the page templates of osTicket 1.18; no page of a running one was read.</source>
+        <extracomment>osticket, what was not tried</extracomment>
+        <translation>依据 osTicket 1.18 的页面模板编写；没有读取过运行中的页面。</translation>
+    </message>
+    <message>
+        <source>Number of the queue, as in /scp/tickets.php?queue=1. 1 is Open in a fresh installation.</source>
+        <extracomment>osticket, help of a field</extracomment>
+        <translation>队列的编号，见 /scp/tickets.php?queue=1。全新安装中 1 为 Open。</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <extracomment>osticket, name of a field</extracomment>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>qs-6 is Create Date. Another one must put the newest first as well.</source>
+        <extracomment>osticket, help of a field</extracomment>
+        <translation>qs-6 为创建日期。改用其他排序时，也必须把最新的排在最前。</translation>
+    </message>
+    <message>
+        <source>That of the agent&apos;s profile, as the page names none, for example America/Chicago; empty: UTC.</source>
+        <extracomment>osticket, help of a field</extracomment>
+        <translation>客服个人资料中的时区，因为页面不带时区，例如 America/Chicago；留空则为 UTC。</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s user name and password</source>
+        <extracomment>osticket, way to sign in</extracomment>
+        <translation>客服的用户名和密码</translation>
+    </message>
+    <message>
+        <source>Repeated failures lock the account, so a refused password is not sent again. Not for agents with two factors.</source>
+        <extracomment>osticket, help of a way to sign in</extracomment>
+        <translation>反复失败会锁定账号，因此被拒绝的密码不会再次发送。不适用于启用了两步验证的客服。</translation>
+    </message>
+    <message>
+        <source>osTicket asks to sign in.</source>
+        <extracomment>osticket, why tickets cannot be seen</extracomment>
+        <translation>osTicket 要求登录。</translation>
+    </message>
+    <message>
+        <source>osTicket wants this agent to change its password first.</source>
+        <extracomment>osticket, why tickets cannot be seen</extracomment>
+        <translation>osTicket 要求该客服先修改密码。</translation>
+    </message>
+    <message>
+        <source>PingCode</source>
+        <extracomment>pingcode, name of the ticket system</extracomment>
+        <translation>PingCode</translation>
+    </message>
+    <message>
+        <source>Reads work items of projects. As it is not known that PingCode lists the newest first, all work items are read at every poll: name one project.</source>
+        <extracomment>pingcode, what to know before choosing it</extracomment>
+        <translation>读取项目的工作项。由于不清楚 PingCode 是否把最新的排在最前，每次轮询都会读取全部工作项：请指定一个项目。</translation>
+    </message>
+    <message>
+        <source>Written from weak sources: paths, names of fields and the order of the list come from memory.</source>
+        <extracomment>pingcode, what was not tried</extracomment>
+        <translation>依据不充分：路径、字段名和列表的顺序来自记忆。</translation>
+    </message>
+    <message>
+        <source>Id of one project, as the API knows it; empty: all.</source>
+        <extracomment>pingcode, help of a field</extracomment>
+        <translation>一个项目在 API 中的 ID；留空则为全部。</translation>
+    </message>
+    <message>
+        <source>Application with client ID and secret</source>
+        <extracomment>pingcode, way to sign in</extracomment>
+        <translation>带 Client ID 和密钥的应用</translation>
+    </message>
+    <message>
+        <source>Administration, Custom applications (企业后台，凭据管理): make an application with the right to read projects. User name: its Client ID. A private installation has the address https://HOST/open.</source>
+        <extracomment>pingcode, help of a way to sign in</extracomment>
+        <translation>企业后台，凭据管理：创建一个有权读取项目的应用。用户名：其 Client ID。私有部署的地址为 https://HOST/open。</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <extracomment>pingcode, name of a field</extracomment>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>PingCode allows so many requests in a minute.</source>
+        <extracomment>pingcode, why tickets cannot be seen</extracomment>
+        <translation>PingCode 限制每分钟的请求数。</translation>
+    </message>
+    <message>
+        <source>PingCode refuses the list: the application needs the right to read work items.</source>
+        <extracomment>pingcode, why tickets cannot be seen</extracomment>
+        <translation>PingCode 拒绝列出工单：该应用需要读取工作项的权限。</translation>
+    </message>
+    <message>
+        <source>PingCode refused the request: check the project of the source.</source>
+        <extracomment>pingcode, why tickets cannot be seen</extracomment>
+        <translation>PingCode 拒绝了请求：请检查来源的项目。</translation>
+    </message>
+    <message>
+        <source>Redmine</source>
+        <extracomment>redmine, name of the ticket system</extracomment>
+        <translation>Redmine</translation>
+    </message>
+    <message>
+        <source>With an API key Deskbell reads everything, custom fields included. With a user name and password alone it reads the Atom feed of the issue list, which has neither priority nor custom fields.</source>
+        <extracomment>redmine, what to know before choosing it</extracomment>
+        <translation>使用 API 密钥时，Deskbell 读取全部内容，包括自定义字段。只用用户名和密码时，读取问题列表的 Atom 订阅源，其中既没有优先级，也没有自定义字段。</translation>
+    </message>
+    <message>
+        <source>Identifier of one project, as its address shows it; empty: all projects the account can see.</source>
+        <extracomment>redmine, help of a field</extracomment>
+        <translation>一个项目的标识，见其地址；留空则为该账号能看到的全部项目。</translation>
+    </message>
+    <message>
+        <source>open: a ticket leaves the list when it is closed. *: all.</source>
+        <extracomment>redmine, help of a field</extracomment>
+        <translation>open：工单关闭后即离开列表。*：全部。</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <extracomment>redmine, name of a field</extracomment>
+        <translation>跟踪标签</translation>
+    </message>
+    <message>
+        <source>Number of one tracker; empty: all.</source>
+        <extracomment>redmine, help of a field</extracomment>
+        <translation>一个跟踪标签的编号；留空则为全部。</translation>
+    </message>
+    <message>
+        <source>me, or the number of a user; empty: whoever.</source>
+        <extracomment>redmine, help of a field</extracomment>
+        <translation>me，或某个用户的编号；留空则不限。</translation>
+    </message>
+    <message>
+        <source>My account, at the right: API access key, Show. An administrator must have switched on Administration, Settings, API, REST web service.</source>
+        <extracomment>redmine, help of a way to sign in</extracomment>
+        <translation>我的帐号，右侧：API 访问键，显示。须由管理员启用“管理，配置，API，REST web service”。</translation>
+    </message>
+    <message>
+        <source>User name and password, Atom feed</source>
+        <extracomment>redmine, way to sign in</extracomment>
+        <translation>用户名和密码，Atom 订阅源</translation>
+    </message>
+    <message>
+        <source>User name and password, API key read once</source>
+        <extracomment>redmine, way to sign in</extracomment>
+        <translation>用户名和密码，读取一次 API 密钥</translation>
+    </message>
+    <message>
+        <source>Signs in as a browser does, reads the account&apos;s API key and lists with it. Needs the REST web service to be switched on.</source>
+        <extracomment>redmine, help of a way to sign in</extracomment>
+        <translation>像浏览器一样登录，读取该账号的 API 密钥，再用它读取列表。须启用 REST web service。</translation>
+    </message>
+    <message>
+        <source>Does not work for accounts with two factors. Needs the REST web service to be switched on.</source>
+        <extracomment>redmine, help of a way to sign in</extracomment>
+        <translation>不适用于启用了两步验证的账号。须启用 REST web service。</translation>
+    </message>
+    <message>
+        <source>Redmine wants this account to change its password first.</source>
+        <extracomment>redmine, why tickets cannot be seen</extracomment>
+        <translation>Redmine 要求该账号先修改密码。</translation>
+    </message>
+    <message>
+        <source>Redmine wants this account to set up two factors first.</source>
+        <extracomment>redmine, why tickets cannot be seen</extracomment>
+        <translation>Redmine 要求该账号先设置两步验证。</translation>
+    </message>
+    <message>
+        <source>Redmine refuses the API: the REST web service may be switched off (Administration, Settings, API), this account may not see the project, or it must change its password first.</source>
+        <extracomment>redmine, why tickets cannot be seen</extracomment>
+        <translation>Redmine 拒绝使用 API：REST web service 可能未启用（管理，配置，API），或该账号无权查看此项目，或须先修改密码。</translation>
+    </message>
+    <message>
+        <source>Roundup</source>
+        <extracomment>roundup, name of the ticket system</extracomment>
+        <translation>Roundup</translation>
+    </message>
+    <message>
+        <source>Reads one class of the tracker by REST, the newest first. The account needs the permission &quot;Rest Access&quot;.</source>
+        <extracomment>roundup, what to know before choosing it</extracomment>
+        <translation>通过 REST 读取跟踪器中的一个类，最新的在前。该账号需要权限“Rest Access”。</translation>
+    </message>
+    <message>
+        <source>Signing in with a token, and the limit of requests, were not tried.</source>
+        <extracomment>roundup, what was not tried</extracomment>
+        <translation>用令牌登录以及请求次数的限制尚未试过。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>roundup, name of a field</extracomment>
+        <translation>类</translation>
+    </message>
+    <message>
+        <source>Name of the class, as it begins the addresses of its items: issue in /issue42.</source>
+        <extracomment>roundup, help of a field</extracomment>
+        <translation>类的名称，即其条目地址的开头：/issue42 中的 issue。</translation>
+    </message>
+    <message>
+        <source>Names or numbers with commas between them, such as new,open; empty: all.</source>
+        <extracomment>roundup, help of a field</extracomment>
+        <translation>名称或编号，以逗号分隔，例如 new,open；留空则为全部。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <extracomment>roundup, name of a field</extracomment>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Fields of the class to ask for; leave out those that your tracker does not have.</source>
+        <extracomment>roundup, help of a field</extracomment>
+        <translation>要读取的类字段；请去掉您的跟踪器没有的字段。</translation>
+    </message>
+    <message>
+        <source>A JSON Web Token that the tracker&apos;s administrator issues, if the tracker has them.</source>
+        <extracomment>roundup, help of a way to sign in</extracomment>
+        <translation>由跟踪器管理员签发的 JSON Web Token（如果跟踪器支持）。</translation>
+    </message>
+    <message>
+        <source>Roundup locks an account after four wrong passwords in ten minutes.</source>
+        <extracomment>roundup, help of a way to sign in</extracomment>
+        <translation>十分钟内四次密码错误，Roundup 就会锁定账号。</translation>
+    </message>
+    <message>
+        <source>User name and password, in a form</source>
+        <extracomment>roundup, way to sign in</extracomment>
+        <translation>用户名和密码，用表单登录</translation>
+    </message>
+    <message>
+        <source>Signs in as a browser does, where a proxy swallows passwords sent with requests.</source>
+        <extracomment>roundup, help of a way to sign in</extracomment>
+        <translation>像浏览器一样登录，用于代理会截掉请求中密码的情形。</translation>
+    </message>
+    <message>
+        <source>Nobody: the tracker is public</source>
+        <extracomment>roundup, way to sign in</extracomment>
+        <translation>无需登录：跟踪器是公开的</translation>
+    </message>
+    <message>
+        <source>Roundup takes back the session&apos;s cookie and answers as to anybody.</source>
+        <extracomment>roundup, why tickets cannot be seen</extracomment>
+        <translation>Roundup 收回了会话的 cookie，并按匿名用户作了应答。</translation>
+    </message>
+    <message>
+        <source>Roundup refuses REST: this account needs the permission &quot;Rest Access&quot; and the right to see the class.</source>
+        <extracomment>roundup, why tickets cannot be seen</extracomment>
+        <translation>Roundup 拒绝使用 REST：该账号需要权限“Rest Access”以及查看该类的权限。</translation>
+    </message>
+    <message>
+        <source>Roundup counts the requests of each account.</source>
+        <extracomment>roundup, why tickets cannot be seen</extracomment>
+        <translation>Roundup 限制每个账号的请求次数。</translation>
+    </message>
+    <message>
+        <source>Roundup does not know the class or one of the fields: check the options of the source.</source>
+        <extracomment>roundup, why tickets cannot be seen</extracomment>
+        <translation>Roundup 不认识该类或某个字段：请检查来源的选项。</translation>
+    </message>
+    <message>
+        <source>Request Tracker 5</source>
+        <extracomment>rt, name of the ticket system</extracomment>
+        <translation>Request Tracker 5</translation>
+    </message>
+    <message>
+        <source>Reads tickets by REST 2, with a user name and password or with an authentication token.</source>
+        <extracomment>rt, what to know before choosing it</extracomment>
+        <translation>通过 REST 2 读取工单，使用用户名和密码，或认证令牌。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>rt, name of a field</extracomment>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>TicketSQL, for example: Queue = &apos;Help desk&apos; AND Status = &apos;__Active__&apos;</source>
+        <extracomment>rt, help of a field</extracomment>
+        <translation>TicketSQL，例如：Queue = &apos;Help desk&apos; AND Status = &apos;__Active__&apos;</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <extracomment>rt, name of a field</extracomment>
+        <translation>读取正文</translation>
+    </message>
+    <message>
+        <source>yes: one more request for each ticket that was not read before, for its first message.</source>
+        <extracomment>rt, help of a field</extracomment>
+        <translation>yes：对每个未读取过的工单多发一次请求，读取其第一条消息。</translation>
+    </message>
+    <message>
+        <source>Authentication token</source>
+        <extracomment>rt, way to sign in</extracomment>
+        <translation>认证令牌</translation>
+    </message>
+    <message>
+        <source>Logged in as ..., Settings, Auth Tokens, Create.</source>
+        <extracomment>rt, help of a way to sign in</extracomment>
+        <translation>Logged in as ...，Settings，Auth Tokens，Create。</translation>
+    </message>
+    <message>
+        <source>RT sent the request to its front page: nobody is signed in.</source>
+        <extracomment>rt, why tickets cannot be seen</extracomment>
+        <translation>RT 将请求转到了首页：没有登录。</translation>
+    </message>
+    <message>
+        <source>ServiceNow</source>
+        <extracomment>servicenow, name of the ticket system</extracomment>
+        <translation>ServiceNow</translation>
+    </message>
+    <message>
+        <source>Lists one table, incidents by default. A wrong part of the query is silently ignored by ServiceNow, which then lists more than was asked for: try the query in a list first.</source>
+        <extracomment>servicenow, what to know before choosing it</extracomment>
+        <translation>列出一个表，默认为事件（incident）。查询中不正确的部分会被 ServiceNow 默默忽略，从而列出多于所求的内容：请先在列表中试一下查询。</translation>
+    </message>
+    <message>
+        <source>Written from a client library; the form of display values, the answer to an empty list on old releases and the rate headers were not seen on a running instance.</source>
+        <extracomment>servicenow, what was not tried</extracomment>
+        <translation>依据客户端程序库编写；没有在运行中的实例上见过显示值的格式、旧版本对空列表的应答以及限流的响应头。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>servicenow, name of a field</extracomment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>incident, sc_req_item (requested items), sc_task, problem or another table with these columns.</source>
+        <extracomment>servicenow, help of a field</extracomment>
+        <translation>incident、sc_req_item（请求项）、sc_task、problem，或具有这些列的其他表。</translation>
+    </message>
+    <message>
+        <source>Encoded query, as Copy query in a list&apos;s filter gives it, for example: active=true^assignment_group.name=Hardware</source>
+        <extracomment>servicenow, help of a field</extracomment>
+        <translation>编码查询，即列表筛选器中“Copy query”得到的内容，例如：active=true^assignment_group.name=Hardware</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <extracomment>servicenow, name of a field</extracomment>
+        <translation>其他列</translation>
+    </message>
+    <message>
+        <source>Names of columns to read, for example: u_requested_hardware,location</source>
+        <extracomment>servicenow, help of a field</extracomment>
+        <translation>要读取的列名，例如：u_requested_hardware,location</translation>
+    </message>
+    <message>
+        <source>An account of the instance itself, as single sign-on has no password here. It needs read access to the table.</source>
+        <extracomment>servicenow, help of a way to sign in</extracomment>
+        <translation>实例自身的账号，因为单点登录的账号在此没有密码。它需要该表的读取权限。</translation>
+    </message>
+    <message>
+        <source>System Web Services, API Access Policies, REST API Key; with an authentication profile and an access policy for the table interface.</source>
+        <extracomment>servicenow, help of a way to sign in</extracomment>
+        <translation>System Web Services，API Access Policies，REST API Key；并为表接口配置认证配置文件和访问策略。</translation>
+    </message>
+    <message>
+        <source>OAuth client</source>
+        <extracomment>servicenow, way to sign in</extracomment>
+        <translation>OAuth 客户端</translation>
+    </message>
+    <message>
+        <source>System OAuth, Application Registry, with the grant Client Credentials; the user name is the client ID.</source>
+        <extracomment>servicenow, help of a way to sign in</extracomment>
+        <translation>System OAuth，Application Registry，授权方式为 Client Credentials；用户名填客户端 ID。</translation>
+    </message>
+    <message>
+        <source>This account may not read the table, or an API access policy refuses it.</source>
+        <extracomment>servicenow, why tickets cannot be seen</extracomment>
+        <translation>该账号无权读取此表，或被 API 访问策略拒绝。</translation>
+    </message>
+    <message>
+        <source>Tencent TAPD</source>
+        <extracomment>tapd, name of the ticket system</extracomment>
+        <translation>腾讯 TAPD</translation>
+    </message>
+    <message>
+        <source>Reads bugs, stories or tasks of the workspaces that you name. A state is shown as TAPD&apos;s own key, such as new.</source>
+        <extracomment>tapd, what to know before choosing it</extracomment>
+        <translation>读取您指定的工作空间中的缺陷、需求或任务。状态以 TAPD 自己的键显示，例如 new。</translation>
+    </message>
+    <message>
+        <source>Written from TAPD&apos;s documentation; the codes of errors and limits and the addresses of the pages come from memory.</source>
+        <extracomment>tapd, what was not tried</extracomment>
+        <translation>依据 TAPD 的文档编写；错误码、限制以及页面地址来自记忆。</translation>
+    </message>
+    <message>
+        <source>What to read</source>
+        <extracomment>tapd, name of a field</extracomment>
+        <translation>读取内容</translation>
+    </message>
+    <message>
+        <source>bugs: 缺陷; stories: 需求; tasks: 任务.</source>
+        <extracomment>tapd, help of a field</extracomment>
+        <translation>bugs：缺陷；stories：需求；tasks：任务。</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <extracomment>tapd, name of a field</extracomment>
+        <translation>工作空间</translation>
+    </message>
+    <message>
+        <source>Numbers with commas between them, as in www.tapd.cn/NUMBER/…</source>
+        <extracomment>tapd, help of a field</extracomment>
+        <translation>编号，以逗号分隔，见 www.tapd.cn/NUMBER/…</translation>
+    </message>
+    <message>
+        <source>Keys with | between them, such as new|in_progress; empty: all.</source>
+        <extracomment>tapd, help of a field</extracomment>
+        <translation>状态键，以 | 分隔，例如 new|in_progress；留空则为全部。</translation>
+    </message>
+    <message>
+        <source>My settings, Personal access tokens (个人设置，个人访问令牌).</source>
+        <extracomment>tapd, help of a way to sign in</extracomment>
+        <translation>个人设置，个人访问令牌。</translation>
+    </message>
+    <message>
+        <source>API account</source>
+        <extracomment>tapd, way to sign in</extracomment>
+        <translation>API 账号</translation>
+    </message>
+    <message>
+        <source>Company management, Open platform (公司管理，开放平台): API account and API password.</source>
+        <extracomment>tapd, help of a way to sign in</extracomment>
+        <translation>公司管理，开放平台：API 账号和 API 口令。</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <extracomment>tapd, name of a field</extracomment>
+        <translation>API 口令</translation>
+    </message>
+    <message>
+        <source>TAPD does not know this account or token.</source>
+        <extracomment>tapd, why tickets cannot be seen</extracomment>
+        <translation>TAPD 不认识此账号或令牌。</translation>
+    </message>
+    <message>
+        <source>TAPD refuses the workspace: the API account must be allowed to see it.</source>
+        <extracomment>tapd, why tickets cannot be seen</extracomment>
+        <translation>TAPD 拒绝访问该工作空间：须允许此 API 账号查看。</translation>
+    </message>
+    <message>
+        <source>The requests of the company are used up for now.</source>
+        <extracomment>tapd, why tickets cannot be seen</extracomment>
+        <translation>公司的请求次数暂时用完。</translation>
+    </message>
+    <message>
+        <source>TAPD refused the request: check the workspaces and the status of the source.</source>
+        <extracomment>tapd, why tickets cannot be seen</extracomment>
+        <translation>TAPD 拒绝了请求：请检查来源的工作空间和状态。</translation>
+    </message>
+    <message>
+        <source>Trac</source>
+        <extracomment>trac, name of the ticket system</extracomment>
+        <translation>Trac</translation>
+    </message>
+    <message>
+        <source>Reads the ticket query as CSV. Trac writes its times there as the account wants to see them: choose ISO 8601 in the account&apos;s Preferences, Date &amp; Time, and state its zone here.</source>
+        <extracomment>trac, what to know before choosing it</extracomment>
+        <translation>以 CSV 读取工单查询。Trac 按账号的偏好书写时间：请在该账号的“偏好设置，日期和时间”中选择 ISO 8601，并在此填写其时区。</translation>
+    </message>
+    <message>
+        <source>The form of the AccountManager plug-in was not tried; Digest sign-in is not supported.</source>
+        <extracomment>trac, what was not tried</extracomment>
+        <translation>AccountManager 插件的表单尚未试过；不支持 Digest 登录。</translation>
+    </message>
+    <message>
+        <source>As in a query&apos;s address: !closed, new, or new|assigned.</source>
+        <extracomment>trac, help of a field</extracomment>
+        <translation>与查询地址中的写法相同：!closed、new 或 new|assigned。</translation>
+    </message>
+    <message>
+        <source>Name of one owner; empty: whoever.</source>
+        <extracomment>trac, help of a field</extracomment>
+        <translation>一个负责人的名称；留空则不限。</translation>
+    </message>
+    <message>
+        <source>The zone that Trac writes times in for this account, such as Europe/Berlin.</source>
+        <extracomment>trac, help of a field</extracomment>
+        <translation>Trac 为该账号书写时间所用的时区，例如 Europe/Berlin。</translation>
+    </message>
+    <message>
+        <source>Where the web server asks for a password before every page.</source>
+        <extracomment>trac, help of a way to sign in</extracomment>
+        <translation>用于 Web 服务器在每个页面之前都要求密码的情形。</translation>
+    </message>
+    <message>
+        <source>User name and password, asked for by the browser at Login</source>
+        <extracomment>trac, way to sign in</extracomment>
+        <translation>用户名和密码，浏览器在“Login”处要求输入</translation>
+    </message>
+    <message>
+        <source>Where only the Login link asks, in a small window of the browser: HTTP Basic at /login gives a cookie for all other pages.</source>
+        <extracomment>trac, help of a way to sign in</extracomment>
+        <translation>用于只有“Login”链接会弹出浏览器小窗口要求密码的情形：在 /login 用 HTTP Basic 认证，得到用于其他所有页面的 cookie。</translation>
+    </message>
+    <message>
+        <source>Where Login shows a form, as with the AccountManager plug-in.</source>
+        <extracomment>trac, help of a way to sign in</extracomment>
+        <translation>用于“Login”显示表单的情形，例如使用 AccountManager 插件时。</translation>
+    </message>
+    <message>
+        <source>Trac refuses the query: this account needs the permission TICKET_VIEW.</source>
+        <extracomment>trac, why tickets cannot be seen</extracomment>
+        <translation>Trac 拒绝了查询：该账号需要权限 TICKET_VIEW。</translation>
+    </message>
+    <message>
+        <source>Trac reports an error of its own.</source>
+        <extracomment>trac, why tickets cannot be seen</extracomment>
+        <translation>Trac 报告了自身的错误。</translation>
+    </message>
+    <message>
+        <source>UVdesk</source>
+        <extracomment>uvdesk, name of the ticket system</extracomment>
+        <translation>UVdesk</translation>
+    </message>
+    <message>
+        <source>Needs the API bundle. UVdesk writes times in the agent&apos;s zone and lists no text of a ticket; reading a single ticket would mark it as seen, so Deskbell does not.</source>
+        <extracomment>uvdesk, what to know before choosing it</extracomment>
+        <translation>需要 API 组件包。UVdesk 以客服的时区书写时间，且列表不含工单正文；读取单个工单会将其标记为已读，因此 Deskbell 不读取。</translation>
+    </message>
+    <message>
+        <source>Written from the API bundle&apos;s source; how long a token lives and the address of a ticket&apos;s page were not tried.</source>
+        <extracomment>uvdesk, what was not tried</extracomment>
+        <translation>依据 API 组件包的源代码编写；令牌的有效期和工单页面的地址尚未试过。</translation>
+    </message>
+    <message>
+        <source>Number of one status, 1: open; empty: all.</source>
+        <extracomment>uvdesk, help of a field</extracomment>
+        <translation>一个状态的编号，1 为未关闭；留空则为全部。</translation>
+    </message>
+    <message>
+        <source>Agents&apos; address</source>
+        <extracomment>uvdesk, name of a field</extracomment>
+        <translation>客服地址</translation>
+    </message>
+    <message>
+        <source>What follows the desk&apos;s address where agents work, such as en/member.</source>
+        <extracomment>uvdesk, help of a field</extracomment>
+        <translation>工单系统地址之后、客服工作所用的部分，例如 en/member。</translation>
+    </message>
+    <message>
+        <source>The zone set in the agent&apos;s profile, such as Europe/Berlin.</source>
+        <extracomment>uvdesk, help of a field</extracomment>
+        <translation>客服个人资料中设置的时区，例如 Europe/Berlin。</translation>
+    </message>
+    <message>
+        <source>E-mail address and password, asks for a token</source>
+        <extracomment>uvdesk, way to sign in</extracomment>
+        <translation>邮箱地址和密码，换取令牌</translation>
+    </message>
+    <message>
+        <source>An agent&apos;s account; the desk must have the API bundle.</source>
+        <extracomment>uvdesk, help of a way to sign in</extracomment>
+        <translation>客服的账号；工单系统须装有 API 组件包。</translation>
+    </message>
+    <message>
+        <source>Settings, API Access: make a configuration and copy its token.</source>
+        <extracomment>uvdesk, help of a way to sign in</extracomment>
+        <translation>设置，API Access：创建一个配置，并复制其令牌。</translation>
+    </message>
+    <message>
+        <source>UVdesk does not accept the token.</source>
+        <extracomment>uvdesk, why tickets cannot be seen</extracomment>
+        <translation>UVdesk 不接受此令牌。</translation>
+    </message>
+    <message>
+        <source>UVdesk refuses the list: this agent needs the privilege to view tickets.</source>
+        <extracomment>uvdesk, why tickets cannot be seen</extracomment>
+        <translation>UVdesk 拒绝列出工单：该客服需要查看工单的权限。</translation>
+    </message>
+    <message>
+        <source>UVdesk refused the request: check the options of the source.</source>
+        <extracomment>uvdesk, why tickets cannot be seen</extracomment>
+        <translation>UVdesk 拒绝了请求：请检查来源的选项。</translation>
+    </message>
+    <message>
+        <source>WeCom approval 企业微信审批</source>
+        <extracomment>wecom-approval, name of the ticket system</extracomment>
+        <translation>企业微信审批</translation>
+    </message>
+    <message>
+        <source>Rings for new approval requests, with what people filled in as fields. The app must have the approval authorised, and this computer&apos;s address must be on its list of trusted addresses. WeCom gives no address of a request&apos;s page.</source>
+        <extracomment>wecom-approval, what to know before choosing it</extracomment>
+        <translation>有新的审批申请时响铃，申请人填写的内容作为字段。应用须获得审批的授权，本机地址须在其企业可信 IP 中。企业微信不提供申请页面的地址。</translation>
+    </message>
+    <message>
+        <source>Written from a client library; the codes for missing rights come from memory.</source>
+        <extracomment>wecom-approval, what was not tried</extracomment>
+        <translation>依据客户端程序库编写；缺少权限时的错误码来自记忆。</translation>
+    </message>
+    <message>
+        <source>Number of one state, 1: waiting (审批中); empty: all, so that a request that is decided quickly rings as well.</source>
+        <extracomment>wecom-approval, help of a field</extracomment>
+        <translation>一个状态的编号，1 为审批中；留空则为全部，这样很快就审批完的申请也会响铃。</translation>
+    </message>
+    <message>
+        <source>Id of one approval template; empty: all.</source>
+        <extracomment>wecom-approval, help of a field</extracomment>
+        <translation>一个审批模板的 ID；留空则为全部。</translation>
+    </message>
+    <message>
+        <source>Administration, Applications (应用管理): make an app, and let the approval app call the API with it (审批，API，可调用接口的应用). User name: the corporation&apos;s ID (我的企业). Secret: the app&apos;s Secret.</source>
+        <extracomment>wecom-approval, help of a way to sign in</extracomment>
+        <translation>应用管理：创建一个应用，并让审批应用允许它调用接口（审批，API，可调用接口的应用）。用户名：企业 ID（我的企业）。机密：该应用的 Secret。</translation>
+    </message>
+    <message>
+        <source>WeCom does not accept the token any more.</source>
+        <extracomment>wecom-approval, why tickets cannot be seen</extracomment>
+        <translation>企业微信已不接受此令牌。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s address is not on the app&apos;s list of trusted addresses (企业可信IP).</source>
+        <extracomment>wecom-approval, why tickets cannot be seen</extracomment>
+        <translation>本机地址不在该应用的企业可信 IP 中。</translation>
+    </message>
+    <message>
+        <source>The app may not read approvals: the approval app must allow it to call its API (可调用接口的应用).</source>
+        <extracomment>wecom-approval, why tickets cannot be seen</extracomment>
+        <translation>该应用无权读取审批：须在审批应用的“可调用接口的应用”中允许它。</translation>
+    </message>
+    <message>
+        <source>WeCom refused the request: check the options of the source.</source>
+        <extracomment>wecom-approval, why tickets cannot be seen</extracomment>
+        <translation>企业微信拒绝了请求：请检查来源的选项。</translation>
+    </message>
+    <message>
+        <source>Zammad</source>
+        <extracomment>zammad, name of the ticket system</extracomment>
+        <translation>Zammad</translation>
+    </message>
+    <message>
+        <source>Lists straight from the database, newest first, so neither Elasticsearch nor its delay matters unless you enter a query of your own. Groups that the account cannot read are silently missing.</source>
+        <extracomment>zammad, what to know before choosing it</extracomment>
+        <translation>直接从数据库列出，最新的在前，因此除非您填写自己的查询，否则 Elasticsearch 及其延迟都没有影响。该账号无权读取的组会默默缺失。</translation>
+    </message>
+    <message>
+        <source>Written from Zammad&apos;s source and documentation; the numbers of the closed states (4 and 5) and the address of a ticket&apos;s page are those of a fresh installation.</source>
+        <extracomment>zammad, what was not tried</extracomment>
+        <translation>依据 Zammad 的源代码和文档编写；已关闭状态的编号（4 和 5）以及工单页面的地址取自全新安装。</translation>
+    </message>
+    <message>
+        <source>Search text as in Zammad&apos;s own search, for example: state.name:(new OR open) AND group.name:Hardware. Needs Elasticsearch. Empty: all but closed and merged tickets.</source>
+        <extracomment>zammad, help of a field</extracomment>
+        <translation>与 Zammad 自身搜索的写法相同，例如：state.name:(new OR open) AND group.name:Hardware。需要 Elasticsearch。留空：除已关闭和已合并之外的全部工单。</translation>
+    </message>
+    <message>
+        <source>Your avatar, Profile, Token Access, Create; tick ticket.agent. An administrator must allow it under System, API.</source>
+        <extracomment>zammad, help of a way to sign in</extracomment>
+        <translation>头像，个人资料，令牌访问，创建；勾选 ticket.agent。须由管理员在“系统，API”中允许。</translation>
+    </message>
+    <message>
+        <source>As you sign in with a browser. Not for accounts with two factors.</source>
+        <extracomment>zammad, help of a way to sign in</extracomment>
+        <translation>与您用浏览器登录时相同。不适用于启用了两步验证的账号。</translation>
+    </message>
+    <message>
+        <source>This account has two factors: use an access token.</source>
+        <extracomment>zammad, why tickets cannot be seen</extracomment>
+        <translation>该账号启用了两步验证：请使用访问令牌。</translation>
+    </message>
+    <message>
+        <source>An administrator must allow it under System, API. Not for accounts with two factors.</source>
+        <extracomment>zammad, help of a way to sign in</extracomment>
+        <translation>须由管理员在“系统，API”中允许。不适用于启用了两步验证的账号。</translation>
+    </message>
+    <message>
+        <source>Zammad asks to sign in.</source>
+        <extracomment>zammad, why tickets cannot be seen</extracomment>
+        <translation>Zammad 要求登录。</translation>
+    </message>
+    <message>
+        <source>Zammad does not let this kind of sign-in use its interface: an administrator can allow it under System, API.</source>
+        <extracomment>zammad, why tickets cannot be seen</extracomment>
+        <translation>Zammad 不允许以这种登录方式使用其接口：可由管理员在“系统，API”中允许。</translation>
+    </message>
+    <message>
+        <source>This account or token may not list tickets: it needs the permission ticket.agent.</source>
+        <extracomment>zammad, why tickets cannot be seen</extracomment>
+        <translation>该账号或令牌无权列出工单：需要权限 ticket.agent。</translation>
+    </message>
+    <message>
+        <source>Zendesk</source>
+        <extracomment>zendesk, name of the ticket system</extracomment>
+        <translation>Zendesk</translation>
+    </message>
+    <message>
+        <source>Lists all tickets that the agent may see, newest first, whatever their status; archived ones are not among them.</source>
+        <extracomment>zendesk, what to know before choosing it</extracomment>
+        <translation>列出该客服有权查看的全部工单，最新的在前，不论状态；已归档的除外。</translation>
+    </message>
+    <message>
+        <source>Written from a client library&apos;s recorded answers and the vendor&apos;s documentation; the side-loaded users and groups in the tests are composed.</source>
+        <extracomment>zendesk, what was not tried</extracomment>
+        <translation>依据客户端程序库记录的应答和厂商文档编写；测试中附带加载的用户和组为编造。</translation>
+    </message>
+    <message>
+        <source>Admin Center, Apps and integrations, APIs, Zendesk API, Add API token. The user name is the agent&apos;s e-mail address.</source>
+        <extracomment>zendesk, help of a way to sign in</extracomment>
+        <translation>管理中心（Admin Center），应用和集成，API，Zendesk API，添加 API 令牌。用户名为该客服的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>OAuth access token</source>
+        <extracomment>zendesk, way to sign in</extracomment>
+        <translation>OAuth 访问令牌</translation>
+    </message>
+    <message>
+        <source>Admin Center, Apps and integrations, APIs, OAuth clients; a token with the scope read.</source>
+        <extracomment>zendesk, help of a way to sign in</extracomment>
+        <translation>管理中心（Admin Center），应用和集成，API，OAuth 客户端；范围为 read 的令牌。</translation>
+    </message>
+    <message>
+        <source>This account may not list tickets: it must be an agent, and token access must be on (Admin Center, Apps and integrations, APIs).</source>
+        <extracomment>zendesk, why tickets cannot be seen</extracomment>
+        <translation>该账号无权列出工单：它须为客服，且须启用令牌访问（管理中心，应用和集成，API）。</translation>
+    </message>
+    <message>
+        <source>There is no such Zendesk, or the help desk is closed.</source>
+        <extracomment>zendesk, why tickets cannot be seen</extracomment>
+        <translation>没有这样的 Zendesk，或该服务台已关闭。</translation>
+    </message>
+    <message>
+        <source>ZenTao 禅道</source>
+        <extracomment>zentao, name of the ticket system</extracomment>
+        <translation>禅道（ZenTao）</translation>
+    </message>
+    <message>
+        <source>Reads tickets (工单), bugs or feedback of every product. Tickets exist only in the paid editions; the open-source edition has bugs.</source>
+        <extracomment>zentao, what to know before choosing it</extracomment>
+        <translation>读取每个产品的工单、Bug 或反馈。只有付费版才有工单；开源版有 Bug。</translation>
+    </message>
+    <message>
+        <source>Written from the vendor&apos;s API description; the first version of the API and the addresses of the pages come from clients and memory.</source>
+        <extracomment>zentao, what was not tried</extracomment>
+        <translation>依据厂商的 API 说明编写；第一版 API 和页面地址来自客户端和记忆。</translation>
+    </message>
+    <message>
+        <source>tickets: 工单; bugs: Bug; feedbacks: 反馈.</source>
+        <extracomment>zentao, help of a field</extracomment>
+        <translation>tickets：工单；bugs：Bug；feedbacks：反馈。</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <extracomment>zentao, name of a field</extracomment>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Numbers of products with commas between them; empty: all that the account can see.</source>
+        <extracomment>zentao, help of a field</extracomment>
+        <translation>产品编号，以逗号分隔；留空则为该账号能看到的全部。</translation>
+    </message>
+    <message>
+        <source>wait, unclosed or all.</source>
+        <extracomment>zentao, help of a field</extracomment>
+        <translation>wait、unclosed 或 all。</translation>
+    </message>
+    <message>
+        <source>The zone of the server.</source>
+        <extracomment>zentao, help of a field</extracomment>
+        <translation>服务器的时区。</translation>
+    </message>
+    <message>
+        <source>User name and password, asks for a token</source>
+        <extracomment>zentao, way to sign in</extracomment>
+        <translation>用户名和密码，换取令牌</translation>
+    </message>
+    <message>
+        <source>An account that may use the API; for ZenTao with the second version of it (api.php/v2).</source>
+        <extracomment>zentao, help of a way to sign in</extracomment>
+        <translation>有权使用 API 的账号；用于带有第二版 API（api.php/v2）的禅道。</translation>
+    </message>
+    <message>
+        <source>User name and password, for older versions</source>
+        <extracomment>zentao, way to sign in</extracomment>
+        <translation>用户名和密码，用于较旧的版本</translation>
+    </message>
+    <message>
+        <source>For ZenTao that has only api.php/v1.</source>
+        <extracomment>zentao, help of a way to sign in</extracomment>
+        <translation>用于只有 api.php/v1 的禅道。</translation>
+    </message>
+    <message>
+        <source>ZenTao refuses the list: this account&apos;s group needs the right to browse it.</source>
+        <extracomment>zentao, why tickets cannot be seen</extracomment>
+        <translation>禅道拒绝列出工单：该账号所在的权限组需要浏览权限。</translation>
+    </message>
+    <message>
+        <source>This ZenTao has no such list: tickets need a paid edition.</source>
+        <extracomment>zentao, why tickets cannot be seen</extracomment>
+        <translation>此禅道没有这样的列表：工单需要付费版。</translation>
+    </message>
+    <message>
+        <source>ZenTao refused the request: check the account&apos;s rights and the options of the source.</source>
+        <extracomment>zentao, why tickets cannot be seen</extracomment>
+        <translation>禅道拒绝了请求：请检查账号的权限和来源的选项。</translation>
+    </message>
+    <message>
+        <source>This ZenTao has no such list: tickets need a paid edition, and api.php/v2 a newer version.</source>
+        <extracomment>zentao, why tickets cannot be seen</extracomment>
+        <translation>此禅道没有这样的列表：工单需要付费版，api.php/v2 需要较新的版本。</translation>
+    </message>
+    <message>
+        <source>Znuny, OTRS 6 or OTOBO</source>
+        <extracomment>znuny, name of the ticket system</extracomment>
+        <translation>Znuny、OTRS 6 或 OTOBO</translation>
+    </message>
+    <message>
+        <source>An administrator imports the web service GenericTicketConnectorREST.yml, which comes with the product, under Admin, Web Services, Add, Import. Deskbell asks for the numbers of the open tickets and reads each ticket once.</source>
+        <extracomment>znuny, what to know before choosing it</extracomment>
+        <translation>由管理员在“管理，Web Services，添加，导入”中导入产品自带的 Web 服务 GenericTicketConnectorREST.yml。Deskbell 先读取未关闭工单的编号，每个工单只读取一次。</translation>
+    </message>
+    <message>
+        <source>Written from the source of Znuny and OTOBO; the routes are those of the sample that is imported.</source>
+        <extracomment>znuny, what was not tried</extracomment>
+        <translation>依据 Znuny 和 OTOBO 的源代码编写；路由取自所导入的示例。</translation>
+    </message>
+    <message>
+        <source>https://desk.example.org/znuny, .../otrs or .../otobo</source>
+        <extracomment>znuny, what its address looks like</extracomment>
+        <translation>https://desk.example.org/znuny、.../otrs 或 .../otobo</translation>
+    </message>
+    <message>
+        <source>Web service</source>
+        <extracomment>znuny, name of a field</extracomment>
+        <translation>Web 服务</translation>
+    </message>
+    <message>
+        <source>Name under which the web service was imported.</source>
+        <extracomment>znuny, help of a field</extracomment>
+        <translation>导入该 Web 服务时所用的名称。</translation>
+    </message>
+    <message>
+        <source>Full name of one queue, for example Hardware::Requests; empty: all that the account can read. A name that does not exist lists nothing.</source>
+        <extracomment>znuny, help of a field</extracomment>
+        <translation>一个队列的完整名称，例如 Hardware::Requests；留空则为该账号能读取的全部。不存在的名称不会列出任何内容。</translation>
+    </message>
+    <message>
+        <source>Types of state</source>
+        <extracomment>znuny, name of a field</extracomment>
+        <translation>状态类型</translation>
+    </message>
+    <message>
+        <source>Separated by commas: new, open, pending reminder, pending auto, closed. A word that is none of them lists nothing.</source>
+        <extracomment>znuny, help of a field</extracomment>
+        <translation>以逗号分隔：new、open、pending reminder、pending auto、closed。不属于其中的词不会列出任何内容。</translation>
+    </message>
+    <message>
+        <source>So many of the newest tickets are listed. More than come between two polls.</source>
+        <extracomment>znuny, help of a field</extracomment>
+        <translation>列出这么多个最新的工单。应多于两次轮询之间到来的数量。</translation>
+    </message>
+    <message>
+        <source>That of the server (OTRSTimeZone), as its times name none; empty: UTC, as new installations have it.</source>
+        <extracomment>znuny, help of a field</extracomment>
+        <translation>服务器的时区（OTRSTimeZone），因为其时间不带时区；留空则为 UTC，与新安装相同。</translation>
+    </message>
+    <message>
+        <source>An agent with read permission on the queues.</source>
+        <extracomment>znuny, help of a way to sign in</extracomment>
+        <translation>对这些队列有读取权限的客服。</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s user name and password</source>
+        <extracomment>znuny, way to sign in</extracomment>
+        <translation>客户的用户名和密码</translation>
+    </message>
+    <message>
+        <source>Lists the tickets that this customer may see.</source>
+        <extracomment>znuny, help of a way to sign in</extracomment>
+        <translation>列出该客户有权查看的工单。</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <extracomment>znuny, why tickets cannot be seen</extracomment>
+        <translation>会话已结束。</translation>
+    </message>
+    <message>
+        <source>This account lacks the permission to read these tickets.</source>
+        <extracomment>znuny, why tickets cannot be seen</extracomment>
+        <translation>该账号没有读取这些工单的权限。</translation>
+    </message>
+    <message>
+        <source>The web service refused the search: check queue and types of state.</source>
+        <extracomment>znuny, why tickets cannot be seen</extracomment>
+        <translation>Web 服务拒绝了搜索：请检查队列和状态类型。</translation>
+    </message>
+    <message>
+        <source>The web service cannot be used: is it imported and valid under Admin, Web Services, and is its name right?</source>
+        <extracomment>znuny, why tickets cannot be seen</extracomment>
+        <translation>Web 服务无法使用：它是否已在“管理，Web Services”中导入且有效，名称是否正确？</translation>
+    </message>
+    <message>
+        <source>Zoho Desk</source>
+        <extracomment>zoho-desk, name of the ticket system</extracomment>
+        <translation>Zoho Desk</translation>
+    </message>
+    <message>
+        <source>Uses a refresh token of your own OAuth client. Every request costs credits of a daily allowance, so poll it seldom; the text of a ticket is not read.</source>
+        <extracomment>zoho-desk, what to know before choosing it</extracomment>
+        <translation>使用您自己的 OAuth 客户端的刷新令牌。每次请求都消耗每日配额中的点数，因此请降低轮询频率；不读取工单正文。</translation>
+    </message>
+    <message>
+        <source>Written from weak sources: parts of the answers, the lifetime of tokens, the empty answer (204) and the limits come from third-party clients and memory.</source>
+        <extracomment>zoho-desk, what was not tried</extracomment>
+        <translation>依据不充分：部分应答、令牌的有效期、空应答（204）和各项限制来自第三方客户端和记忆。</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <extracomment>zoho-desk, name of a field</extracomment>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>The end of your desk&apos;s address: com, eu, in, com.au, jp, com.cn.</source>
+        <extracomment>zoho-desk, help of a field</extracomment>
+        <translation>您的工单系统地址的结尾：com、eu、in、com.au、jp、com.cn。</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <extracomment>zoho-desk, name of a field</extracomment>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>The number under Setup, Developer space, API.</source>
+        <extracomment>zoho-desk, help of a field</extracomment>
+        <translation>“设置，开发者空间，API”下的编号。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <extracomment>zoho-desk, name of a field</extracomment>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Number of one department; empty: all that the account can see.</source>
+        <extracomment>zoho-desk, help of a field</extracomment>
+        <translation>一个部门的编号；留空则为该账号能看到的全部。</translation>
+    </message>
+    <message>
+        <source>Such as Open; several with commas between them; empty: all.</source>
+        <extracomment>zoho-desk, help of a field</extracomment>
+        <translation>例如 Open；多个以逗号分隔；留空则为全部。</translation>
+    </message>
+    <message>
+        <source>OAuth client with a refresh token</source>
+        <extracomment>zoho-desk, way to sign in</extracomment>
+        <translation>带刷新令牌的 OAuth 客户端</translation>
+    </message>
+    <message>
+        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID. Secret: the client secret, a blank, the refresh token.</source>
+        <extracomment>zoho-desk, help of a way to sign in</extracomment>
+        <translation>在 api-console.zoho.com 创建 Self Client，为范围 Desk.tickets.READ、Desk.contacts.READ 和 Desk.basic.READ 生成授权码，并换取刷新令牌。用户名：客户端 ID。机密：客户端密钥、一个空格、刷新令牌。</translation>
+    </message>
+    <message>
+        <source>Client secret and refresh token</source>
+        <extracomment>zoho-desk, name of a field</extracomment>
+        <translation>客户端密钥和刷新令牌</translation>
+    </message>
+    <message>
+        <source>Zoho refuses the list: the token needs the scope Desk.tickets.READ, and its owner must be an agent of the department.</source>
+        <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
+        <translation>Zoho 拒绝列出工单：令牌需要范围 Desk.tickets.READ，其所有者须为该部门的客服。</translation>
+    </message>
+    <message>
+        <source>The credits of the organization are used up for now.</source>
+        <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
+        <translation>组织的点数暂时用完。</translation>
+    </message>
+    <message>
+        <source>Zoho refused the request: check organization, department and status of the source.</source>
+        <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
+        <translation>Zoho 拒绝了请求：请检查来源的组织、部门和状态。</translation>
+    </message>
 </context>
 </TS>
