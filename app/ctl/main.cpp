@@ -76,6 +76,7 @@ int main(int argc, char** argv)
     qsizetype used = 0;
     const QStringList words = leadingWords(app.arguments());
     const CommandEntry* entry = find(words, &used);
+    const SystemClock clock; // outlives what a command leaves to its destructor
     const std::unique_ptr<Command> command = entry ? entry->make() : nullptr;
 
     QCommandLineParser parser;
@@ -108,7 +109,6 @@ int main(int argc, char** argv)
                               .arg(QLatin1StringView(entry->name), QLatin1StringView(entry->arguments)));
     }
 
-    const SystemClock clock;
     QObject::connect(
         command.get(), &Command::ended, &app, [](int code) { QCoreApplication::exit(code); },
         Qt::QueuedConnection);
