@@ -11,6 +11,7 @@
 #include "translations/presettexts.h"
 
 using namespace deskbell;
+using namespace Qt::StringLiterals;
 
 /// Every language is complete at every commit: the sources are scanned anew and every text must have its
 /// translation, with the placeholders of the original.
@@ -42,6 +43,11 @@ QString TestTranslations::refreshed(const QTemporaryDir& folder, const QString& 
     const QString copy = folder.filePath(QStringLiteral("deskbell_%1.ts").arg(language));
     if (!QFile::copy(file(language), copy))
         return {};
+    QFile presets(folder.filePath(QStringLiteral("presettexts.cpp")));
+    if (!presets.open(QIODevice::WriteOnly))
+        return {};
+    presets.write(sourceForLupdate(visibleTexts(PresetLibrary::load({}))));
+    presets.close();
     QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-no-obsolete"),
                           QStringLiteral("-locations"), QStringLiteral("none")};
     if (language == QLatin1String("en"))
@@ -49,11 +55,6 @@ QString TestTranslations::refreshed(const QTemporaryDir& folder, const QString& 
     arguments += {QStringLiteral("app"), QStringLiteral("ui"),  presets.fileName(),
                   QStringLiteral("-I"),  QStringLiteral("app"), QStringLiteral("-I"),
                   QStringLiteral("."),   QStringLiteral("-ts"), copy};
-    QFile presets(folder.filePath(QStringLiteral("presettexts.cpp")));
-    if (!presets.open(QIODevice::WriteOnly))
-        return {};
-    presets.write(sourceForLupdate(visibleTexts(PresetLibrary::load({}))));
-    presets.close();
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(DESKBELL_SOURCE_DIR));
     lupdate.start(QStringLiteral(DESKBELL_LUPDATE), arguments);
@@ -81,8 +82,8 @@ void TestTranslations::everyLanguageHasAFile()
 
     QFile schema(QStringLiteral(DESKBELL_SOURCE_DIR "/resources/schema/config.json"));
     QVERIFY(schema.open(QIODevice::ReadOnly));
-    const QJsonValue allowed =
-        QJsonDocument::fromJson(schema.readAll())["$defs"]["general"]["properties"]["language"]["enum"];
+    const QJsonValue allowed = QJsonDocument::fromJson(
+        schema.readAll())[u"$defs"_s][u"general"_s][u"properties"_s][u"language"_s][u"enum"_s];
     QJsonArray codes{QString()};
     for (const Language& language : languages())
         codes.append(language.code);
