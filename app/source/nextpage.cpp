@@ -74,8 +74,10 @@ std::optional<PageMark> atNumber(const Paging& paging, const PageMark& page, qin
                                  const DecodedRows& content)
 {
     std::optional<PageMark> next = after(page, cursor, rowsOf(paging, content));
-    if (next)
+    if (next) {
+        next->fullest = std::max(page.fullest, qint64(content.rows.size())); // an empty page was not full
         next->mayNotBe = page.index == 0 && isShort(paging, content);
+    }
     return next;
 }
 
