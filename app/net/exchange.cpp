@@ -69,6 +69,8 @@ void Exchange::startHop()
 void Exchange::watch()
 {
     const auto alive = [this] { m_idle->start(m_request.idleTimeout); };
+    // Qt's HTTP thread reads on while this one is busy. Not less: what fits is never held back.
+    m_reply->setReadBufferSize(m_request.maxBytes + 1);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::judgeTlsErrors);
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::checkPin);
     connect(m_reply, &QNetworkReply::requestSent, this, [this, alive] {

@@ -1,6 +1,7 @@
 #include "support/netrig.h"
 #include "support/testserver.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
@@ -20,6 +21,7 @@ class TestHostile : public QObject
 private Q_SLOTS:
     void endless_data();
     void endless();
+    void endlessWhileBusy();
     void oldTls_data();
     void oldTls();
     void proxyThatOpensTls();
@@ -135,6 +137,29 @@ void TestHostile::endless()
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     QVERIFY(most - before < 200);
 #endif
+}
+
+/// A thread that does not come to read must not be buried under what arrives meanwhile.
+void TestHostile::endlessWhileBusy()
+{
+    Spout spout("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n",
+                "10000\r\n" + QByteArray(1 << 16, 'x') + "\r\n");
+    const QUrl url = spout.url();
+    spout.start();
+    const SystemClock clock;
+    HostThrottle throttle(clock);
+    NetworkClient client(NetRig::direct(), nullptr, throttle, clock);
+    HttpRequest request;
+    request.url = url;
+    std::optional<HttpResult> result;
+    client.send(request, this, [&result](HttpResult got) { result = std::move(got); });
+    QTRY_VERIFY(spout.sent() > 0);
+    const QDeadlineTimer busy(3'000);
+    while (!busy.hasExpired() && spout.sent() < (qint64(400) << 20))
+        QThread::yieldCurrentThread();
+    QVERIFY2(spout.sent() < (qint64(64) << 20), qPrintable(QString::number(spout.sent() >> 20)));
+    QTRY_VERIFY(result);
+    QCOMPARE(kind(*result), u"TooLarge"_s);
 }
 
 void TestHostile::oldTls_data()
