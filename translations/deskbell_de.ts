@@ -1873,6 +1873,10 @@ Deskbell meldet sich an, zeichnet die vorhandenen Tickets lautlos auf und klinge
         <source>The ticket was muted here.</source>
         <translation>Das Ticket wurde hier stummgeschaltet.</translation>
     </message>
+    <message>
+        <source>Somebody had taken the ticket by then.</source>
+        <translation>Bis dahin hatte jemand das Ticket übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DraftLines</name>

@@ -1873,6 +1873,10 @@ Deskbell inicia sesión, registra sin sonido los tickets que ya están y avisa d
         <source>The ticket was muted here.</source>
         <translation>El ticket se ha silenciado aquí.</translation>
     </message>
+    <message>
+        <source>Somebody had taken the ticket by then.</source>
+        <translation>Para entonces alguien ya se había hecho cargo del ticket.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DraftLines</name>

@@ -1873,6 +1873,10 @@ Deskbell se connecte, enregistre sans bruit les tickets déjà présents et sonn
         <source>The ticket was muted here.</source>
         <translation>Le ticket a été mis en sourdine ici.</translation>
     </message>
+    <message>
+        <source>Somebody had taken the ticket by then.</source>
+        <translation>Quelqu’un avait alors déjà pris le ticket en charge.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DraftLines</name>

@@ -1855,6 +1855,10 @@ Deskbell がサインインし、既存のチケットは音を出さずに記�
         <source>The ticket was muted here.</source>
         <translation>チケットはここでミュートされました。</translation>
     </message>
+    <message>
+        <source>Somebody had taken the ticket by then.</source>
+        <translation>その時点で、誰かがこのチケットを引き受けていました。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DraftLines</name>

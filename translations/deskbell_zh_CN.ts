@@ -1855,6 +1855,10 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>The ticket was muted here.</source>
         <translation>工单已在这里静音。</translation>
     </message>
+    <message>
+        <source>Somebody had taken the ticket by then.</source>
+        <translation>那时已有人接手此工单。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DraftLines</name>

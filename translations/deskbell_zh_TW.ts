@@ -1855,6 +1855,10 @@ Deskbell 會登入，不響鈴地記錄已有的工單，並為每個新工單�
         <source>The ticket was muted here.</source>
         <translation>工單已在這裡靜音。</translation>
     </message>
+    <message>
+        <source>Somebody had taken the ticket by then.</source>
+        <translation>那時已有人接手此工單。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DraftLines</name>
