@@ -126,6 +126,14 @@ constexpr int most = 1 << 20;
 
 } // namespace
 
+void widenEngineStacks()
+{
+    // Bytes. Only what is used is taken, and that counts as the program's growth: EngineWatch ends it at
+    // half.
+    static const bool isWide = qputenv("QV4_JS_MAX_STACK_SIZE", "536870912");
+    Q_UNUSED(isWide);
+}
+
 QJSValue syntaxCompiler(QJSEngine& engine) { return engine.evaluate(compilerText); }
 
 QJSValue harden(QJSEngine& engine)

@@ -14,6 +14,10 @@ namespace deskbell {
 /// plain JSON values of bounded size and depth.
 QJSValue harden(QJSEngine& engine);
 
+/// To be called before the first engine of the process is made: where a list is taken apart (`[...all] =
+/// list`), Qt 6.4 writes past the end of the 4 MiB that it has otherwise, without a check.
+void widenEngineStacks();
+
 /// A compiler of the same kind for checking syntax in an engine that is not hardened: what it makes is never
 /// run.
 QJSValue syntaxCompiler(QJSEngine& engine);

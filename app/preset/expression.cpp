@@ -41,7 +41,7 @@ struct Expressions::Scope::Values
 class Expressions::Private
 {
 public:
-    explicit Private(std::chrono::milliseconds timeLimit) : limit(timeLimit) {}
+    explicit Private(std::chrono::milliseconds timeLimit) : limit(timeLimit) { widenEngineStacks(); }
 
     QJSEngine& engine()
     {

@@ -156,7 +156,7 @@ void TestPresets::refuses_data()
     row("unknown list of a browser", source, R"("signIn": [)", R"("browser": { "list": "rss" }, "signIn": [)",
         "(browser", "rss");
     row("bad page of a browser", source, R"("signIn": [)", R"("browser": { "page": "/{{#x}}" }, "signIn": [)",
-        "(browser.page)", "template");
+        "(browser.page)", "{{#x}} is not closed");
     row("a way that every preset has", source, R"("way": "token")", R"("way": "browser")", "(signIn[0].way)",
         "browser");
     row("unknown sight", source, "\"blocked\"", "\"blokked\"", "(", "blocked");
@@ -168,7 +168,8 @@ void TestPresets::refuses_data()
     row("bad expression", source, "='#' + row.id\"", "='#' + \"", "(lists.json.ticket.number)", "line 1");
     row("bad path", source, "\"description\"", "\"a[x]\"", "(lists.json.ticket.body)", "path");
     row("bad regex", source, "/my/page$", "/my/(page", "(", "regular expression");
-    row("bad template", source, "issues/{{id}}", "issues/{{#id}}", "(lists.json.page)", "template");
+    row("bad template", source, "issues/{{id}}", "issues/{{#id}}", "(lists.json.page)",
+        "{{#id}} is not closed");
     row("partial", source, "issues/{{id}}", "issues/{{>id}}", "(lists.json.page)", "partials");
     row("unknown ticket field", source, "issues/{{id}}", "issues/{{key}}", "(lists.json.page)", "key");
     row("unknown option", source, "\"{{options.project}}\"", "\"{{options.projekt}}\"", "(", "projekt");
