@@ -6359,6 +6359,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>State of a message that was not sent because its ticket was muted.</extracomment>
         <translation>已靜音</translation>
     </message>
+    <message>
+        <source>taken</source>
+        <extracomment>State of a message that was not sent, as somebody had taken its ticket by then.</extracomment>
+        <translation>已接手</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::TicketFilterBar</name>
