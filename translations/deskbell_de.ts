@@ -1873,6 +1873,10 @@ Deskbell meldet sich an, zeichnet die vorhandenen Tickets lautlos auf und klinge
         <source>The ticket was muted here.</source>
         <translation>Das Ticket wurde hier stummgeschaltet.</translation>
     </message>
+    <message>
+        <source>Somebody had taken the ticket by then.</source>
+        <translation>Bis dahin hatte jemand das Ticket übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DraftLines</name>
@@ -6398,6 +6402,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>muted</source>
         <extracomment>State of a message that was not sent because its ticket was muted.</extracomment>
         <translation>stumm</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>State of a message that was not sent, as somebody had taken its ticket by then.</extracomment>
+        <translation>übernommen</translation>
     </message>
 </context>
 <context>

@@ -1873,6 +1873,10 @@ Deskbell inicia sesión, registra sin sonido los tickets que ya están y avisa d
         <source>The ticket was muted here.</source>
         <translation>El ticket se ha silenciado aquí.</translation>
     </message>
+    <message>
+        <source>Somebody had taken the ticket by then.</source>
+        <translation>Para entonces alguien ya se había hecho cargo del ticket.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DraftLines</name>
@@ -6398,6 +6402,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>muted</source>
         <extracomment>State of a message that was not sent because its ticket was muted.</extracomment>
         <translation>silenciado</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>State of a message that was not sent, as somebody had taken its ticket by then.</extracomment>
+        <translation>atendido</translation>
     </message>
 </context>
 <context>

@@ -1873,6 +1873,10 @@ Deskbell se connecte, enregistre sans bruit les tickets déjà présents et sonn
         <source>The ticket was muted here.</source>
         <translation>Le ticket a été mis en sourdine ici.</translation>
     </message>
+    <message>
+        <source>Somebody had taken the ticket by then.</source>
+        <translation>Quelqu’un avait alors déjà pris le ticket en charge.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DraftLines</name>
@@ -6398,6 +6402,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>muted</source>
         <extracomment>State of a message that was not sent because its ticket was muted.</extracomment>
         <translation>en sourdine</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>State of a message that was not sent, as somebody had taken its ticket by then.</extracomment>
+        <translation>pris en charge</translation>
     </message>
 </context>
 <context>

@@ -1855,6 +1855,10 @@ Deskbell がサインインし、既存のチケットは音を出さずに記�
         <source>The ticket was muted here.</source>
         <translation>チケットはここでミュートされました。</translation>
     </message>
+    <message>
+        <source>Somebody had taken the ticket by then.</source>
+        <translation>その時点で、誰かがこのチケットを引き受けていました。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DraftLines</name>
@@ -6354,6 +6358,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>muted</source>
         <extracomment>State of a message that was not sent because its ticket was muted.</extracomment>
         <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>State of a message that was not sent, as somebody had taken its ticket by then.</extracomment>
+        <translation>引き受け済み</translation>
     </message>
 </context>
 <context>

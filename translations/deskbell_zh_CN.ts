@@ -1855,6 +1855,10 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>The ticket was muted here.</source>
         <translation>工单已在这里静音。</translation>
     </message>
+    <message>
+        <source>Somebody had taken the ticket by then.</source>
+        <translation>那时已有人接手此工单。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::DraftLines</name>
@@ -6354,6 +6358,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>muted</source>
         <extracomment>State of a message that was not sent because its ticket was muted.</extracomment>
         <translation>已静音</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>State of a message that was not sent, as somebody had taken its ticket by then.</extracomment>
+        <translation>已接手</translation>
     </message>
 </context>
 <context>

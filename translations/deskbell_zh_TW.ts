@@ -5,7 +5,7 @@
     <name>deskbell::Access</name>
     <message>
         <source>It is older than the session lifetime set for this source</source>
-        <translation>它已超過為此來源設定的會話有效期</translation>
+        <translation>它已超過為此來源設定的工作階段有效期限</translation>
     </message>
     <message>
         <source>Nobody has signed in to this source in a browser yet</source>
@@ -31,11 +31,11 @@
     </message>
     <message>
         <source>The address of its start page, as in your browser.</source>
-        <translation>其起始頁的地址，與瀏覽器中的一致。</translation>
+        <translation>其起始頁的網址，與瀏覽器網址列中的相同。</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>地址(&amp;A)：</translation>
+        <translation>網址(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>The name stays: Deskbell knows this source&apos;s tickets by it.</source>
-        <translation>名稱不可更改：Deskbell 憑它識別此來源的工單。</translation>
+        <translation>名稱不可變更：Deskbell 憑它辨識此來源的工單。</translation>
     </message>
     <message>
         <source>There is a source of this name already.</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Who this is in each messenger, as the messenger wants it for a mention: a user id, a mobile number. Leave empty where the admin is not to be named.</source>
-        <translation>此人在各即時通訊工具中的標識，按該工具提及（@）某人時要求的形式填寫：使用者 ID 或手機號。不需要提及該管理員的，請留空。</translation>
+        <translation>此人在各通訊軟體中的識別資料，按該通訊軟體提及（@）某人時要求的形式填寫：使用者 ID 或手機號碼。不需要提及該管理員的，請留空。</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -82,18 +82,18 @@
     </message>
     <message>
         <source>Handles</source>
-        <translation>各工具中的標識</translation>
+        <translation>各通訊軟體中的識別資料</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Autostart</name>
     <message>
         <source>The autostart entry cannot be removed: %1</source>
-        <translation>無法移除自啟動項：%1</translation>
+        <translation>無法移除自動啟動項目：%1</translation>
     </message>
     <message>
         <source>The autostart entry cannot be written: %1</source>
-        <translation>無法寫入自啟動項：%1</translation>
+        <translation>無法寫入自動啟動項目：%1</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Install the package deskbell-signin, or paste cookies instead.</source>
-        <translation>請安裝軟體包 deskbell-signin，或改為貼上 cookie。</translation>
+        <translation>請安裝套件 deskbell-signin，或改為貼上 cookie。</translation>
     </message>
     <message>
         <source>The window for signing in ended unexpectedly.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Address of this page</source>
-        <translation>此頁面的地址</translation>
+        <translation>此頁面的網址</translation>
     </message>
     <message>
         <source>Sign in as you do in your browser. Deskbell keeps only the cookies of %1.</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted; nothing was sent there. If the desk has its own authority, give its CA file or a pin in the settings of the source.</source>
-        <translation>%1 的證書不可信，沒有向它傳送任何內容。如果工單系統使用自己的證書頒發機構，請在來源的設定中指定 CA 檔案或固定證書（pin）。</translation>
+        <translation>%1 的憑證不可信，沒有向它傳送任何內容。如果工單系統使用自己的憑證授權單位，請在來源的設定中指定 CA 檔案或釘選憑證（pin）。</translation>
     </message>
     <message>
         <source>Deskbell does not see the tickets yet. Go on signing in; when the desk shows its own page, press the button.</source>
@@ -174,11 +174,11 @@
     </message>
     <message>
         <source>Messenger</source>
-        <translation>即時通訊工具</translation>
+        <translation>通訊軟體</translation>
     </message>
     <message>
         <source>&amp;Messenger</source>
-        <translation>即時通訊工具(&amp;M)</translation>
+        <translation>通訊軟體(&amp;M)</translation>
     </message>
     <message>
         <source>Messa&amp;ge</source>
@@ -198,12 +198,12 @@
     </message>
     <message>
         <source>Paste the address that the messenger gave you</source>
-        <translation>貼上即時通訊工具提供給您的地址</translation>
+        <translation>貼上通訊軟體提供給您的網址</translation>
     </message>
     <message>
         <source>Own preset in the configuration file</source>
         <extracomment>In the list of messengers: a preset that stands in the configuration file itself.</extracomment>
-        <translation>配置檔案中的自定義預設</translation>
+        <translation>設定檔中的自訂預設集</translation>
     </message>
     <message>
         <source>&amp;Paste:</source>
@@ -215,15 +215,15 @@
     </message>
     <message>
         <source>M&amp;essenger:</source>
-        <translation>即時通訊工具(&amp;E)：</translation>
+        <translation>通訊軟體(&amp;E)：</translation>
     </message>
     <message>
         <source>Not yet tried against the real messenger: use Test.</source>
-        <translation>尚未在真實的即時通訊工具上試過：請使用“測試”。</translation>
+        <translation>尚未在真實的通訊軟體上試過：請使用「測試」。</translation>
     </message>
     <message>
         <source>This messenger says only that it took the message, not that it was delivered.</source>
-        <translation>此即時通訊工具只告知已接收訊息，不告知是否送達。</translation>
+        <translation>此通訊軟體只告知已接收訊息，不告知是否送達。</translation>
     </message>
     <message>
         <source>How %1 describes it</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>No messenger is known by such addresses. Choose the messenger below.</source>
-        <translation>沒有即時通訊工具使用此類地址。請在下方選擇。</translation>
+        <translation>沒有通訊軟體使用此類網址。請在下方選擇。</translation>
     </message>
     <message>
         <source>This belongs to %1.</source>
@@ -240,15 +240,15 @@
     </message>
     <message>
         <source>This belongs to %1, and such addresses do not work any more. %2</source>
-        <translation>這屬於 %1，但這類地址已經失效。%2</translation>
+        <translation>這屬於 %1，但這類網址已經失效。%2</translation>
     </message>
     <message>
         <source>Asking the messenger…</source>
-        <translation>正在向即時通訊查詢…</translation>
+        <translation>正在向通訊軟體查詢…</translation>
     </message>
     <message>
         <source>The messenger has nothing to choose from.</source>
-        <translation>即時通訊沒有可選的內容。</translation>
+        <translation>通訊軟體沒有可選的內容。</translation>
     </message>
     <message>
         <source>The channel needs a name.</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Choose a messenger.</source>
-        <translation>請選擇即時通訊工具。</translation>
+        <translation>請選擇通訊軟體。</translation>
     </message>
     <message>
         <source>&amp;Use this channel</source>
@@ -271,11 +271,11 @@
     <name>deskbell::ChannelHealthPanel</name>
     <message>
         <source>Stopped since %1: %2 Mend it, then press &quot;Send again&quot;.</source>
-        <translation>自 %1 起停用：%2 改正後請按“重新發送”。</translation>
+        <translation>自 %1 起停用：%2 修正後請按「重新發送」。</translation>
     </message>
     <message>
         <source>The messenger&apos;s allowance is used up; other channels take over until then.</source>
-        <translation>即時通訊的配額已用完；在恢復之前由其他通道接替。</translation>
+        <translation>通訊軟體的配額已用完；在恢復之前由其他通道接替。</translation>
     </message>
     <message>
         <source>Works.</source>
@@ -292,17 +292,17 @@
     </message>
     <message>
         <source>The messenger asked for a pause until %1.</source>
-        <translation>即時通訊要求暫停到 %1。</translation>
+        <translation>通訊軟體要求暫停到 %1。</translation>
     </message>
     <message numerus="yes">
         <source>Full: the next message may go in %n second(s).</source>
         <translation>
-            <numerusform>已滿：%n 秒後才能傳送下一條訊息。</numerusform>
+            <numerusform>已滿：%n 秒後才能傳送下一則訊息。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is room.</source>
-        <translation>還有餘量。</translation>
+        <translation>還有餘裕。</translation>
     </message>
     <message>
         <source>State:</source>
@@ -311,7 +311,7 @@
     <message>
         <source>Form now:</source>
         <extracomment>The form of message (card, markdown, text) that the next message takes.</extracomment>
-        <translation>當前形式：</translation>
+        <translation>目前形式：</translation>
     </message>
     <message>
         <source>Refused forms:</source>
@@ -344,12 +344,12 @@
     </message>
     <message>
         <source>Nothing is sent by it yet: it is new or switched off.</source>
-        <translation>還沒有經它傳送過：它是新建的，或已關閉。</translation>
+        <translation>還沒有經它傳送過：它是新加入的，或已關閉。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n 條訊息</numerusform>
+            <numerusform>%n 則訊息</numerusform>
         </translation>
     </message>
     <message>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Send without encryption (&amp;http) to another machine</source>
-        <translation>不加密（http）傳送到另一臺機器(&amp;H)</translation>
+        <translation>不加密（http）傳送到另一台機器(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Fallback:</source>
@@ -381,47 +381,47 @@
     </message>
     <message>
         <source>&quot;path&quot; needs &quot;in&quot; or &quot;match&quot;, and &quot;in&quot; needs &quot;path&quot;.</source>
-        <translation>“path”需要配合“in”或“match”，“in”需要配合“path”。</translation>
+        <translation>「path」需要配合「in」或「match」，「in」需要配合「path」。</translation>
     </message>
     <message>
         <source>There is no var &quot;%1&quot;.</source>
-        <translation>沒有變數“%1”。</translation>
+        <translation>沒有變數「%1」。</translation>
     </message>
     <message>
         <source>There is no list &quot;%1&quot;.</source>
-        <translation>沒有列表“%1”。</translation>
+        <translation>沒有清單「%1」。</translation>
     </message>
     <message>
         <source>The var &quot;%1&quot; is not a list.</source>
-        <translation>變數“%1”不是列表。</translation>
+        <translation>變數「%1」不是清單。</translation>
     </message>
     <message>
         <source>&quot;verify&quot; goes with the outcome TEMPLATE.</source>
-        <translation>“verify”須與結果 TEMPLATE 一起使用。</translation>
+        <translation>「verify」須與結果 TEMPLATE 一起使用。</translation>
     </message>
     <message>
         <source>There is no rung &quot;%1&quot;.</source>
-        <translation>沒有形式“%1”。</translation>
+        <translation>沒有形式「%1」。</translation>
     </message>
     <message>
         <source>There is no interface &quot;%1&quot;.</source>
-        <translation>沒有介面“%1”。</translation>
+        <translation>沒有介面「%1」。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is declared twice.</source>
-        <translation>“%1”重複宣告。</translation>
+        <translation>「%1」重複宣告。</translation>
     </message>
     <message>
         <source>This regular expression needs one group.</source>
-        <translation>這個正則表示式需要恰好一個分組。</translation>
+        <translation>這個正規表示式需要恰好一個群組。</translation>
     </message>
     <message>
         <source>&quot;zone&quot; goes with &quot;per&quot;: &quot;1d&quot;.</source>
-        <translation>“zone”須與“per”: “1d”一起使用。</translation>
+        <translation>「zone」須與 &quot;per&quot;: &quot;1d&quot; 一起使用。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a function.</source>
-        <translation>“%1”不能用作函式名。</translation>
+        <translation>「%1」不能用作函式名稱。</translation>
     </message>
 </context>
 <context>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Paste the whole address, beginning with https://.</source>
-        <translation>請貼上以 https:// 開頭的完整地址。</translation>
+        <translation>請貼上以 https:// 開頭的完整網址。</translation>
     </message>
     <message>
         <source>The address holds a user name or a password.</source>
-        <translation>地址中包含使用者名稱或密碼。</translation>
+        <translation>網址中包含使用者名稱或密碼。</translation>
     </message>
     <message>
         <source>Take out what stands between // and @.</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>The address is plain http: everybody on the way could read the tickets.</source>
-        <translation>地址為未加密的 http：傳輸途中的任何人都能讀取工單。</translation>
+        <translation>網址為未加密的 http：傳輸途中的任何人都能讀取工單。</translation>
     </message>
     <message>
         <source>Use https, or allow plain http for this channel.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a server.</source>
-        <translation>“%1”不是伺服器名稱。</translation>
+        <translation>「%1」不是伺服器名稱。</translation>
     </message>
     <message>
         <source>Enter the name alone, such as chat.example.org.</source>
@@ -460,30 +460,30 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be one of: %2.</source>
-        <translation>“%1”必須是以下之一：%2。</translation>
+        <translation>「%1」必須是以下之一：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation>缺少“%1”。</translation>
+        <translation>缺少「%1」。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has the wrong type, wanted is: %2.</source>
-        <translation>“%1”的型別不正確，應為：%2。</translation>
+        <translation>「%1」的型別不正確，應為：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of channel %2 does not look like the messenger&apos;s own. It is used as it is.</source>
-        <translation>通道 %2 的“%1”不像是該即時通訊工具的值。將按原樣使用。</translation>
+        <translation>通道 %2 的「%1」不像是該通訊軟體的值。將按原樣使用。</translation>
     </message>
     <message>
         <source>Channel %1 has a value &quot;%2&quot; that its messenger does not know.</source>
-        <translation>通道 %1 含有其即時通訊工具不認識的值“%2”。</translation>
+        <translation>通道 %1 含有其通訊軟體不認識的值「%2」。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ChannelsPage</name>
     <message>
         <source>Messengers that are told about new tickets, besides this desktop&apos;s own balloons.</source>
-        <translation>除本機桌面的氣泡通知外，還會收到新工單訊息的即時通訊工具。</translation>
+        <translation>除本機桌面的氣泡通知外，還會收到新工單訊息的通訊軟體。</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>Time until acknowledged</source>
-        <translation>確認用時</translation>
+        <translation>確認所需時間</translation>
     </message>
     <message>
         <source>Within</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Time until a messenger accepted</source>
-        <translation>送達通訊軟體用時</translation>
+        <translation>通訊軟體接受所需時間</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -598,19 +598,19 @@
         <source>%1: %n message(s), half within %2, 95 of 100 within %3.</source>
         <extracomment>A channel&apos;s name, a number of messages, two lengths of time.</extracomment>
         <translation>
-            <numerusform>%1：%n 條訊息，一半不超過 %2，95% 不超過 %3。</numerusform>
+            <numerusform>%1：%n 則訊息，一半不超過 %2，95% 不超過 %3。</numerusform>
         </translation>
     </message>
     <message>
         <source>No message was accepted in this time.</source>
-        <translation>這段時間內沒有訊息送達。</translation>
+        <translation>這段時間內沒有訊息被接受。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::CheckCommand</name>
     <message>
         <source>No source and no channel is called &quot;%1&quot;.</source>
-        <translation>沒有名為“%1”的來源或通道。</translation>
+        <translation>沒有名為「%1」的來源或通道。</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) on the first page.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>matches the regular expression</source>
-        <translation>匹配正則表示式</translation>
+        <translation>符合正規表示式</translation>
     </message>
     <message>
         <source>is at least</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>&amp;Add condition</source>
@@ -794,66 +794,66 @@
     </message>
     <message>
         <source>Condition %1 is not a regular expression at character %2: %3</source>
-        <translation>條件 %1 不是有效的正則表示式，錯在第 %2 個字元：%3</translation>
+        <translation>條件 %1 不是有效的正規表示式，錯在第 %2 個字元：%3</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Config</name>
     <message>
         <source>The name &quot;%1&quot; is taken already, in line %2.</source>
-        <translation>名稱“%1”已在第 %2 行使用。</translation>
+        <translation>名稱「%1」已在第 %2 行使用。</translation>
     </message>
     <message>
         <source>Names differ in more than capital letters.</source>
-        <translation>名稱不能僅以大小寫區分。</translation>
+        <translation>名稱不能只有大小寫不同。</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation>您是否想寫“%1”？</translation>
+        <translation>您是不是要寫「%1」？</translation>
     </message>
     <message>
         <source>There is no channel &quot;%1&quot;.</source>
-        <translation>沒有通道“%1”。</translation>
+        <translation>沒有通道「%1」。</translation>
     </message>
     <message>
         <source>A session lasts at least one second.</source>
-        <translation>會話至少持續一秒。</translation>
+        <translation>工作階段至少持續一秒。</translation>
     </message>
     <message>
         <source>Wanted is an address such as &quot;https://desk.example.org&quot;.</source>
-        <translation>應為類似“https://desk.example.org”的地址。</translation>
+        <translation>應為類似「https://desk.example.org」的網址。</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation>這不是地址。</translation>
+        <translation>這不是網址。</translation>
     </message>
     <message>
         <source>The address begins with &quot;%1:&quot;; Deskbell speaks https and http.</source>
-        <translation>地址以“%1:”開頭；Deskbell 只支援 https 和 http。</translation>
+        <translation>網址以「%1:」開頭；Deskbell 只支援 https 和 http。</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation>地址中沒有主機名。</translation>
+        <translation>網址中沒有主機名稱。</translation>
     </message>
     <message>
         <source>The address holds a user name or password.</source>
-        <translation>地址中包含使用者名稱或密碼。</translation>
+        <translation>網址中包含使用者名稱或密碼。</translation>
     </message>
     <message>
         <source>Take it out and use &quot;signIn&quot; instead.</source>
-        <translation>請將其刪除，改用“signIn”。</translation>
+        <translation>請將其刪除，改用「signIn」。</translation>
     </message>
     <message>
         <source>The preset is empty.</source>
-        <translation>預設為空。</translation>
+        <translation>預設集為空。</translation>
     </message>
     <message>
         <source>Name one, such as &quot;webhook&quot;.</source>
-        <translation>請指定一個預設，例如“webhook”。</translation>
+        <translation>請指定一個預設集，例如「webhook」。</translation>
     </message>
     <message>
         <source>&quot;tray&quot; is the tray itself.</source>
-        <translation>“tray”指托盤本身。</translation>
+        <translation>「tray」指系統匣本身。</translation>
     </message>
     <message>
         <source>Give the channel another name.</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>The channel &quot;%1&quot; cannot be its own fallback.</source>
-        <translation>通道“%1”不能作為自己的備用通道。</translation>
+        <translation>通道「%1」不能作為自己的備用通道。</translation>
     </message>
     <message>
         <source>There is no admin &quot;%1&quot;.</source>
-        <translation>沒有管理員“%1”。</translation>
+        <translation>沒有管理員「%1」。</translation>
     </message>
     <message numerus="yes">
         <source>A condition has exactly one test; this one has %n.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>The regular expression is not valid: %1, at character %2.</source>
-        <translation>正則表示式無效：%1，位於第 %2 個字元。</translation>
+        <translation>正規表示式無效：%1，位於第 %2 個字元。</translation>
     </message>
     <message>
         <source>Deskbell polls at most once a second.</source>
@@ -887,11 +887,11 @@
     </message>
     <message>
         <source>The window is longer than nothing.</source>
-        <translation>時間視窗必須大於零。</translation>
+        <translation>統計時段必須大於零。</translation>
     </message>
     <message>
         <source>The steps ascend by &quot;from&quot;, but %1 follows %2.</source>
-        <translation>各級須按“from”遞增，但 %1 排在 %2 之後。</translation>
+        <translation>各級須按「from」遞增，但 %1 排在 %2 之後。</translation>
     </message>
     <message>
         <source>A ticket rings again after one minute at the soonest.</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Give it &quot;fixed&quot; or &quot;steps&quot;.</source>
-        <translation>請填寫 &quot;fixed&quot; 或 &quot;steps&quot;。</translation>
+        <translation>請填寫「fixed」或「steps」。</translation>
     </message>
 </context>
 <context>
@@ -925,15 +925,15 @@
     <name>deskbell::ConfigFile</name>
     <message>
         <source>There is no channel &quot;%1&quot;; this fallback is passed over.</source>
-        <translation>沒有名為“%1”的通道；該備用通道將被跳過。</translation>
+        <translation>沒有名為「%1」的通道；該備用通道將被跳過。</translation>
     </message>
     <message>
         <source>The file is of version %1, written by a newer Deskbell; this one reads up to version %2. The file stays as it is.</source>
-        <translation>此檔案為版本 %1，由更新版本的 Deskbell 寫入；當前 Deskbell 最高只能讀取版本 %2。檔案保持原樣。</translation>
+        <translation>此檔案為版本 %1，由較新版本的 Deskbell 寫入；目前的 Deskbell 最高只能讀取版本 %2。檔案保持原樣。</translation>
     </message>
     <message>
         <source>Update Deskbell, or use another profile.</source>
-        <translation>請更新 Deskbell，或使用其他配置目錄。</translation>
+        <translation>請更新 Deskbell，或使用其他設定檔目錄。</translation>
     </message>
     <message>
         <source>A plain secret stands here; it will be moved to a safe place.</source>
@@ -949,15 +949,15 @@
     </message>
     <message>
         <source>The file is too large for a configuration.</source>
-        <translation>檔案過大，不可能是配置檔案。</translation>
+        <translation>檔案過大，不可能是設定檔。</translation>
     </message>
     <message>
         <source>The configuration is not saved: a plain secret would be written (%1).</source>
-        <translation>未儲存配置：否則會寫入明文機密（%1）。</translation>
+        <translation>未儲存設定：否則會寫入明文機密（%1）。</translation>
     </message>
     <message>
         <source>The configuration is not saved over a file with errors: %1</source>
-        <translation>未儲存配置，以免覆蓋有錯誤的檔案：%1</translation>
+        <translation>未儲存設定，以免覆蓋有錯誤的檔案：%1</translation>
     </message>
     <message>
         <source>Mend the file or move it away first.</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>The present configuration could not be copied to %1; nothing was imported.</source>
-        <translation>無法將當前配置複製到 %1；未匯入任何內容。</translation>
+        <translation>無法將目前的設定複製到 %1；未匯入任何內容。</translation>
     </message>
     <message>
         <source>Still missing: %1.</source>
@@ -995,7 +995,7 @@
     <name>deskbell::ConfigProblems</name>
     <message>
         <source>The preset &quot;%1&quot; has no way to sign in called &quot;%2&quot;.</source>
-        <translation>預設“%1”沒有名為“%2”的登入方式。</translation>
+        <translation>預設集「%1」沒有名為「%2」的登入方式。</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -1003,15 +1003,15 @@
     </message>
     <message>
         <source>&quot;secret&quot; is missing: this way to sign in needs one.</source>
-        <translation>缺少“secret”：這種登入方式需要機密。</translation>
+        <translation>缺少「secret」：這種登入方式需要機密。</translation>
     </message>
     <message>
         <source>The environment variable &quot;%1&quot; is not set.</source>
-        <translation>未設定環境變數“%1”。</translation>
+        <translation>未設定環境變數「%1」。</translation>
     </message>
     <message>
         <source>There is no secret file &quot;%1&quot;.</source>
-        <translation>沒有機密檔案“%1”。</translation>
+        <translation>沒有機密檔案「%1」。</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>The file is too large for a configuration.</source>
-        <translation>檔案過大，不可能是配置檔案。</translation>
+        <translation>檔案過大，不可能是設定檔。</translation>
     </message>
     <message>
         <source>Exported to %1, without secrets.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Configurations (*.json)</source>
-        <translation>配置檔案 (*.json)</translation>
+        <translation>設定檔 (*.json)</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Configurations (*.json);;All files (*)</source>
-        <translation>配置檔案 (*.json);;所有檔案 (*)</translation>
+        <translation>設定檔 (*.json);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>This messenger has nothing to choose from.</source>
-        <translation>這個即時通訊工具沒有可供選擇的內容。</translation>
+        <translation>這個通訊軟體沒有可供選擇的內容。</translation>
     </message>
 </context>
 <context>
@@ -1079,33 +1079,33 @@
     <name>deskbell::Control</name>
     <message>
         <source>The running Deskbell did not answer within two seconds.</source>
-        <translation>正在執行的 Deskbell 在兩秒內沒有應答。</translation>
+        <translation>正在執行的 Deskbell 在兩秒內沒有回應。</translation>
     </message>
     <message>
         <source>No Deskbell is running on this profile.</source>
-        <translation>沒有 Deskbell 在此配置目錄上執行。</translation>
+        <translation>沒有使用此設定檔目錄的 Deskbell 在執行。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ControlServer</name>
     <message>
         <source>The control socket cannot be opened: %1.</source>
-        <translation>無法開啟控制套接字：%1。</translation>
+        <translation>無法開啟控制 socket：%1。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::CookiePaste</name>
     <message>
         <source>Part %1 of the cookies is not of the form name=value.</source>
-        <translation>cookie 的第 %1 段不是“名稱=值”的形式。</translation>
+        <translation>cookie 的第 %1 段不是「名稱=值」的形式。</translation>
     </message>
     <message>
         <source>There are no cookies after &quot;Cookie:&quot;.</source>
-        <translation>“Cookie:”後面沒有 cookie。</translation>
+        <translation>「Cookie:」後面沒有 cookie。</translation>
     </message>
     <message>
         <source>Among these headers there is no line that begins with &quot;Cookie:&quot;.</source>
-        <translation>這些請求頭中沒有以“Cookie:”開頭的一行。</translation>
+        <translation>這些請求標頭中沒有以「Cookie:」開頭的一行。</translation>
     </message>
     <message>
         <source>This is no form of cookies that Deskbell knows.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>This command asks %1, and the desk is %2.</source>
-        <translation>這條命令請求的是 %1，而工單系統是 %2。</translation>
+        <translation>這個指令請求的是 %1，而工單系統是 %2。</translation>
     </message>
     <message>
         <source>The option %1 names a file of cookies: paste what is in that file.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>This command carries no cookies.</source>
-        <translation>這條命令裡沒有 cookie。</translation>
+        <translation>這個指令裡沒有 cookie。</translation>
     </message>
     <message>
         <source>Copy a request of the desk&apos;s own page that was made after you had signed in.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>These cookies only belong to the sign-in itself; the session of the desk is not among them.</source>
-        <translation>這些 cookie 只屬於登入過程，其中沒有工單系統的會話。</translation>
+        <translation>這些 cookie 只屬於登入過程，其中沒有工單系統的工作階段。</translation>
     </message>
     <message>
         <source>Copy them after the desk has shown its own page.</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>Sign in to the desk in a browser, open its developer tools, reload the page, and copy its request as cURL.</source>
-        <translation>請在瀏覽器中登入工單系統，開啟開發者工具，重新整理頁面，把該頁面的請求複製為 cURL。</translation>
+        <translation>請在瀏覽器中登入工單系統，開啟開發者工具，重新載入頁面，把該頁面的請求複製為 cURL。</translation>
     </message>
     <message>
         <source>Line %1 is not a row of cookies.</source>
-        <translation>第 %1 行不是一條 cookie。</translation>
+        <translation>第 %1 行不是一筆 cookie。</translation>
     </message>
     <message>
         <source>This looks like JSON but cannot be read at character %1: was all of it copied?</source>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>%1 Nothing is sent there until you have mended it in the settings; what is owed waits or goes to its fallback channel.</source>
-        <translation>%1 在設定中修正之前，不會再向該通道傳送任何內容；待投遞的內容會等待，或轉到其備用通道。</translation>
+        <translation>%1 在設定中修正之前，不會再向該通道傳送任何內容；待遞送的內容會等待，或轉到其備用通道。</translation>
     </message>
     <message>
         <source>Channel %1 cannot be reached</source>
-        <translation>無法連通通道 %1</translation>
+        <translation>無法連線到通道 %1</translation>
     </message>
     <message>
         <source>%1 What is owed there is kept and tried again.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>%1 A plainer form is used for some hours, then this one is tried again.</source>
-        <translation>%1 接下來幾個小時使用更樸素的形式，之後再試這一種。</translation>
+        <translation>%1 接下來幾個小時使用更簡單的形式，之後再試這一種。</translation>
     </message>
     <message>
         <source>Channel %1 did not reach everybody</source>
@@ -1216,11 +1216,11 @@
     </message>
     <message>
         <source>The file of trusted certificates cannot be read: %1.</source>
-        <translation>無法讀取受信任證書檔案：%1。</translation>
+        <translation>無法讀取受信任憑證檔案：%1。</translation>
     </message>
     <message>
         <source>Another Deskbell polls this profile.</source>
-        <translation>另一個 Deskbell 正在此配置目錄上輪詢。</translation>
+        <translation>另一個 Deskbell 正在使用此設定檔目錄輪詢。</translation>
     </message>
     <message>
         <source>End it first, or use another --profile.</source>
@@ -1228,11 +1228,11 @@
     </message>
     <message>
         <source>A preset was refused: %1</source>
-        <translation>有預設被拒絕：%1</translation>
+        <translation>有預設集被拒絕：%1</translation>
     </message>
     <message>
         <source>The database was damaged. It was set aside as %1 and a new one begun: each source records what it lists now without ringing.</source>
-        <translation>資料庫已損壞。已將其另存為 %1 並新建資料庫：各來源會記錄當前列出的工單，但不響鈴。</translation>
+        <translation>資料庫已損毀。已將其另存為 %1 並建立新的資料庫：各來源會記錄目前列出的工單，但不響鈴。</translation>
     </message>
     <message>
         <source>Deskbell cannot be asked from outside</source>
@@ -1244,11 +1244,11 @@
     </message>
     <message>
         <source>The preset of this source has no way to sign in.</source>
-        <translation>此來源的預設沒有任何登入方式。</translation>
+        <translation>此來源的預設集沒有任何登入方式。</translation>
     </message>
     <message>
         <source>There is no source &quot;%1&quot;.</source>
-        <translation>沒有名為“%1”的來源。</translation>
+        <translation>沒有名為「%1」的來源。</translation>
     </message>
     <message>
         <source>This source signs in by itself.</source>
@@ -1260,12 +1260,12 @@
     </message>
     <message>
         <source>A message was not delivered to %1</source>
-        <translation>有一條訊息未能送達 %1</translation>
+        <translation>有一則訊息未能送達 %1</translation>
     </message>
     <message>
         <source>Ticket %1: %2 &quot;deskbellctl deliveries --failed&quot; lists all of them; &quot;deskbellctl retry&quot; sends one again.</source>
         <extracomment>%1 is a ticket, %2 what the messenger answered</extracomment>
-        <translation>工單 %1：%2 “deskbellctl deliveries --failed”列出全部；“deskbellctl retry”可重新發送其中一條。</translation>
+        <translation>工單 %1：%2 「deskbellctl deliveries --failed」列出全部；「deskbellctl retry」可重新發送其中一筆。</translation>
     </message>
     <message>
         <source>%1: tickets are seen again</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Sample desk</source>
-        <translation>示例工單系統</translation>
+        <translation>範例工單系統</translation>
     </message>
     <message>
         <source>This is a test of Deskbell</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>There is no rung &quot;%1&quot;; there are: %2.</source>
-        <translation>沒有檔位“%1”；現有檔位：%2。</translation>
+        <translation>沒有形式「%1」；現有形式：%2。</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>The preset cannot be written: %1.</source>
-        <translation>無法寫入預設：%1。</translation>
+        <translation>無法寫入預設集：%1。</translation>
     </message>
     <message>
         <source>There is a preset &quot;%1&quot; in Deskbell itself.</source>
-        <translation>Deskbell 已自帶名為“%1”的預設。</translation>
+        <translation>Deskbell 已內建名為「%1」的預設集。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1309,15 +1309,15 @@
     </message>
     <message>
         <source>There is a file of this name that is no usable preset: %1.</source>
-        <translation>已有同名檔案，但它不是可用的預設：%1。</translation>
+        <translation>已有同名檔案，但它不是可用的預設集：%1。</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
-        <translation>沒有預設“%1”。</translation>
+        <translation>沒有預設集「%1」。</translation>
     </message>
     <message>
         <source>&quot;deskbellctl presets list&quot; names them all.</source>
-        <translation>“deskbellctl presets list”可列出全部預設。</translation>
+        <translation>「deskbellctl presets list」可列出全部預設集。</translation>
     </message>
     <message>
         <source>The ticket was muted here.</source>
@@ -1325,26 +1325,26 @@
     </message>
     <message>
         <source>The preset cannot be removed: %1.</source>
-        <translation>無法刪除預設：%1。</translation>
+        <translation>無法刪除預設集：%1。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Ctl</name>
     <message>
         <source>No channel is called &quot;%1&quot;.</source>
-        <translation>沒有名為“%1”的通道。</translation>
+        <translation>沒有名為「%1」的通道。</translation>
     </message>
     <message>
         <source>Poll and deliver until stopped.</source>
-        <translation>持續輪詢和投遞，直到被停止。</translation>
+        <translation>持續輪詢和遞送，直到被停止。</translation>
     </message>
     <message>
         <source>Walk each hop of a source or channel.</source>
-        <translation>逐跳檢查來源或通道。</translation>
+        <translation>逐一檢查來源或通道的每個環節。</translation>
     </message>
     <message>
         <source>Poll one source; --dry-run only prints its tickets.</source>
-        <translation>輪詢一個來源；使用 --dry-run 時只打印其工單。</translation>
+        <translation>輪詢一個來源；使用 --dry-run 時只列印其工單。</translation>
     </message>
     <message>
         <source>Take over cookies of a browser in which you are signed in.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Map a saved answer to tickets.</source>
-        <translation>將已儲存的應答對映為工單。</translation>
+        <translation>將已儲存的回應對應為工單。</translation>
     </message>
     <message>
         <source>Print the requests that would be sent.</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Send a ticket now, down the whole ladder.</source>
-        <translation>立即傳送一個工單，依次經過所有檔位。</translation>
+        <translation>立即傳送一個工單，依序試過所有形式。</translation>
     </message>
     <message>
         <source>List recorded tickets, newest first.</source>
@@ -1368,15 +1368,15 @@
     </message>
     <message>
         <source>List deliveries and how they ended.</source>
-        <translation>列出投遞及其結果。</translation>
+        <translation>列出遞送及其結果。</translation>
     </message>
     <message>
         <source>What each source sees and each channel does.</source>
-        <translation>顯示各來源的可見狀態和各通道的狀況。</translation>
+        <translation>顯示各來源能否看到工單，以及各通道的狀況。</translation>
     </message>
     <message>
         <source>Put a delivery that has ended back.</source>
-        <translation>將已結束的投遞重新列入待投遞。</translation>
+        <translation>將已結束的遞送重新列入待遞送。</translation>
     </message>
     <message>
         <source>Mark a ticket as handled.</source>
@@ -1388,27 +1388,27 @@
     </message>
     <message>
         <source>Print the configuration without secrets.</source>
-        <translation>列印不含機密的配置。</translation>
+        <translation>列印不含機密的設定。</translation>
     </message>
     <message>
         <source>Take over an exported configuration.</source>
-        <translation>匯入已匯出的配置。</translation>
+        <translation>匯入已匯出的設定。</translation>
     </message>
     <message>
         <source>List built-in and own presets.</source>
-        <translation>列出內建預設和自定義預設。</translation>
+        <translation>列出內建預設集和自訂預設集。</translation>
     </message>
     <message>
         <source>Print a preset.</source>
-        <translation>列印一個預設。</translation>
+        <translation>列印一個預設集。</translation>
     </message>
     <message>
         <source>Check a preset file, or all of your own.</source>
-        <translation>檢查一個預設檔案，或所有自定義預設。</translation>
+        <translation>檢查一個預設集檔案，或所有自訂預設集。</translation>
     </message>
     <message>
         <source>Run the embedded demo desk.</source>
-        <translation>執行內建的演示工單系統。</translation>
+        <translation>執行內建的示範工單系統。</translation>
     </message>
     <message>
         <source>Use the ticket in this JSON file; - reads standard input.</source>
@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>命令：</translation>
+        <translation>指令：</translation>
     </message>
     <message>
         <source>&quot;deskbellctl COMMAND --help&quot; explains one of them.</source>
-        <translation>“deskbellctl COMMAND --help”可檢視某個命令的說明。</translation>
+        <translation>「deskbellctl COMMAND --help」可檢視某個指令的說明。</translation>
     </message>
     <message>
         <source>Deskbell without a display.</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Everything of this profile lies under DIR.</source>
-        <translation>此配置目錄的所有內容都位於 DIR 下。</translation>
+        <translation>此設定檔目錄的所有內容都位於 DIR 下。</translation>
     </message>
     <message>
         <source>Print records as JSON lines.</source>
@@ -1436,27 +1436,27 @@
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation>缺少命令。</translation>
+        <translation>缺少指令。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation>沒有命令“%1”。</translation>
+        <translation>沒有指令「%1」。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is called as: deskbellctl %1 %2</source>
-        <translation>“%1”的用法：deskbellctl %1 %2</translation>
+        <translation>「%1」的用法：deskbellctl %1 %2</translation>
     </message>
     <message>
         <source>There is no source preset &quot;%1&quot;.</source>
-        <translation>沒有來源預設“%1”。</translation>
+        <translation>沒有來源預設集「%1」。</translation>
     </message>
     <message>
         <source>&quot;deskbellctl presets list&quot; names them all.</source>
-        <translation>“deskbellctl presets list”可列出全部預設。</translation>
+        <translation>「deskbellctl presets list」可列出全部預設集。</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation>最多這麼多條。</translation>
+        <translation>最多這麼多筆。</translation>
     </message>
 </context>
 <context>
@@ -1464,11 +1464,11 @@
     <message>
         <source>The database is of version %1; this Deskbell knows versions up to %2. It was written by a newer Deskbell and was left as it is.</source>
         <extracomment>%1 and %2 are version numbers of the file&apos;s format</extracomment>
-        <translation>資料庫為版本 %1；當前 Deskbell 最高支援版本 %2。它由更新版本的 Deskbell 寫入，已保持原樣。</translation>
+        <translation>資料庫為版本 %1；目前的 Deskbell 最高支援版本 %2。它由較新版本的 Deskbell 寫入，已保持原樣。</translation>
     </message>
     <message>
         <source>Install the newer Deskbell, or move the file away to begin anew.</source>
-        <translation>請安裝更新版本的 Deskbell，或移走該檔案以重新開始。</translation>
+        <translation>請安裝較新版本的 Deskbell，或移走該檔案以重新開始。</translation>
     </message>
     <message>
         <source>The database is being opened by another program.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation>資料庫已損壞。</translation>
+        <translation>資料庫已損毀。</translation>
     </message>
     <message>
         <source>The file is a database of another program and was left as it is.</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Move it away; Deskbell then begins a new database.</source>
-        <translation>請將其移走；Deskbell 隨後會新建資料庫。</translation>
+        <translation>請將其移走；Deskbell 隨後會建立新的資料庫。</translation>
     </message>
     <message>
         <source>The folder of the database does not exist.</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>The database cannot be written: its folder is read-only.</source>
-        <translation>無法寫入資料庫：其資料夾為只讀。</translation>
+        <translation>無法寫入資料庫：其資料夾為唯讀。</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of %1.</source>
-        <translation>請檢查 %1 的所有者和許可權。</translation>
+        <translation>請檢查 %1 的擁有者和權限。</translation>
     </message>
     <message>
         <source>The database cannot be written: %1.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Check the owner and the permissions of the file.</source>
-        <translation>請檢查該檔案的所有者和許可權。</translation>
+        <translation>請檢查該檔案的擁有者和權限。</translation>
     </message>
     <message>
         <source>The database cannot be read: %1.</source>
@@ -1533,23 +1533,23 @@
     </message>
     <message>
         <source>Check the owner, the permissions and the free space of its folder.</source>
-        <translation>請檢查其資料夾的所有者、許可權和可用空間。</translation>
+        <translation>請檢查其資料夾的擁有者、權限和可用空間。</translation>
     </message>
     <message>
         <source>The database holds session cookies, but others may read it.</source>
-        <translation>資料庫中存有會話 Cookie，但其他使用者可以讀取。</translation>
+        <translation>資料庫中存有工作階段 Cookie，但其他使用者可以讀取。</translation>
     </message>
     <message>
         <source>Give the file to the user who runs Deskbell.</source>
-        <translation>請將該檔案的所有者改為執行 Deskbell 的使用者。</translation>
+        <translation>請將該檔案的擁有者改為執行 Deskbell 的使用者。</translation>
     </message>
     <message>
         <source>The database is damaged and cannot be set aside: %1.</source>
-        <translation>資料庫已損壞，且無法移到一旁：%1。</translation>
+        <translation>資料庫已損毀，且無法移到一旁：%1。</translation>
     </message>
     <message>
         <source>This build of Deskbell is incomplete: %1</source>
-        <translation>此 Deskbell 構建不完整：%1</translation>
+        <translation>此 Deskbell 組建不完整：%1</translation>
     </message>
     <message>
         <source>Install Deskbell again.</source>
@@ -1565,19 +1565,19 @@
     </message>
     <message>
         <source>Step %1 of the database failed; it was not changed. %2</source>
-        <translation>資料庫的第 %1 步失敗；資料庫未被更改。%2</translation>
+        <translation>資料庫的第 %1 個步驟失敗；資料庫未變更。%2</translation>
     </message>
     <message>
         <source>the last statement of a step has no end.</source>
-        <translation>某一步的最後一條語句沒有結束。</translation>
+        <translation>某個步驟的最後一個陳述式沒有結束。</translation>
     </message>
     <message>
         <source>the steps of the database are not numbered in a row.</source>
-        <translation>資料庫的各步編號不連續。</translation>
+        <translation>資料庫的各步驟編號不連續。</translation>
     </message>
     <message>
         <source>the steps of the database are missing.</source>
-        <translation>缺少資料庫的各步。</translation>
+        <translation>缺少資料庫的步驟。</translation>
     </message>
     <message>
         <source>The database could not be written: the disk is full.</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>The database could not be written: the file or its folder is read-only.</source>
-        <translation>無法寫入資料庫：檔案或其資料夾為只讀。</translation>
+        <translation>無法寫入資料庫：檔案或其資料夾為唯讀。</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of the file and its folder.</source>
-        <translation>請檢查該檔案及其所在資料夾的所有者和許可權。</translation>
+        <translation>請檢查該檔案及其所在資料夾的擁有者和權限。</translation>
     </message>
     <message>
         <source>The database is locked by another program.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Start Deskbell again: it then checks the whole file and, if need be, sets it aside and begins a new one.</source>
-        <translation>請重新啟動 Deskbell：它會檢查整個檔案，必要時將其移到一旁並新建一個。</translation>
+        <translation>請重新啟動 Deskbell：它會檢查整個檔案，必要時將其移到一旁並建立新的。</translation>
     </message>
     <message>
         <source>The database could not be opened.</source>
@@ -1618,7 +1618,7 @@
     <message>
         <source>The disk reported an error while the database was in use (%1).</source>
         <extracomment>%1 is the message of the database library, in English</extracomment>
-        <translation>使用資料庫時磁碟報告了錯誤（%1）。</translation>
+        <translation>使用資料庫時磁碟回報錯誤（%1）。</translation>
     </message>
     <message>
         <source>Check the disk; nothing was forgotten, and Deskbell tries again.</source>
@@ -1627,14 +1627,14 @@
     <message>
         <source>The database answered with an error: %1.</source>
         <extracomment>%1 is the message of the database library or of Qt, in English</extracomment>
-        <translation>資料庫返回了錯誤：%1。</translation>
+        <translation>資料庫傳回錯誤：%1。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::DayPlot</name>
     <message>
         <source>Picture of the last day</source>
-        <translation>最近一天的圖</translation>
+        <translation>最近一天的圖表</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) rang in the last day.</source>
@@ -1647,14 +1647,14 @@
         <source>This table would have looked %n time(s) at each source.</source>
         <extracomment>%n: how often each source would have been asked with the table that is shown.</extracomment>
         <translation>
-            <numerusform>按這張表，每個來源會被檢視 %n 次。</numerusform>
+            <numerusform>按這張表，每個來源會被查看 %n 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At %1 this table would have looked %n time(s).</source>
         <extracomment>%1: the source for which most tickets rang.</extracomment>
         <translation>
-            <numerusform>對於 %1，按這張表會檢視 %n 次。</numerusform>
+            <numerusform>對於 %1，按這張表會查看 %n 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Interval; a dot for each poll that was made</source>
-        <translation>間隔；每個點是一次實際檢視</translation>
+        <translation>間隔；每個點是一次實際查看</translation>
     </message>
     <message>
         <source>Tickets rung</source>
@@ -1685,21 +1685,21 @@
     <name>deskbell::Decoder</name>
     <message>
         <source>The answer is XML but no feed: it is &lt;%1&gt;.</source>
-        <translation>響應是 XML，但不是 Feed：其根元素為 &lt;%1&gt;。</translation>
+        <translation>回應是 XML，但不是 Feed：其根元素為 &lt;%1&gt;。</translation>
     </message>
     <message>
         <source>The answer is not JSON: %1 (line %2)</source>
         <extracomment>%1 is what the parser says, %2 a line number</extracomment>
-        <translation>響應不是 JSON：%1（第 %2 行）</translation>
+        <translation>回應不是 JSON：%1（第 %2 行）</translation>
     </message>
     <message>
         <source>The answer holds no list of tickets at &quot;%1&quot;.</source>
-        <translation>響應中“%1”處沒有工單列表。</translation>
+        <translation>回應中「%1」處沒有工單清單。</translation>
     </message>
     <message numerus="yes">
         <source>The answer is larger than %n MB and was not read.</source>
         <translation>
-            <numerusform>響應大於 %n MB，未予讀取。</numerusform>
+            <numerusform>回應大於 %n MB，未予讀取。</numerusform>
         </translation>
     </message>
     <message>
@@ -1708,56 +1708,56 @@
     </message>
     <message>
         <source>The answer is not XML: %1 (line %2)</source>
-        <translation>響應不是 XML：%1（第 %2 行）</translation>
+        <translation>回應不是 XML：%1（第 %2 行）</translation>
     </message>
     <message>
         <source>The page is no ticket list: there is nothing at %1.</source>
-        <translation>該頁面不是工單列表：%1 處沒有任何內容。</translation>
+        <translation>該頁面不是工單清單：%1 處沒有任何內容。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::DeliveriesCommand</name>
     <message>
         <source>Only those that failed or whose outcome is unknown.</source>
-        <translation>僅限失敗或結果未知的投遞。</translation>
+        <translation>僅限失敗或結果未知的遞送。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Demo</name>
     <message>
         <source>Two GPUs for the image model until Friday</source>
-        <translation>申請兩塊 GPU 供影象模型使用至週五</translation>
+        <translation>申請兩張 GPU 供影像模型使用至週五</translation>
     </message>
     <message>
         <source>Access to the finance share</source>
-        <translation>申請財務共享資料夾的訪問許可權</translation>
+        <translation>申請財務共用資料夾的存取權限</translation>
     </message>
     <message>
         <source>Laptop for a new colleague, starts Monday</source>
-        <translation>新同事週一入職，需要膝上型電腦</translation>
+        <translation>新同事週一報到，需要筆記型電腦</translation>
     </message>
     <message>
         <source>Licence for the CAD program</source>
-        <translation>申請 CAD 程式許可證</translation>
+        <translation>申請 CAD 程式授權</translation>
     </message>
     <message>
         <source>Password of the lab printer is unknown</source>
-        <translation>實驗室印表機密碼不詳</translation>
+        <translation>不知道實驗室印表機的密碼</translation>
     </message>
     <message>
         <source>Another 2 TB for the sequencing run</source>
-        <translation>測序任務再申請 2 TB 空間</translation>
+        <translation>定序工作再申請 2 TB 空間</translation>
     </message>
     <message>
         <source>The demo server cannot listen on port %1: %2.</source>
-        <translation>演示伺服器無法偵聽埠 %1：%2。</translation>
+        <translation>示範伺服器無法監聽連接埠 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::DemoDesk</name>
     <message>
         <source>Demo desk</source>
-        <translation>演示工單系統</translation>
+        <translation>示範工單系統</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are open.</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Demo desk: sign in</source>
-        <translation>演示工單系統：登入</translation>
+        <translation>示範工單系統：登入</translation>
     </message>
     <message>
         <source>Requester</source>
@@ -1790,19 +1790,19 @@
     <name>deskbell::DemoDeskCommand</name>
     <message>
         <source>Listen on this port; without it, on a free one.</source>
-        <translation>偵聽此埠；未指定時使用任一空閒埠。</translation>
+        <translation>監聽此連接埠；未指定時使用任一可用的連接埠。</translation>
     </message>
     <message>
         <source>File a new ticket about so often: 30s, 5m.</source>
-        <translation>大約每隔這麼久提交一個新工單：30s、5m。</translation>
+        <translation>大約每隔這麼久送出一個新工單：30s、5m。</translation>
     </message>
     <message>
         <source>--port wants a number up to 65535, --every a duration such as &quot;30s&quot;.</source>
-        <translation>--port 需要不大於 65535 的數字，--every 需要時長，例如“30s”。</translation>
+        <translation>--port 需要不大於 65535 的數字，--every 需要時間長度，例如「30s」。</translation>
     </message>
     <message>
         <source>The demo desk listens at %1, user &quot;%2&quot;, password &quot;%3&quot;. Stop it with Ctrl+C.</source>
-        <translation>演示工單系統正在 %1 偵聽，使用者“%2”，密碼“%3”。按 Ctrl+C 停止。</translation>
+        <translation>示範工單系統正在 %1 監聽，使用者「%2」，密碼「%3」。按 Ctrl+C 停止。</translation>
     </message>
 </context>
 <context>
@@ -1810,19 +1810,19 @@
     <message>
         <source>This is a demonstration. A small ticket system runs at %1 inside this program (user &quot;%2&quot;, password &quot;%3&quot;).
 Deskbell signs in, records the tickets that are there without a sound, and rings for each new one: the first comes within seconds.</source>
-        <translation>這是一個演示。本程式內部在 %1 執行著一個小型工單系統（使用者“%2”，密碼“%3”）。
-Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴：第一個會在幾秒內出現。</translation>
+        <translation>這是一個示範。本程式內部在 %1 執行著一個小型工單系統（使用者「%2」，密碼「%3」）。
+Deskbell 會登入，不響鈴地記錄已有的工單，並為每個新工單響鈴：第一個會在幾秒內出現。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::DeskAddress</name>
     <message>
         <source>Leave user and password out of the address; they come later.</source>
-        <translation>地址中不要包含使用者名稱和密碼；稍後再填寫。</translation>
+        <translation>網址中不要包含使用者名稱和密碼；稍後再填寫。</translation>
     </message>
     <message>
         <source>This is not an address that begins with https:// or http://.</source>
-        <translation>這不是以 https:// 或 http:// 開頭的地址。</translation>
+        <translation>這不是以 https:// 或 http:// 開頭的網址。</translation>
     </message>
     <message>
         <source>Without https, everybody on the way can read the password and the tickets.</source>
@@ -1833,11 +1833,11 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::Dispatcher</name>
     <message>
         <source>No answer for 5 minutes.</source>
-        <translation>5 分鐘內沒有響應。</translation>
+        <translation>5 分鐘內沒有回應。</translation>
     </message>
     <message>
         <source>Deskbell cannot use its outbox and sends nothing until it can: %1</source>
-        <translation>Deskbell 無法使用其發件箱，恢復之前不會發送任何內容：%1</translation>
+        <translation>Deskbell 無法使用其寄件匣，恢復之前不會發送任何內容：%1</translation>
     </message>
     <message>
         <source>The messenger&apos;s allowance is used up.</source>
@@ -1845,34 +1845,38 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>There is no channel &quot;%1&quot; in the configuration any more.</source>
-        <translation>配置中已沒有通道“%1”。</translation>
+        <translation>設定中已沒有通道「%1」。</translation>
     </message>
     <message>
         <source>Deskbell ended before the answer came.</source>
-        <translation>Deskbell 在收到響應前已退出。</translation>
+        <translation>Deskbell 在收到回應前已結束。</translation>
     </message>
     <message>
         <source>The ticket was muted here.</source>
         <translation>工單已在這裡靜音。</translation>
+    </message>
+    <message>
+        <source>Somebody had taken the ticket by then.</source>
+        <translation>那時已有人接手此工單。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::DraftLines</name>
     <message>
         <source>Rows</source>
-        <translation>行</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>XPath of the rows, or for JSON the path to them.</source>
-        <translation>各行的 XPath；JSON 則為指向各行的路徑。</translation>
+        <translation>各列的 XPath；JSON 則為指向各列的路徑。</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation>憑證</translation>
+        <translation>判斷依據</translation>
     </message>
     <message>
         <source>What stands on the page when the list is empty as well. Without it, an empty list is taken for a wrong page.</source>
-        <translation>列表為空時頁面上仍會出現的內容。如果不填，空列表會被當作錯誤的頁面。</translation>
+        <translation>清單為空時頁面上仍會出現的內容。如果不填，空清單會被當作錯誤的頁面。</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1880,7 +1884,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>An expression that is true for rows that are no tickets, such as =!row[&quot;id&quot;].</source>
-        <translation>對不是工單的行返回真的表示式，例如 =!row[&quot;id&quot;]。</translation>
+        <translation>對不是工單的列傳回真的運算式，例如 =!row[&quot;id&quot;]。</translation>
     </message>
     <message>
         <source>Time format</source>
@@ -1888,11 +1892,11 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Empty: recognised by itself. Else epoch, epoch-ms, or a pattern such as d/M/yyyy H:mm.</source>
-        <translation>留空：自動識別。否則填 epoch、epoch-ms，或 d/M/yyyy H:mm 之類的格式。</translation>
+        <translation>留空：自動辨識。否則填 epoch、epoch-ms，或 d/M/yyyy H:mm 之類的格式。</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation>時區</translation>
+        <translation>用於未註明時區的時間，例如 Asia/Taipei。留空：UTC。</translation>
     </message>
     <message>
         <source>Of times that do not say theirs, such as Europe/Berlin. Empty: UTC.</source>
@@ -1943,19 +1947,19 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::Expressions</name>
     <message>
         <source>&quot;%1&quot; is not a path.</source>
-        <translation>“%1”不是路徑。</translation>
+        <translation>「%1」不是路徑。</translation>
     </message>
     <message>
         <source>Write names and indexes, such as items[0].name; an expression starts with &quot;=&quot;.</source>
-        <translation>請填寫名稱和索引，例如 items[0].name；表示式以“=”開頭。</translation>
+        <translation>請填寫名稱和索引，例如 items[0].name；運算式以「=」開頭。</translation>
     </message>
     <message>
         <source>it is too long or nested too deeply</source>
-        <translation>表示式太長，或巢狀太深</translation>
+        <translation>運算式太長，或巢狀太深</translation>
     </message>
     <message>
         <source>&quot;...&quot; cannot be used in the arguments of a call; reduce, concat and Object.assign do without</source>
-        <translation>呼叫的引數中不能使用“...”；請改用 reduce、concat 或 Object.assign</translation>
+        <translation>呼叫的引數中不能使用「...」；請改用 reduce、concat 或 Object.assign</translation>
     </message>
 </context>
 <context>
@@ -1966,11 +1970,11 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Column for %1</source>
-        <translation>“%1”對應的列</translation>
+        <translation>「%1」對應的欄</translation>
     </message>
     <message>
         <source>Expression for %1</source>
-        <translation>“%1”的表示式</translation>
+        <translation>「%1」的運算式</translation>
     </message>
     <message>
         <source>None</source>
@@ -1984,7 +1988,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <message>
         <source>Own expression</source>
         <extracomment>In a list of columns: the user wrote an expression instead.</extracomment>
-        <translation>自定義表示式</translation>
+        <translation>自訂運算式</translation>
     </message>
     <message>
         <source>%1 %: %2</source>
@@ -1996,11 +2000,11 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::FreedesktopNotifier</name>
     <message>
         <source>There is no D-Bus session bus, so no notification server can be reached.</source>
-        <translation>沒有 D-Bus 會話匯流排，因此無法連線任何通知伺服器。</translation>
+        <translation>沒有 D-Bus 工作階段匯流排，因此無法連線任何通知伺服器。</translation>
     </message>
     <message>
         <source>No notification server answers on this desktop (%1).</source>
-        <translation>此桌面上沒有通知伺服器響應（%1）。</translation>
+        <translation>此桌面上沒有通知伺服器回應（%1）。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2068,14 +2072,14 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>General</source>
-        <translation>常規</translation>
+        <translation>一般</translation>
     </message>
 </context>
 <context>
     <name>deskbell::GroupEditor</name>
     <message>
         <source>&amp;Collect new tickets into one message</source>
-        <translation>把新工單合併成一條訊息(&amp;C)</translation>
+        <translation>把新工單合併成一則訊息(&amp;C)</translation>
     </message>
     <message>
         <source>How long the first ticket waits for others</source>
@@ -2096,7 +2100,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Off: tickets go singly, and together only when they are too many for the messenger or when a backlog has piled up.</source>
-        <translation>不勾選：工單逐張傳送，只有數量超出該工具的限制或有積壓時才合併。</translation>
+        <translation>不勾選：工單逐張傳送，只有數量超出該通訊軟體的限制或有積壓時才合併。</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +2131,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Contents and text</source>
-        <translation>目錄與正文</translation>
+        <translation>目錄與內文</translation>
     </message>
     <message>
         <source>From the other end again.</source>
@@ -2165,31 +2169,31 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::HttpFaults</name>
     <message>
         <source>The proxy cannot be reached. Are its address and port right?</source>
-        <translation>無法連線代理。其地址和埠是否正確？</translation>
+        <translation>無法連線到代理伺服器。其位址和連接埠是否正確？</translation>
     </message>
     <message>
         <source>%1 refused the connection. Is the server running, and is the port right?</source>
-        <translation>%1 拒絕了連線。伺服器是否在執行，埠是否正確？</translation>
+        <translation>%1 拒絕了連線。伺服器是否在執行，連接埠是否正確？</translation>
     </message>
     <message>
         <source>The name %1 was not found. Is the address right, and is there a network?</source>
-        <translation>找不到名稱 %1。地址是否正確，網路是否可用？</translation>
+        <translation>找不到名稱 %1。位址是否正確，網路是否可用？</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password, or refused those it was given.</source>
-        <translation>代理需要使用者名稱和密碼，或拒絕了所提供的使用者名稱和密碼。</translation>
+        <translation>代理伺服器需要使用者名稱和密碼，或拒絕了所提供的使用者名稱和密碼。</translation>
     </message>
     <message>
         <source>The proxy cannot be reached or refuses to connect to %1.</source>
-        <translation>代理無法連線，或拒絕連線到 %1。</translation>
+        <translation>代理伺服器無法連線，或拒絕連線到 %1。</translation>
     </message>
     <message>
         <source>%1 did not answer in HTTP.</source>
-        <translation>%1 的響應不是 HTTP。</translation>
+        <translation>%1 的回應不是 HTTP。</translation>
     </message>
     <message>
         <source>The connection to %1 ended without an HTTP answer. Are the address and the port right?</source>
-        <translation>與 %1 的連線已結束，但沒有 HTTP 響應。地址和埠是否正確？</translation>
+        <translation>與 %1 的連線已結束，但沒有 HTTP 回應。位址和連接埠是否正確？</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Is there a network?</source>
@@ -2198,37 +2202,37 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <message>
         <source>%1 did not answer within %2 s.</source>
         <extracomment>%1: a host, %2: a number of seconds</extracomment>
-        <translation>%1 在 %2 秒內沒有響應。</translation>
+        <translation>%1 在 %2 秒內沒有回應。</translation>
     </message>
     <message>
         <source>The answer of %1 is incomplete or damaged.</source>
-        <translation>%1 的響應不完整或已損壞。</translation>
+        <translation>%1 的回應不完整或已損毀。</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2.</source>
         <extracomment>%1: a host, %2: a size such as &quot;16 MiB&quot;</extracomment>
-        <translation>%1 的響應大於 %2。</translation>
+        <translation>%1 的回應大於 %2。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not the one that was pinned; it has changed, or somebody is listening in. The pin of the new one is %2. Accept it only if you know that it was replaced.</source>
-        <translation>%1 的證書不是已固定的證書；證書已更換，或有人在竊聽。新證書的固定指紋為 %2。僅在確知證書已更換時才接受。</translation>
+        <translation>%1 的憑證不是已釘選的憑證；憑證已更換，或有人在竊聽。新憑證的釘選指紋為 %2。僅在確知憑證已更換時才接受。</translation>
     </message>
     <message>
         <source>The file of own certificate authorities holds no certificate in PEM form.</source>
-        <translation>自定義證書頒發機構檔案中沒有 PEM 格式的證書。</translation>
+        <translation>自訂憑證授權單位檔案中沒有 PEM 格式的憑證。</translation>
     </message>
     <message>
         <source>%1 is no http or https address.</source>
-        <translation>%1 不是 http 或 https 地址。</translation>
+        <translation>%1 不是 http 或 https 網址。</translation>
     </message>
     <message>
         <source>%1 redirects from https to plain http at %2. This is refused, as it could be listened to.</source>
-        <translation>%1 從 https 重定向到明文 http 地址 %2。這可能被竊聽，因此已拒絕。</translation>
+        <translation>%1 從 https 重新導向到明文 http 網址 %2。這可能被竊聽，因此已拒絕。</translation>
     </message>
     <message numerus="yes">
         <source>%1 redirected more than %n time(s).</source>
         <translation>
-            <numerusform>%1 的重定向超過 %n 次。</numerusform>
+            <numerusform>%1 的重新導向超過 %n 次。</numerusform>
         </translation>
     </message>
     <message>
@@ -2241,31 +2245,31 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation>%1 的證書已過期。</translation>
+        <translation>%1 的憑證已過期。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet. Is the clock of this computer right?</source>
-        <translation>%1 的證書尚未生效。這臺計算機的時鐘是否正確？</translation>
+        <translation>%1 的憑證尚未生效。這台電腦的時鐘是否正確？</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued for another name.</source>
-        <translation>%1 的證書是頒發給其他名稱的。</translation>
+        <translation>%1 的憑證是核發給其他名稱的。</translation>
     </message>
     <message>
         <source>The certificate of %1 is self-signed, and it is not pinned.</source>
-        <translation>%1 的證書是自簽名證書，且未固定。</translation>
+        <translation>%1 的憑證是自我簽署憑證，且未釘選。</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued by an authority that this computer does not know.</source>
-        <translation>%1 的證書由這臺計算機不認識的機構頒發。</translation>
+        <translation>%1 的憑證由這台電腦不認識的機構核發。</translation>
     </message>
     <message>
         <source>The certificate of %1 is refused: %2</source>
-        <translation>%1 的證書被拒絕：%2</translation>
+        <translation>%1 的憑證被拒絕：%2</translation>
     </message>
     <message>
         <source>The connection to %1 was lost before its whole answer came. The request may have arrived.</source>
-        <translation>尚未收到完整響應，與 %1 的連線就已斷開。請求可能已經送達。</translation>
+        <translation>尚未收到完整回應，與 %1 的連線就已中斷。請求可能已經送達。</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2300,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>General</source>
-        <translation>常規</translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>%1 is added.</source>
@@ -2309,12 +2313,12 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>%1 changes.</source>
-        <translation>更改：%1。</translation>
+        <translation>變更：%1。</translation>
     </message>
     <message>
         <source>%1 changes: %2.</source>
         <extracomment>%2: keys of the configuration file.</extracomment>
-        <translation>更改：%1（%2）。</translation>
+        <translation>變更：%1（%2）。</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -2322,7 +2326,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The settings are shown in the dialog then. Nothing is in force before you press Apply or OK there; Cancel leaves everything as it is.</source>
-        <translation>之後設定會顯示在設定視窗中。在那裡按“應用”或“確定”之前什麼都不生效；“取消”則一切照舊。</translation>
+        <translation>之後設定會顯示在設定視窗中。在那裡按「套用」或「確定」之前什麼都不生效；「取消」則一切照舊。</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -2360,17 +2364,17 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>They were created before Deskbell first looked and were not listed then: a whole queue was moved, reopened or opened to this account. They are recorded and do not ring one by one.</source>
-        <translation>這些工單創建於 Deskbell 首次檢視之前，但當時未列出：可能是整個佇列被移動、重新開啟或對此帳戶開放。它們已被記錄，不會逐個響鈴。</translation>
+        <translation>這些工單建立於 Deskbell 首次查看之前，但當時未列出：可能是整個佇列被移動、重新開啟或對此帳號開放。它們已被記錄，不會逐一響鈴。</translation>
     </message>
     <message>
         <source>%1 may have had more new tickets than it listed</source>
         <extracomment>Title of a notice. %1: name of the source</extracomment>
-        <translation>%1 的新工單可能比列表中顯示的更多</translation>
+        <translation>%1 的新工單可能比清單中顯示的更多</translation>
     </message>
     <message numerus="yes">
         <source>Each of the %n tickets on its list was new, and the list has no further pages: older ones among the new may have left it before Deskbell looked. Look through the desk once. A shorter interval for this source, or a way to list that has pages, keeps it from happening again.</source>
         <translation>
-            <numerusform>列表中的 %n 個工單全部是新的，而這個列表沒有後續頁面：較早的新工單可能在 Deskbell 檢視之前就已從列表中消失。請到工單系統中核對一次。縮短此來源的檢視間隔，或改用有分頁的列表方式，可以避免再次發生。</numerusform>
+            <numerusform>清單中的 %n 個工單全部是新的，而這個清單沒有後續頁面：較早的新工單可能在 Deskbell 查看之前就已從清單中消失。請到工單系統中核對一次。縮短此來源的查看間隔，或改用有分頁的清單方式，可以避免再次發生。</numerusform>
         </translation>
     </message>
 </context>
@@ -2398,7 +2402,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The more tickets rang lately, the sooner the next look.</source>
-        <translation>最近響的工單越多，下一次檢視就越快。</translation>
+        <translation>最近響的工單越多，下一次查看就越快。</translation>
     </message>
     <message>
         <source>Other intervals at some &amp;times of the day</source>
@@ -2406,14 +2410,14 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The adaptive table needs a row from 0 tickets: it says how often to look when nothing rings.</source>
-        <translation>自適應表需要有從 0 個工單開始的一行：它規定沒有響鈴時多久輪詢一次。</translation>
+        <translation>自動調整表需要有從 0 個工單開始的一列：它規定沒有響鈴時多久輪詢一次。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::IntervalPlot</name>
     <message>
         <source>Picture of the table</source>
-        <translation>表格圖示</translation>
+        <translation>間隔表的圖形</translation>
     </message>
     <message numerus="yes">
         <source>from %n ticket(s): every %1</source>
@@ -2424,14 +2428,14 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>tickets in the window</source>
-        <translation>時間視窗內的工單數</translation>
+        <translation>統計時段內的工單數</translation>
     </message>
 </context>
 <context>
     <name>deskbell::IntervalTable</name>
     <message>
         <source>Adaptive table</source>
-        <translation>自適應表</translation>
+        <translation>自動調整表</translation>
     </message>
     <message>
         <source>From … tickets</source>
@@ -2443,15 +2447,15 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>&amp;Add row</source>
-        <translation>新增行(&amp;A)</translation>
+        <translation>新增列(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove last row</source>
-        <translation>移除最後一行(&amp;R)</translation>
+        <translation>移除最後一列(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Usual table</source>
@@ -2460,11 +2464,11 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <message>
         <source>From how many tickets, row %1</source>
         <extracomment>For screen readers: fields of the adaptive table; %1 is the row&apos;s number.</extracomment>
-        <translation>起始工單數，第 %1 行</translation>
+        <translation>起始工單數，第 %1 列</translation>
     </message>
     <message>
         <source>Poll every, row %1</source>
-        <translation>輪詢間隔，第 %1 行</translation>
+        <translation>輪詢間隔，第 %1 列</translation>
     </message>
 </context>
 <context>
@@ -2499,7 +2503,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>For example rarely at night and at weekends. The first row that fits counts; at all other times, what stands above.</source>
-        <translation>例如夜間和週末少檢視幾次。以最先符合的一行為準；其餘時間按上面的設定。</translation>
+        <translation>例如夜間和週末少查看幾次。以最先符合的一列為準；其餘時間按上面的設定。</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -2512,7 +2516,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <message numerus="yes">
         <source>by a table of %n row(s)</source>
         <translation>
-            <numerusform>按 %n 行的表</numerusform>
+            <numerusform>按 %n 列的表</numerusform>
         </translation>
     </message>
     <message>
@@ -2553,7 +2557,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::JsonSchema</name>
     <message>
         <source>a list</source>
-        <translation>列表</translation>
+        <translation>清單</translation>
     </message>
     <message>
         <source>an object</source>
@@ -2609,7 +2613,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation>您是否想寫“%1”？</translation>
+        <translation>您是不是要寫「%1」？</translation>
     </message>
     <message>
         <source>what fits one of the forms only</source>
@@ -2630,7 +2634,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <message numerus="yes">
         <source>at least %n entries</source>
         <translation>
-            <numerusform>至少 %n 個條目</numerusform>
+            <numerusform>至少 %n 個項目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2641,15 +2645,15 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>a text that matches %1</source>
-        <translation>匹配 %1 的文字</translation>
+        <translation>符合 %1 的文字</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing here.</source>
-        <translation>此處缺少“%1”。</translation>
+        <translation>此處缺少「%1」。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing here; wanted: %2.</source>
-        <translation>此處缺少“%1”；應為：%2。</translation>
+        <translation>此處缺少「%1」；應為：%2。</translation>
     </message>
     <message>
         <source>What may stand here: %1.</source>
@@ -2658,38 +2662,38 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <message>
         <source>The key &quot;%1&quot; is not known here.</source>
         <extracomment>%1 is a key of a JSON object</extracomment>
-        <translation>此處不認識鍵“%1”。</translation>
+        <translation>此處不認識鍵「%1」。</translation>
     </message>
     <message>
         <source>A schema is an object here.</source>
-        <translation>此處的模式應為物件。</translation>
+        <translation>此處的結構描述應為物件。</translation>
     </message>
     <message>
         <source>The schema keyword &quot;%1&quot; is not known.</source>
-        <translation>不認識模式關鍵字“%1”。</translation>
+        <translation>不認識結構描述關鍵字「%1」。</translation>
     </message>
     <message>
         <source>The schema refers to itself without end.</source>
-        <translation>模式無限地引用自身。</translation>
+        <translation>結構描述無限地參照自身。</translation>
     </message>
     <message>
         <source>The schema keyword has a value that it cannot have.</source>
-        <translation>模式關鍵字的值不被允許。</translation>
+        <translation>結構描述關鍵字的值不被允許。</translation>
     </message>
     <message>
         <source>A list of schemas is wanted here.</source>
-        <translation>此處應為模式列表。</translation>
+        <translation>此處應為結構描述的清單。</translation>
     </message>
     <message>
         <source>An object of schemas is wanted here.</source>
-        <translation>此處應為由模式組成的物件。</translation>
+        <translation>此處應為由結構描述組成的物件。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::JsonText</name>
     <message>
         <source>the end of the file</source>
-        <translation>檔案末尾</translation>
+        <translation>檔案結尾</translation>
     </message>
     <message>
         <source>%1 was expected here, but the file ends.</source>
@@ -2703,7 +2707,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>JSON has no comments.</source>
-        <translation>JSON 中沒有註釋。</translation>
+        <translation>JSON 中沒有註解。</translation>
     </message>
     <message>
         <source>JSON texts stand in plain double quotes.</source>
@@ -2727,7 +2731,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The key &quot;%1&quot; stands here twice.</source>
-        <translation>鍵“%1”在此處出現了兩次。</translation>
+        <translation>鍵「%1」在此處出現了兩次。</translation>
     </message>
     <message>
         <source>A colon</source>
@@ -2735,15 +2739,15 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>A comma or &quot;}&quot;</source>
-        <translation>逗號或“}”</translation>
+        <translation>逗號或「}」</translation>
     </message>
     <message>
         <source>A comma or &quot;]&quot;</source>
-        <translation>逗號或“]”</translation>
+        <translation>逗號或「]」</translation>
     </message>
     <message>
         <source>A digit</source>
-        <translation>數字字元</translation>
+        <translation>數字</translation>
     </message>
     <message>
         <source>A number does not begin with 0.</source>
@@ -2755,23 +2759,23 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>A text ends on the line it begins on; line breaks and tabs in it are written \n and \t.</source>
-        <translation>文字須在其開始的那一行結束；其中的換行和製表符寫作 \n 和 \t。</translation>
+        <translation>文字須在其開始的那一行結束；其中的換行和定位字元（Tab）寫作 \n 和 \t。</translation>
     </message>
     <message>
         <source>A closing double quote</source>
-        <translation>右雙引號</translation>
+        <translation>結尾的雙引號</translation>
     </message>
     <message>
         <source>One of the escapes that JSON knows</source>
-        <translation>JSON 認可的轉義序列</translation>
+        <translation>JSON 認可的逸出序列</translation>
     </message>
     <message>
         <source>The escape is half of a character.</source>
-        <translation>該轉義序列只是半個字元。</translation>
+        <translation>該逸出序列只是半個字元。</translation>
     </message>
     <message>
         <source>A hexadecimal digit</source>
-        <translation>十六進位制數字字元</translation>
+        <translation>十六進位數字</translation>
     </message>
     <message>
         <source>The file is not valid JSON: %1</source>
@@ -2782,43 +2786,43 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::Judge</name>
     <message>
         <source>The address leads elsewhere (to %1). Deskbell does not follow, as the message would go to somebody else: if that is right, enter the new address; if this network asks for a sign-in first, sign in to it.</source>
-        <translation>該地址指向別處（%1）。Deskbell 不會跟隨，因為訊息會發給別人：如果該地址正確，請輸入新地址；如果此網路要求先登入，請先登入網路。</translation>
+        <translation>該網址指向別處（%1）。Deskbell 不會跟隨，因為訊息會發給別人：如果該網址正確，請輸入新網址；如果此網路要求先登入，請先登入網路。</translation>
     </message>
     <message>
         <source>A web page answered instead of the messenger: a proxy, or a network that asks for a sign-in first.</source>
-        <translation>響應的是網頁而不是即時通訊工具：可能是代理，或要求先登入的網路。</translation>
+        <translation>回應的是網頁而不是通訊軟體：可能是代理伺服器，或要求先登入的網路。</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) ahead of the messenger&apos;s, which makes every signature invalid: set the clock.</source>
         <translation>
-            <numerusform>這臺計算機的時鐘比即時通訊工具的快 %n 分鐘，導致所有簽名無效：請校準時鐘。</numerusform>
+            <numerusform>這台電腦的時鐘比通訊軟體的快 %n 分鐘，導致所有簽章無效：請校正時鐘。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) behind the messenger&apos;s, which makes every signature invalid: set the clock.</source>
         <translation>
-            <numerusform>這臺計算機的時鐘比即時通訊工具的慢 %n 分鐘，導致所有簽名無效：請校準時鐘。</numerusform>
+            <numerusform>這台電腦的時鐘比通訊軟體的慢 %n 分鐘，導致所有簽章無效：請校正時鐘。</numerusform>
         </translation>
     </message>
     <message>
         <source>The address leads elsewhere, which Deskbell does not follow.</source>
-        <translation>該地址指向別處，Deskbell 不會跟隨。</translation>
+        <translation>該網址指向別處，Deskbell 不會跟隨。</translation>
     </message>
     <message>
         <source>The secure connection was refused. If your organisation inspects connections, give this channel its CA file; never send secrets past a wrong certificate.</source>
-        <translation>安全連線被拒絕。如果您的組織會檢查連線，請為此通道指定其 CA 檔案；切勿在證書有誤時傳送機密。</translation>
+        <translation>安全連線被拒絕。如果您的組織會檢查連線，請為此通道指定其 CA 檔案；切勿在憑證有誤時傳送機密。</translation>
     </message>
     <message>
         <source>The proxy refused: check its address, user name and password.</source>
-        <translation>代理拒絕了連線：請檢查其地址、使用者名稱和密碼。</translation>
+        <translation>代理伺服器拒絕了連線：請檢查其位址、使用者名稱和密碼。</translation>
     </message>
     <message>
         <source>The answer was lost: the message may have arrived.</source>
-        <translation>響應丟失：訊息可能已經送達。</translation>
+        <translation>回應遺失：訊息可能已經送達。</translation>
     </message>
     <message>
         <source>HTTP %1 from %2</source>
-        <translation>%2 返回 HTTP %1</translation>
+        <translation>%2 傳回 HTTP %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2830,30 +2834,30 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>A sign-in form of %1 came instead</source>
-        <translation>返回的是 %1 的登入表單</translation>
+        <translation>傳回的是 %1 的登入表單</translation>
     </message>
     <message>
         <source>A sign-in form came instead of the list</source>
-        <translation>返回的是登入表單，而不是列表</translation>
+        <translation>傳回的是登入表單，而不是清單</translation>
     </message>
     <message>
         <source>The answer does not say what it is</source>
-        <translation>響應未說明其型別</translation>
+        <translation>回應未說明其類型</translation>
     </message>
     <message>
         <source>The answer is %1</source>
-        <translation>響應型別為 %1</translation>
+        <translation>回應的類型為 %1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ListRequest</name>
     <message>
         <source>The list&apos;s next page is at another address, %1.</source>
-        <translation>列表的下一頁位於另一個地址 %1。</translation>
+        <translation>清單的下一頁位於另一個網址 %1。</translation>
     </message>
     <message>
         <source>The preset&apos;s path &quot;%1&quot; leaves the desk&apos;s own address.</source>
-        <translation>預設的路徑“%1”超出了工單系統自身的地址。</translation>
+        <translation>預設集的路徑「%1」超出了工單系統自身的網址。</translation>
     </message>
 </context>
 <context>
@@ -2861,11 +2865,11 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <message>
         <source>%1: the messenger refused. It says: %2</source>
         <extracomment>%1 is what was asked for, such as &quot;Message templates&quot;; %2 the messenger&apos;s own words</extracomment>
-        <translation>%1：對方拒絕了。對方答覆：%2</translation>
+        <translation>%1：對方拒絕了。對方回覆：%2</translation>
     </message>
     <message>
         <source>This messenger has no list &quot;%1&quot;.</source>
-        <translation>這個即時通訊工具沒有列表“%1”。</translation>
+        <translation>這個通訊軟體沒有清單「%1」。</translation>
     </message>
 </context>
 <context>
@@ -2876,11 +2880,11 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Enter the name alone, such as smtp.example.org; the port has a field of its own.</source>
-        <translation>只填寫名稱，例如 smtp.example.org；埠另有一欄。</translation>
+        <translation>只填寫名稱，例如 smtp.example.org；連接埠另有一欄。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation>埠是 1 到 65535 之間的數字。</translation>
+        <translation>連接埠是 1 到 65535 之間的數字。</translation>
     </message>
     <message>
         <source>The encryption is one of starttls, tls and none.</source>
@@ -2896,19 +2900,19 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>&quot;%1&quot; is not an e-mail address.</source>
-        <translation>“%1”不是電子郵箱地址。</translation>
+        <translation>「%1」不是電子郵件地址。</translation>
     </message>
     <message>
         <source>This messenger has no form of message called &quot;%1&quot;.</source>
-        <translation>此即時通訊工具沒有名為“%1”的訊息形式。</translation>
+        <translation>此通訊軟體沒有名為「%1」的訊息形式。</translation>
     </message>
     <message>
         <source>This mail has no recipient.</source>
-        <translation>這封郵件沒有收件人。</translation>
+        <translation>這封郵件沒有收件者。</translation>
     </message>
     <message>
         <source>Enter recipients for the channel, or give the admins who are mentioned a handle &quot;mail&quot;.</source>
-        <translation>請為通道填寫收件人，或為被提及的管理員填寫“mail”帳號。</translation>
+        <translation>請為通道填寫收件者，或為被提及的管理員填寫識別資料「mail」。</translation>
     </message>
     <message>
         <source>The mail server offers no way to sign in that Deskbell knows.</source>
@@ -2919,7 +2923,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::MailRecipients</name>
     <message>
         <source>The server has put off some of the recipients; Deskbell tries these again, and no others.</source>
-        <translation>伺服器暫時推遲了部分收件人；Deskbell 只對這些人重試。</translation>
+        <translation>伺服器暫時推遲了部分收件者；Deskbell 只對這些人重試。</translation>
     </message>
     <message>
         <source>Not reached: %1.</source>
@@ -2931,15 +2935,15 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::Main</name>
     <message>
         <source>Rings once for every new ticket, on the desktop and in the messengers of the admins on duty.</source>
-        <translation>每個新工單響鈴一次，在桌面上，也在值班管理員的即時通訊工具中。</translation>
+        <translation>每個新工單響鈴一次，在桌面上，也在值班管理員的通訊軟體中。</translation>
     </message>
     <message>
         <source>Everything of this profile lies under DIR.</source>
-        <translation>此配置目錄的所有內容都位於 DIR 下。</translation>
+        <translation>此設定檔目錄的所有內容都位於 DIR 下。</translation>
     </message>
     <message>
         <source>Start in the tray, without a window.</source>
-        <translation>在托盤中啟動，不顯示視窗。</translation>
+        <translation>在系統匣中啟動，不顯示視窗。</translation>
     </message>
     <message>
         <source>Show the window, also that of a Deskbell that runs already.</source>
@@ -2947,7 +2951,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Run on an embedded desk and messenger, in a profile that is thrown away.</source>
-        <translation>使用內建的工單系統和即時通訊工具執行，所用的配置目錄用後即刪。</translation>
+        <translation>使用內建的工單系統和通訊軟體執行，所用的設定檔目錄用後即刪。</translation>
     </message>
     <message>
         <source>deskbell takes no arguments besides its options; see --help.</source>
@@ -2959,7 +2963,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Demo messenger received: %1</source>
-        <translation>演示即時通訊工具收到：%1</translation>
+        <translation>示範通訊軟體收到：%1</translation>
     </message>
 </context>
 <context>
@@ -2970,7 +2974,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Menu bar</source>
-        <translation>選單欄</translation>
+        <translation>選單列</translation>
     </message>
     <message>
         <source>&amp;Deskbell</source>
@@ -2990,7 +2994,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>&amp;Quit Deskbell</source>
-        <translation>退出 Deskbell(&amp;Q)</translation>
+        <translation>結束 Deskbell(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3029,23 +3033,23 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::MapCommand</name>
     <message>
         <source>The saved answer; - reads standard input.</source>
-        <translation>儲存的響應；- 表示讀取標準輸入。</translation>
+        <translation>儲存的回應；- 表示讀取標準輸入。</translation>
     </message>
     <message>
         <source>Its media type, as the desk sent it.</source>
-        <translation>其媒體型別，與工單系統傳送時相同。</translation>
+        <translation>其媒體類型，與工單系統傳送時相同。</translation>
     </message>
     <message>
         <source>Which list of the preset, where it has several.</source>
-        <translation>使用預設的哪個列表（預設含多個列表時）。</translation>
+        <translation>使用預設集的哪個清單（預設集含多個清單時）。</translation>
     </message>
     <message>
         <source>Address of the desk, for links.</source>
-        <translation>工單系統的地址，用於生成連結。</translation>
+        <translation>工單系統的網址，用於產生連結。</translation>
     </message>
     <message>
         <source>An option of the preset; may be repeated.</source>
-        <translation>預設的一個選項；可重複使用。</translation>
+        <translation>預設集的一個選項；可重複使用。</translation>
     </message>
     <message>
         <source>--answer FILE is missing.</source>
@@ -3053,14 +3057,14 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The preset has no list &quot;%1&quot;; it has: %2.</source>
-        <translation>預設沒有列表“%1”；它有：%2。</translation>
+        <translation>預設集沒有清單「%1」；它有：%2。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MappingEditor</name>
     <message>
         <source>Which list of the page</source>
-        <translation>使用頁面中的哪個列表</translation>
+        <translation>使用頁面中的哪個清單</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -3068,34 +3072,34 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation>列表(&amp;L)：</translation>
+        <translation>清單(&amp;L)：</translation>
     </message>
     <message>
         <source>Deskbell must know a ticket again: choose what is different in every row and never changes.</source>
-        <translation>Deskbell 必須能再次認出同一工單：請選擇每行都不同且永不改變的內容。</translation>
+        <translation>Deskbell 必須能再次認出同一工單：請選擇每列都不同且永不改變的內容。</translation>
     </message>
     <message>
         <source>Go back and fetch the list to see its tickets here.</source>
-        <translation>請返回並獲取列表，才能在此看到其中的工單。</translation>
+        <translation>請返回並取得清單，才能在此看到其中的工單。</translation>
     </message>
     <message>
         <source>It finds nothing in these rows.</source>
-        <translation>在這些行中找不到任何內容。</translation>
+        <translation>在這些列中找不到任何內容。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::MappingPage</name>
     <message>
         <source>What is what?</source>
-        <translation>各列是什麼？</translation>
+        <translation>各欄是什麼？</translation>
     </message>
     <message>
         <source>Deskbell has guessed which column is which. Look at the tickets: where one is wrong, choose another column, or write its XPath or expression.</source>
-        <translation>Deskbell 已推測出各列的含義。請檢視工單：如有不對，請選擇另一列，或填寫其 XPath 或表示式。</translation>
+        <translation>Deskbell 已推測出各欄的含義。請檢視工單：如有不對，請選擇另一欄，或填寫其 XPath 或運算式。</translation>
     </message>
     <message>
         <source>&amp;Name of the portal:</source>
-        <translation>門戶名稱(&amp;N)：</translation>
+        <translation>入口網站名稱(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -3107,15 +3111,15 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Export the portal&apos;s description</source>
-        <translation>匯出門戶的描述</translation>
+        <translation>匯出入口網站的描述</translation>
     </message>
     <message>
         <source>Presets (*.json)</source>
-        <translation>預設 (*.json)</translation>
+        <translation>預設集 (*.json)</translation>
     </message>
     <message>
         <source>Saved as %1. Others put it into the folder presets of their profile.</source>
-        <translation>已儲存為 %1。他人將它放入自己配置目錄的 presets 資料夾即可使用。</translation>
+        <translation>已儲存為 %1。他人將它放入自己設定檔目錄的 presets 資料夾即可使用。</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
@@ -3141,7 +3145,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::NetworkForm</name>
     <message>
         <source>Proxy</source>
-        <translation>代理</translation>
+        <translation>代理伺服器</translation>
     </message>
     <message>
         <source>As the desktop says</source>
@@ -3149,40 +3153,40 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>None: straight to the server</source>
-        <translation>不用代理，直接連線伺服器</translation>
+        <translation>不用代理伺服器，直接連線到伺服器</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
         <extracomment>Kinds of proxies.</extracomment>
-        <translation>HTTP 代理</translation>
+        <translation>HTTP 代理伺服器</translation>
     </message>
     <message>
         <source>SOCKS5 proxy</source>
-        <translation>SOCKS5 代理</translation>
+        <translation>SOCKS5 代理伺服器</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>代理(&amp;P)：</translation>
+        <translation>代理伺服器(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Host of the proxy:</source>
-        <translation>代理主機(&amp;H)：</translation>
+        <translation>代理伺服器主機(&amp;H)：</translation>
     </message>
     <message>
         <source>P&amp;ort of the proxy:</source>
-        <translation>代理埠(&amp;O)：</translation>
+        <translation>代理伺服器連接埠(&amp;O)：</translation>
     </message>
     <message>
         <source>User of the pro&amp;xy:</source>
-        <translation>代理使用者(&amp;X)：</translation>
+        <translation>代理伺服器使用者(&amp;X)：</translation>
     </message>
     <message>
         <source>Pass&amp;word of the proxy:</source>
-        <translation>代理密碼(&amp;W)：</translation>
+        <translation>代理伺服器密碼(&amp;W)：</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation>證書檔案</translation>
+        <translation>憑證檔案</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3190,15 +3194,15 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Choose the certificate file…</source>
-        <translation>選擇證書檔案…</translation>
+        <translation>選擇憑證檔案…</translation>
     </message>
     <message>
         <source>Pinned &amp;certificate:</source>
-        <translation>固定證書(&amp;C)：</translation>
+        <translation>釘選憑證(&amp;C)：</translation>
     </message>
     <message>
         <source>Certificate &amp;file:</source>
-        <translation>證書檔案(&amp;F)：</translation>
+        <translation>憑證檔案(&amp;F)：</translation>
     </message>
     <message>
         <source>Kept safely; type to replace it</source>
@@ -3206,23 +3210,23 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The host of the proxy is missing.</source>
-        <translation>缺少代理主機。</translation>
+        <translation>缺少代理伺服器主機。</translation>
     </message>
     <message>
         <source>The host of the proxy is a name or an address, without http:// and without a port.</source>
-        <translation>代理主機應為主機名或地址，不帶 http://，也不帶埠。</translation>
+        <translation>代理伺服器主機應為主機名稱或位址，不帶 http://，也不帶連接埠。</translation>
     </message>
     <message>
         <source>The pinned certificate is sha256/ and 44 characters; the test of the source shows it.</source>
-        <translation>固定證書由 sha256/ 加 44 個字元組成；測試來源時會顯示。</translation>
+        <translation>釘選憑證由 sha256/ 加 44 個字元組成；測試來源時會顯示。</translation>
     </message>
     <message>
         <source>Certificates of your own authority</source>
-        <translation>自有頒發機構的證書</translation>
+        <translation>自有憑證授權單位的憑證</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>證書 (*.pem *.crt *.cer);;所有檔案 (*)</translation>
+        <translation>憑證 (*.pem *.crt *.cer);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -3237,7 +3241,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Check certificate…</source>
-        <translation>檢查證書…</translation>
+        <translation>檢查憑證…</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -3260,7 +3264,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::OptionsPage</name>
     <message>
         <source>What to watch?</source>
-        <translation>要關注哪些內容？</translation>
+        <translation>要監看哪些內容？</translation>
     </message>
     <message>
         <source>Fields left empty take everything that the account may see.</source>
@@ -3276,11 +3280,11 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Sign in ane&amp;w after</source>
-        <translation>超過此時長後重新登入(&amp;W)</translation>
+        <translation>超過此時間後重新登入(&amp;W)</translation>
     </message>
     <message>
         <source>Session lifetime</source>
-        <translation>會話有效期</translation>
+        <translation>工作階段有效期限</translation>
     </message>
     <message>
         <source>&amp;Ring for old tickets that are moved here or opened again</source>
@@ -3288,26 +3292,26 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>How to watch</source>
-        <translation>關注方式</translation>
+        <translation>監看方式</translation>
     </message>
 </context>
 <context>
     <name>deskbell::OutboxStore</name>
     <message>
         <source>Delivery %1 has ended already; its state was left as it is.</source>
-        <translation>投遞 %1 已經結束；其狀態保持不變。</translation>
+        <translation>遞送 %1 已經結束；其狀態保持不變。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PageRun</name>
     <message>
         <source>No answer for 5 minutes.</source>
-        <translation>5 分鐘內沒有響應。</translation>
+        <translation>5 分鐘內沒有回應。</translation>
     </message>
     <message numerus="yes">
         <source>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</source>
         <translation>
-            <numerusform>列表超過 %n 頁；Deskbell 看不到後面各頁上的工單。</numerusform>
+            <numerusform>清單超過 %n 頁；Deskbell 看不到後面各頁上的工單。</numerusform>
         </translation>
     </message>
 </context>
@@ -3319,7 +3323,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The sign-in window needs the package deskbell-signin, which is not installed. Install it (on Debian: apt install deskbell-signin) and come back, or paste cookies instead: sign in to the desk in your browser, open its developer tools (F12), choose Network, reload, and copy the request of the page as cURL.</source>
-        <translation>登入視窗需要軟體包 deskbell-signin，目前尚未安裝。請安裝它（Debian：apt install deskbell-signin）後再回到這裡，或改為貼上 cookie：在瀏覽器中登入工單系統，開啟開發者工具（F12），選擇“網路”，重新整理頁面，把該頁面的請求複製為 cURL。</translation>
+        <translation>登入視窗需要套件 deskbell-signin，目前尚未安裝。請安裝它（Debian：apt install deskbell-signin）後再回到這裡，或改為貼上 cookie：在瀏覽器中登入工單系統，開啟開發者工具（F12），選擇「網路」，重新載入頁面，把該頁面的請求複製為 cURL。</translation>
     </message>
     <message>
         <source>Cookies from a browser</source>
@@ -3327,7 +3331,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Paste here: a request copied as cURL, a line &quot;Cookie: …&quot;, a cookies.txt or JSON</source>
-        <translation>貼上到這裡：複製為 cURL 的請求、“Cookie: …”一行、cookies.txt 或 JSON</translation>
+        <translation>貼上到這裡：複製為 cURL 的請求、「Cookie: …」一行、cookies.txt 或 JSON</translation>
     </message>
     <message>
         <source>Sign in in the window that opens now.</source>
@@ -3352,7 +3356,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>No source is called &quot;%1&quot;.</source>
-        <translation>沒有名為“%1”的來源。</translation>
+        <translation>沒有名為「%1」的來源。</translation>
     </message>
 </context>
 <context>
@@ -3376,15 +3380,15 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The desk does not answer. Deskbell goes on trying.</source>
-        <translation>工單系統沒有響應。Deskbell 會繼續嘗試。</translation>
+        <translation>工單系統沒有回應。Deskbell 會繼續嘗試。</translation>
     </message>
     <message>
         <source>The desk answers, but Deskbell cannot record its tickets.</source>
-        <translation>工單系統有響應，但 Deskbell 無法記錄其工單。</translation>
+        <translation>工單系統有回應，但 Deskbell 無法記錄其工單。</translation>
     </message>
     <message>
         <source>Nothing rings and nothing is forgotten; Deskbell tries again by itself. Check free space and access rights of its data folder.</source>
-        <translation>不會響鈴，也不會遺漏任何工單；Deskbell 會自動重試。請檢查其資料資料夾的可用空間和訪問許可權。</translation>
+        <translation>不會響鈴，也不會遺漏任何工單；Deskbell 會自動重試。請檢查其資料目錄的可用空間和存取權限。</translation>
     </message>
     <message>
         <source>Deskbell sees only a part of the tickets of %1. %2</source>
@@ -3393,7 +3397,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The rest rings as usual, and Deskbell asks for this part at every poll. Check the rights of the account, or take the part out of the options of the source.</source>
-        <translation>其餘部分照常提醒，Deskbell 每次檢視都會再試這一部分。請檢查帳號的許可權，或在來源的選項中去掉這一部分。</translation>
+        <translation>其餘部分照常響鈴，Deskbell 每次輪詢都會再試這一部分。請檢查帳號的權限，或在來源的選項中去掉這一部分。</translation>
     </message>
     <message>
         <source>Deskbell sees all tickets of %1 again.</source>
@@ -3409,7 +3413,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::PollingPage</name>
     <message>
         <source>A desk that asks for fewer visits is obeyed, whatever stands here. A source can have an interval of its own.</source>
-        <translation>無論此處如何設定，工單系統要求減少訪問時一律照辦。來源可以單獨設定間隔。</translation>
+        <translation>無論此處如何設定，工單系統要求減少查詢時一律照辦。來源可以單獨設定間隔。</translation>
     </message>
     <message>
         <source>Polling</source>
@@ -3421,67 +3425,67 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The last day, and how often this table would have looked</source>
-        <translation>最近一天，以及按這張表會多久檢視一次</translation>
+        <translation>最近一天，以及按這張表會多久查看一次</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PortalPage</name>
     <message>
         <source>Where is the list of tickets?</source>
-        <translation>工單列表在哪裡？</translation>
+        <translation>工單清單在哪裡？</translation>
     </message>
     <message>
         <source>Open the list in your browser, the newest tickets first, and copy its address here. Lists as web page, JSON, CSV, Atom and RSS are recognised.</source>
-        <translation>在瀏覽器中開啟列表（最新的工單排在最前），將其地址複製到此處。可識別網頁、JSON、CSV、Atom 和 RSS 形式的列表。</translation>
+        <translation>在瀏覽器中開啟清單（最新的工單排在最前），將其網址複製到此處。可辨識網頁、JSON、CSV、Atom 和 RSS 形式的清單。</translation>
     </message>
     <message>
         <source>Address of the list</source>
-        <translation>列表的地址</translation>
+        <translation>清單的網址</translation>
     </message>
     <message>
         <source>&amp;Address of the list:</source>
-        <translation>列表的地址(&amp;A)：</translation>
+        <translation>清單的網址(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Fetch the list</source>
-        <translation>獲取列表(&amp;F)</translation>
+        <translation>取得清單(&amp;F)</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation>正在獲取</translation>
+        <translation>正在取得</translation>
     </message>
     <message>
         <source>T&amp;rust exactly this certificate</source>
-        <translation>僅信任此證書(&amp;R)</translation>
+        <translation>僅信任此憑證(&amp;R)</translation>
     </message>
     <message>
         <source>Fetch the list to see its tickets while you edit.</source>
-        <translation>獲取列表，即可在編輯時看到其中的工單。</translation>
+        <translation>取得清單，即可在編輯時看到其中的工單。</translation>
     </message>
     <message>
         <source>Leave user and password out of the address.</source>
-        <translation>請不要在地址中包含使用者名稱和密碼。</translation>
+        <translation>請不要在網址中包含使用者名稱和密碼。</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>正在獲取…</translation>
+        <translation>正在取得…</translation>
     </message>
     <message>
         <source>Nobody vouches for this server&apos;s certificate. Ask the server&apos;s owner whether this is its fingerprint, and trust it only then: %1</source>
-        <translation>沒有任何機構為此伺服器的證書擔保。請向伺服器的所有者核實這是否為其指紋，確認後再信任：%1</translation>
+        <translation>沒有任何機構為此伺服器的憑證擔保。請向伺服器的擁有者確認這是否為其指紋，確認後再信任：%1</translation>
     </message>
     <message>
         <source>The portal wants a sign-in before it shows the list. Choose above how you sign in there.</source>
-        <translation>門戶要求先登入才顯示列表。請在上方選擇登入方式。</translation>
+        <translation>入口網站要求先登入才顯示清單。請在上方選擇登入方式。</translation>
     </message>
     <message>
         <source>An answer came, but no list of tickets was recognised in it. If scripts fill the page in your browser, look for the address from which they get their data: developer tools, Network, an answer in JSON. You can also go on and say yourself where the rows are.</source>
-        <translation>已收到應答，但未在其中識別出工單列表。如果頁面內容由瀏覽器中的指令碼填充，請查詢指令碼獲取資料的地址：開發者工具、網路、JSON 格式的應答。您也可以繼續，自行指定各行的位置。</translation>
+        <translation>已收到回應，但未在其中辨識出工單清單。如果頁面內容由瀏覽器中的指令碼填入，請找出指令碼取得資料的網址：開發者工具、網路、JSON 格式的回應。您也可以繼續，自行指定各列的位置。</translation>
     </message>
     <message>
         <source>%1 came. Continue to see what was recognised.</source>
         <extracomment>%1 is what came, such as &quot;Table with 12 rows&quot;.</extracomment>
-        <translation>已收到：%1。請繼續，檢視識別結果。</translation>
+        <translation>已收到：%1。請繼續，檢視辨識結果。</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3508,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Token in a header</source>
-        <translation>請求頭中的令牌</translation>
+        <translation>請求標頭中的權杖</translation>
     </message>
     <message>
         <source>&amp;Way to sign in:</source>
@@ -3520,11 +3524,11 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>&amp;Password or token:</source>
-        <translation>密碼或令牌(&amp;P)：</translation>
+        <translation>密碼或權杖(&amp;P)：</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation>密碼或令牌</translation>
+        <translation>密碼或權杖</translation>
     </message>
     <message>
         <source>Sign-&amp;in page:</source>
@@ -3532,27 +3536,27 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>Address of the sign-in page</source>
-        <translation>登入頁面的地址</translation>
+        <translation>登入頁面的網址</translation>
     </message>
     <message>
         <source>only if the list does not lead there</source>
-        <translation>僅當列表不會轉到登入頁面時填寫</translation>
+        <translation>僅當清單不會轉到登入頁面時填寫</translation>
     </message>
     <message>
         <source>&amp;Header:</source>
-        <translation>請求頭(&amp;H)：</translation>
+        <translation>請求標頭(&amp;H)：</translation>
     </message>
     <message>
         <source>Name of the header</source>
-        <translation>請求頭名稱</translation>
+        <translation>請求標頭名稱</translation>
     </message>
     <message>
         <source>Before the &amp;token:</source>
-        <translation>令牌前的文字(&amp;T)：</translation>
+        <translation>權杖前的文字(&amp;T)：</translation>
     </message>
     <message>
         <source>Before the token</source>
-        <translation>令牌前的文字</translation>
+        <translation>權杖前的文字</translation>
     </message>
     <message>
         <source>Kept safely; type to replace it</source>
@@ -3560,7 +3564,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The sign-in page is on another server than the list. Deskbell does not send passwords there: that is a single sign-on.</source>
-        <translation>登入頁面與列表不在同一臺伺服器上。Deskbell 不會向那裡傳送密碼：那屬於單點登入。</translation>
+        <translation>登入頁面與清單不在同一台伺服器上。Deskbell 不會向那裡傳送密碼：那屬於單一登入。</translation>
     </message>
     <message>
         <source>Without https, everybody on the way can read the password and the tickets.</source>
@@ -3571,11 +3575,11 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::PortalTables</name>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation>列表的各行</translation>
+        <translation>清單的各列</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -3584,7 +3588,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <message numerus="yes">
         <source>%n row(s) came:</source>
         <translation>
-            <numerusform>收到 %n 行：</numerusform>
+            <numerusform>收到 %n 列：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3599,11 +3603,11 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <message>
         <source>The regular expression %1 is wrong: %2 at character %3.</source>
         <extracomment>%1 is a regular expression, %2 the complaint of the library, %3 a number</extracomment>
-        <translation>正則表示式 %1 有誤：%2，位於第 %3 個字元。</translation>
+        <translation>正規表示式 %1 有誤：%2，位於第 %3 個字元。</translation>
     </message>
     <message>
         <source>{{%1}} names an option that the preset does not declare.</source>
-        <translation>{{%1}} 引用了預設未宣告的選項。</translation>
+        <translation>{{%1}} 引用了預設集未宣告的選項。</translation>
     </message>
     <message>
         <source>The XPath %1 calls %2(), which XPath 1.0 does not have.</source>
@@ -3615,23 +3619,23 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;.</source>
-        <translation>沒有時區“%1”。</translation>
+        <translation>沒有時區「%1」。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PresetDesk</name>
     <message>
         <source>The preset &quot;%1&quot; has no way to sign in called &quot;%2&quot;</source>
-        <translation>預設“%1”沒有名為“%2”的登入方式</translation>
+        <translation>預設集「%1」沒有名為「%2」的登入方式</translation>
     </message>
     <message>
         <source>The desk answers as to nobody in particular</source>
-        <translation>工單系統按未登入使用者作出響應</translation>
+        <translation>工單系統按未登入使用者做出回應</translation>
     </message>
     <message numerus="yes">
         <source>The list is empty, yet the desk counts %n ticket(s)</source>
         <translation>
-            <numerusform>列表為空，但工單系統統計有 %n 個工單</numerusform>
+            <numerusform>清單為空，但工單系統統計有 %n 個工單</numerusform>
         </translation>
     </message>
     <message>
@@ -3644,12 +3648,12 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <name>deskbell::PresetLibrary</name>
     <message>
         <source>The preset cannot be read: %1</source>
-        <translation>無法讀取預設：%1</translation>
+        <translation>無法讀取預設集：%1</translation>
     </message>
     <message numerus="yes">
         <source>The preset is larger than %n kB and was not read.</source>
         <translation>
-            <numerusform>預設大於 %n kB，未讀取。</numerusform>
+            <numerusform>預設集大於 %n kB，未讀取。</numerusform>
         </translation>
     </message>
 </context>
@@ -3668,14 +3672,14 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>(your own)</source>
-        <translation>（自定義）</translation>
+        <translation>（自訂）</translation>
     </message>
 </context>
 <context>
     <name>deskbell::PresetsShowCommand</name>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
-        <translation>沒有預設“%1”。</translation>
+        <translation>沒有預設集「%1」。</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3694,7 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     </message>
     <message>
         <source>The folder cannot be closed to other users.</source>
-        <translation>無法禁止其他使用者訪問該資料夾。</translation>
+        <translation>無法禁止其他使用者存取該資料夾。</translation>
     </message>
     <message>
         <source>The folder belongs to another user.</source>
@@ -3706,19 +3710,19 @@ Deskbell 會登入，靜默記錄已有的工單，併為每個新工單響鈴�
     <message>
         <source>held until %1 by the pause</source>
         <extracomment>State of a message that waits. %1: time</extracomment>
-        <translation>因暫停壓到 %1</translation>
+        <translation>因暫停保留到 %1</translation>
     </message>
     <message>
         <source>held until %1 by quiet hours</source>
         <extracomment>State of a message that waits. %1: time</extracomment>
-        <translation>因安靜時段壓到 %1</translation>
+        <translation>因安靜時段保留到 %1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::QuietPage</name>
     <message>
         <source>In quiet hours nothing rings. Deskbell goes on looking, keeps what comes, and tells it in one message for each channel at the end. Tickets of a rule that says so ring all the same. When Deskbell cannot see or cannot reach something, it says so on the tray, without a sound.</source>
-        <translation>安靜時段內不響鈴。Deskbell 照常檢視並儲存新內容，結束時每個通道收到一條合併訊息。規則另有規定的工單照樣響鈴。Deskbell 看不到來源或聯絡不上通道時，會在托盤上無聲地告訴您。</translation>
+        <translation>安靜時段內不響鈴。Deskbell 照常查看並儲存新內容，結束時每個通道收到一則合併訊息。規則另有規定的工單照樣響鈴。Deskbell 看不到來源或聯絡不上通道時，會在系統匣上無聲地告訴您。</translation>
     </message>
     <message>
         <source>&amp;Add quiet hours</source>
@@ -3796,7 +3800,7 @@ Name of a column: the number that stands in a longer text.</extracomment>
     <message>
         <source>address in %1</source>
         <extracomment>Name of a column: the address inside a script.</extracomment>
-        <translation>%1 中的地址</translation>
+        <translation>%1 中的網址</translation>
     </message>
     <message>
         <source>time in %1</source>
@@ -3822,15 +3826,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The desk calls it &quot;%1&quot;.</source>
-        <translation>工單系統稱之為“%1”。</translation>
+        <translation>工單系統稱之為「%1」。</translation>
     </message>
     <message>
         <source>Its heading is &quot;%1&quot;.</source>
-        <translation>其標題為“%1”。</translation>
+        <translation>其標題為「%1」。</translation>
     </message>
     <message>
         <source>It is the longest text of the row.</source>
-        <translation>是該行中最長的文字。</translation>
+        <translation>是該列中最長的文字。</translation>
     </message>
     <message>
         <source>It links to the ticket.</source>
@@ -3838,7 +3842,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>It consists of several words.</source>
-        <translation>由多個片語成。</translation>
+        <translation>由多個詞組成。</translation>
     </message>
     <message>
         <source>Its values look like names of people.</source>
@@ -3871,11 +3875,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>column</source>
         <extracomment>Name of a column that has no heading; a number is put after it.</extracomment>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>It is different in every row.</source>
-        <translation>每行都不同。</translation>
+        <translation>每列都不同。</translation>
     </message>
     <message>
         <source>It is a number.</source>
@@ -3883,7 +3887,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>It looks like a ticket number.</source>
-        <translation>看起來像工單號。</translation>
+        <translation>看起來像工單編號。</translation>
     </message>
     <message>
         <source>It grows from ticket to ticket.</source>
@@ -3895,15 +3899,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Feeds keep their ids.</source>
-        <translation>訂閱源的標識固定不變。</translation>
+        <translation>Feed 的識別碼固定不變。</translation>
     </message>
     <message>
         <source>It is written as ticket numbers are, such as %1.</source>
-        <translation>寫法與工單號相同，例如 %1。</translation>
+        <translation>寫法與工單編號相同，例如 %1。</translation>
     </message>
     <message>
         <source>Its values are addresses.</source>
-        <translation>值是地址。</translation>
+        <translation>值是網址。</translation>
     </message>
     <message>
         <source>It is the link of the subject.</source>
@@ -3911,11 +3915,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The address does something instead of showing the ticket.</source>
-        <translation>該地址執行操作，而不是顯示工單。</translation>
+        <translation>該網址執行操作，而不是顯示工單。</translation>
     </message>
     <message>
         <source>The ticket&apos;s identity stands in it.</source>
-        <translation>其中包含工單的標識。</translation>
+        <translation>其中包含工單的識別碼。</translation>
     </message>
     <message>
         <source>%1, complete</source>
@@ -3924,7 +3928,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The page says when only as &quot;5 minutes ago&quot; or as a time of day; Deskbell then goes by when it first saw a ticket.</source>
-        <translation>頁面只以“5 分鐘前”或時刻的形式給出時間；Deskbell 將以首次看到工單的時間為準。</translation>
+        <translation>頁面只以「5 分鐘前」或時刻的形式給出時間；Deskbell 將以首次看到工單的時間為準。</translation>
     </message>
     <message>
         <source>The times do not say their zone; they are taken for times of %1.</source>
@@ -3936,36 +3940,36 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Nothing on the page names the list, so that an empty list will be taken for a wrong page until you say what proves it.</source>
-        <translation>頁面上沒有任何內容能標明這個列表，因此在您填寫憑證之前，空列表會被當作錯誤的頁面。</translation>
+        <translation>頁面上沒有任何內容能標明這個清單，因此在您填寫判斷依據之前，空清單會被當作錯誤的頁面。</translation>
     </message>
     <message numerus="yes">
         <source>JSON list with %n row(s)</source>
         <translation>
-            <numerusform>JSON 列表，%n 行</numerusform>
+            <numerusform>JSON 清單，%n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Feed with %n row(s)</source>
         <translation>
-            <numerusform>訂閱源，%n 行</numerusform>
+            <numerusform>Feed，%n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Table of separated values with %n row(s)</source>
         <translation>
-            <numerusform>分隔值表格，%n 行</numerusform>
+            <numerusform>分隔值表格，%n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Table with %n row(s)</source>
         <translation>
-            <numerusform>表格，%n 行</numerusform>
+            <numerusform>表格，%n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>List of blocks with %n row(s)</source>
         <translation>
-            <numerusform>區塊列表，%n 行</numerusform>
+            <numerusform>區塊清單，%n 列</numerusform>
         </translation>
     </message>
 </context>
@@ -3980,11 +3984,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::RenderCommand</name>
     <message>
         <source>Which rung; without it, the richest.</source>
-        <translation>使用哪個檔位；不指定則使用內容最豐富的檔位。</translation>
+        <translation>使用哪個形式；不指定則使用內容最豐富的形式。</translation>
     </message>
     <message>
         <source>Print secrets as they are.</source>
-        <translation>原樣印表機密。</translation>
+        <translation>原樣列印機密。</translation>
     </message>
 </context>
 <context>
@@ -4003,11 +4007,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::RetryCommand</name>
     <message>
         <source>&quot;%1&quot; is not the number of a delivery; &quot;deskbellctl deliveries&quot; lists them.</source>
-        <translation>“%1”不是投遞編號；“deskbellctl deliveries”可列出所有編號。</translation>
+        <translation>「%1」不是遞送編號；「deskbellctl deliveries」可列出所有編號。</translation>
     </message>
     <message>
         <source>There is no delivery %1 that has ended.</source>
-        <translation>沒有已結束的投遞 %1。</translation>
+        <translation>沒有已結束的遞送 %1。</translation>
     </message>
 </context>
 <context>
@@ -4038,7 +4042,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>It stops by itself when the desk says that the ticket is assigned or closed, and when it is acknowledged or muted here. The first time it rings on the channels of the rule; from the second time on also on those below, with their mentions.</source>
-        <translation>當工單系統顯示工單已分派或已關閉，或者工單在這裡被確認或靜音時，會自動停止。第一次在規則的通道上響鈴；從第二次起還會發往下列通道，並提醒下列人員。</translation>
+        <translation>當工單系統顯示工單已指派或已關閉，或者工單在這裡被確認或靜音時，會自動停止。第一次在規則的通道上響鈴；從第二次起還會發往下列通道，並提及下列人員。</translation>
     </message>
     <message>
         <source>Rings again after</source>
@@ -4058,7 +4062,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Mentions from the second time on</source>
-        <translation>從第二次起提醒的人</translation>
+        <translation>從第二次起提及的人</translation>
     </message>
     <message>
         <source>&amp;After:</source>
@@ -4079,7 +4083,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>And menti&amp;on:</source>
-        <translation>並提醒(&amp;O)：</translation>
+        <translation>並提及(&amp;O)：</translation>
     </message>
 </context>
 <context>
@@ -4160,11 +4164,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Last tickets, and which of them match</source>
-        <translation>最近的工單及其是否匹配</translation>
+        <translation>最近的工單及是否符合</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation>匹配</translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4180,30 +4184,30 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Show &amp;only those that match</source>
-        <translation>只顯示匹配的(&amp;O)</translation>
+        <translation>只顯示符合的(&amp;O)</translation>
     </message>
     <message>
         <source>matches</source>
         <extracomment>For screen readers: whether a ticket matches the rule.</extracomment>
-        <translation>匹配</translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>does not match</source>
-        <translation>不匹配</translation>
+        <translation>不符合</translation>
     </message>
     <message>
         <source>No ticket was seen yet, so there is nothing to try the rule on.</source>
-        <translation>還沒有見過工單，沒有可供試用規則的物件。</translation>
+        <translation>還沒有看過工單，沒有可供試用規則的對象。</translation>
     </message>
     <message numerus="yes">
         <source>%n of the last %1 ticket(s) would match.</source>
         <extracomment>%n: how many match, %1: how many tickets were looked at.</extracomment>
         <translation>
-            <numerusform>最近 %1 張工單中有 %n 張會匹配。</numerusform>
+            <numerusform>最近 %1 張工單中有 %n 張會符合。</numerusform>
         </translation>
     </message>
 </context>
@@ -4223,7 +4227,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Without rules every ticket goes to the tray and to every channel. With rules, a ticket that none matches goes to the tray alone.</source>
-        <translation>沒有規則時，每個工單都會發往托盤和所有通道。有規則時，不符合任何規則的工單隻發往托盤。</translation>
+        <translation>沒有規則時，每個工單都會發往系統匣和所有通道。有規則時，不符合任何規則的工單只發往系統匣。</translation>
     </message>
     <message>
         <source>Admins and rules</source>
@@ -4247,20 +4251,20 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::RunCommand</name>
     <message>
         <source>Poll each source once, deliver what is due, then end.</source>
-        <translation>每個來源輪詢一次，投遞到期的內容，然後結束。</translation>
+        <translation>每個來源輪詢一次，遞送到期的內容，然後結束。</translation>
     </message>
     <message>
         <source>Run on an embedded desk and messenger, in a profile that is thrown away.</source>
-        <translation>使用內建的工單系統和即時通訊工具執行，所用的配置目錄用後即刪。</translation>
+        <translation>使用內建的工單系統和通訊軟體執行，所用的設定檔目錄用後即刪。</translation>
     </message>
     <message>
         <source>Demo messenger received: %1</source>
-        <translation>演示即時通訊工具收到：%1</translation>
+        <translation>示範通訊軟體收到：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait.</source>
         <translation>
-            <numerusform>有 %n 條訊息在等待。</numerusform>
+            <numerusform>有 %n 則訊息在等待。</numerusform>
         </translation>
     </message>
 </context>
@@ -4268,7 +4272,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::RungPreview</name>
     <message>
         <source>The newest ticket in each form, the richest first. A form that the messenger refuses is followed by the next one. Every messenger draws it a little differently.</source>
-        <translation>最新的工單以各種形式顯示，內容最豐富的在前。某種形式被即時通訊拒絕時，改用下一種。各家的實際顯示略有不同。</translation>
+        <translation>最新的工單以各種形式顯示，內容最豐富的在前。某種形式被通訊軟體拒絕時，改用下一種。各家的實際顯示略有不同。</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -4295,11 +4299,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The password or key cannot be kept in the keyring of this desktop.</source>
-        <translation>無法將密碼或金鑰儲存在此桌面的金鑰環中。</translation>
+        <translation>無法將密碼或金鑰儲存在此桌面的鑰匙圈中。</translation>
     </message>
     <message>
         <source>Deskbell can keep it in a file that only your account may read. The file is not encrypted: whoever has your account or your disk can read it.</source>
-        <translation>Deskbell 可以將其儲存在只有您的帳戶能讀取的檔案中。該檔案未加密：任何能使用您的帳戶或磁碟的人都能讀取它。</translation>
+        <translation>Deskbell 可以將其儲存在只有您的帳號能讀取的檔案中。該檔案未加密：任何能使用您的帳號或磁碟的人都能讀取它。</translation>
     </message>
     <message>
         <source>Keep it in a &amp;file</source>
@@ -4310,43 +4314,43 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::SecretMove</name>
     <message>
         <source>the keyring entry &quot;%1&quot;</source>
-        <translation>金鑰環條目“%1”</translation>
+        <translation>鑰匙圈項目「%1」</translation>
     </message>
     <message>
         <source>the file &quot;%1&quot;</source>
-        <translation>檔案“%1”</translation>
+        <translation>檔案「%1」</translation>
     </message>
     <message>
         <source>%1 stood in the configuration; it is now in %2.</source>
         <extracomment>%1 describes a secret, %2 the place where it is kept</extracomment>
-        <translation>%1原先寫在配置中；現已移至%2。</translation>
+        <translation>%1原先寫在設定中；現已移至%2。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SecretSlot</name>
     <message>
         <source>Secret that the source &quot;%1&quot; signs in with</source>
-        <translation>來源“%1”的登入機密</translation>
+        <translation>來源「%1」的登入機密</translation>
     </message>
     <message>
         <source>Password of the proxy of the source &quot;%1&quot;</source>
-        <translation>來源“%1”的代理密碼</translation>
+        <translation>來源「%1」的代理伺服器密碼</translation>
     </message>
     <message>
         <source>Password of the proxy of the channel &quot;%1&quot;</source>
-        <translation>通道“%1”的代理密碼</translation>
+        <translation>通道「%1」的代理伺服器密碼</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the channel &quot;%2&quot;</source>
         <extracomment>%1 is the name of a setting such as &quot;url&quot;</extracomment>
-        <translation>通道“%2”的“%1”</translation>
+        <translation>通道「%2」的「%1」</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SecretStore</name>
     <message>
         <source>The environment variable &quot;%1&quot; is not set.</source>
-        <translation>未設定環境變數“%1”。</translation>
+        <translation>未設定環境變數「%1」。</translation>
     </message>
     <message>
         <source>Set it for the program that starts Deskbell.</source>
@@ -4354,7 +4358,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The secret file &quot;%1&quot; leaves the profile&apos;s folder.</source>
-        <translation>機密檔案“%1”位於配置目錄之外。</translation>
+        <translation>機密檔案「%1」位於設定檔目錄之外。</translation>
     </message>
     <message>
         <source>Give its whole path if that is meant.</source>
@@ -4362,35 +4366,35 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The secret file &quot;%1&quot; does not exist.</source>
-        <translation>機密檔案“%1”不存在。</translation>
+        <translation>機密檔案「%1」不存在。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; is not an ordinary file.</source>
-        <translation>機密檔案“%1”不是普通檔案。</translation>
+        <translation>機密檔案「%1」不是普通檔案。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; is too large for a secret.</source>
-        <translation>機密檔案“%1”過大，不像是機密。</translation>
+        <translation>機密檔案「%1」過大，不像是機密。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; cannot be read: %2.</source>
-        <translation>無法讀取機密檔案“%1”：%2。</translation>
+        <translation>無法讀取機密檔案「%1」：%2。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; is not UTF-8 text.</source>
-        <translation>機密檔案“%1”不是 UTF-8 文字。</translation>
+        <translation>機密檔案「%1」不是 UTF-8 文字。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; is empty.</source>
-        <translation>機密檔案“%1”為空。</translation>
+        <translation>機密檔案「%1」為空。</translation>
     </message>
     <message>
         <source>Other users can read or change the secret file &quot;%1&quot;. Take the rights away: chmod 600.</source>
-        <translation>其他使用者可以讀取或更改機密檔案“%1”。請收回這些許可權：chmod 600。</translation>
+        <translation>其他使用者可以讀取或更改機密檔案「%1」。請收回這些權限：chmod 600。</translation>
     </message>
     <message>
         <source>The keyring did not answer when asked for &quot;%1&quot;.</source>
-        <translation>向金鑰環查詢“%1”時沒有響應。</translation>
+        <translation>向鑰匙圈查詢「%1」時沒有回應。</translation>
     </message>
     <message>
         <source>Is it waiting for you to unlock it?</source>
@@ -4398,59 +4402,59 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The keyring shows no entry &quot;%1&quot;.</source>
-        <translation>金鑰環中看不到條目“%1”。</translation>
+        <translation>鑰匙圈中看不到項目「%1」。</translation>
     </message>
     <message>
         <source>A locked keyring looks the same: unlock it, or enter the secret again.</source>
-        <translation>金鑰環鎖定時也是如此：請解鎖金鑰環，或重新輸入機密。</translation>
+        <translation>鑰匙圈鎖定時也是如此：請解鎖鑰匙圈，或重新輸入機密。</translation>
     </message>
     <message>
         <source>The keyring refuses to show &quot;%1&quot;: %2.</source>
-        <translation>金鑰環拒絕提供“%1”：%2。</translation>
+        <translation>鑰匙圈拒絕提供「%1」：%2。</translation>
     </message>
     <message>
         <source>Unlock it and allow Deskbell to read the entry.</source>
-        <translation>請解鎖金鑰環，並允許 Deskbell 讀取該條目。</translation>
+        <translation>請解鎖鑰匙圈，並允許 Deskbell 讀取該項目。</translation>
     </message>
     <message>
         <source>There is no keyring to read &quot;%1&quot; from: %2.</source>
-        <translation>沒有可讀取“%1”的金鑰環：%2。</translation>
+        <translation>沒有可讀取「%1」的鑰匙圈：%2。</translation>
     </message>
     <message>
         <source>Start one (gnome-keyring, KWallet, KeePassXC), or use {&quot;file&quot;: ...} for this secret.</source>
-        <translation>請啟動一個金鑰環（gnome-keyring、KWallet、KeePassXC），或為此機密使用 {&quot;file&quot;: ...}。</translation>
+        <translation>請啟動一個鑰匙圈（gnome-keyring、KWallet、KeePassXC），或為此機密使用 {&quot;file&quot;: ...}。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; did not end within 30 seconds and was stopped.</source>
-        <translation>命令“%1”未在 30 秒內結束，已被停止。</translation>
+        <translation>指令「%1」未在 30 秒內結束，已被停止。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; cannot be started: %2.</source>
-        <translation>無法啟動命令“%1”：%2。</translation>
+        <translation>無法啟動指令「%1」：%2。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; prints too much for a secret.</source>
-        <translation>命令“%1”的輸出過多，不像是機密。</translation>
+        <translation>指令「%1」的輸出過多，不像是機密。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; was ended by the system.</source>
-        <translation>命令“%1”被系統終止。</translation>
+        <translation>指令「%1」被系統終止。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; failed with exit code %2.</source>
-        <translation>命令“%1”失敗，退出碼為 %2。</translation>
+        <translation>指令「%1」失敗，結束代碼為 %2。</translation>
     </message>
     <message>
         <source>Run it in a terminal to see why.</source>
-        <translation>請在終端中執行該命令以檢視原因。</translation>
+        <translation>請在終端機中執行該指令以檢視原因。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; prints what is not UTF-8 text.</source>
-        <translation>命令“%1”的輸出不是 UTF-8 文字。</translation>
+        <translation>指令「%1」的輸出不是 UTF-8 文字。</translation>
     </message>
     <message>
         <source>The command &quot;%1&quot; prints nothing.</source>
-        <translation>命令“%1”沒有任何輸出。</translation>
+        <translation>指令「%1」沒有任何輸出。</translation>
     </message>
     <message>
         <source>An empty secret is not kept.</source>
@@ -4458,31 +4462,31 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The secret &quot;%1&quot; stands in a file that only you can read, as the keyring could not be used: %2</source>
-        <translation>由於無法使用金鑰環，機密“%1”儲存在只有您能讀取的檔案中：%2</translation>
+        <translation>由於無法使用鑰匙圈，機密「%1」儲存在只有您能讀取的檔案中：%2</translation>
     </message>
     <message>
         <source>Start and unlock a keyring, or allow a file that only you can read.</source>
-        <translation>請啟動並解鎖金鑰環，或允許使用只有您能讀取的檔案。</translation>
+        <translation>請啟動並解鎖鑰匙圈，或允許使用只有您能讀取的檔案。</translation>
     </message>
     <message>
         <source>The keyring did not answer when asked to keep &quot;%1&quot;.</source>
-        <translation>請求金鑰環儲存“%1”時沒有響應。</translation>
+        <translation>請求鑰匙圈儲存「%1」時沒有回應。</translation>
     </message>
     <message>
         <source>The keyring refuses to keep &quot;%1&quot;: %2.</source>
-        <translation>金鑰環拒絕儲存“%1”：%2。</translation>
+        <translation>鑰匙圈拒絕儲存「%1」：%2。</translation>
     </message>
     <message>
         <source>There is no keyring to keep &quot;%1&quot; in: %2.</source>
-        <translation>沒有可儲存“%1”的金鑰環：%2。</translation>
+        <translation>沒有可儲存「%1」的鑰匙圈：%2。</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; for secrets cannot be made.</source>
-        <translation>無法建立存放機密的資料夾“%1”。</translation>
+        <translation>無法建立存放機密的資料夾「%1」。</translation>
     </message>
     <message>
         <source>The secret file &quot;%1&quot; cannot be written: %2.</source>
-        <translation>無法寫入機密檔案“%1”：%2。</translation>
+        <translation>無法寫入機密檔案「%1」：%2。</translation>
     </message>
 </context>
 <context>
@@ -4494,11 +4498,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The messenger refuses the template although its list still holds it. This passes at times, so Deskbell tries again before it uses a plainer form.</source>
-        <translation>對方拒絕該模板，但它仍在對方的列表中。這種情況有時會自行消失，因此 Deskbell 會先重試，再改用更樸素的形式。</translation>
+        <translation>對方拒絕該範本，但它仍在對方的清單中。這種情況有時會自行消失，因此 Deskbell 會先重試，再改用更簡單的形式。</translation>
     </message>
     <message>
         <source>The template is gone from the messenger&apos;s own list: choose another one for this channel. Until then a plainer form is used.</source>
-        <translation>該模板已不在對方自己的列表中：請為此通道另選一個。在此之前使用更樸素的形式。</translation>
+        <translation>該範本已不在對方自己的清單中：請為此通道另選一個。在此之前使用更簡單的形式。</translation>
     </message>
 </context>
 <context>
@@ -4509,11 +4513,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Start with the desktop session</source>
-        <translation>隨桌面會話啟動</translation>
+        <translation>隨桌面工作階段啟動</translation>
     </message>
     <message>
         <source>Deskbell starts when you sign in to this computer.</source>
-        <translation>您登入這臺計算機時，Deskbell 會自動啟動。</translation>
+        <translation>您登入這台電腦時，Deskbell 會自動啟動。</translation>
     </message>
     <message>
         <source>A click opens the ticket</source>
@@ -4529,7 +4533,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Texts of tickets and the stories of their deliveries are removed after this time. Which tickets were seen is never forgotten.</source>
-        <translation>超過此時間後，工單的文字和投遞經過會被刪除。哪些工單已見過則永久保留。</translation>
+        <translation>超過此時間後，工單的文字和遞送經過會被刪除。哪些工單已看過則永久保留。</translation>
     </message>
     <message>
         <source>days</source>
@@ -4542,11 +4546,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>When a source could not be read for this long, for whatever reason, Deskbell says so aloud.</source>
-        <translation>無論出於何種原因，只要某個來源無法讀取達到此時長，Deskbell 就會發出提示。</translation>
+        <translation>無論出於何種原因，只要某個來源這麼久無法讀取，Deskbell 就會發出提示。</translation>
     </message>
     <message>
         <source>Ticket fields stand in double braces: {{number}}, {{subject}}, {{fields.GPU}}. Empty: the built-in text.</source>
-        <translation>工單欄位寫在雙花括號中：{{number}}、{{subject}}、{{fields.GPU}}。留空則使用內建文字。</translation>
+        <translation>工單欄位寫在雙大括號中：{{number}}、{{subject}}、{{fields.GPU}}。留空則使用內建文字。</translation>
     </message>
     <message>
         <source>Title of a message</source>
@@ -4554,7 +4558,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Body of a message</source>
-        <translation>訊息正文</translation>
+        <translation>訊息內文</translation>
     </message>
     <message>
         <source>Plain sentence</source>
@@ -4562,7 +4566,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>What is sent when a messenger takes nothing richer.</source>
-        <translation>即時通訊工具不接受更豐富的形式時傳送的內容。</translation>
+        <translation>通訊軟體不接受更豐富的形式時傳送的內容。</translation>
     </message>
     <message>
         <source>Count tickets of the last</source>
@@ -4570,7 +4574,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The table of intervals looks at how many tickets rang within this time.</source>
-        <translation>間隔表按此時長內響鈴的工單數確定間隔。</translation>
+        <translation>間隔表按此時間內響鈴的工單數決定間隔。</translation>
     </message>
     <message>
         <source>Language of the program; it changes at the next start.</source>
@@ -4581,23 +4585,23 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::SettingText</name>
     <message>
         <source>Proxy</source>
-        <translation>代理</translation>
+        <translation>代理伺服器</translation>
     </message>
     <message>
         <source>The way to the network: as the desktop says, straight, or through a proxy of your choice.</source>
-        <translation>如何連線網路：跟隨桌面設定、直接連線，或透過您指定的代理。</translation>
+        <translation>如何連線網路：跟隨桌面設定、直接連線，或透過您指定的代理伺服器。</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation>代理主機</translation>
+        <translation>代理伺服器主機</translation>
     </message>
     <message>
         <source>Name or address of the proxy, without http://.</source>
-        <translation>代理的主機名或地址，不帶 http://。</translation>
+        <translation>代理伺服器的主機名稱或位址，不帶 http://。</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation>代理埠</translation>
+        <translation>代理伺服器連接埠</translation>
     </message>
     <message>
         <source>Often 3128 or 8080 for HTTP and 1080 for SOCKS5.</source>
@@ -4605,35 +4609,35 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>User of the proxy</source>
-        <translation>代理使用者</translation>
+        <translation>代理伺服器使用者</translation>
     </message>
     <message>
         <source>Only for a proxy that asks who you are.</source>
-        <translation>僅用於要求身份驗證的代理。</translation>
+        <translation>僅用於要求身分驗證的代理伺服器。</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
-        <translation>代理密碼</translation>
+        <translation>代理伺服器密碼</translation>
     </message>
     <message>
         <source>Kept in the keyring, never in the configuration.</source>
-        <translation>儲存在金鑰環中，絕不寫入配置檔案。</translation>
+        <translation>儲存在鑰匙圈中，絕不寫入設定檔。</translation>
     </message>
     <message>
         <source>Pinned certificate</source>
-        <translation>固定證書</translation>
+        <translation>釘選憑證</translation>
     </message>
     <message>
         <source>Trusts this one key and no other. Begins with sha256/; the test of a source offers it when nobody vouches for the server.</source>
-        <translation>只信任這一個金鑰。以 sha256/ 開頭；伺服器證書無人擔保時，測試來源會提供它。</translation>
+        <translation>只信任這一個金鑰。以 sha256/ 開頭；伺服器憑證無人擔保時，測試來源會提供它。</translation>
     </message>
     <message>
         <source>Certificates of your own authority</source>
-        <translation>自有頒發機構的證書</translation>
+        <translation>自有憑證授權單位的憑證</translation>
     </message>
     <message>
         <source>A PEM file, in place of the authorities that the system trusts.</source>
-        <translation>PEM 檔案，用來代替系統信任的頒發機構。</translation>
+        <translation>PEM 檔案，用來代替系統信任的憑證授權單位。</translation>
     </message>
     <message>
         <source>Fixed interval</source>
@@ -4641,7 +4645,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Looks always this often, whatever rings.</source>
-        <translation>不論響多少，總按此間隔檢視。</translation>
+        <translation>不論響多少，總按此間隔查看。</translation>
     </message>
     <message>
         <source>Table: from how many tickets</source>
@@ -4649,7 +4653,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Each row begins at a number of tickets within the window.</source>
-        <translation>每一行從統計時長內的某個工單數開始。</translation>
+        <translation>每一列從統計時段內的某個工單數開始。</translation>
     </message>
     <message>
         <source>Table: how often</source>
@@ -4657,7 +4661,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The more tickets ring, the sooner the next look.</source>
-        <translation>響的工單越多，下一次檢視就越快。</translation>
+        <translation>響的工單越多，下一次查看就越快。</translation>
     </message>
     <message>
         <source>Days of other intervals</source>
@@ -4689,7 +4693,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Looks this often at that time, for example rarely at night.</source>
-        <translation>在該時段按此間隔檢視，例如夜間少檢視幾次。</translation>
+        <translation>在該時段按此間隔查看，例如夜間少查看幾次。</translation>
     </message>
     <message>
         <source>Table of a time of the day: from how many tickets</source>
@@ -4701,7 +4705,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Fields of the ticket stand in double braces: {{subject}}. Empty: the common text of the page Message.</source>
-        <translation>工單欄位寫在雙花括號中：{{subject}}。留空：使用“訊息”頁的通用文字。</translation>
+        <translation>工單欄位寫在雙大括號中：{{subject}}。留空：使用「訊息」頁的通用文字。</translation>
     </message>
     <message>
         <source>Title of a message</source>
@@ -4709,7 +4713,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Body of a message</source>
-        <translation>訊息正文</translation>
+        <translation>訊息內文</translation>
     </message>
     <message>
         <source>Plain sentence</source>
@@ -4741,7 +4745,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The name stays: Deskbell knows this source&apos;s tickets by it.</source>
-        <translation>名稱不可更改：Deskbell 憑它識別此來源的工單。</translation>
+        <translation>名稱不可變更：Deskbell 憑它辨識此來源的工單。</translation>
     </message>
     <message>
         <source>Ticket system</source>
@@ -4753,23 +4757,23 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Address of the source</source>
-        <translation>來源的地址</translation>
+        <translation>來源的網址</translation>
     </message>
     <message>
         <source>The address of its start page, as in your browser.</source>
-        <translation>其起始頁的地址，與瀏覽器中的一致。</translation>
+        <translation>其起始頁的網址，與瀏覽器網址列中的相同。</translation>
     </message>
     <message>
         <source>Watch this source</source>
-        <translation>檢視此來源</translation>
+        <translation>監看此來源</translation>
     </message>
     <message>
         <source>Off: it is not asked, and what was seen is remembered.</source>
-        <translation>不勾選：不再檢視，已見過的仍然記得。</translation>
+        <translation>不勾選：不再查看，已看過的仍然記得。</translation>
     </message>
     <message>
         <source>What to watch</source>
-        <translation>檢視什麼</translation>
+        <translation>監看內容</translation>
     </message>
     <message>
         <source>Fields left empty take everything that the account may see.</source>
@@ -4781,7 +4785,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The account only reads. It need not be the account of the person who is told.</source>
-        <translation>此帳戶只用於讀取，不必是接收提醒者本人的帳戶。</translation>
+        <translation>此帳號只用於讀取，不必是接收通知者本人的帳號。</translation>
     </message>
     <message>
         <source>User</source>
@@ -4789,11 +4793,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The account that Deskbell signs in with.</source>
-        <translation>Deskbell 登入所用的帳戶。</translation>
+        <translation>Deskbell 登入所用的帳號。</translation>
     </message>
     <message>
         <source>Password, key or token</source>
-        <translation>密碼、金鑰或令牌</translation>
+        <translation>密碼、金鑰或權杖</translation>
     </message>
     <message>
         <source>Sign in anew after</source>
@@ -4801,7 +4805,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Older sessions are dropped and Deskbell signs in again. Off: as the ticket system&apos;s preset says.</source>
-        <translation>更早的會話會被丟棄，Deskbell 重新登入。不勾選：按該工單系統的預設。</translation>
+        <translation>更早的工作階段會被捨棄，Deskbell 重新登入。不勾選：按該工單系統的預設集。</translation>
     </message>
     <message>
         <source>Count tickets of the last</source>
@@ -4809,7 +4813,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The table of intervals looks at how many tickets rang within this time.</source>
-        <translation>間隔表按此時長內響鈴的工單數確定間隔。</translation>
+        <translation>間隔表按此時間內響鈴的工單數決定間隔。</translation>
     </message>
     <message>
         <source>Old tickets that turn up later</source>
@@ -4817,15 +4821,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Tickets that are older than the first look: opened again, or moved into this list.</source>
-        <translation>早於首次檢視的工單：被重新開啟，或被移入此列表。</translation>
+        <translation>早於首次查看的工單：被重新開啟，或被移入此清單。</translation>
     </message>
     <message>
         <source>Pages of the first look</source>
-        <translation>首次檢視的頁數</translation>
+        <translation>首次查看的頁數</translation>
     </message>
     <message>
         <source>How many pages the first look reads and records without ringing. More take longer and know more old tickets.</source>
-        <translation>首次檢視時讀取並靜默記錄多少頁。頁數越多越慢，但能認得更多舊工單。</translation>
+        <translation>首次查看時讀取並不響鈴地記錄多少頁。頁數越多越慢，但能認得更多舊工單。</translation>
     </message>
     <message>
         <source>Tell when this source cannot be seen</source>
@@ -4833,7 +4837,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>These channels hear of it when the source goes blind and when it sees again, besides the tray.</source>
-        <translation>來源變得看不到以及恢復時，除托盤外還會告知這些通道。</translation>
+        <translation>來源變得看不到以及恢復時，除系統匣外還會告知這些通道。</translation>
     </message>
     <message>
         <source>Name of the channel</source>
@@ -4841,23 +4845,23 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Rules and fallbacks know it by this name; a new name is taken over everywhere.</source>
-        <translation>規則和備用通道憑此名稱識別它；改名後各處會一併更改。</translation>
+        <translation>規則和備用通道憑此名稱辨識它；改名後各處會一併更改。</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation>即時通訊工具</translation>
+        <translation>通訊軟體</translation>
     </message>
     <message>
         <source>Which messenger it is. A pasted address chooses it by itself.</source>
-        <translation>是哪一種即時通訊工具。貼上地址時會自動選擇。</translation>
+        <translation>是哪一種通訊軟體。貼上網址時會自動選擇。</translation>
     </message>
     <message>
         <source>Address and keys of the messenger</source>
-        <translation>即時通訊工具的地址和金鑰</translation>
+        <translation>通訊軟體的網址和金鑰</translation>
     </message>
     <message>
         <source>What the messenger asks for. Secrets are kept in the keyring, never in the configuration.</source>
-        <translation>該工具要求的內容。密碼儲存在金鑰環中，絕不寫入配置檔案。</translation>
+        <translation>該通訊軟體要求的內容。密碼儲存在鑰匙圈中，絕不寫入設定檔。</translation>
     </message>
     <message>
         <source>Use this channel</source>
@@ -4897,7 +4901,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Accepts an address that begins with http:// on another machine. Everybody on the way can read the messages.</source>
-        <translation>接受另一臺機器上以 http:// 開頭的地址。傳輸途中的任何人都能讀取訊息。</translation>
+        <translation>接受另一台機器上以 http:// 開頭的網址。傳輸途中的任何人都能讀取訊息。</translation>
     </message>
     <message>
         <source>Name of the admin</source>
@@ -4909,11 +4913,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Handles of the admin</source>
-        <translation>管理員在各工具中的標識</translation>
+        <translation>管理員在各通訊軟體中的識別資料</translation>
     </message>
     <message>
         <source>Who this is in each messenger, as the messenger wants it for a mention.</source>
-        <translation>此人在各即時通訊工具中的標識，按提及（@）時要求的形式填寫。</translation>
+        <translation>此人在各通訊軟體中的識別資料，按提及（@）時要求的形式填寫。</translation>
     </message>
     <message>
         <source>Name of the rule</source>
@@ -4921,7 +4925,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The story of a delivery names the rule.</source>
-        <translation>投遞記錄中會寫明規則的名稱。</translation>
+        <translation>遞送記錄中會寫明規則的名稱。</translation>
     </message>
     <message>
         <source>Condition: field</source>
@@ -4929,7 +4933,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>A field of the ticket. All conditions must hold; with none, every ticket matches.</source>
-        <translation>工單的一個欄位。所有條件都須成立；沒有條件時，每張工單都匹配。</translation>
+        <translation>工單的一個欄位。所有條件都須成立；沒有條件時，每張工單都符合。</translation>
     </message>
     <message>
         <source>Tell</source>
@@ -4937,7 +4941,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Which channels are told when the rule matches. None ticked: nobody is told.</source>
-        <translation>規則匹配時告知哪些通道。都不勾選：誰也不告知。</translation>
+        <translation>規則符合時告知哪些通道。都不勾選：誰也不告知。</translation>
     </message>
     <message>
         <source>Mention</source>
@@ -5009,7 +5013,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>When this rule matches, those below it are passed over.</source>
-        <translation>此規則匹配時，跳過它下面的規則。</translation>
+        <translation>此規則符合時，跳過它下面的規則。</translation>
     </message>
     <message>
         <source>Use this rule</source>
@@ -5048,7 +5052,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Imported into this dialog. Look it over; nothing is in force before you press Apply or OK.</source>
-        <translation>已匯入到此視窗。請檢查一遍；按“應用”或“確定”之前什麼都不生效。</translation>
+        <translation>已匯入到此視窗。請檢查一遍；按「套用」或「確定」之前什麼都不生效。</translation>
     </message>
 </context>
 <context>
@@ -5059,7 +5063,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Search settings (Ctrl+F): a word, or a key of the configuration file</source>
-        <translation>搜尋設定（Ctrl+F）：輸入一個詞，或配置檔案中的鍵名</translation>
+        <translation>搜尋設定（Ctrl+F）：輸入一個詞，或設定檔中的鍵名</translation>
     </message>
     <message>
         <source>Settings found</source>
@@ -5113,23 +5117,23 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The desk wants something only a person can give: a second factor, a captcha or a new password.</source>
-        <translation>工單系統要求只有人才能完成的操作：第二重驗證、驗證碼或設定新密碼。</translation>
+        <translation>工單系統要求只有人才能完成的操作：第二道驗證、驗證碼或設定新密碼。</translation>
     </message>
     <message>
         <source>Sign in to the desk in a browser and answer it, or use an API key if the desk has them; then choose &quot;Sign in again&quot;.</source>
-        <translation>請在瀏覽器中登入工單系統並完成該操作；如果工單系統提供 API 金鑰，也可以改用金鑰；然後選擇“重新登入”。</translation>
+        <translation>請在瀏覽器中登入工單系統並完成該操作；如果工單系統提供 API 金鑰，也可以改用金鑰；然後選擇「重新登入」。</translation>
     </message>
     <message>
         <source>The session at the desk has ended, and Deskbell could not begin a new one.</source>
-        <translation>在工單系統的會話已結束，Deskbell 無法重新建立。</translation>
+        <translation>在工單系統的工作階段已結束，Deskbell 無法重新建立。</translation>
     </message>
     <message>
         <source>Choose &quot;Sign in again&quot;. Until then Deskbell looks at long intervals whether the desk still knows it. If it ends again at once, check in a browser that this account can open the list.</source>
-        <translation>請選擇“重新登入”。在此之前，Deskbell 每隔較長時間檢視一次工單系統是否又認得它。如果隨即又結束，請在瀏覽器中確認該帳號能開啟列表。</translation>
+        <translation>請選擇「重新登入」。在此之前，Deskbell 每隔較長時間查看一次工單系統是否又認得它。如果隨即又結束，請在瀏覽器中確認該帳號能開啟清單。</translation>
     </message>
     <message>
         <source>The desk forbids this request: the account may not read the list, its API is switched off, or this address is banned.</source>
-        <translation>工單系統禁止此請求：帳號無權讀取列表、API 已關閉，或本機地址被封禁。</translation>
+        <translation>工單系統禁止此請求：帳號無權讀取清單、API 已關閉，或本機位址被封鎖。</translation>
     </message>
     <message>
         <source>Ask the administrator of the desk. Deskbell tries again at long intervals.</source>
@@ -5153,31 +5157,31 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The name of the desk&apos;s host cannot be found.</source>
-        <translation>找不到工單系統的主機名。</translation>
+        <translation>找不到工單系統的主機名稱。</translation>
     </message>
     <message>
         <source>Deskbell tries again by itself. Check the address for typing errors, and the network or VPN.</source>
-        <translation>Deskbell 會自動重試。請檢查地址是否有輸入錯誤，以及網路或 VPN。</translation>
+        <translation>Deskbell 會自動重試。請檢查網址是否有輸入錯誤，以及網路或 VPN。</translation>
     </message>
     <message>
         <source>The desk&apos;s certificate cannot be trusted.</source>
-        <translation>無法信任工單系統的證書。</translation>
+        <translation>無法信任工單系統的憑證。</translation>
     </message>
     <message>
         <source>Nothing was sent. If the desk has its own authority, give its CA file or a pin in the settings of the source.</source>
-        <translation>未傳送任何內容。如果工單系統使用自己的證書頒發機構，請在來源設定中指定其 CA 檔案或證書指紋（pin）。</translation>
+        <translation>未傳送任何內容。如果工單系統使用自己的憑證授權單位，請在來源設定中指定其 CA 檔案或憑證指紋（pin）。</translation>
     </message>
     <message>
         <source>The proxy cannot be reached or refuses the way.</source>
-        <translation>無法連線代理，或代理拒絕轉發。</translation>
+        <translation>無法連線到代理伺服器，或代理伺服器拒絕轉發。</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address, user and password in the settings of the source.</source>
-        <translation>請檢查來源設定中代理的地址、使用者和密碼。</translation>
+        <translation>請檢查來源設定中代理伺服器的位址、使用者和密碼。</translation>
     </message>
     <message>
         <source>The network answers in place of the desk, as guest networks do before their own sign-in.</source>
-        <translation>作出應答的是網路而不是工單系統，訪客網路在要求登入前常會如此。</translation>
+        <translation>做出回應的是網路而不是工單系統，訪客網路在要求登入前常會如此。</translation>
     </message>
     <message>
         <source>Open any page in a browser and sign in to the network. Deskbell goes on by itself.</source>
@@ -5197,23 +5201,23 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Mend it in the settings of the source. Deskbell tries again by itself, as a keyring may open late.</source>
-        <translation>請在該來源的設定中改正。金鑰環可能稍後才打開，Deskbell 會自行重試。</translation>
+        <translation>請在該來源的設定中修正。鑰匙圈可能稍後才開啟，Deskbell 會自行重試。</translation>
     </message>
     <message>
         <source>The desk answered, but not with a list of tickets.</source>
-        <translation>工單系統已應答，但返回的不是工單列表。</translation>
+        <translation>工單系統已回應，但傳回的不是工單清單。</translation>
     </message>
     <message>
         <source>Check the address and the options of the source. Deskbell tries again by itself.</source>
-        <translation>請檢查來源的地址和選項。Deskbell 會自動重試。</translation>
+        <translation>請檢查來源的網址和選項。Deskbell 會自動重試。</translation>
     </message>
     <message>
         <source>The list came, but the preset cannot read tickets from it.</source>
-        <translation>已收到列表，但預設無法從中讀取工單。</translation>
+        <translation>已收到清單，但預設集無法從中讀取工單。</translation>
     </message>
     <message>
         <source>The desk may have been upgraded or configured differently: check the preset of the source. Deskbell tries again by itself.</source>
-        <translation>工單系統可能已升級或更改了配置：請檢查來源的預設。Deskbell 會自動重試。</translation>
+        <translation>工單系統可能已升級或變更了設定：請檢查來源的預設集。Deskbell 會自動重試。</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5245,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>No source is watched.</source>
-        <translation>未監視任何來源。</translation>
+        <translation>未監看任何來源。</translation>
     </message>
     <message>
         <source>Not polled yet.</source>
@@ -5256,7 +5260,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::SignIn</name>
     <message>
         <source>The preset submits a form before it fetched a page</source>
-        <translation>預設在獲取頁面之前就提交了表單</translation>
+        <translation>預設集在取得頁面之前就送出了表單</translation>
     </message>
     <message>
         <source>There is no sign-in form at %1</source>
@@ -5264,27 +5268,27 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The sign-in form sends the password to another address, %1; nothing was sent</source>
-        <translation>登入表單會將密碼傳送到另一個地址 %1；未傳送任何內容</translation>
+        <translation>登入表單會將密碼傳送到另一個網址 %1；未傳送任何內容</translation>
     </message>
     <message>
         <source>The form at %1 is not sent by POST</source>
-        <translation>%1 處的表單不是以 POST 方式提交的</translation>
+        <translation>%1 處的表單不是以 POST 方式送出的</translation>
     </message>
     <message>
         <source>HTTP %1 from %2</source>
-        <translation>%2 返回 HTTP %1</translation>
+        <translation>%2 傳回 HTTP %1</translation>
     </message>
     <message>
         <source>The sign-in page of %1 leads round in a circle</source>
-        <translation>%1 的登入頁面迴圈跳轉</translation>
+        <translation>%1 的登入頁面不斷循環重新導向</translation>
     </message>
     <message>
         <source>The sign-in leads to another address, %1; nothing was sent there</source>
-        <translation>登入跳轉到另一個地址 %1；未向該地址傳送任何內容</translation>
+        <translation>登入時被導向另一個網址 %1；未向該網址傳送任何內容</translation>
     </message>
     <message>
         <source>The sign-in ended on a page that the preset does not know: %1</source>
-        <translation>登入最終停在預設不認識的頁面：%1</translation>
+        <translation>登入最終停在預設集不認識的頁面：%1</translation>
     </message>
     <message>
         <source>The desk shows the sign-in form again</source>
@@ -5292,7 +5296,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>&quot;%1&quot; was not found in the answer of %2</source>
-        <translation>在 %2 的應答中未找到“%1”</translation>
+        <translation>在 %2 的回應中未找到「%1」</translation>
     </message>
 </context>
 <context>
@@ -5303,22 +5307,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Sign in to %1 in your browser, open its developer tools (F12), choose Network, reload, and copy the request of the page: as cURL, or its line &quot;Cookie:&quot;.</source>
-        <translation>請在瀏覽器中登入 %1，開啟開發者工具（F12），選擇“網路”，重新整理頁面，並複製該頁面的請求：複製為 cURL，或只複製“Cookie:”一行。</translation>
+        <translation>請在瀏覽器中登入 %1，開啟開發者工具（F12），選擇「網路」，重新載入頁面，並複製該頁面的請求：複製為 cURL，或只複製「Cookie:」一行。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SignInCommand</name>
     <message>
         <source>Cookies copied out of a browser: a request as cURL, a line &quot;Cookie: ...&quot;, a cookies.txt or JSON. - (default) reads standard input, so that they reach no list of processes.</source>
-        <translation>從瀏覽器複製的 cookie：複製為 cURL 的請求、“Cookie: ...”一行、cookies.txt 或 JSON。-（預設）讀取標準輸入，這樣它們不會出現在程序列表中。</translation>
+        <translation>從瀏覽器複製的 cookie：複製為 cURL 的請求、「Cookie: ...」一行、cookies.txt 或 JSON。-（預設）讀取標準輸入，這樣它們不會出現在處理程序清單中。</translation>
     </message>
     <message>
         <source>No source is called &quot;%1&quot;.</source>
-        <translation>沒有名為“%1”的來源。</translation>
+        <translation>沒有名為「%1」的來源。</translation>
     </message>
     <message>
         <source>Taken over; the running Deskbell polls with it now.</source>
-        <translation>已接收；正在執行的 Deskbell 現在就用它檢視。</translation>
+        <translation>已接收；正在執行的 Deskbell 現在就用它輪詢。</translation>
     </message>
     <message>
         <source>Kept; Deskbell uses it when it is started.</source>
@@ -5353,7 +5357,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The session that Deskbell has is kept; sign in here to replace it.</source>
-        <translation>Deskbell 現有的會話會保留；在這裡登入即可替換它。</translation>
+        <translation>Deskbell 現有的工作階段會保留；在這裡登入即可替換它。</translation>
     </message>
     <message>
         <source>Kept safely; type to replace it</source>
@@ -5376,7 +5380,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::SignInMain</name>
     <message>
         <source>Shows the sign-in page of a ticket system and hands its session to Deskbell. Started by Deskbell, which says on standard input what is wanted.</source>
-        <translation>顯示工單系統的登入頁，並把會話交給 Deskbell。由 Deskbell 啟動，所需資訊由標準輸入傳入。</translation>
+        <translation>顯示工單系統的登入頁，並把工作階段交給 Deskbell。由 Deskbell 啟動，所需資訊由標準輸入傳入。</translation>
     </message>
 </context>
 <context>
@@ -5387,7 +5391,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The account only reads. It need not be the account of the person who is told.</source>
-        <translation>此帳戶只用於讀取，不必是接收提醒者本人的帳戶。</translation>
+        <translation>此帳號只用於讀取，不必是接收通知者本人的帳號。</translation>
     </message>
 </context>
 <context>
@@ -5398,7 +5402,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Install both in the same version.</source>
-        <translation>請安裝同一版本的兩個軟體包。</translation>
+        <translation>請安裝同一版本的兩個套件。</translation>
     </message>
 </context>
 <context>
@@ -5417,7 +5421,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The signing secret is not base64.</source>
-        <translation>簽名金鑰不是 base64。</translation>
+        <translation>簽章金鑰不是 base64。</translation>
     </message>
     <message>
         <source>Standard Webhooks secrets look like whsec_ and base64 text.</source>
@@ -5425,14 +5429,14 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>There is no way of signing called &quot;%1&quot;.</source>
-        <translation>沒有名為“%1”的簽名方式。</translation>
+        <translation>沒有名為「%1」的簽章方式。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SmtpTransfer</name>
     <message>
         <source>The mail library does not start.</source>
-        <translation>郵件庫無法啟動。</translation>
+        <translation>郵件程式庫無法啟動。</translation>
     </message>
     <message>
         <source>The name %1 was not found. Is the mail server&apos;s name right, and is there a network?</source>
@@ -5440,11 +5444,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The proxy cannot be reached or refuses to connect to %1.</source>
-        <translation>代理無法連線，或拒絕連線到 %1。</translation>
+        <translation>代理伺服器無法連線，或拒絕連線到 %1。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not the one that was pinned; it has changed, or somebody is listening in.</source>
-        <translation>%1 的證書不是已固定的那一個：它已更換，或有人在竊聽。</translation>
+        <translation>%1 的憑證不是已釘選的那一個：它已更換，或有人在竊聽。</translation>
     </message>
     <message>
         <source>%1 offers no encryption (STARTTLS); Deskbell sends nothing to it.</source>
@@ -5465,7 +5469,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>%1 refused the connection. Is the server running, and is the port right?</source>
-        <translation>%1 拒絕了連線。伺服器是否在執行，埠是否正確？</translation>
+        <translation>%1 拒絕了連線。伺服器是否在執行，連接埠是否正確？</translation>
     </message>
     <message>
         <source>The connection to the mail server %1 was lost.</source>
@@ -5484,7 +5488,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Source</source>
-        <translation>事件來源（source）</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -5500,11 +5504,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Watching</source>
-        <translation>檢視方式</translation>
+        <translation>監看方式</translation>
     </message>
     <message>
         <source>&amp;Watching</source>
-        <translation>檢視方式(&amp;W)</translation>
+        <translation>監看方式(&amp;W)</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5520,11 +5524,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Watch t&amp;his source</source>
-        <translation>檢視此來源(&amp;H)</translation>
+        <translation>監看此來源(&amp;H)</translation>
     </message>
     <message>
         <source>List and &amp;columns…</source>
-        <translation>列表與列(&amp;C)…</translation>
+        <translation>清單與欄(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -5536,11 +5540,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>地址(&amp;A)：</translation>
+        <translation>網址(&amp;A)：</translation>
     </message>
     <message>
         <source>What to watch</source>
-        <translation>檢視什麼</translation>
+        <translation>監看內容</translation>
     </message>
     <message>
         <source>Fields left empty take everything that the account may see.</source>
@@ -5548,7 +5552,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The account only reads. It need not be the account of the person who is told.</source>
-        <translation>此帳戶只用於讀取，不必是接收提醒者本人的帳戶。</translation>
+        <translation>此帳號只用於讀取，不必是接收通知者本人的帳號。</translation>
     </message>
     <message>
         <source>Each step of a poll, once. Nothing is recorded and nothing rings.</source>
@@ -5570,19 +5574,19 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::SourcePreset</name>
     <message>
         <source>Paging by nextUrl or cursor needs &quot;next&quot;.</source>
-        <translation>按 nextUrl 或 cursor 翻頁需要 &quot;next&quot;。</translation>
+        <translation>按 nextUrl 或 cursor 換頁需要「next」。</translation>
     </message>
     <message>
         <source>Every page would be the first: name a &quot;parameter&quot;, or page, offset or cursor in the request.</source>
-        <translation>每一頁都會是第一頁：請寫明 &quot;parameter&quot;，或在請求中引用 page、offset 或 cursor。</translation>
+        <translation>每一頁都會是第一頁：請寫明「parameter」，或在請求中引用 page、offset 或 cursor。</translation>
     </message>
     <message>
         <source>The separator is one character.</source>
-        <translation>分隔符只能是一個字元。</translation>
+        <translation>分隔符號只能是一個字元。</translation>
     </message>
     <message>
         <source>HTML and XML need &quot;rows&quot; and &quot;columns&quot;.</source>
-        <translation>HTML 和 XML 需要“rows”和“columns”。</translation>
+        <translation>HTML 和 XML 需要「rows」和「columns」。</translation>
     </message>
     <message>
         <source>A ticket has no field {{%1}}.</source>
@@ -5590,19 +5594,19 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>&quot;%1&quot; is no time format: it is one of iso, epoch, epoch-ms, rfc822 and relative, or names day, month and year, or hour and minute.</source>
-        <translation>“%1”不是時間格式：應為 iso、epoch、epoch-ms、rfc822 或 relative 之一，或寫明日、月、年，或寫明時和分。</translation>
+        <translation>「%1」不是時間格式：應為 iso、epoch、epoch-ms、rfc822 或 relative 之一，或寫明日、月、年，或寫明時和分。</translation>
     </message>
     <message>
         <source>The values of &quot;each&quot; come from an &quot;option&quot;, a request, or both.</source>
-        <translation>&quot;each&quot; 的取值來自 &quot;option&quot;、一次請求，或兩者兼有。</translation>
+        <translation>「each」的值來自「option」、一次請求，或兩者兼有。</translation>
     </message>
     <message>
         <source>A lookup with &quot;batch&quot; needs &quot;of&quot;, and &quot;key&quot; to tell its values apart.</source>
-        <translation>帶 &quot;batch&quot; 的 lookup 需要 &quot;of&quot;，以及用來區分各個值的 &quot;key&quot;。</translation>
+        <translation>帶「batch」的 lookup 需要「of」，以及用來區分各個值的「key」。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; already means something else.</source>
-        <translation>“%1”已有別的含義。</translation>
+        <translation>「%1」已有別的含義。</translation>
     </message>
     <message>
         <source>A pair is a name and a value, nothing more.</source>
@@ -5610,51 +5614,51 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>This test asks for nothing, so that any answer passes.</source>
-        <translation>此測試未要求任何條件，因此任何應答都會透過。</translation>
+        <translation>此測試未要求任何條件，因此任何回應都會通過。</translation>
     </message>
     <message>
         <source>A request has either &quot;get&quot; or &quot;post&quot; with the path that it asks for.</source>
-        <translation>請求須有“get”或“post”之一，並寫明所請求的路徑。</translation>
+        <translation>請求須有「get」或「post」之一，並寫明所請求的路徑。</translation>
     </message>
     <message>
         <source>A body needs &quot;post&quot;, and is either &quot;form&quot; or &quot;json&quot;.</source>
-        <translation>正文需要“post”，且只能是“form”或“json”之一。</translation>
+        <translation>內文需要「post」，且只能是「form」或「json」之一。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; already means something else in a request.</source>
-        <translation>“%1”在請求中已有別的含義。</translation>
+        <translation>「%1」在請求中已有別的含義。</translation>
     </message>
     <message>
         <source>A step is one of &quot;get&quot;, &quot;post&quot; and &quot;submit&quot;.</source>
-        <translation>步驟只能是“get”、“post”和“submit”之一。</translation>
+        <translation>步驟只能是「get」、「post」和「submit」之一。</translation>
     </message>
     <message>
         <source>There is no page before the first step whose form could be submitted: start with &quot;get&quot;.</source>
-        <translation>第一步之前沒有可提交表單的頁面：請以“get”開始。</translation>
+        <translation>第一步之前沒有可送出表單的頁面：請以「get」開始。</translation>
     </message>
     <message>
         <source>A lifetime is a duration such as 2h, or an expression.</source>
-        <translation>lifetime 應為 2h 這樣的時長，或一個表示式。</translation>
+        <translation>lifetime 應為 2h 這樣的時間長度，或一個運算式。</translation>
     </message>
     <message>
         <source>Every preset has the way &quot;%1&quot;: say in &quot;browser&quot; what it reads.</source>
-        <translation>每個預設都自帶“%1”方式：請在“browser”中寫明它讀取什麼。</translation>
+        <translation>每個預設集都內建「%1」方式：請在「browser」中寫明它讀取什麼。</translation>
     </message>
     <message>
         <source>Without &quot;steps&quot; there is nothing that &quot;lifetime&quot; or &quot;refresh&quot; could renew.</source>
-        <translation>沒有 &quot;steps&quot;，&quot;lifetime&quot; 和 &quot;refresh&quot; 就沒有可更新的東西。</translation>
+        <translation>沒有「steps」，「lifetime」和「refresh」就沒有可更新的東西。</translation>
     </message>
     <message>
         <source>There is no list &quot;%1&quot; in this preset.</source>
-        <translation>此預設中沒有列表“%1”。</translation>
+        <translation>此預設集中沒有清單「%1」。</translation>
     </message>
     <message>
         <source>In a browser window: single sign-on, second factors</source>
-        <translation>在瀏覽器視窗中登入：單點登入、兩步驗證</translation>
+        <translation>在瀏覽器視窗中登入：單一登入、兩步驟驗證</translation>
     </message>
     <message>
         <source>You sign in on the desk&apos;s own page, whatever it asks for. Deskbell keeps the session and tells you when it has ended.</source>
-        <translation>您在工單系統自己的頁面上登入，無論它要求什麼。Deskbell 保留會話，並在會話結束時告訴您。</translation>
+        <translation>您在工單系統自己的頁面上登入，無論它要求什麼。Deskbell 保留工作階段，並在工作階段結束時告訴您。</translation>
     </message>
     <message>
         <source>Cookies pasted from a browser</source>
@@ -5662,26 +5666,26 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Sign in to the desk in a browser, open its developer tools (F12), choose Network, reload, and copy the request of the page: as cURL, or its line &quot;Cookie:&quot;. Deskbell keeps the session and tells you when it has ended.</source>
-        <translation>請在瀏覽器中登入工單系統，開啟開發者工具（F12），選擇“網路”，重新整理頁面，並複製該頁面的請求：複製為 cURL，或只複製“Cookie:”一行。Deskbell 保留會話，並在會話結束時告訴您。</translation>
+        <translation>請在瀏覽器中登入工單系統，開啟開發者工具（F12），選擇「網路」，重新載入頁面，並複製該頁面的請求：複製為 cURL，或只複製「Cookie:」一行。Deskbell 保留工作階段，並在工作階段結束時告訴您。</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; is declared twice.</source>
-        <translation>選項“%1”重複宣告。</translation>
+        <translation>選項「%1」重複宣告。</translation>
     </message>
     <message>
         <source>The default &quot;%1&quot; is not one of the choices.</source>
-        <translation>預設值“%1”不在可選項之中。</translation>
+        <translation>預設值「%1」不在可選項目之中。</translation>
     </message>
     <message>
         <source>The way &quot;%1&quot; is declared twice.</source>
-        <translation>方式“%1”重複宣告。</translation>
+        <translation>方式「%1」重複宣告。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::SourceTest</name>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -5717,11 +5721,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Nobody vouches for this server&apos;s certificate</source>
-        <translation>沒有任何機構為此伺服器的證書擔保</translation>
+        <translation>沒有任何機構為此伺服器的憑證擔保</translation>
     </message>
     <message>
         <source>T&amp;rust exactly this certificate</source>
-        <translation>僅信任此證書(&amp;R)</translation>
+        <translation>僅信任此憑證(&amp;R)</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -5749,7 +5753,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Ask the server&apos;s owner whether this is its fingerprint, and trust it only then:
 %1</source>
-        <translation>請向伺服器的所有者核實這是否為其指紋，確認後再信任：
+        <translation>請向伺服器的擁有者確認這是否為其指紋，確認後再信任：
 %1</translation>
     </message>
 </context>
@@ -5768,7 +5772,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::SourcesPage</name>
     <message>
         <source>Ticket systems that Deskbell watches. What is already there when a source is added does not ring; what comes later does.</source>
-        <translation>Deskbell 監視的工單系統。新增來源時已有的工單不會響鈴，之後新來的才會。</translation>
+        <translation>Deskbell 監看的工單系統。新增來源時已有的工單不會響鈴，之後新來的才會。</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5827,7 +5831,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Channel %1: %2; rung %3; %4 waiting, %5 sent, %6 failed. %7</source>
-        <translation>通道 %1：%2；檔位 %3；%4 條等待中，%5 條已傳送，%6 條失敗。%7</translation>
+        <translation>通道 %1：%2；形式 %3；%4 則等待中，%5 則已傳送，%6 則失敗。%7</translation>
     </message>
 </context>
 <context>
@@ -5845,7 +5849,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::StatusView</name>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
@@ -5853,7 +5857,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Waits until %1, as the messenger asks.</source>
-        <translation>按即時通訊工具的要求等待至 %1。</translation>
+        <translation>按通訊軟體的要求等待至 %1。</translation>
     </message>
     <message>
         <source>Works; last sent %1.</source>
@@ -5869,7 +5873,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Source</source>
-        <translation>事件來源（source）</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>State and next step</source>
@@ -5897,7 +5901,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Way</source>
-        <translation>渠道</translation>
+        <translation>傳送管道</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5913,7 +5917,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Last answer: %1</source>
-        <translation>上次應答：%1</translation>
+        <translation>上次回應：%1</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5926,7 +5930,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Answer time</source>
-        <translation>應答用時</translation>
+        <translation>回應時間</translation>
     </message>
     <message>
         <source>Unchanged (24 h)</source>
@@ -5938,7 +5942,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>&amp;Poll all now</source>
-        <translation>立即檢視全部(&amp;P)</translation>
+        <translation>立即輪詢全部(&amp;P)</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
@@ -5946,7 +5950,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>A text about versions, settings and failures, without secrets or tickets, to be pasted where somebody helps you.</source>
-        <translation>一段關於版本、設定和故障的文字，不含金鑰和工單內容，可貼上給幫助您的人。</translation>
+        <translation>一段關於版本、設定和故障的文字，不含機密和工單內容，可貼上給幫助您的人。</translation>
     </message>
     <message>
         <source>every %1</source>
@@ -5971,7 +5975,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>%1 without a list (304)</source>
         <extracomment>Polls that the desk answered with 304, so that no list was sent.</extracomment>
-        <translation>其中 %1 次未傳列表（304）</translation>
+        <translation>其中 %1 次未傳清單（304）</translation>
     </message>
 </context>
 <context>
@@ -5995,11 +5999,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Any web page or API (your own portal)…</source>
-        <translation>任意網頁或 API（您自己的門戶）…</translation>
+        <translation>任何網頁或 API（您自己的入口網站）…</translation>
     </message>
     <message>
         <source>For everything that is not in this list: paste the address of the page that lists the tickets; Deskbell recognises them and you see at once what it makes of them.</source>
-        <translation>適用於此列表以外的所有系統：貼上列出工單的頁面的地址，Deskbell 會識別其中的工單，您可以立即看到結果。</translation>
+        <translation>適用於此清單以外的所有系統：貼上列出工單的頁面的網址，Deskbell 會辨識其中的工單，您可以立即看到結果。</translation>
     </message>
     <message>
         <source>Made from its documentation and not yet tried against a real server: look closely at the test at the end.</source>
@@ -6010,7 +6014,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::TemplateEditor</name>
     <message>
         <source>Service desk</source>
-        <translation>服務檯</translation>
+        <translation>服務台</translation>
     </message>
     <message>
         <source>The printer on floor 3 does not print</source>
@@ -6022,7 +6026,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Ann Example</source>
-        <translation>張三</translation>
+        <translation>王小明</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -6030,15 +6034,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Title template</source>
-        <translation>標題模板</translation>
+        <translation>標題範本</translation>
     </message>
     <message>
         <source>Body template</source>
-        <translation>正文模板</translation>
+        <translation>內文範本</translation>
     </message>
     <message>
         <source>Sentence template</source>
-        <translation>單句模板</translation>
+        <translation>單句範本</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6051,7 +6055,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>&amp;Body:</source>
-        <translation>正文(&amp;B)：</translation>
+        <translation>內文(&amp;B)：</translation>
     </message>
     <message>
         <source>Plain &amp;sentence:</source>
@@ -6064,7 +6068,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Leave a template empty for the usual text. Fields of the ticket stand in double braces, and {{#queue}}…{{/queue}} is left out where there is none.</source>
-        <translation>模板留空則使用預設文字。工單欄位寫在雙花括號中；沒有佇列時，{{#queue}}…{{/queue}} 之間的部分會省略。</translation>
+        <translation>範本留空則使用預設文字。工單欄位寫在雙大括號中；沒有佇列時，{{#queue}}…{{/queue}} 之間的部分會省略。</translation>
     </message>
     <message>
         <source>Ticket of the preview</source>
@@ -6076,12 +6080,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>A template of the message is wrong; what and where stands beneath it.</source>
-        <translation>訊息模板有錯誤；錯在哪裡寫在模板下方。</translation>
+        <translation>訊息範本有錯誤；錯在哪裡寫在範本下方。</translation>
     </message>
     <message>
         <source>An example; no ticket was seen yet</source>
         <extracomment>In the list of tickets that a preview can show, while no ticket was seen yet.</extracomment>
-        <translation>示例；還沒有見過工單</translation>
+        <translation>範例；還沒有見過工單</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6116,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Insert &amp;field</source>
@@ -6120,7 +6124,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Puts the field where the cursor is in the template.</source>
-        <translation>把欄位插入到模板中游標所在的位置。</translation>
+        <translation>把欄位插入到範本中游標所在的位置。</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6142,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::TestSendPanel</name>
     <message>
         <source>Sends the newest real ticket through the templates above, exactly as it will be sent later. From the richest form down until one is accepted.</source>
-        <translation>使用上方模板傳送最新的真實工單，與日後實際傳送的內容完全一致。從最豐富的形式開始逐級降低，直到有一種被接受。</translation>
+        <translation>使用上方範本傳送最新的真實工單，與日後實際傳送的內容完全一致。從最豐富的形式開始逐級降低，直到有一種被接受。</translation>
     </message>
     <message>
         <source>Send &amp;test</source>
@@ -6162,11 +6166,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Answer</source>
-        <translation>應答</translation>
+        <translation>回應</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Try the &amp;fallback too when no form is accepted</source>
@@ -6182,7 +6186,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>No form was accepted; the answers tell why.</source>
-        <translation>沒有任何形式被接受；原因見應答。</translation>
+        <translation>沒有任何形式被接受；原因見回應。</translation>
     </message>
 </context>
 <context>
@@ -6197,15 +6201,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::TextTemplate</name>
     <message>
         <source>there are no partials.</source>
-        <translation>不支援引用其他模板。</translation>
+        <translation>不支援引用其他範本。</translation>
     </message>
     <message>
         <source>the braces cannot be changed.</source>
-        <translation>花括號不能更改。</translation>
+        <translation>大括號不能更改。</translation>
     </message>
     <message>
         <source>write {{name}}; the messenger&apos;s rules for special characters always apply.</source>
-        <translation>請寫成 {{name}}；特殊字元總是按該工具的規則處理。</translation>
+        <translation>請寫成 {{name}}；特殊字元總是按該通訊軟體的規則處理。</translation>
     </message>
     <message>
         <source>sections are nested too deeply.</source>
@@ -6214,7 +6218,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The template cannot have %1: %2</source>
         <extracomment>%1 is a part of a message template, %2 says why it cannot stand there</extracomment>
-        <translation>模板中不能出現 %1：%2</translation>
+        <translation>範本中不能出現 %1：%2</translation>
     </message>
     <message>
         <source>%1 closes what is not open there.</source>
@@ -6222,7 +6226,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>These braces are not closed: }} is missing.</source>
-        <translation>花括號沒有結束：缺少 }}。</translation>
+        <translation>大括號沒有結束：缺少 }}。</translation>
     </message>
     <message>
         <source>%1 is not closed: {{/%2}} is missing.</source>
@@ -6230,18 +6234,18 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>The template is wrong: %1</source>
-        <translation>模板有錯誤：%1</translation>
+        <translation>範本有錯誤：%1</translation>
     </message>
 </context>
 <context>
     <name>deskbell::Ticket</name>
     <message>
         <source>The ticket&apos;s &quot;%1&quot; has the wrong type.</source>
-        <translation>工單的“%1”型別錯誤。</translation>
+        <translation>工單的「%1」型別錯誤。</translation>
     </message>
     <message>
         <source>The ticket has no &quot;id&quot;.</source>
-        <translation>工單沒有“id”。</translation>
+        <translation>工單沒有「id」。</translation>
     </message>
 </context>
 <context>
@@ -6257,7 +6261,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Mail</source>
-        <translation>郵箱</translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -6281,7 +6285,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Address</source>
-        <translation>地址</translation>
+        <translation>網址</translation>
     </message>
     <message>
         <source>waits until %1</source>
@@ -6335,11 +6339,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Answer</source>
-        <translation>應答</translation>
+        <translation>回應</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -6355,6 +6359,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>State of a message that was not sent because its ticket was muted.</extracomment>
         <translation>已靜音</translation>
     </message>
+    <message>
+        <source>taken</source>
+        <extracomment>State of a message that was not sent, as somebody had taken its ticket by then.</extracomment>
+        <translation>已接手</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::TicketFilterBar</name>
@@ -6364,11 +6373,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Search in number, subject, requester, text and fields</source>
-        <translation>在編號、主題、申請人、正文和欄位中搜索</translation>
+        <translation>在編號、主題、申請人、內文和欄位中搜尋</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>事件來源（source）</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -6424,12 +6433,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Row %1 of the list has no &quot;id&quot; at %2.</source>
         <extracomment>%1 is the number of a row, &quot;id&quot; the name of a field</extracomment>
-        <translation>列表第 %1 行在 %2 處沒有“id”。</translation>
+        <translation>清單第 %1 列在 %2 處沒有「id」。</translation>
     </message>
     <message>
         <source>Row %1 of the list, &quot;%2&quot;: %3</source>
         <extracomment>%1 is the number of a row, %2 the name of a field, %3 what went wrong</extracomment>
-        <translation>列表第 %1 行，“%2”：%3</translation>
+        <translation>清單第 %1 列，「%2」：%3</translation>
     </message>
 </context>
 <context>
@@ -6473,7 +6482,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Source</source>
         <extracomment>Column: name of the watched ticket system.</extracomment>
-        <translation>事件來源（source）</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Created</source>
@@ -6541,7 +6550,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Identity</source>
         <extracomment>A field of a ticket: the desk&apos;s own identity of it.</extracomment>
-        <translation>標識</translation>
+        <translation>識別碼</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6619,11 +6628,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
+        <translation>欄(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n ticket(s) of this notification are shown.</source>
@@ -6646,18 +6655,18 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <name>deskbell::TrayApp</name>
     <message>
         <source>The ticket&apos;s address was not opened, as it does not lead to its own desk or there is no browser: %1</source>
-        <translation>未開啟工單的地址，因為它不指向所屬的工單系統，或者沒有瀏覽器：%1</translation>
+        <translation>未開啟工單的網址，因為它不指向所屬的工單系統，或者沒有瀏覽器：%1</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons, so Deskbell stays in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
-        <translation>此桌面不顯示托盤圖示，因此 Deskbell 留在此視窗中。在 GNOME 上，擴充套件“AppIndicator and KStatusNotifierItem Support”可新增托盤。</translation>
+        <translation>此桌面不顯示系統匣圖示，因此 Deskbell 留在此視窗中。在 GNOME 上，擴充套件「AppIndicator and KStatusNotifierItem Support」可新增系統匣。</translation>
     </message>
 </context>
 <context>
     <name>deskbell::TrayIconNotifier</name>
     <message>
         <source>The tray cannot show balloons either.</source>
-        <translation>托盤也無法顯示氣泡通知。</translation>
+        <translation>系統匣也無法顯示氣泡通知。</translation>
     </message>
     <message>
         <source>Start a notification service; Deskbell keeps the ticket and tries again.</source>
@@ -6710,7 +6719,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Quit</source>
-        <translation>退出</translation>
+        <translation>結束</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6755,7 +6764,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Asks the messenger what there is to choose from.</source>
-        <translation>向即時通訊查詢有哪些可選。</translation>
+        <translation>向通訊軟體查詢有哪些可選。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -6763,7 +6772,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>%1 does not look like what the messenger gives out. It is used as it stands; check it if this is not a relay of your own.</source>
-        <translation>%1 看起來不像該即時通訊工具提供的值。將按原樣使用；如果這不是您自己的中繼，請檢查。</translation>
+        <translation>%1 看起來不像該通訊軟體提供的值。將按原樣使用；如果這不是您自己的中繼，請檢查。</translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6783,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Off: as the page Polling says, like all the others.</source>
-        <translation>不勾選：與其他來源一樣，按“輪詢”頁的設定。</translation>
+        <translation>不勾選：與其他來源一樣，按「輪詢」頁的設定。</translation>
     </message>
     <message>
         <source>Its own inter&amp;val</source>
@@ -6791,7 +6800,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Are recorded without a sound</source>
-        <translation>靜默記錄</translation>
+        <translation>不響鈴地記錄</translation>
     </message>
     <message>
         <source>Tell when this source cannot be seen</source>
@@ -6811,7 +6820,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Pages of the &amp;first look:</source>
-        <translation>首次檢視的頁數(&amp;F)：</translation>
+        <translation>首次查看的頁數(&amp;F)：</translation>
     </message>
     <message>
         <source>After</source>
@@ -6824,22 +6833,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Session lifetime</source>
-        <translation>會話有效期</translation>
+        <translation>工作階段有效期限</translation>
     </message>
 </context>
 <context>
     <name>deskbell::WebhookChannel</name>
     <message>
         <source>One message has no room for all of these tickets; they are sent in several.</source>
-        <translation>一條訊息放不下這些工單，將分成幾條傳送。</translation>
+        <translation>一則訊息放不下這些工單，將分成幾則傳送。</translation>
     </message>
     <message>
         <source>None of the chosen forms of a message exists for this messenger.</source>
-        <translation>此即時通訊工具不支援所選的任何訊息形式。</translation>
+        <translation>此通訊軟體不支援所選的任何訊息形式。</translation>
     </message>
     <message>
         <source>This messenger has no form of message called &quot;%1&quot;.</source>
-        <translation>此即時通訊工具沒有名為“%1”的訊息形式。</translation>
+        <translation>此通訊軟體沒有名為「%1」的訊息形式。</translation>
     </message>
 </context>
 <context>
@@ -6879,7 +6888,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Push messages to the Bark app on iPhones. A message that is sent twice replaces itself. With a key for encryption the server cannot read tickets.</source>
         <extracomment>bark, what to know before choosing it</extracomment>
-        <translation>向 iPhone 上的 Bark 應用推送訊息。同一條訊息重複傳送時會替換自身。設定加密金鑰後，伺服器無法讀取工單內容。</translation>
+        <translation>向 iPhone 上的 Bark App 推播訊息。同一則訊息重複傳送時會取代自身。設定加密金鑰後，伺服器無法讀取工單內容。</translation>
     </message>
     <message>
         <source>Device key</source>
@@ -6889,7 +6898,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>In the app, the part of the test address behind the server&apos;s name.</source>
         <extracomment>bark, help of a field</extracomment>
-        <translation>在應用中，測試地址裡伺服器名之後的那一段。</translation>
+        <translation>在 App 中，測試網址裡伺服器名稱之後的那一段。</translation>
     </message>
     <message>
         <source>Server</source>
@@ -6909,7 +6918,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Only if encryption is set up in the app, as AES with CBC: the same 16, 24 or 32 characters.</source>
         <extracomment>bark, help of a field</extracomment>
-        <translation>僅當應用中設定了加密（AES，CBC 模式）時填寫：與應用中相同的 16、24 或 32 個字元。</translation>
+        <translation>僅當 App 中設定了加密（AES，CBC 模式）時填寫：與 App 中相同的 16、24 或 32 個字元。</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -6919,7 +6928,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>active, timeSensitive (breaks through a focus), passive, or critical (rings even when silent).</source>
         <extracomment>bark, help of a field</extracomment>
-        <translation>active（普通）、timeSensitive（可突破專注模式）、passive（靜默）或 critical（靜音時也會響鈴）。</translation>
+        <translation>active（普通）、timeSensitive（可突破專注模式）、passive（靜音）或 critical（靜音時也會響鈴）。</translation>
     </message>
     <message>
         <source>full</source>
@@ -6934,7 +6943,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The server does not know this device any more: open the app and copy its key anew.</source>
         <extracomment>bark, what to do about an answer</extracomment>
-        <translation>伺服器已不認識此裝置：請開啟應用，重新複製其金鑰。</translation>
+        <translation>伺服器已不認識此裝置：請開啟 App，重新複製其金鑰。</translation>
     </message>
     <message>
         <source>The server refused the request: a server of your own may ask for a sign-in, which Deskbell does not know.</source>
@@ -6944,7 +6953,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>This is not a Bark server: check its address. After five such requests the public one blocks this computer&apos;s address for a day.</source>
         <extracomment>bark, what to do about an answer</extracomment>
-        <translation>這不是 Bark 伺服器：請檢查地址。出現五次此類請求後，公共伺服器會封禁本機地址一天。</translation>
+        <translation>這不是 Bark 伺服器：請檢查網址。出現五次此類請求後，公共伺服器會封鎖本機位址一天。</translation>
     </message>
     <message>
         <source>DingTalk application (钉钉工作通知)</source>
@@ -6954,7 +6963,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Work notices of an application of your organisation to its members; with a robot code, messages of its robot where a notice is refused. People whom a rule mentions get the message, too; handles are DingTalk user ids. DingTalk drops a second notice with the same content to the same person on the same day.</source>
         <extracomment>dingtalk-app, what to know before choosing it</extracomment>
-        <translation>由本組織的應用向成員傳送工作通知；填寫機器人編碼後，通知被拒絕時改由應用的機器人傳送訊息。規則中提及的人也會收到訊息；提及帳號填釘釘的使用者 ID。同一天向同一人傳送內容相同的第二條通知時，釘釘會將其丟棄。</translation>
+        <translation>由本組織的應用程式向成員傳送工作通知；填寫機器人編碼後，通知被拒絕時改由應用程式的機器人傳送訊息。規則中提及的人也會收到訊息；提及帳號填釘釘的使用者 ID。同一天向同一人傳送內容相同的第二則通知時，釘釘會將其捨棄。</translation>
     </message>
     <message>
         <source>Client id (AppKey)</source>
@@ -6964,7 +6973,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>DingTalk&apos;s developer platform: the application, credentials and basic information.</source>
         <extracomment>dingtalk-app, help of a field</extracomment>
-        <translation>釘釘開發者平臺：該應用的“憑證與基礎資訊”。</translation>
+        <translation>釘釘開發者平台：該應用程式的「憑證與基礎資訊」。</translation>
     </message>
     <message>
         <source>Client secret (AppSecret)</source>
@@ -6989,7 +6998,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>User ids, separated by commas. DingTalk administration: contacts, the member.</source>
         <extracomment>dingtalk-app, help of a field</extracomment>
-        <translation>使用者 ID，以逗號分隔。釘釘管理後臺：通訊錄，該成員。</translation>
+        <translation>使用者 ID，以逗號分隔。釘釘管理後台：通訊錄，該成員。</translation>
     </message>
     <message>
         <source>Robot code</source>
@@ -6999,7 +7008,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Only for messages of the application&apos;s robot. DingTalk&apos;s developer platform: the application, robot; it equals the client id.</source>
         <extracomment>dingtalk-app, help of a field</extracomment>
-        <translation>僅用於應用機器人的訊息。釘釘開發者平臺：該應用的“機器人”；與 Client ID 相同。</translation>
+        <translation>僅用於應用程式機器人的訊息。釘釘開發者平台：該應用程式的「機器人」；與 Client ID 相同。</translation>
     </message>
     <message>
         <source>https://oapi.dingtalk.io for organisations outside China.</source>
@@ -7044,7 +7053,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>DingTalk refused the robot code, or the application may not send as a robot: check both on the developer platform.</source>
         <extracomment>dingtalk-app, what to do about an answer</extracomment>
-        <translation>釘釘拒絕了機器人編碼，或該應用無權以機器人身份傳送：請在開發者平臺檢查這兩項。</translation>
+        <translation>釘釘拒絕了機器人編碼，或該應用程式無權以機器人身分傳送：請在開發者平台檢查這兩項。</translation>
     </message>
     <message>
         <source>DingTalk does not know these members.</source>
@@ -7059,12 +7068,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>DingTalk refused the application, or this computer&apos;s address is not on its list: check both on the developer platform.</source>
         <extracomment>dingtalk-app, what to do about an answer</extracomment>
-        <translation>釘釘拒絕了該應用，或本機地址不在其名單中：請在開發者平臺檢查這兩項。</translation>
+        <translation>釘釘拒絕了該應用程式，或本機位址不在其名單中：請在開發者平台檢查這兩項。</translation>
     </message>
     <message>
         <source>DingTalk does not know these members, or they do not see the application.</source>
         <extracomment>dingtalk-app, what to do about an answer</extracomment>
-        <translation>釘釘不認識這些成員，或他們看不到該應用。</translation>
+        <translation>釘釘不認識這些成員，或他們看不到該應用程式。</translation>
     </message>
     <message>
         <source>DingTalk refused the text or the link as unsafe.</source>
@@ -7079,37 +7088,37 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Handles are mobile numbers or user ids, or @all. A robot secured by keywords needs one of them here; one secured by a signature needs its secret.</source>
         <extracomment>dingtalk-robot, what to know before choosing it</extracomment>
-        <translation>提及帳號填手機號、使用者 ID 或 @all。安全設定為“自定義關鍵詞”的機器人需在此填寫其中一個關鍵詞；設定為“加簽”的機器人需填寫其金鑰。</translation>
+        <translation>提及帳號填手機號碼、使用者 ID 或 @all。安全設定為「自定義關鍵詞」的機器人需在此填寫其中一個關鍵字；設定為「加簽」的機器人需填寫其金鑰。</translation>
     </message>
     <message>
         <source>Webhook address</source>
         <extracomment>dingtalk-robot, name of a field</extracomment>
-        <translation>Webhook 地址</translation>
+        <translation>Webhook 網址</translation>
     </message>
     <message>
         <source>In the group: robot management, the robot, webhook.</source>
         <extracomment>dingtalk-robot, help of a field</extracomment>
-        <translation>在群中：機器人管理，該機器人，Webhook。</translation>
+        <translation>在群組中：機器人管理，該機器人，Webhook。</translation>
     </message>
     <message>
         <source>Signing secret</source>
         <extracomment>dingtalk-robot, name of a field</extracomment>
-        <translation>簽名金鑰</translation>
+        <translation>簽章金鑰</translation>
     </message>
     <message>
         <source>Begins with SEC; only if the robot&apos;s security settings say signature.</source>
         <extracomment>dingtalk-robot, help of a field</extracomment>
-        <translation>以 SEC 開頭；僅當機器人的安全設定為“加簽”時填寫。</translation>
+        <translation>以 SEC 開頭；僅當機器人的安全設定為「加簽」時填寫。</translation>
     </message>
     <message>
         <source>Keyword</source>
         <extracomment>dingtalk-robot, name of a field</extracomment>
-        <translation>關鍵詞</translation>
+        <translation>關鍵字</translation>
     </message>
     <message>
         <source>One of the robot&apos;s keywords; it is added to messages that hold none.</source>
         <extracomment>dingtalk-robot, help of a field</extracomment>
-        <translation>該機器人的任一關鍵詞；訊息中不含關鍵詞時會自動補上。</translation>
+        <translation>該機器人的任一關鍵字；訊息中不含關鍵字時會自動補上。</translation>
     </message>
     <message>
         <source>without-link</source>
@@ -7119,7 +7128,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>DingTalk takes 20 messages a minute and then none for ten minutes.</source>
         <extracomment>dingtalk-robot, what to do about an answer</extracomment>
-        <translation>釘釘每分鐘只接收 20 條訊息，超過後十分鐘內不再接收。</translation>
+        <translation>釘釘每分鐘只接收 20 則訊息，超過後十分鐘內不再接收。</translation>
     </message>
     <message>
         <source>The organisation&apos;s allowance for robots is used up.</source>
@@ -7129,42 +7138,42 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>DingTalk does not know the address&apos;s access token: copy the address anew.</source>
         <extracomment>dingtalk-robot, what to do about an answer</extracomment>
-        <translation>釘釘不認識地址中的 access_token：請重新複製地址。</translation>
+        <translation>釘釘不認識網址中的 access_token：請重新複製網址。</translation>
     </message>
     <message>
         <source>The group was dissolved.</source>
         <extracomment>dingtalk-robot, what to do about an answer</extracomment>
-        <translation>該群已解散。</translation>
+        <translation>該群組已解散。</translation>
     </message>
     <message>
         <source>The robot is switched off or no longer in the group.</source>
         <extracomment>dingtalk-robot, what to do about an answer</extracomment>
-        <translation>機器人已停用，或已不在群中。</translation>
+        <translation>機器人已停用，或已不在群組中。</translation>
     </message>
     <message>
         <source>The robot wants one of its keywords in every message: enter one for this channel.</source>
         <extracomment>dingtalk-robot, what to do about an answer</extracomment>
-        <translation>該機器人要求每條訊息都含有其關鍵詞：請為此通道填寫一個關鍵詞。</translation>
+        <translation>該機器人要求每則訊息都含有其關鍵字：請為此通道填寫一個關鍵字。</translation>
     </message>
     <message>
         <source>DingTalk refused the time of the signature: compare this computer&apos;s clock.</source>
         <extracomment>dingtalk-robot, what to do about an answer</extracomment>
-        <translation>釘釘拒絕了簽名的時間：請校對本機時鐘。</translation>
+        <translation>釘釘拒絕了簽章的時間：請校對本機時鐘。</translation>
     </message>
     <message>
         <source>The signature was refused: check the secret and this computer&apos;s clock.</source>
         <extracomment>dingtalk-robot, what to do about an answer</extracomment>
-        <translation>簽名被拒絕：請檢查金鑰和本機時鐘。</translation>
+        <translation>簽章被拒絕：請檢查金鑰和本機時鐘。</translation>
     </message>
     <message>
         <source>This computer&apos;s public address is not on the robot&apos;s list: its owner can add it.</source>
         <extracomment>dingtalk-robot, what to do about an answer</extracomment>
-        <translation>本機的公網地址不在該機器人的名單中：可由機器人的所有者新增。</translation>
+        <translation>本機的對外 IP 位址不在該機器人的名單中：可由機器人的擁有者新增。</translation>
     </message>
     <message>
         <source>The robot&apos;s security settings refused the message: keyword, signature or list of addresses.</source>
         <extracomment>dingtalk-robot, what to do about an answer</extracomment>
-        <translation>機器人的安全設定拒絕了訊息：關鍵詞、加簽或 IP 地址段。</translation>
+        <translation>機器人的安全設定拒絕了訊息：關鍵字、加簽或 IP 地址段。</translation>
     </message>
     <message>
         <source>Discord webhook</source>
@@ -7179,17 +7188,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>In Discord: the channel&apos;s settings, integrations, webhooks, copy webhook URL.</source>
         <extracomment>discord, help of a field</extracomment>
-        <translation>在 Discord 中：頻道設定，整合，Webhook，複製 Webhook URL。</translation>
+        <translation>在 Discord 中：頻道設定，整合，Webhook，複製 Webhook 網址。</translation>
     </message>
     <message>
         <source>Thread</source>
         <extracomment>discord, name of a field</extracomment>
-        <translation>子區</translation>
+        <translation>討論串</translation>
     </message>
     <message>
         <source>Id of a thread in the channel; with the developer mode on, from the thread&apos;s menu.</source>
         <extracomment>discord, help of a field</extracomment>
-        <translation>該頻道中某個子區（帖子）的 ID；開啟開發者模式後，可從其選單中複製。</translation>
+        <translation>該頻道中某個討論串（貼文）的 ID；開啟開發者模式後，可從其選單中複製。</translation>
     </message>
     <message>
         <source>Forum channel</source>
@@ -7199,7 +7208,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Switch on for a forum channel: every ticket becomes a post of its own.</source>
         <extracomment>discord, help of a field</extracomment>
-        <translation>若為論壇頻道請開啟：每個工單成為一個獨立的帖子。</translation>
+        <translation>若為論壇頻道請開啟：每個工單成為一個獨立的貼文。</translation>
     </message>
     <message>
         <source>embed</source>
@@ -7214,27 +7223,27 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The webhook was deleted: make a new one.</source>
         <extracomment>discord, what to do about an answer</extracomment>
-        <translation>該 Webhook 已被刪除：請新建一個。</translation>
+        <translation>該 Webhook 已被刪除：請建立新的。</translation>
     </message>
     <message>
         <source>Discord does not know this address: copy it anew.</source>
         <extracomment>discord, what to do about an answer</extracomment>
-        <translation>Discord 不認識此地址：請重新複製。</translation>
+        <translation>Discord 不認識此網址：請重新複製。</translation>
     </message>
     <message>
         <source>The webhook may not write to this channel: check the channel&apos;s permissions.</source>
         <extracomment>discord, what to do about an answer</extracomment>
-        <translation>該 Webhook 無權在此頻道發言：請檢查頻道的許可權。</translation>
+        <translation>該 Webhook 無權在此頻道發言：請檢查頻道的權限。</translation>
     </message>
     <message>
         <source>This is a forum channel: switch that on for this channel, or enter a thread.</source>
         <extracomment>discord, what to do about an answer</extracomment>
-        <translation>這是論壇頻道：請在此通道中開啟“論壇頻道”，或填寫一個子區。</translation>
+        <translation>這是論壇頻道：請在此通道中開啟「論壇頻道」，或填寫一個討論串。</translation>
     </message>
     <message>
         <source>The channel or thread was deleted: make a webhook for another one.</source>
         <extracomment>discord, what to do about an answer</extracomment>
-        <translation>該頻道或子區已被刪除：請為其他頻道新建 Webhook。</translation>
+        <translation>該頻道或討論串已被刪除：請為其他頻道建立 Webhook。</translation>
     </message>
     <message>
         <source>Discord refused the text as explicit.</source>
@@ -7244,7 +7253,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Discord does not know this webhook any more: make a new one.</source>
         <extracomment>discord, what to do about an answer</extracomment>
-        <translation>Discord 已不認識此 Webhook：請新建一個。</translation>
+        <translation>Discord 已不認識此 Webhook：請建立新的。</translation>
     </message>
     <message>
         <source>Feishu / Lark application (飞书应用消息)</source>
@@ -7254,7 +7263,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Messages of an application&apos;s bot to groups or persons. The application needs the bot ability and the permission im:message:send_as_bot, and the bot must be a member of the group. Handles are open ids (ou_...), user ids, or all.</source>
         <extracomment>feishu-app, what to know before choosing it</extracomment>
-        <translation>由應用的機器人向群或個人傳送訊息。應用需啟用機器人能力並擁有許可權 im:message:send_as_bot；發到群時，機器人須為群成員。提及帳號填 open_id（ou_...）、使用者 ID 或 all。</translation>
+        <translation>由應用程式的機器人向群組或個人傳送訊息。應用程式需啟用機器人能力並擁有權限 im:message:send_as_bot；發到群組時，機器人須為群組成員。提及帳號填 open_id（ou_...）、使用者 ID 或 all。</translation>
     </message>
     <message>
         <source>App ID</source>
@@ -7264,7 +7273,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Feishu&apos;s developer console: the application, credentials and basic information.</source>
         <extracomment>feishu-app, help of a field</extracomment>
-        <translation>飛書開發者後臺：該應用的“憑證與基礎資訊”。</translation>
+        <translation>飛書開發者後台：該應用程式的「憑證與基礎資訊」。</translation>
     </message>
     <message>
         <source>App Secret</source>
@@ -7284,17 +7293,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Ids, separated by commas. Deskbell can list the groups that the bot is in.</source>
         <extracomment>feishu-app, help of a field</extracomment>
-        <translation>ID，以逗號分隔。Deskbell 可列出機器人所在的群。</translation>
+        <translation>ID，以逗號分隔。Deskbell 可列出機器人所在的群組。</translation>
     </message>
     <message>
         <source>Kind of ids</source>
         <extracomment>feishu-app, name of a field</extracomment>
-        <translation>ID 型別</translation>
+        <translation>ID 類型</translation>
     </message>
     <message>
         <source>What the recipients are: chat_id for groups (oc_...), open_id (ou_...), union_id, user_id or email for persons.</source>
         <extracomment>feishu-app, help of a field</extracomment>
-        <translation>接收者的 ID 型別：群填 chat_id（oc_...）；個人填 open_id（ou_...）、union_id、user_id 或 email。</translation>
+        <translation>接收者的 ID 類型：群組填 chat_id（oc_...）；個人填 open_id（ou_...）、union_id、user_id 或 email。</translation>
     </message>
     <message>
         <source>https://open.larksuite.com for Lark.</source>
@@ -7314,12 +7323,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Groups of the bot</source>
         <extracomment>feishu-app, what the messenger is asked for</extracomment>
-        <translation>機器人所在的群</translation>
+        <translation>機器人所在的群組</translation>
     </message>
     <message>
         <source>post</source>
         <extracomment>feishu-app, name of a form of message</extracomment>
-        <translation>富文字</translation>
+        <translation>格式化文字</translation>
     </message>
     <message>
         <source>Feishu refused App ID or App Secret: copy both anew.</source>
@@ -7329,17 +7338,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The application has not been released, or lacks a permission: the developer console says which.</source>
         <extracomment>feishu-app, what to do about an answer</extracomment>
-        <translation>該應用尚未釋出，或缺少某項許可權：開發者後臺會指明是哪一項。</translation>
+        <translation>該應用程式尚未發布，或缺少某項權限：開發者後台會指明是哪一項。</translation>
     </message>
     <message>
         <source>The application lacks the bot ability or a permission, or has not been released with it: the developer console says which.</source>
         <extracomment>feishu-app, what to do about an answer</extracomment>
-        <translation>該應用未啟用機器人能力，或缺少某項許可權，或啟用後尚未釋出：開發者後臺會指明是哪一項。</translation>
+        <translation>該應用程式未啟用機器人能力，或缺少某項權限，或啟用後尚未發布：開發者後台會指明是哪一項。</translation>
     </message>
     <message>
         <source>The bot is not in this group, the person does not see the application, or has blocked the bot.</source>
         <extracomment>feishu-app, what to do about an answer</extracomment>
-        <translation>機器人不在此群中，或此人看不到該應用，或已遮蔽機器人。</translation>
+        <translation>機器人不在此群組中，或此人看不到該應用程式，或已封鎖機器人。</translation>
     </message>
     <message>
         <source>Feishu / Lark custom bot (飞书群机器人)</source>
@@ -7349,42 +7358,42 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Handles are open ids (ou_...), user ids, or all. A bot secured by keywords needs one of them here; one secured by a signature needs its secret.</source>
         <extracomment>feishu-bot, what to know before choosing it</extracomment>
-        <translation>提及帳號填 open_id（ou_...）、使用者 ID 或 all。安全設定為“自定義關鍵詞”的機器人需在此填寫其中一個關鍵詞；設定為“簽名校驗”的機器人需填寫其金鑰。</translation>
+        <translation>提及帳號填 open_id（ou_...）、使用者 ID 或 all。安全設定為「自定義關鍵詞」的機器人需在此填寫其中一個關鍵字；設定為「簽名校驗」的機器人需填寫其金鑰。</translation>
     </message>
     <message>
         <source>This is an address of the first kind of custom bot, which takes other fields. Add a custom bot to the group anew and copy its address.</source>
         <extracomment>feishu-bot, what became of an old address</extracomment>
-        <translation>這是第一代自定義機器人的地址，其欄位不同。請在群中重新新增自定義機器人，並複製其地址。</translation>
+        <translation>這是第一代自訂機器人的網址，其欄位不同。請在群組中重新新增自訂機器人，並複製其網址。</translation>
     </message>
     <message>
         <source>In the group: bots, the custom bot, webhook address.</source>
         <extracomment>feishu-bot, help of a field</extracomment>
-        <translation>在群中：機器人，該自定義機器人，Webhook 地址。</translation>
+        <translation>在群組中：機器人，該自訂機器人，Webhook 網址。</translation>
     </message>
     <message>
         <source>Only if the bot&apos;s security settings say signature.</source>
         <extracomment>feishu-bot, help of a field</extracomment>
-        <translation>僅當機器人的安全設定為“簽名校驗”時填寫。</translation>
+        <translation>僅當機器人的安全設定為「簽名校驗」時填寫。</translation>
     </message>
     <message>
         <source>One of the bot&apos;s keywords; it is added to messages that hold none.</source>
         <extracomment>feishu-bot, help of a field</extracomment>
-        <translation>該機器人的任一關鍵詞；訊息中不含關鍵詞時會自動補上。</translation>
+        <translation>該機器人的任一關鍵字；訊息中不含關鍵字時會自動補上。</translation>
     </message>
     <message>
         <source>This computer&apos;s public address is not on the bot&apos;s list: its owner can add it.</source>
         <extracomment>feishu-bot, what to do about an answer</extracomment>
-        <translation>本機的公網地址不在該機器人的白名單中：可由機器人的所有者新增。</translation>
+        <translation>本機的對外 IP 位址不在該機器人的白名單中：可由機器人的擁有者新增。</translation>
     </message>
     <message>
         <source>The bot wants one of its keywords in every message: enter one for this channel.</source>
         <extracomment>feishu-bot, what to do about an answer</extracomment>
-        <translation>該機器人要求每條訊息都含有其關鍵詞：請為此通道填寫一個關鍵詞。</translation>
+        <translation>該機器人要求每則訊息都含有其關鍵字：請為此通道填寫一個關鍵字。</translation>
     </message>
     <message>
         <source>Feishu does not know this address, or the bot was removed: copy the address anew.</source>
         <extracomment>feishu-bot, what to do about an answer</extracomment>
-        <translation>飛書不認識此地址，或機器人已被移除：請重新複製地址。</translation>
+        <translation>飛書不認識此網址，或機器人已被移除：請重新複製網址。</translation>
     </message>
     <message>
         <source>Google Chat webhook</source>
@@ -7394,22 +7403,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Handles are user ids (numbers), or all. Every ticket opens a thread of its own.</source>
         <extracomment>google-chat, what to know before choosing it</extracomment>
-        <translation>提及帳號填使用者 ID（數字）或 all。每個工單開啟一個獨立的會話串。</translation>
+        <translation>提及帳號填使用者 ID（數字）或 all。每個工單開啟一個獨立的討論串。</translation>
     </message>
     <message>
         <source>In Google Chat: the space&apos;s menu, apps and integrations, webhooks; copy the link whole.</source>
         <extracomment>google-chat, help of a field</extracomment>
-        <translation>在 Google Chat 中：聊天室的選單，應用和整合，Webhook；請完整複製連結。</translation>
+        <translation>在 Google Chat 中：聊天室的選單，應用程式和整合，Webhook；請完整複製連結。</translation>
     </message>
     <message>
         <source>Google refused the address: copy it whole, or make a new webhook.</source>
         <extracomment>google-chat, what to do about an answer</extracomment>
-        <translation>Google 拒絕了該地址：請完整複製，或新建一個 Webhook。</translation>
+        <translation>Google 拒絕了該網址：請完整複製，或建立新的 Webhook。</translation>
     </message>
     <message>
         <source>The webhook or its space was deleted: make a new one.</source>
         <extracomment>google-chat, what to do about an answer</extracomment>
-        <translation>該 Webhook 或其聊天室已被刪除：請新建一個。</translation>
+        <translation>該 Webhook 或其聊天室已被刪除：請建立新的。</translation>
     </message>
     <message>
         <source>Gotify</source>
@@ -7419,22 +7428,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Push messages through a Gotify server of your own.</source>
         <extracomment>gotify, what to know before choosing it</extracomment>
-        <translation>透過您自己的 Gotify 伺服器推送訊息。</translation>
+        <translation>透過您自己的 Gotify 伺服器推播訊息。</translation>
     </message>
     <message>
         <source>Address of the Gotify server.</source>
         <extracomment>gotify, help of a field</extracomment>
-        <translation>Gotify 伺服器的地址。</translation>
+        <translation>Gotify 伺服器的網址。</translation>
     </message>
     <message>
         <source>Application token</source>
         <extracomment>gotify, name of a field</extracomment>
-        <translation>應用令牌</translation>
+        <translation>應用程式權杖</translation>
     </message>
     <message>
         <source>In Gotify: apps, the application&apos;s token. It begins with A.</source>
         <extracomment>gotify, help of a field</extracomment>
-        <translation>在 Gotify 中：Apps，該應用的令牌。以 A 開頭。</translation>
+        <translation>在 Gotify 中：Apps，該應用程式的權杖。以 A 開頭。</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -7444,17 +7453,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>0 (nothing is heard) to 10; from 4 on the app makes a sound, from 8 on it rings longer.</source>
         <extracomment>gotify, help of a field</extracomment>
-        <translation>0（無聲）到 10；4 起應用會發出提示音，8 起響鈴更久。</translation>
+        <translation>0（無聲）到 10；4 起 App 會發出提示音，8 起響鈴更久。</translation>
     </message>
     <message>
         <source>The server refused the application token: copy it anew under apps. A client token cannot send.</source>
         <extracomment>gotify, what to do about an answer</extracomment>
-        <translation>伺服器拒絕了應用令牌：請在 Apps 下重新複製。客戶端令牌不能用於傳送。</translation>
+        <translation>伺服器拒絕了應用程式權杖：請在 Apps 下重新複製。用戶端權杖不能用於傳送。</translation>
     </message>
     <message>
         <source>This is not a Gotify server: check its address.</source>
         <extracomment>gotify, what to do about an answer</extracomment>
-        <translation>這不是 Gotify 伺服器：請檢查地址。</translation>
+        <translation>這不是 Gotify 伺服器：請檢查網址。</translation>
     </message>
     <message>
         <source>E-mail (SMTP)</source>
@@ -7464,7 +7473,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Admins who are mentioned by a rule are written to by their handle &quot;mail&quot;, besides the recipients below. A good last fallback for every other channel.</source>
         <extracomment>mail, what to know before choosing it</extracomment>
-        <translation>除下面的收件人外，還會寫信給規則中提及、且填有“mail”帳號的管理員。適合作為所有其他通道最後的備用。</translation>
+        <translation>除下面的收件者外，還會寫信給規則中提及、且填有「mail」識別資料的管理員。適合作為所有其他通道最後的備用。</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -7474,7 +7483,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The name alone, such as smtp.example.org. Your mail provider calls it outgoing server or SMTP server.</source>
         <extracomment>mail, help of a field</extracomment>
-        <translation>只填伺服器名，例如 smtp.example.org。郵件服務商稱之為“發件伺服器”或“SMTP 伺服器”。</translation>
+        <translation>只填伺服器名稱，例如 smtp.example.org。郵件服務供應商稱之為「外寄伺服器」或「SMTP 伺服器」。</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -7484,7 +7493,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>starttls (usual, port 587), tls (port 465), or none: only to this computer, or when you allow it below.</source>
         <extracomment>mail, help of a field</extracomment>
-        <translation>starttls（通常，埠 587）、tls（埠 465），或 none：僅限發往本機，或您在下方允許時。</translation>
+        <translation>starttls（通常，連接埠 587）、tls（連接埠 465），或 none：僅限發往本機，或您在下方允許時。</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -7499,12 +7508,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Port</source>
         <extracomment>mail, name of a field</extracomment>
-        <translation>埠</translation>
+        <translation>連接埠</translation>
     </message>
     <message>
         <source>Only if it is not the usual one of the encryption.</source>
         <extracomment>mail, help of a field</extracomment>
-        <translation>僅當不是該加密方式的常用埠時填寫。</translation>
+        <translation>僅當不是該加密方式的常用連接埠時填寫。</translation>
     </message>
     <message>
         <source>User name</source>
@@ -7514,7 +7523,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Often the whole address. Empty: the server lets this computer send without a sign-in.</source>
         <extracomment>mail, help of a field</extracomment>
-        <translation>通常是完整的郵箱地址。留空：伺服器允許本機不登入即可發信。</translation>
+        <translation>通常是完整的電子郵件地址。留空：伺服器允許本機不登入即可寄信。</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7524,32 +7533,32 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Where two steps are asked for at sign-in (Gmail, QQ, 163), an app password or authorisation code made in the mailbox&apos;s settings.</source>
         <extracomment>mail, help of a field</extracomment>
-        <translation>登入需要兩步驗證的郵箱（Gmail、QQ、163），請填寫在郵箱設定中生成的應用專用密碼或授權碼。</translation>
+        <translation>登入需要兩步驟驗證的信箱（Gmail、QQ、163），請填寫在信箱設定中產生的應用程式密碼或授權碼。</translation>
     </message>
     <message>
         <source>Access token (XOAUTH2)</source>
         <extracomment>mail, name of a field</extracomment>
-        <translation>訪問令牌（XOAUTH2）</translation>
+        <translation>存取權杖（XOAUTH2）</translation>
     </message>
     <message>
         <source>Instead of a password, for servers that take nothing else. From a command that prints a fresh one, in most cases.</source>
         <extracomment>mail, help of a field</extracomment>
-        <translation>代替密碼，用於只接受令牌的伺服器。多數情況下來自一條能輸出新令牌的命令。</translation>
+        <translation>代替密碼，用於只接受權杖的伺服器。多數情況下來自一個能輸出新權杖的指令。</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>mail, name of a field</extracomment>
-        <translation>發件人</translation>
+        <translation>寄件者</translation>
     </message>
     <message>
         <source>The sender&apos;s address, such as Deskbell &lt;desk@example.org&gt;. Most servers want it to be that of the user.</source>
         <extracomment>mail, help of a field</extracomment>
-        <translation>發件人地址，例如 Deskbell &lt;desk@example.org&gt;。多數伺服器要求與登入使用者的地址一致。</translation>
+        <translation>寄件者地址，例如 Deskbell &lt;desk@example.org&gt;。多數伺服器要求與登入使用者的地址一致。</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>mail, name of a field</extracomment>
-        <translation>收件人</translation>
+        <translation>收件者</translation>
     </message>
     <message>
         <source>Addresses, separated by commas. May stay empty when every rule mentions somebody.</source>
@@ -7574,7 +7583,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The mail server refused the user name or the password. Where it asks for two steps at sign-in, it wants an app password.</source>
         <extracomment>mail, what to do about an answer</extracomment>
-        <translation>郵件伺服器拒絕了使用者名稱或密碼。如果登入需要兩步驗證，請使用應用專用密碼（授權碼）。</translation>
+        <translation>郵件伺服器拒絕了使用者名稱或密碼。如果登入需要兩步驟驗證，請使用應用程式密碼（授權碼）。</translation>
     </message>
     <message>
         <source>The mail server wants a sign-in, or encryption before it.</source>
@@ -7589,7 +7598,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The server takes mail to others only after a sign-in: enter user name and password.</source>
         <extracomment>mail, what to do about an answer</extracomment>
-        <translation>伺服器要求登入後才轉發給外部收件人：請填寫使用者名稱和密碼。</translation>
+        <translation>伺服器要求登入後才轉寄給外部收件者：請填寫使用者名稱和密碼。</translation>
     </message>
     <message>
         <source>The mail is too big for the server.</source>
@@ -7599,12 +7608,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The mail server does not let this account write from the address in From.</source>
         <extracomment>mail, what to do about an answer</extracomment>
-        <translation>郵件伺服器不允許此帳號以“發件人”中的地址發信。</translation>
+        <translation>郵件伺服器不允許此帳號以「寄件者」中的地址寄信。</translation>
     </message>
     <message>
         <source>The mail server does not know the recipient, or the mailbox is full.</source>
         <extracomment>mail, what to do about an answer</extracomment>
-        <translation>郵件伺服器不認識該收件人，或其郵箱已滿。</translation>
+        <translation>郵件伺服器不認識該收件者，或其信箱已滿。</translation>
     </message>
     <message>
         <source>The mail server refused what the mail says, perhaps as spam.</source>
@@ -7614,42 +7623,42 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Matrix room</source>
         <extracomment>matrix, name of the messenger</extracomment>
-        <translation>Matrix 房間</translation>
+        <translation>Matrix 聊天室</translation>
     </message>
     <message>
         <source>For rooms without encryption: into an encrypted room Deskbell would write in the clear. Handles are Matrix ids (@ann:example.org), or room.</source>
         <extracomment>matrix, what to know before choosing it</extracomment>
-        <translation>用於未加密的房間：在加密房間中，Deskbell 只會以明文傳送。提及帳號填 Matrix ID（@ann:example.org）或 room。</translation>
+        <translation>用於未加密的聊天室：在加密聊天室中，Deskbell 只會以明文傳送。提及帳號填 Matrix ID（@ann:example.org）或 room。</translation>
     </message>
     <message>
         <source>Homeserver</source>
         <extracomment>matrix, name of a field</extracomment>
-        <translation>主伺服器</translation>
+        <translation>家伺服器</translation>
     </message>
     <message>
         <source>Address of the account&apos;s homeserver. In Element: all settings, help and about.</source>
         <extracomment>matrix, help of a field</extracomment>
-        <translation>帳號所在主伺服器的地址。在 Element 中：所有設定，幫助與關於。</translation>
+        <translation>帳號所在家伺服器的網址。在 Element 中：所有設定，說明與關於。</translation>
     </message>
     <message>
         <source>Access token</source>
         <extracomment>matrix, name of a field</extracomment>
-        <translation>訪問令牌</translation>
+        <translation>存取權杖</translation>
     </message>
     <message>
         <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token.</source>
         <extracomment>matrix, help of a field</extracomment>
-        <translation>請使用 Deskbell 專用的帳號。在 Element 中：所有設定，幫助與關於，訪問令牌。</translation>
+        <translation>請使用 Deskbell 專用的帳號。在 Element 中：所有設定，說明與關於，存取權杖。</translation>
     </message>
     <message>
         <source>Room</source>
         <extracomment>matrix, name of a field</extracomment>
-        <translation>房間</translation>
+        <translation>聊天室</translation>
     </message>
     <message>
         <source>Id of the room (it begins with !). In Element: the room&apos;s settings, advanced. The account must have joined it.</source>
         <extracomment>matrix, help of a field</extracomment>
-        <translation>房間的 ID（以 ! 開頭）。在 Element 中：房間設定，高階。該帳號須已加入此房間。</translation>
+        <translation>聊天室的 ID（以 ! 開頭）。在 Element 中：聊天室設定，進階。該帳號須已加入此聊天室。</translation>
     </message>
     <message>
         <source>As a notice</source>
@@ -7659,37 +7668,37 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Marks messages as those of a machine; some clients then make no sound.</source>
         <extracomment>matrix, help of a field</extracomment>
-        <translation>將訊息標記為機器傳送；某些客戶端因此不發出提示音。</translation>
+        <translation>將訊息標記為機器傳送；某些用戶端因此不發出提示音。</translation>
     </message>
     <message>
         <source>The homeserver refused the access token: sign in anew with the account and copy its token.</source>
         <extracomment>matrix, what to do about an answer</extracomment>
-        <translation>主伺服器拒絕了訪問令牌：請用該帳號重新登入，並複製其令牌。</translation>
+        <translation>家伺服器拒絕了存取權杖：請用該帳號重新登入，並複製其權杖。</translation>
     </message>
     <message>
         <source>The account is not in this room or may not write there: let it join.</source>
         <extracomment>matrix, what to do about an answer</extracomment>
-        <translation>該帳號不在此房間中，或無權在此發言：請讓它加入。</translation>
+        <translation>該帳號不在此聊天室中，或無權在此發言：請讓它加入。</translation>
     </message>
     <message>
         <source>The homeserver does not know this room.</source>
         <extracomment>matrix, what to do about an answer</extracomment>
-        <translation>主伺服器不認識此房間。</translation>
+        <translation>家伺服器不認識此聊天室。</translation>
     </message>
     <message>
         <source>The homeserver has reached a limit: its administrator knows more.</source>
         <extracomment>matrix, what to do about an answer</extracomment>
-        <translation>主伺服器已達到某項上限：詳情請詢問其管理員。</translation>
+        <translation>家伺服器已達到某項上限：詳情請詢問其管理員。</translation>
     </message>
     <message>
         <source>This is not a Matrix homeserver, or too old a one: check its address.</source>
         <extracomment>matrix, what to do about an answer</extracomment>
-        <translation>這不是 Matrix 主伺服器，或版本過舊：請檢查地址。</translation>
+        <translation>這不是 Matrix 家伺服器，或版本過舊：請檢查網址。</translation>
     </message>
     <message>
         <source>The account is not in this room, or nothing answers at the homeserver&apos;s address.</source>
         <extracomment>matrix, what to do about an answer</extracomment>
-        <translation>該帳號不在此房間中，或主伺服器地址上沒有服務應答。</translation>
+        <translation>該帳號不在此聊天室中，或家伺服器網址上沒有服務回應。</translation>
     </message>
     <message>
         <source>Mattermost incoming webhook</source>
@@ -7704,7 +7713,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>In Mattermost: integrations, incoming webhooks, add; copy the address.</source>
         <extracomment>mattermost, help of a field</extracomment>
-        <translation>在 Mattermost 中：整合，傳入 Webhook，新增；複製地址。</translation>
+        <translation>在 Mattermost 中：整合，傳入 Webhook，新增；複製網址。</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -7714,7 +7723,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Only for another channel than the webhook&apos;s own: its name as in its address, or @name for a person. The webhook must not be locked to its channel.</source>
         <extracomment>mattermost, help of a field</extracomment>
-        <translation>僅當要發到 Webhook 自身以外的頻道時填寫：其地址中的頻道名，發給個人則填 @使用者名稱。該 Webhook 不能鎖定到頻道。</translation>
+        <translation>僅當要發到 Webhook 自身以外的頻道時填寫：其網址中的頻道名稱，發給個人則填 @使用者名稱。該 Webhook 不能鎖定到頻道。</translation>
     </message>
     <message>
         <source>Sender&apos;s name</source>
@@ -7724,7 +7733,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Shown only where the server lets webhooks choose a name.</source>
         <extracomment>mattermost, help of a field</extracomment>
-        <translation>僅當伺服器允許 Webhook 自定義名稱時才顯示。</translation>
+        <translation>僅當伺服器允許 Webhook 自訂名稱時才顯示。</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -7749,7 +7758,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The server does not know this webhook: make a new one.</source>
         <extracomment>mattermost, what to do about an answer</extracomment>
-        <translation>伺服器不認識此 Webhook：請新建一個。</translation>
+        <translation>伺服器不認識此 Webhook：請建立新的。</translation>
     </message>
     <message>
         <source>The server refused the webhook: its administrator knows why.</source>
@@ -7759,7 +7768,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Nothing answers at this address: copy the webhook&apos;s address anew.</source>
         <extracomment>mattermost, what to do about an answer</extracomment>
-        <translation>此地址沒有服務應答：請重新複製 Webhook 的地址。</translation>
+        <translation>此網址沒有服務回應：請重新複製 Webhook 的網址。</translation>
     </message>
     <message>
         <source>ntfy</source>
@@ -7769,7 +7778,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Push messages to the ntfy app, through ntfy.sh or a server of your own. Whoever knows the name of a topic on ntfy.sh can read it: choose one that nobody guesses, or protect it.</source>
         <extracomment>ntfy, what to know before choosing it</extracomment>
-        <translation>透過 ntfy.sh 或您自己的伺服器，向 ntfy 應用推送訊息。在 ntfy.sh 上，知道主題名的人都能讀取：請選用別人猜不到的名稱，或加以保護。</translation>
+        <translation>透過 ntfy.sh 或您自己的伺服器，向 ntfy App 推播訊息。在 ntfy.sh 上，知道主題名稱的人都能讀取：請選用別人猜不到的名稱，或加以保護。</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -7779,7 +7788,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The name to which you subscribe in the app.</source>
         <extracomment>ntfy, help of a field</extracomment>
-        <translation>您在應用中訂閱的名稱。</translation>
+        <translation>您在 App 中訂閱的名稱。</translation>
     </message>
     <message>
         <source>https://ntfy.sh, or your own.</source>
@@ -7789,7 +7798,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Only for a protected topic: in ntfy, account, access tokens. It begins with tk_.</source>
         <extracomment>ntfy, help of a field</extracomment>
-        <translation>僅用於受保護的主題：在 ntfy 中，帳號，訪問令牌。以 tk_ 開頭。</translation>
+        <translation>僅用於受保護的主題：在 ntfy 中，帳號，存取權杖。以 tk_ 開頭。</translation>
     </message>
     <message>
         <source>1 (silent) to 5 (as loud as it gets); 3 is usual.</source>
@@ -7804,12 +7813,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Too many wrong sign-ins: check the access token.</source>
         <extracomment>ntfy, what to do about an answer</extracomment>
-        <translation>登入失敗次數過多：請檢查訪問令牌。</translation>
+        <translation>登入失敗次數過多：請檢查存取權杖。</translation>
     </message>
     <message>
         <source>The topic is protected: enter an access token that may write to it.</source>
         <extracomment>ntfy, what to do about an answer</extracomment>
-        <translation>該主題受保護：請填寫有權寫入的訪問令牌。</translation>
+        <translation>該主題受保護：請填寫有權寫入的存取權杖。</translation>
     </message>
     <message>
         <source>Nobody has subscribed to this topic.</source>
@@ -7819,12 +7828,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The server wants an access token that may write to this topic.</source>
         <extracomment>ntfy, what to do about an answer</extracomment>
-        <translation>伺服器要求提供有權寫入此主題的訪問令牌。</translation>
+        <translation>伺服器要求提供有權寫入此主題的存取權杖。</translation>
     </message>
     <message>
         <source>This is not an ntfy server: check its address.</source>
         <extracomment>ntfy, what to do about an answer</extracomment>
-        <translation>這不是 ntfy 伺服器：請檢查地址。</translation>
+        <translation>這不是 ntfy 伺服器：請檢查網址。</translation>
     </message>
     <message>
         <source>PagerDuty (Events API v2)</source>
@@ -7834,7 +7843,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Every ticket triggers an alert of a service; the same ticket never a second one while the alert is open. PagerDuty only says that it took the event.</source>
         <extracomment>pagerduty, what to know before choosing it</extracomment>
-        <translation>每個工單觸發某服務的一次告警；告警未關閉期間，同一工單不會再次觸發。PagerDuty 只告知已接收事件。</translation>
+        <translation>每個工單觸發某服務的一次警示；警示未關閉期間，同一工單不會再次觸發。PagerDuty 只告知已接收事件。</translation>
     </message>
     <message>
         <source>Integration key</source>
@@ -7854,7 +7863,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Of every alert: critical, error, warning or info.</source>
         <extracomment>pagerduty, help of a field</extracomment>
-        <translation>所有告警的級別：critical、error、warning 或 info。</translation>
+        <translation>所有警示的等級：critical、error、warning 或 info。</translation>
     </message>
     <message>
         <source>https://events.eu.pagerduty.com for accounts of the EU region.</source>
@@ -7884,7 +7893,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>This is not PagerDuty&apos;s events address: check the server.</source>
         <extracomment>pagerduty, what to do about an answer</extracomment>
-        <translation>這不是 PagerDuty 的事件介面地址：請檢查伺服器。</translation>
+        <translation>這不是 PagerDuty 的事件介面網址：請檢查伺服器。</translation>
     </message>
     <message>
         <source>Pushover</source>
@@ -7894,12 +7903,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Push messages to the Pushover app. An application may send 10,000 messages a month.</source>
         <extracomment>pushover, what to know before choosing it</extracomment>
-        <translation>向 Pushover 應用推送訊息。一個應用每月可傳送 10,000 條訊息。</translation>
+        <translation>向 Pushover App 推播訊息。一個應用程式每月可傳送 10,000 則訊息。</translation>
     </message>
     <message>
         <source>pushover.net: your applications, the application&apos;s API token.</source>
         <extracomment>pushover, help of a field</extracomment>
-        <translation>pushover.net：Your Applications，該應用的 API Token。</translation>
+        <translation>pushover.net：Your Applications，該應用程式的 API Token。</translation>
     </message>
     <message>
         <source>User or group key</source>
@@ -7919,7 +7928,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Names of devices, separated by commas; empty: all of them.</source>
         <extracomment>pushover, help of a field</extracomment>
-        <translation>裝置名，以逗號分隔；留空為全部裝置。</translation>
+        <translation>裝置名稱，以逗號分隔；留空為全部裝置。</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -7929,7 +7938,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Name of a sound as in Pushover&apos;s list; empty: the user&apos;s own.</source>
         <extracomment>pushover, help of a field</extracomment>
-        <translation>Pushover 列表中的提示音名稱；留空則使用使用者自己的設定。</translation>
+        <translation>Pushover 清單中的提示音名稱；留空則使用使用者自己的設定。</translation>
     </message>
     <message>
         <source>-2 (nothing is shown) to 2 (rings every minute until it is acknowledged, for an hour).</source>
@@ -7939,12 +7948,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The application&apos;s messages of this month are used up.</source>
         <extracomment>pushover, what to do about an answer</extracomment>
-        <translation>該應用本月的訊息配額已用完。</translation>
+        <translation>該應用程式本月的訊息配額已用完。</translation>
     </message>
     <message>
         <source>Pushover does not know this application token: copy it anew.</source>
         <extracomment>pushover, what to do about an answer</extracomment>
-        <translation>Pushover 不認識此應用令牌：請重新複製。</translation>
+        <translation>Pushover 不認識此應用程式權杖：請重新複製。</translation>
     </message>
     <message>
         <source>Pushover does not know this user key or device, or the user has no device: check both.</source>
@@ -7954,7 +7963,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Pushover refused the application token: copy it anew.</source>
         <extracomment>pushover, what to do about an answer</extracomment>
-        <translation>Pushover 拒絕了應用令牌：請重新複製。</translation>
+        <translation>Pushover 拒絕了應用程式權杖：請重新複製。</translation>
     </message>
     <message>
         <source>PushPlus (推送加)</source>
@@ -7964,12 +7973,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Push messages to WeChat through PushPlus&apos;s account. PushPlus only says that it took a message. More than 200 requests a day lock the account for days; Deskbell stops before.</source>
         <extracomment>pushplus, what to know before choosing it</extracomment>
-        <translation>透過 PushPlus 的公眾號向微信推送訊息。PushPlus 只告知已接收訊息。每天超過 200 次請求會使帳號被鎖數日；Deskbell 會在此之前停下。</translation>
+        <translation>透過 PushPlus 的公眾號向微信推播訊息。PushPlus 只告知已接收訊息。每天超過 200 次請求會使帳號被鎖數日；Deskbell 會在此之前停下。</translation>
     </message>
     <message>
         <source>Token</source>
         <extracomment>pushplus, name of a field</extracomment>
-        <translation>令牌（Token）</translation>
+        <translation>權杖（Token）</translation>
     </message>
     <message>
         <source>www.pushplus.plus, one-to-one messages, your token: 32 letters and digits.</source>
@@ -7989,7 +7998,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Way</source>
         <extracomment>pushplus, name of a field</extracomment>
-        <translation>渠道</translation>
+        <translation>傳送管道</translation>
     </message>
     <message>
         <source>wechat unless set up otherwise: webhook, cp (WeCom), mail.</source>
@@ -8009,7 +8018,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>PushPlus does not know this token: copy it anew.</source>
         <extracomment>pushplus, what to do about an answer</extracomment>
-        <translation>PushPlus 不認識此令牌：請重新複製。</translation>
+        <translation>PushPlus 不認識此權杖：請重新複製。</translation>
     </message>
     <message>
         <source>PushPlus wants you to prove who you are first: www.pushplus.plus, real-name verification.</source>
@@ -8019,7 +8028,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>PushPlus refused the request, or this computer&apos;s address is not on the account&apos;s list.</source>
         <extracomment>pushplus, what to do about an answer</extracomment>
-        <translation>PushPlus 拒絕了請求，或本機地址不在帳號的白名單中。</translation>
+        <translation>PushPlus 拒絕了請求，或本機位址不在帳號的白名單中。</translation>
     </message>
     <message>
         <source>Rocket.Chat incoming webhook</source>
@@ -8029,12 +8038,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Handles are user names, or here, all.</source>
         <extracomment>rocketchat, what to know before choosing it</extracomment>
-        <translation>提及帳號填使用者名稱，或 all。</translation>
+        <translation>提及帳號填使用者名稱，或 here、all。</translation>
     </message>
     <message>
         <source>In Rocket.Chat: administration, integrations, new, incoming; switch it on, save, and copy the webhook URL.</source>
         <extracomment>rocketchat, help of a field</extracomment>
-        <translation>在 Rocket.Chat 中：管理，整合，新建，傳入（Incoming）；啟用並儲存，然後複製 Webhook URL。</translation>
+        <translation>在 Rocket.Chat 中：管理，整合，新增，傳入（Incoming）；啟用並儲存，然後複製 Webhook 網址。</translation>
     </message>
     <message>
         <source>The integration does not allow another channel: allow it in the integration&apos;s settings.</source>
@@ -8054,12 +8063,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The server is busy, or the integration is switched off: look under administration, integrations.</source>
         <extracomment>rocketchat, what to do about an answer</extracomment>
-        <translation>伺服器繁忙，或該整合已停用：請在“管理，整合”中檢視。</translation>
+        <translation>伺服器忙碌，或該整合已停用：請在「管理，整合」中檢視。</translation>
     </message>
     <message>
         <source>The server refused the webhook: copy its address anew.</source>
         <extracomment>rocketchat, what to do about an answer</extracomment>
-        <translation>伺服器拒絕了此 Webhook：請重新複製其地址。</translation>
+        <translation>伺服器拒絕了此 Webhook：請重新複製其網址。</translation>
     </message>
     <message>
         <source>The message reached none of the integration&apos;s channels.</source>
@@ -8074,7 +8083,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Push messages to WeChat or to the ServerChan app, for SendKeys of Turbo (SCT...) and of Server酱³ (sctp...). Free accounts get a few messages a day.</source>
         <extracomment>serverchan, what to know before choosing it</extracomment>
-        <translation>向微信或 Server醬應用推送訊息，支援 Turbo 版（SCT...）和 Server醬³（sctp...）的 SendKey。免費帳號每天只有幾條訊息。</translation>
+        <translation>向微信或 Server醬 App 推播訊息，支援 Turbo 版（SCT...）和 Server醬³（sctp...）的 SendKey。免費帳號每天只有幾則訊息。</translation>
     </message>
     <message>
         <source>The first ServerChan was switched off. Sign in at sct.ftqq.com and copy the SendKey there.</source>
@@ -8119,27 +8128,27 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Slack app (chat.postMessage)</source>
         <extracomment>slack-app, name of the messenger</extracomment>
-        <translation>Slack 應用（chat.postMessage）</translation>
+        <translation>Slack 應用程式（chat.postMessage）</translation>
     </message>
     <message>
         <source>Messages of a Slack app&apos;s bot. The app needs the scope chat:write and must be invited to the channel, or chat:write.public. Handles are member ids (U...), user group ids (S...), or here, channel, everyone.</source>
         <extracomment>slack-app, what to know before choosing it</extracomment>
-        <translation>由 Slack 應用的機器人傳送訊息。應用需要許可權範圍 chat:write，並須被邀請到頻道中，或擁有 chat:write.public。提及帳號填成員 ID（U...）、使用者組 ID（S...），或 here、channel、everyone。</translation>
+        <translation>由 Slack 應用程式的機器人傳送訊息。應用程式需要權限範圍 chat:write，並須被邀請到頻道中，或擁有 chat:write.public。提及帳號填成員 ID（U...）、使用者群組 ID（S...），或 here、channel、everyone。</translation>
     </message>
     <message>
         <source>Bot token</source>
         <extracomment>slack-app, name of a field</extracomment>
-        <translation>機器人令牌</translation>
+        <translation>機器人權杖</translation>
     </message>
     <message>
         <source>api.slack.com/apps: the app, OAuth and permissions, Bot User OAuth Token. It begins with xoxb-.</source>
         <extracomment>slack-app, help of a field</extracomment>
-        <translation>api.slack.com/apps：該應用，OAuth &amp; Permissions，Bot User OAuth Token。以 xoxb- 開頭。</translation>
+        <translation>api.slack.com/apps：該應用程式，OAuth &amp; Permissions，Bot User OAuth Token。以 xoxb- 開頭。</translation>
     </message>
     <message>
         <source>Id of the channel: in Slack, the channel&apos;s details, at the bottom. It begins with C. A member id (U...) sends a direct message. Deskbell can list the channels that the app sees.</source>
         <extracomment>slack-app, help of a field</extracomment>
-        <translation>頻道的 ID：在 Slack 的頻道詳情底部，以 C 開頭。填成員 ID（U...）則傳送私信。Deskbell 可列出應用能看到的頻道。</translation>
+        <translation>頻道的 ID：在 Slack 的頻道詳細資料底部，以 C 開頭。填成員 ID（U...）則傳送私訊。Deskbell 可列出應用程式能看到的頻道。</translation>
     </message>
     <message>
         <source>https://slack-gov.com for GovSlack.</source>
@@ -8154,22 +8163,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Slack refused the bot token: copy it anew from the app&apos;s page, or install the app again.</source>
         <extracomment>slack-app, what to do about an answer</extracomment>
-        <translation>Slack 拒絕了機器人令牌：請從應用頁面重新複製，或重新安裝應用。</translation>
+        <translation>Slack 拒絕了機器人權杖：請從應用程式頁面重新複製，或重新安裝應用程式。</translation>
     </message>
     <message>
         <source>The app lacks the scope chat:write: add it under OAuth and permissions and install the app again.</source>
         <extracomment>slack-app, what to do about an answer</extracomment>
-        <translation>該應用缺少許可權範圍 chat:write：請在 OAuth &amp; Permissions 中新增，並重新安裝應用。</translation>
+        <translation>該應用程式缺少權限範圍 chat:write：請在 OAuth &amp; Permissions 中新增，並重新安裝應用程式。</translation>
     </message>
     <message>
         <source>The app is not in this channel, or the channel is gone: invite the app, or choose another channel.</source>
         <extracomment>slack-app, what to do about an answer</extracomment>
-        <translation>該應用不在此頻道中，或頻道已不存在：請邀請該應用，或選擇其他頻道。</translation>
+        <translation>該應用程式不在此頻道中，或頻道已不存在：請邀請該應用程式，或選擇其他頻道。</translation>
     </message>
     <message>
         <source>An administrator of the workspace does not let the app write to this channel.</source>
         <extracomment>slack-app, what to do about an answer</extracomment>
-        <translation>工作區管理員不允許該應用在此頻道發言。</translation>
+        <translation>工作區管理員不允許該應用程式在此頻道發言。</translation>
     </message>
     <message>
         <source>Slack incoming webhook</source>
@@ -8179,17 +8188,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Handles are member ids (U...), user group ids (S...), or here, channel, everyone. An address of Workflow Builder takes other fields and does not work here.</source>
         <extracomment>slack-webhook, what to know before choosing it</extracomment>
-        <translation>提及帳號填成員 ID（U...）、使用者組 ID（S...），或 here、channel、everyone。Workflow Builder 的地址欄位不同，不能用在這裡。</translation>
+        <translation>提及帳號填成員 ID（U...）、使用者群組 ID（S...），或 here、channel、everyone。Workflow Builder 的網址欄位不同，不能用在這裡。</translation>
     </message>
     <message>
         <source>This is an address of Workflow Builder, which takes only the fields that its workflow names. Make an incoming webhook in the settings of a Slack app instead.</source>
         <extracomment>slack-webhook, what became of an old address</extracomment>
-        <translation>這是 Workflow Builder 的地址，只接受其工作流指定的欄位。請改為在 Slack 應用的設定中建立傳入 Webhook。</translation>
+        <translation>這是 Workflow Builder 的網址，只接受其工作流程指定的欄位。請改為在 Slack 應用程式的設定中建立傳入 Webhook。</translation>
     </message>
     <message>
         <source>In the Slack app&apos;s settings: Incoming Webhooks.</source>
         <extracomment>slack-webhook, help of a field</extracomment>
-        <translation>在 Slack 應用的設定中：Incoming Webhooks。</translation>
+        <translation>在 Slack 應用程式的設定中：Incoming Webhooks。</translation>
     </message>
     <message>
         <source>Slack does not let this webhook write to the general channel: choose another one.</source>
@@ -8209,7 +8218,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Slack does not know this address: copy it anew.</source>
         <extracomment>slack-webhook, what to do about an answer</extracomment>
-        <translation>Slack 不認識此地址：請重新複製。</translation>
+        <translation>Slack 不認識此網址：請重新複製。</translation>
     </message>
     <message>
         <source>The channel was deleted or archived: make a webhook for another one.</source>
@@ -8219,17 +8228,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The webhook was removed or disabled: make a new one.</source>
         <extracomment>slack-webhook, what to do about an answer</extracomment>
-        <translation>該 Webhook 已被移除或停用：請新建一個。</translation>
+        <translation>該 Webhook 已被移除或停用：請建立新的。</translation>
     </message>
     <message>
         <source>Slack refused this webhook: make a new one, or ask an administrator of the workspace.</source>
         <extracomment>slack-webhook, what to do about an answer</extracomment>
-        <translation>Slack 拒絕了此 Webhook：請新建一個，或詢問工作區管理員。</translation>
+        <translation>Slack 拒絕了此 Webhook：請建立新的，或詢問工作區管理員。</translation>
     </message>
     <message>
         <source>Slack does not know this address any more: make a new webhook.</source>
         <extracomment>slack-webhook, what to do about an answer</extracomment>
-        <translation>Slack 已不認識此地址：請新建一個 Webhook。</translation>
+        <translation>Slack 已不認識此網址：請建立新的 Webhook。</translation>
     </message>
     <message>
         <source>Microsoft Teams (Workflows)</source>
@@ -8239,27 +8248,27 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>An address of the workflow &quot;Post to a channel when a webhook request is received&quot;. Teams only says that the workflow has started; why it failed later stands in the workflow&apos;s run history. A workflow belongs to a person and stops when that person leaves. Handles are user principal names (ann@example.org).</source>
         <extracomment>teams, what to know before choosing it</extracomment>
-        <translation>工作流“收到 Webhook 請求時釋出到頻道”的地址。Teams 只告知工作流已啟動；之後若失敗，原因記錄在工作流的執行歷史中。工作流屬於個人，此人離開後即停止。提及帳號填使用者主體名稱（ann@example.org）。</translation>
+        <translation>工作流程「收到 Webhook 請求時發佈到頻道」的網址。Teams 只告知工作流程已啟動；之後若失敗，原因記錄在工作流程的執行歷程記錄中。工作流程屬於個人，此人離開後即停止。提及帳號填使用者主體名稱（ann@example.org）。</translation>
     </message>
     <message>
         <source>Microsoft has switched off Office 365 connectors. In the channel, add the workflow &quot;Post to a channel when a webhook request is received&quot; and copy its address.</source>
         <extracomment>teams, what became of an old address</extracomment>
-        <translation>Microsoft 已停用 Office 365 聯結器。請在頻道中新增工作流“收到 Webhook 請求時釋出到頻道”，並複製其地址。</translation>
+        <translation>Microsoft 已停用 Office 365 連接器。請在頻道中新增工作流程「收到 Webhook 請求時發佈到頻道」，並複製其網址。</translation>
     </message>
     <message>
         <source>Microsoft has moved workflows to another host, and addresses at logic.azure.com do not work any more. Open the workflow and copy its new address.</source>
         <extracomment>teams, what became of an old address</extracomment>
-        <translation>Microsoft 已將工作流遷到其他主機，logic.azure.com 的地址不再有效。請開啟該工作流，複製其新地址。</translation>
+        <translation>Microsoft 已將工作流程遷到其他主機，logic.azure.com 的網址不再有效。請開啟該工作流程，複製其新網址。</translation>
     </message>
     <message>
         <source>Workflow address</source>
         <extracomment>teams, name of a field</extracomment>
-        <translation>工作流地址</translation>
+        <translation>工作流程網址</translation>
     </message>
     <message>
         <source>In Teams: the channel&apos;s menu, Workflows, &quot;Post to a channel when a webhook request is received&quot;; the address is shown at the end. Copy it whole.</source>
         <extracomment>teams, help of a field</extracomment>
-        <translation>在 Teams 中：頻道的選單，工作流，“收到 Webhook 請求時釋出到頻道”；地址在最後一步顯示，請完整複製。</translation>
+        <translation>在 Teams 中：頻道的選單，工作流程，「收到 Webhook 請求時發佈到頻道」；網址在最後一步顯示，請完整複製。</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -8269,7 +8278,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Which forms are used. card and sentence suit the workflow that Teams offers; flat (title, text, url as plain fields) only a workflow of your own.</source>
         <extracomment>teams, help of a field</extracomment>
-        <translation>使用哪些形式。card（卡片）和 sentence（單句）適用於 Teams 自帶的工作流；flat（title、text、url 作為普通欄位）只適用於您自己的工作流。</translation>
+        <translation>使用哪些形式。card（卡片）和 sentence（單句）適用於 Teams 提供的工作流程；flat（title、text、url 作為普通欄位）只適用於您自己的工作流程。</translation>
     </message>
     <message>
         <source>flat</source>
@@ -8279,27 +8288,27 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The workflow was deleted or switched off, perhaps because its owner has left: switch it on, or make a new one and copy its address.</source>
         <extracomment>teams, what to do about an answer</extracomment>
-        <translation>該工作流已被刪除或停用，可能因為其所有者已離開：請重新啟用，或新建一個並複製其地址。</translation>
+        <translation>該工作流程已被刪除或停用，可能因為其擁有者已離開：請重新啟用，或建立新的並複製其網址。</translation>
     </message>
     <message>
         <source>The workflow takes requests of signed-in people only: set its trigger to anyone.</source>
         <extracomment>teams, what to do about an answer</extracomment>
-        <translation>該工作流只接受已登入使用者的請求：請將其觸發器設為任何人。</translation>
+        <translation>該工作流程只接受已登入使用者的請求：請將其觸發程序設為任何人。</translation>
     </message>
     <message>
         <source>A part of the address is missing: copy it whole.</source>
         <extracomment>teams, what to do about an answer</extracomment>
-        <translation>地址缺少一部分：請完整複製。</translation>
+        <translation>網址缺少一部分：請完整複製。</translation>
     </message>
     <message>
         <source>The workflow refused the address: copy it whole, or set the workflow&apos;s trigger to anyone.</source>
         <extracomment>teams, what to do about an answer</extracomment>
-        <translation>該工作流拒絕了此地址：請完整複製，或將工作流的觸發器設為任何人。</translation>
+        <translation>該工作流程拒絕了此網址：請完整複製，或將工作流程的觸發程序設為任何人。</translation>
     </message>
     <message>
         <source>There is no such workflow any more: make a new one and copy its address.</source>
         <extracomment>teams, what to do about an answer</extracomment>
-        <translation>該工作流已不存在：請新建一個並複製其地址。</translation>
+        <translation>該工作流程已不存在：請建立新的並複製其網址。</translation>
     </message>
     <message>
         <source>Telegram bot</source>
@@ -8309,12 +8318,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>A bot of @BotFather writes to a chat that it is in; a person must have written to it first. Handles are user names (@ann) or user ids (numbers).</source>
         <extracomment>telegram, what to know before choosing it</extracomment>
-        <translation>由 @BotFather 建立的機器人在它所在的聊天中發言；個人須先給它發過訊息。提及帳號填使用者名稱（@ann）或使用者 ID（數字）。</translation>
+        <translation>由 @BotFather 建立的機器人在它所在的聊天中發言；個人須先傳過訊息給它。提及帳號填使用者名稱（@ann）或使用者 ID（數字）。</translation>
     </message>
     <message>
         <source>From @BotFather in Telegram: /newbot, or /token for a bot that exists.</source>
         <extracomment>telegram, help of a field</extracomment>
-        <translation>在 Telegram 中向 @BotFather 獲取：/newbot，已有機器人則用 /token。</translation>
+        <translation>在 Telegram 中向 @BotFather 取得：/newbot，已有機器人則用 /token。</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -8324,12 +8333,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Id of the chat, or @name of a public channel. Write to the bot, or to the group that it is in, and let Deskbell list the chats.</source>
         <extracomment>telegram, help of a field</extracomment>
-        <translation>聊天的 ID，公開頻道可填 @名稱。請先給機器人發一條訊息（或在它所在的群中發言），再讓 Deskbell 列出聊天。</translation>
+        <translation>聊天的 ID，公開頻道可填 @名稱。請先傳一則訊息給機器人（或在它所在的群組中發言），再讓 Deskbell 列出聊天。</translation>
     </message>
     <message>
         <source>Id of a topic in a group with topics; it stands in the address of a message there.</source>
         <extracomment>telegram, help of a field</extracomment>
-        <translation>啟用了話題的群中某個話題的 ID；可在其中訊息的地址裡看到。</translation>
+        <translation>啟用了主題的群組中某個主題的 ID；可在其中訊息的網址裡看到。</translation>
     </message>
     <message>
         <source>Only for a Bot API server of your own.</source>
@@ -8339,37 +8348,37 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Chats that wrote to the bot</source>
         <extracomment>telegram, what the messenger is asked for</extracomment>
-        <translation>給機器人發過訊息的聊天</translation>
+        <translation>傳過訊息給機器人的聊天</translation>
     </message>
     <message>
         <source>The group has become a supergroup and has a new id; Deskbell uses it from now on.</source>
         <extracomment>telegram, what to do about an answer</extracomment>
-        <translation>該群已升級為超級群，ID 已更改；Deskbell 今後使用新的 ID。</translation>
+        <translation>該群組已升級為超級群組，ID 已更改；Deskbell 今後使用新的 ID。</translation>
     </message>
     <message>
         <source>Telegram does not know this bot token: copy it anew from @BotFather.</source>
         <extracomment>telegram, what to do about an answer</extracomment>
-        <translation>Telegram 不認識此機器人令牌：請從 @BotFather 重新複製。</translation>
+        <translation>Telegram 不認識此機器人權杖：請從 @BotFather 重新複製。</translation>
     </message>
     <message>
         <source>The bot does not know this chat: write to the bot there first, or add it to the group.</source>
         <extracomment>telegram, what to do about an answer</extracomment>
-        <translation>機器人不認識此聊天：請先在其中給機器人發訊息，或將它加入群。</translation>
+        <translation>機器人不認識此聊天：請先在其中傳訊息給機器人，或將它加入群組。</translation>
     </message>
     <message>
         <source>The bot was blocked by this person or removed from this group: let it in again.</source>
         <extracomment>telegram, what to do about an answer</extracomment>
-        <translation>機器人被此人遮蔽，或已被移出該群：請重新允許它。</translation>
+        <translation>機器人被此人封鎖，或已被移出該群組：請重新允許它。</translation>
     </message>
     <message>
         <source>The bot may not write to this chat: give it the right to.</source>
         <extracomment>telegram, what to do about an answer</extracomment>
-        <translation>機器人無權在此聊天中發言：請授予它許可權。</translation>
+        <translation>機器人無權在此聊天中發言：請授予它權限。</translation>
     </message>
     <message>
         <source>There is no such topic in this group.</source>
         <extracomment>telegram, what to do about an answer</extracomment>
-        <translation>該群中沒有這個話題。</translation>
+        <translation>該群組中沒有這個主題。</translation>
     </message>
     <message>
         <source>Telegram does not let the bot write to this chat.</source>
@@ -8384,12 +8393,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>With a bot: token and room. With an incoming webhook: its address alone, and no card. Handles are e-mail addresses, or all.</source>
         <extracomment>webex, what to know before choosing it</extracomment>
-        <translation>使用機器人：填令牌和空間。使用傳入 Webhook：只填其地址，且沒有卡片。提及帳號填電子郵箱地址或 all。</translation>
+        <translation>使用機器人：填權杖和空間。使用傳入 Webhook：只填其網址，且沒有卡片。提及帳號填電子郵件地址或 all。</translation>
     </message>
     <message>
         <source>developer.webex.com: my Webex apps, the bot, access token. Leave it empty for an incoming webhook.</source>
         <extracomment>webex, help of a field</extracomment>
-        <translation>developer.webex.com：My Webex Apps，該機器人，訪問令牌。使用傳入 Webhook 時留空。</translation>
+        <translation>developer.webex.com：My Webex Apps，該機器人，存取權杖。使用傳入 Webhook 時留空。</translation>
     </message>
     <message>
         <source>Space</source>
@@ -8404,7 +8413,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Incoming webhook address</source>
         <extracomment>webex, name of a field</extracomment>
-        <translation>傳入 Webhook 地址</translation>
+        <translation>傳入 Webhook 網址</translation>
     </message>
     <message>
         <source>apphub.webex.com: incoming webhooks, the webhook URL. Leave it empty for a bot.</source>
@@ -8434,7 +8443,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Webex refused the bot token: make a new one and copy it.</source>
         <extracomment>webex, what to do about an answer</extracomment>
-        <translation>Webex 拒絕了機器人令牌：請新建一個並複製。</translation>
+        <translation>Webex 拒絕了機器人權杖：請建立新的並複製。</translation>
     </message>
     <message>
         <source>The bot is not in this space, or the space or the webhook is gone: add the bot, or choose another space.</source>
@@ -8449,17 +8458,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Posts every ticket as JSON to an address of yours. Receivers tell repeats by the header webhook-id. With a secret, each request is signed.</source>
         <extracomment>webhook, what to know before choosing it</extracomment>
-        <translation>將每個工單以 JSON 傳送到您的地址。接收方憑請求頭 webhook-id 識別重複。填寫金鑰後，每個請求都帶簽名。</translation>
+        <translation>將每個工單以 JSON 傳送到您的網址。接收方憑請求標頭 webhook-id 識別重複。填寫金鑰後，每個請求都帶簽章。</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>webhook, name of a field</extracomment>
-        <translation>地址</translation>
+        <translation>網址</translation>
     </message>
     <message>
         <source>Where the receiver listens.</source>
         <extracomment>webhook, help of a field</extracomment>
-        <translation>接收方監聽的地址。</translation>
+        <translation>接收方監聽的網址。</translation>
     </message>
     <message>
         <source>The same text as in the receiver; whsec_... for Standard Webhooks.</source>
@@ -8469,7 +8478,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Kind of signature</source>
         <extracomment>webhook, name of a field</extracomment>
-        <translation>簽名方式</translation>
+        <translation>簽章方式</translation>
     </message>
     <message>
         <source>standard-webhooks, hub-sha256 (as GitHub) or timestamp-v1 (as Stripe).</source>
@@ -8479,7 +8488,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Authorization header</source>
         <extracomment>webhook, name of a field</extracomment>
-        <translation>Authorization 請求頭</translation>
+        <translation>Authorization 請求標頭</translation>
     </message>
     <message>
         <source>Whole value, such as: Bearer abc. Only if the receiver asks for one.</source>
@@ -8494,17 +8503,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The receiver says that this address is retired: enter a new one.</source>
         <extracomment>webhook, what to do about an answer</extracomment>
-        <translation>接收方稱此地址已停用：請填寫新的地址。</translation>
+        <translation>接收方稱此網址已停用：請填寫新的網址。</translation>
     </message>
     <message>
         <source>The receiver refused the secret or the Authorization header.</source>
         <extracomment>webhook, what to do about an answer</extracomment>
-        <translation>接收方拒絕了金鑰或 Authorization 請求頭。</translation>
+        <translation>接收方拒絕了金鑰或 Authorization 請求標頭。</translation>
     </message>
     <message>
         <source>Nobody answers at this path: check the address.</source>
         <extracomment>webhook, what to do about an answer</extracomment>
-        <translation>此路徑沒有服務應答：請檢查地址。</translation>
+        <translation>此路徑沒有服務回應：請檢查網址。</translation>
     </message>
     <message>
         <source>The receiver does not take this form of message.</source>
@@ -8514,7 +8523,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The receiver answered that it did not take the message.</source>
         <extracomment>webhook, what to do about an answer</extracomment>
-        <translation>接收方應答稱未接收該訊息。</translation>
+        <translation>接收方回應稱未接收該訊息。</translation>
     </message>
     <message>
         <source>Webhook (CloudEvents)</source>
@@ -8524,12 +8533,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Posts every ticket as a CloudEvent 1.0 in structured mode to an address of yours. Receivers tell repeats by source and id.</source>
         <extracomment>webhook-cloudevents, what to know before choosing it</extracomment>
-        <translation>將每個工單以 CloudEvents 1.0 結構化模式傳送到您的地址。接收方憑 source 和 id 識別重複。</translation>
+        <translation>將每個工單以 CloudEvents 1.0 結構化模式傳送到您的網址。接收方憑 source 和 id 識別重複。</translation>
     </message>
     <message>
         <source>Bearer token</source>
         <extracomment>webhook-cloudevents, name of a field</extracomment>
-        <translation>Bearer 令牌</translation>
+        <translation>Bearer 權杖</translation>
     </message>
     <message>
         <source>Only if the receiver asks for one.</source>
@@ -8539,22 +8548,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Source</source>
         <extracomment>webhook-cloudevents, name of a field</extracomment>
-        <translation>事件來源（source）</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Names this Deskbell in the attribute source.</source>
         <extracomment>webhook-cloudevents, help of a field</extracomment>
-        <translation>在屬性 source 中標識這個 Deskbell。</translation>
+        <translation>在屬性 source 中標示這個 Deskbell。</translation>
     </message>
     <message>
         <source>The same text as in the receiver; the request then has the header X-Hub-Signature-256.</source>
         <extracomment>webhook-cloudevents, help of a field</extracomment>
-        <translation>與接收方相同的文字；請求隨後會帶有請求頭 X-Hub-Signature-256。</translation>
+        <translation>與接收方相同的文字；請求隨後會帶有請求標頭 X-Hub-Signature-256。</translation>
     </message>
     <message>
         <source>The receiver refused the bearer token or the signature.</source>
         <extracomment>webhook-cloudevents, what to do about an answer</extracomment>
-        <translation>接收方拒絕了 Bearer 令牌或簽名。</translation>
+        <translation>接收方拒絕了 Bearer 權杖或簽章。</translation>
     </message>
     <message>
         <source>The receiver does not understand CloudEvents in structured mode.</source>
@@ -8569,7 +8578,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Subscribe messages of a mini program of your own. Every message uses up one agreement that the person gave in the mini program; without one, a customer-service message is tried, which only reaches people who wrote to the mini program in the last 48 hours. WeChat says that it took a message, never that it arrived. A mini program opens its own pages alone: the ticket&apos;s address is only in the customer-service message.</source>
         <extracomment>wechat-miniprogram, what to know before choosing it</extracomment>
-        <translation>由您自己的小程式傳送訂閱訊息。每條訊息用掉此人在小程式中給出的一次授權；沒有授權時改試客服訊息，它只能送達 48 小時內給小程式發過訊息的人。微信只告知已接收訊息，從不告知是否送達。小程式只能開啟自己的頁面：工單的地址只出現在客服訊息中。</translation>
+        <translation>由您自己的小程式傳送訂閱訊息。每則訊息用掉此人在小程式中給出的一次授權；沒有授權時改試客服訊息，它只能送達 48 小時內傳過訊息給小程式的人。微信只告知已接收訊息，從不告知是否送達。小程式只能開啟自己的頁面：工單的網址只出現在客服訊息中。</translation>
     </message>
     <message>
         <source>AppID</source>
@@ -8579,7 +8588,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>WeChat&apos;s platform for mini programs: development settings.</source>
         <extracomment>wechat-miniprogram, help of a field</extracomment>
-        <translation>微信公眾平臺（小程式）：開發管理，開發設定。</translation>
+        <translation>微信公眾平台（小程式）：開發管理，開發設定。</translation>
     </message>
     <message>
         <source>AppSecret</source>
@@ -8599,22 +8608,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Template</source>
         <extracomment>wechat-miniprogram, name of a field</extracomment>
-        <translation>模板</translation>
+        <translation>範本</translation>
     </message>
     <message>
         <source>Id of a subscribe template of the mini program. Deskbell can list them.</source>
         <extracomment>wechat-miniprogram, help of a field</extracomment>
-        <translation>小程式訂閱訊息模板的 ID。Deskbell 可列出這些模板。</translation>
+        <translation>小程式訂閱訊息範本的 ID。Deskbell 可列出這些範本。</translation>
     </message>
     <message>
         <source>Fields of the template</source>
         <extracomment>wechat-miniprogram, name of a field</extracomment>
-        <translation>模板的欄位</translation>
+        <translation>範本的欄位</translation>
     </message>
     <message>
         <source>What goes where, such as thing1=subject, character_string2=number, time3=created. Known: title, subject, number, requester, queue, status, priority, assignee, created, body, link, and names of the desk&apos;s own fields.</source>
         <extracomment>wechat-miniprogram, help of a field</extracomment>
-        <translation>各欄位填入什麼，例如 thing1=subject, character_string2=number, time3=created。可用：title、subject、number、requester、queue、status、priority、assignee、created、body、link，以及工單系統自定義欄位的名稱。</translation>
+        <translation>各欄位填入什麼，例如 thing1=subject, character_string2=number, time3=created。可用：title、subject、number、requester、queue、status、priority、assignee、created、body、link，以及工單系統自訂欄位的名稱。</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8624,17 +8633,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Page of the mini program that a tap opens, such as pages/ticket/index?id=NUMBER, where NUMBER becomes the ticket&apos;s number. Empty: nothing is opened.</source>
         <extracomment>wechat-miniprogram, help of a field</extracomment>
-        <translation>點按後開啟的小程式頁面，例如 pages/ticket/index?id=NUMBER，其中 NUMBER 會替換為工單編號。留空則不開啟頁面。</translation>
+        <translation>點一下後開啟的小程式頁面，例如 pages/ticket/index?id=NUMBER，其中 NUMBER 會替換為工單編號。留空則不開啟頁面。</translation>
     </message>
     <message>
         <source>Only for a relay with a fixed address.</source>
         <extracomment>wechat-miniprogram, help of a field</extracomment>
-        <translation>僅用於地址固定的中轉伺服器。</translation>
+        <translation>僅用於位址固定的中繼伺服器。</translation>
     </message>
     <message>
         <source>Subscribe templates</source>
         <extracomment>wechat-miniprogram, what the messenger is asked for</extracomment>
-        <translation>訂閱通知模板</translation>
+        <translation>訂閱通知範本</translation>
     </message>
     <message>
         <source>subscribe</source>
@@ -8649,7 +8658,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The mini program&apos;s allowance for access tokens is used up until midnight in China.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>小程式獲取 access_token 的次數已用完，北京時間零點恢復。</translation>
+        <translation>小程式取得 access_token 的次數已用完，北京時間零點恢復。</translation>
     </message>
     <message>
         <source>WeChat does not know this AppID: copy it anew.</source>
@@ -8659,37 +8668,37 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>WeChat refused the AppSecret, or it is frozen: copy it anew, or unfreeze it on the platform.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>微信拒絕了 AppSecret，或它已被凍結：請重新複製，或在公眾平臺解凍。</translation>
+        <translation>微信拒絕了 AppSecret，或它已被凍結：請重新複製，或在公眾平台解凍。</translation>
     </message>
     <message>
         <source>This computer&apos;s public address, which stands in the answer, is not on the mini program&apos;s list: add it under development settings.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>本機的公網地址（見應答）不在小程式的 IP 白名單中：請在“開發設定”中新增。</translation>
+        <translation>本機的對外 IP 位址（見回應）不在小程式的 IP 白名單中：請在「開發設定」中新增。</translation>
     </message>
     <message>
         <source>WeChat asks the mini program&apos;s administrator to confirm this address on the phone; a refusal blocks it for an hour, a second one for a day.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>微信要求小程式管理員在手機上確認此地址；拒絕一次會封禁該地址一小時，拒絕兩次封禁一天。</translation>
+        <translation>微信要求小程式管理員在手機上確認此位址；拒絕一次會封鎖該位址一小時，拒絕兩次封鎖一天。</translation>
     </message>
     <message>
         <source>The mini program is restricted: WeChat&apos;s platform says why.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>該小程式受限：原因請見微信公眾平臺。</translation>
+        <translation>該小程式受限：原因請見微信公眾平台。</translation>
     </message>
     <message>
         <source>This person has not written to the mini program in the last 48 hours.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>此人在最近 48 小時內沒有給小程式發過訊息。</translation>
+        <translation>此人在最近 48 小時內沒有傳過訊息給小程式。</translation>
     </message>
     <message>
         <source>This person got as many messages as WeChat allows; writing to the mini program makes room for five more.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>此人收到的訊息已達微信的上限；給小程式發一條訊息即可再接收五條。</translation>
+        <translation>此人收到的訊息已達微信的上限；傳一則訊息給小程式即可再接收五則。</translation>
     </message>
     <message>
         <source>The mini program may not send customer-service messages, or WeChat has blocked them.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>該小程式無權傳送客服訊息，或已被微信封禁此功能。</translation>
+        <translation>該小程式無權傳送客服訊息，或已被微信封鎖此功能。</translation>
     </message>
     <message>
         <source>The mini program&apos;s messages of today are used up.</source>
@@ -8704,17 +8713,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>WeChat has restricted or blocked the mini program: its platform says why.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>微信已限制或封禁該小程式：原因請見微信公眾平臺。</translation>
+        <translation>微信已限制或封鎖該小程式：原因請見微信公眾平台。</translation>
     </message>
     <message>
         <source>This person has not agreed to the subscribe message, or the agreement is used up: one is good for one message.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>此人沒有同意訂閱通知，或授權已用完：一次授權只能接收一條訊息。</translation>
+        <translation>此人沒有同意訂閱通知，或授權已用完：一次授權只能接收一則訊息。</translation>
     </message>
     <message>
         <source>The subscribe template does not exist any more: choose another one.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>該訂閱通知模板已不存在：請選擇其他模板。</translation>
+        <translation>該訂閱通知範本已不存在：請選擇其他範本。</translation>
     </message>
     <message>
         <source>The mini program may not send subscribe messages. The next kind of message is tried.</source>
@@ -8724,12 +8733,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The released mini program has no such page: check it.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>已釋出的小程式中沒有這個頁面：請檢查。</translation>
+        <translation>已發布的小程式中沒有這個頁面：請檢查。</translation>
     </message>
     <message>
         <source>WeChat refused a field of the subscribe template; the answer names it.</source>
         <extracomment>wechat-miniprogram, what to do about an answer</extracomment>
-        <translation>微信拒絕了訂閱通知模板的某個欄位；應答中指明瞭是哪一個。</translation>
+        <translation>微信拒絕了訂閱通知範本的某個欄位；回應中指明了是哪一個。</translation>
     </message>
     <message>
         <source>The OpenID is not of a person in this mini program.</source>
@@ -8749,12 +8758,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Needs a verified service account, or the test account (测试号) of mp.weixin.qq.com/debug/cgi-bin/sandbox, which anybody can have. A template message is tried first, then a subscribe message, then a customer-service message, which only reaches people who wrote to the account in the last 48 hours. WeChat says that it took a message, never that it arrived. This computer&apos;s public address must be on the account&apos;s list.</source>
         <extracomment>wechat-official, what to know before choosing it</extracomment>
-        <translation>需要已認證的服務號，或任何人都能申請的測試號（mp.weixin.qq.com/debug/cgi-bin/sandbox）。先嚐試模板訊息，再嘗試訂閱通知，最後是客服訊息；客服訊息只能送達 48 小時內給公眾號發過訊息的人。微信只告知已接收訊息，從不告知是否送達。本機的公網地址須在公眾號的 IP 白名單中。</translation>
+        <translation>需要已認證的服務號，或任何人都能申請的測試號（mp.weixin.qq.com/debug/cgi-bin/sandbox）。先嘗試模板訊息，再嘗試訂閱通知，最後是客服訊息；客服訊息只能送達 48 小時內傳過訊息給公眾號的人。微信只告知已接收訊息，從不告知是否送達。本機的對外 IP 位址須在公眾號的 IP 白名單中。</translation>
     </message>
     <message>
         <source>WeChat platform: settings and development, basic configuration; for the test account at the top of its page.</source>
         <extracomment>wechat-official, help of a field</extracomment>
-        <translation>微信公眾平臺：設定與開發，基本配置；測試號則在其頁面頂部。</translation>
+        <translation>微信公眾平台：設定與開發，基本配置；測試號則在其頁面頂部。</translation>
     </message>
     <message>
         <source>OpenIDs (they begin with o), separated by commas. For the test account they stand on its page behind the followers&apos; names.</source>
@@ -8764,32 +8773,32 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Id of a message template. Deskbell can list those of the account.</source>
         <extracomment>wechat-official, help of a field</extracomment>
-        <translation>訊息模板的 ID。Deskbell 可列出該公眾號的模板。</translation>
+        <translation>訊息範本的 ID。Deskbell 可列出該公眾號的範本。</translation>
     </message>
     <message>
         <source>Template of subscribe messages</source>
         <extracomment>wechat-official, name of a field</extracomment>
-        <translation>訂閱通知的模板</translation>
+        <translation>訂閱通知的範本</translation>
     </message>
     <message>
         <source>Id of a subscribe template, for people who have agreed to it. Deskbell can list those of the account.</source>
         <extracomment>wechat-official, help of a field</extracomment>
-        <translation>訂閱通知模板的 ID，用於已同意訂閱的人。Deskbell 可列出該公眾號的模板。</translation>
+        <translation>訂閱通知範本的 ID，用於已同意訂閱的人。Deskbell 可列出該公眾號的範本。</translation>
     </message>
     <message>
         <source>Fields of the subscribe template</source>
         <extracomment>wechat-official, name of a field</extracomment>
-        <translation>訂閱通知模板的欄位</translation>
+        <translation>訂閱通知範本的欄位</translation>
     </message>
     <message>
         <source>As for the other template.</source>
         <extracomment>wechat-official, help of a field</extracomment>
-        <translation>填法與另一模板相同。</translation>
+        <translation>填法與另一範本相同。</translation>
     </message>
     <message>
         <source>Message templates</source>
         <extracomment>wechat-official, what the messenger is asked for</extracomment>
-        <translation>訊息模板</translation>
+        <translation>訊息範本</translation>
     </message>
     <message>
         <source>template</source>
@@ -8804,72 +8813,72 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The account&apos;s allowance for access tokens is used up until midnight in China.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>公眾號獲取 access_token 的次數已用完，北京時間零點恢復。</translation>
+        <translation>公眾號取得 access_token 的次數已用完，北京時間零點恢復。</translation>
     </message>
     <message>
         <source>This computer&apos;s public address, which stands in the answer, is not on the account&apos;s list: add it under basic configuration.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>本機的公網地址（見應答）不在公眾號的 IP 白名單中：請在“基本配置”中新增。</translation>
+        <translation>本機的對外 IP 位址（見回應）不在公眾號的 IP 白名單中：請在「基本配置」中新增。</translation>
     </message>
     <message>
         <source>WeChat asks the account&apos;s administrator to confirm this address on the phone; a refusal blocks it for an hour, a second one for a day.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>微信要求公眾號管理員在手機上確認此地址；拒絕一次會封禁該地址一小時，拒絕兩次封禁一天。</translation>
+        <translation>微信要求公眾號管理員在手機上確認此位址；拒絕一次會封鎖該位址一小時，拒絕兩次封鎖一天。</translation>
     </message>
     <message>
         <source>The account is restricted: WeChat&apos;s platform says why.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>該公眾號受限：原因請見微信公眾平臺。</translation>
+        <translation>該公眾號受限：原因請見微信公眾平台。</translation>
     </message>
     <message>
         <source>This person has not written to the account in the last 48 hours, or does not follow it any more.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>此人在最近 48 小時內沒有給公眾號發過訊息，或已取消關注。</translation>
+        <translation>此人在最近 48 小時內沒有傳過訊息給公眾號，或已取消關注。</translation>
     </message>
     <message>
         <source>This person got as many messages as WeChat allows; writing to the account makes room for five more.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>此人收到的訊息已達微信的上限；給公眾號發一條訊息即可再接收五條。</translation>
+        <translation>此人收到的訊息已達微信的上限；傳一則訊息給公眾號即可再接收五則。</translation>
     </message>
     <message>
         <source>The account may not send customer-service messages, or WeChat has blocked them.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>該公眾號無權傳送客服訊息，或已被微信封禁此功能。</translation>
+        <translation>該公眾號無權傳送客服訊息，或已被微信封鎖此功能。</translation>
     </message>
     <message>
         <source>The account may not send template messages: it is not verified, or WeChat has taken the right away. The next kind of message is tried.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>該公眾號無權傳送模板訊息：它未認證，或微信已收回此許可權。將嘗試下一種訊息。</translation>
+        <translation>該公眾號無權傳送模板訊息：它未認證，或微信已收回此權限。將嘗試下一種訊息。</translation>
     </message>
     <message>
         <source>WeChat has restricted or blocked the account: its platform says why.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>微信已限制或封禁該公眾號：原因請見微信公眾平臺。</translation>
+        <translation>微信已限制或封鎖該公眾號：原因請見微信公眾平台。</translation>
     </message>
     <message>
         <source>The template does not exist any more, as happens when the account&apos;s category changes: choose another one.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>該模板已不存在（公眾號類目變更時會如此）：請選擇其他模板。</translation>
+        <translation>該範本已不存在（公眾號類目變更時會如此）：請選擇其他範本。</translation>
     </message>
     <message>
         <source>WeChat refused the template as changed too often, or it does not exist any more.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>微信以更換模板過於頻繁為由拒絕，或該模板已不存在。</translation>
+        <translation>微信以更換範本過於頻繁為由拒絕，或該範本已不存在。</translation>
     </message>
     <message>
         <source>WeChat does not take this template any more: choose another one.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>微信已不再接受此模板：請選擇其他模板。</translation>
+        <translation>微信已不再接受此範本：請選擇其他範本。</translation>
     </message>
     <message>
         <source>WeChat refused a field of the template; the answer names it. Check which of the ticket&apos;s fields goes there.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>微信拒絕了模板的某個欄位；應答中指明瞭是哪一個。請檢查該處填入的是工單的哪個欄位。</translation>
+        <translation>微信拒絕了範本的某個欄位；回應中指明了是哪一個。請檢查該處填入的是工單的哪個欄位。</translation>
     </message>
     <message>
         <source>This person does not follow the account, has blocked it, or the OpenID belongs to another account.</source>
         <extracomment>wechat-official, what to do about an answer</extracomment>
-        <translation>此人沒有關注該公眾號，或已將其遮蔽，或該 OpenID 屬於其他公眾號。</translation>
+        <translation>此人沒有關注該公眾號，或已將其封鎖，或該 OpenID 屬於其他公眾號。</translation>
     </message>
     <message>
         <source>The account may not send subscribe messages. The next kind of message is tried.</source>
@@ -8889,7 +8898,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Reaches members in WeCom and, with the WeChat plugin, in WeChat. People whom a rule mentions get the message, too; handles are WeCom user ids. This computer&apos;s public address must be on the application&apos;s list of trusted addresses. What exceeds 30 messages a minute for one member, WeCom drops without a word.</source>
         <extracomment>wecom-app, what to know before choosing it</extracomment>
-        <translation>訊息送達企業微信成員；成員若使用微信外掛，也能在微信中收到。規則中提及的人也會收到訊息；提及帳號填企業微信的使用者 ID。本機的公網地址須在該應用的企業可信 IP 中。對同一成員每分鐘超過 30 條的部分，企業微信會不加提示地丟棄。</translation>
+        <translation>訊息送達企業微信成員；成員若使用微信外掛，也能在微信中收到。規則中提及的人也會收到訊息；提及帳號填企業微信的使用者 ID。本機的對外 IP 位址須在該應用程式的企業可信 IP 中。對同一成員每分鐘超過 30 則的部分，企業微信會不加提示地捨棄。</translation>
     </message>
     <message>
         <source>Corp id</source>
@@ -8899,12 +8908,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>WeCom administration: my company, at the bottom of the page.</source>
         <extracomment>wecom-app, help of a field</extracomment>
-        <translation>企業微信管理後臺：我的企業，頁面底部。</translation>
+        <translation>企業微信管理後台：我的企業，頁面底部。</translation>
     </message>
     <message>
         <source>WeCom administration: applications, the application, AgentId.</source>
         <extracomment>wecom-app, help of a field</extracomment>
-        <translation>企業微信管理後臺：應用管理，該應用，AgentId。</translation>
+        <translation>企業微信管理後台：應用管理，該應用程式，AgentId。</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -8914,12 +8923,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>On the same page as the AgentId: Secret, view. WeCom sends it to an administrator&apos;s phone.</source>
         <extracomment>wecom-app, help of a field</extracomment>
-        <translation>與 AgentId 在同一頁面：Secret，檢視。企業微信會將其傳送到管理員的手機。</translation>
+        <translation>與 AgentId 在同一頁面：Secret，查看。企業微信會將其傳送到管理員的手機。</translation>
     </message>
     <message>
         <source>User ids, separated by commas; @all for everybody who sees the application. WeCom administration: contacts, the member, account.</source>
         <extracomment>wecom-app, help of a field</extracomment>
-        <translation>使用者 ID，以逗號分隔；@all 表示所有能看到該應用的人。企業微信管理後臺：通訊錄，該成員，帳號。</translation>
+        <translation>使用者 ID，以逗號分隔；@all 表示所有能看到該應用程式的人。企業微信管理後台：通訊錄，該成員，帳號。</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -8929,7 +8938,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Ids of departments. WeCom administration: contacts, the menu behind the department.</source>
         <extracomment>wecom-app, help of a field</extracomment>
-        <translation>部門的 ID。企業微信管理後臺：通訊錄，部門後面的選單。</translation>
+        <translation>部門的 ID。企業微信管理後台：通訊錄，部門後面的選單。</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -8939,12 +8948,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Ids of tags. WeCom administration: contacts, tags, details of the tag.</source>
         <extracomment>wecom-app, help of a field</extracomment>
-        <translation>標籤的 ID。企業微信管理後臺：通訊錄，標籤，標籤詳情。</translation>
+        <translation>標籤的 ID。企業微信管理後台：通訊錄，標籤，標籤詳情。</translation>
     </message>
     <message>
         <source>Only where WeCom runs in your own network, or behind a relay with a fixed address.</source>
         <extracomment>wecom-app, help of a field</extracomment>
-        <translation>僅當企業微信私有化部署，或經由地址固定的中轉伺服器時填寫。</translation>
+        <translation>僅當企業微信部署在您自己的網路中，或經由位址固定的中繼伺服器時填寫。</translation>
     </message>
     <message>
         <source>WeCom does not know this corp id: copy it anew.</source>
@@ -8954,12 +8963,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>WeCom refused the secret: copy it anew. After several wrong ones, WeCom blocks this computer&apos;s address for an hour.</source>
         <extracomment>wecom-app, what to do about an answer</extracomment>
-        <translation>企業微信拒絕了 Secret：請重新複製。多次錯誤後，企業微信會封禁本機地址一小時。</translation>
+        <translation>企業微信拒絕了 Secret：請重新複製。多次錯誤後，企業微信會封鎖本機位址一小時。</translation>
     </message>
     <message>
         <source>This computer&apos;s public address, which stands in the answer, is not among the application&apos;s trusted addresses: an administrator can add it; it works a minute later.</source>
         <extracomment>wecom-app, what to do about an answer</extracomment>
-        <translation>本機的公網地址（見應答）不在該應用的企業可信 IP 中：可由管理員新增；一分鐘後生效。</translation>
+        <translation>本機的對外 IP 位址（見回應）不在該應用程式的企業可信 IP 中：可由管理員新增；一分鐘後生效。</translation>
     </message>
     <message>
         <source>WeCom refused the corp id or the secret: copy both anew.</source>
@@ -8969,22 +8978,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The AgentId does not belong to this secret: copy both from the same application.</source>
         <extracomment>wecom-app, what to do about an answer</extracomment>
-        <translation>此 AgentId 與 Secret 不屬於同一應用：請從同一應用複製這兩項。</translation>
+        <translation>此 AgentId 與 Secret 不屬於同一應用程式：請從同一應用程式複製這兩項。</translation>
     </message>
     <message>
         <source>The application is switched off or may not send messages: an administrator can allow it.</source>
         <extracomment>wecom-app, what to do about an answer</extracomment>
-        <translation>該應用已停用，或無權傳送訊息：可由管理員授權。</translation>
+        <translation>該應用程式已停用，或無權傳送訊息：可由管理員授權。</translation>
     </message>
     <message>
         <source>None of the members, departments and tags exists or sees the application: check them.</source>
         <extracomment>wecom-app, what to do about an answer</extracomment>
-        <translation>這些成員、部門和標籤都不存在，或都看不到該應用：請檢查。</translation>
+        <translation>這些成員、部門和標籤都不存在，或都看不到該應用程式：請檢查。</translation>
     </message>
     <message>
         <source>The member does not exist, does not see the application, or has no WeChat plugin.</source>
         <extracomment>wecom-app, what to do about an answer</extracomment>
-        <translation>該成員不存在，或看不到該應用，或沒有使用微信外掛。</translation>
+        <translation>該成員不存在，或看不到該應用程式，或沒有使用微信外掛。</translation>
     </message>
     <message>
         <source>WeCom group robot (企业微信群机器人)</source>
@@ -8994,17 +9003,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Markdown is not shown to people who read through the WeChat plugin: choose the form text for them. Handles are WeCom user ids or mobile numbers; mobile numbers and @all work in the form text only, and card and markdown-v2 name nobody.</source>
         <extracomment>wecom-robot, what to know before choosing it</extracomment>
-        <translation>透過微信外掛閱讀的人看不到 Markdown：請為他們選擇 text（文字）形式。提及帳號填企業微信的使用者 ID 或手機號；手機號和 @all 只在文字形式中有效，card（卡片）和 markdown-v2 不能提及任何人。</translation>
+        <translation>透過微信外掛閱讀的人看不到 Markdown：請為他們選擇 text（文字）形式。提及帳號填企業微信的使用者 ID 或手機號碼；手機號碼和 @all 只在文字形式中有效，card（卡片）和 markdown-v2 不能提及任何人。</translation>
     </message>
     <message>
         <source>In the group: robots, the robot, copy its address.</source>
         <extracomment>wecom-robot, help of a field</extracomment>
-        <translation>在群中：機器人，該機器人，複製其地址。</translation>
+        <translation>在群組中：機器人，該機器人，複製其網址。</translation>
     </message>
     <message>
         <source>Which forms are used, richest first. card: one with a button. markdown-v2: tables and lists, for clients of 2025 and later. text: the only one that the WeChat plugin shows.</source>
         <extracomment>wecom-robot, help of a field</extracomment>
-        <translation>使用哪些形式，最豐富的在前。card：帶按鈕的卡片。markdown-v2：支援表格和列表，需 2025 年及以後的客戶端。text：微信外掛唯一能顯示的形式。</translation>
+        <translation>使用哪些形式，最豐富的在前。card：帶按鈕的卡片。markdown-v2：支援表格和清單，需 2025 年及以後的用戶端。text：微信外掛唯一能顯示的形式。</translation>
     </message>
     <message>
         <source>markdown-v2</source>
@@ -9014,17 +9023,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The address is wrong, or the robot was removed from its group: copy the address anew.</source>
         <extracomment>wecom-robot, what to do about an answer</extracomment>
-        <translation>地址不正確，或機器人已被移出群：請重新複製地址。</translation>
+        <translation>網址不正確，或機器人已被移出群組：請重新複製網址。</translation>
     </message>
     <message>
         <source>The robot is switched off: its owner can switch it on again.</source>
         <extracomment>wecom-robot, what to do about an answer</extracomment>
-        <translation>機器人已停用：可由其所有者重新啟用。</translation>
+        <translation>機器人已停用：可由其擁有者重新啟用。</translation>
     </message>
     <message>
         <source>The robot is not in this group any more: add one and copy its address.</source>
         <extracomment>wecom-robot, what to do about an answer</extracomment>
-        <translation>機器人已不在此群中：請新增一個並複製其地址。</translation>
+        <translation>機器人已不在此群組中：請新增一個並複製其網址。</translation>
     </message>
     <message>
         <source>Zulip bot</source>
@@ -9034,17 +9043,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Every ticket becomes a topic of its own, unless you name one. Handles are user ids (numbers, on the profile of a person), or all.</source>
         <extracomment>zulip, what to know before choosing it</extracomment>
-        <translation>每個工單成為一個獨立的話題，除非您指定一個。提及帳號填使用者 ID（數字，見其個人資料）或 all。</translation>
+        <translation>每個工單成為一個獨立的主題，除非您指定一個。提及帳號填使用者 ID（數字，見其個人資料）或 all。</translation>
     </message>
     <message>
         <source>Address of the organisation, such as https://example.zulipchat.com.</source>
         <extracomment>zulip, help of a field</extracomment>
-        <translation>組織的地址，例如 https://example.zulipchat.com。</translation>
+        <translation>組織的網址，例如 https://example.zulipchat.com。</translation>
     </message>
     <message>
         <source>Bot&apos;s e-mail address</source>
         <extracomment>zulip, name of a field</extracomment>
-        <translation>機器人的郵箱地址</translation>
+        <translation>機器人的電子郵件地址</translation>
     </message>
     <message>
         <source>In Zulip: personal settings, bots, the bot.</source>
@@ -9059,7 +9068,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>In the same place, behind the bot&apos;s e-mail address.</source>
         <extracomment>zulip, help of a field</extracomment>
-        <translation>在同一處，機器人郵箱地址之後。</translation>
+        <translation>在同一處，機器人電子郵件地址之後。</translation>
     </message>
     <message>
         <source>Name of the channel (stream). The bot must be subscribed to a private one.</source>
@@ -9069,12 +9078,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Empty: every ticket has its own.</source>
         <extracomment>zulip, help of a field</extracomment>
-        <translation>留空：每個工單使用自己的話題。</translation>
+        <translation>留空：每個工單使用自己的主題。</translation>
     </message>
     <message>
         <source>Zulip refused the bot&apos;s e-mail address or API key: copy both anew.</source>
         <extracomment>zulip, what to do about an answer</extracomment>
-        <translation>Zulip 拒絕了機器人的郵箱地址或 API 金鑰：請重新複製這兩項。</translation>
+        <translation>Zulip 拒絕了機器人的電子郵件地址或 API 金鑰：請重新複製這兩項。</translation>
     </message>
     <message>
         <source>There is no such channel: check its name.</source>
@@ -9084,7 +9093,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>This is not a Zulip server: check its address.</source>
         <extracomment>zulip, what to do about an answer</extracomment>
-        <translation>這不是 Zulip 伺服器：請檢查地址。</translation>
+        <translation>這不是 Zulip 伺服器：請檢查網址。</translation>
     </message>
     <message>
         <source>The bot may not write to this channel: subscribe it.</source>
@@ -9099,12 +9108,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Lists the newest bug first; the text of a bug is its first comment, which is asked for once.</source>
         <extracomment>bugzilla, what to know before choosing it</extracomment>
-        <translation>最新的缺陷排在最前；缺陷的正文是其第一條評論，只讀取一次。</translation>
+        <translation>最新的 bug 排在最前；bug 的內文是其第一則留言，只讀取一次。</translation>
     </message>
     <message>
         <source>Tried with version 5.0.6; bugzilla.mozilla.org, which wants its keys in a header, was not.</source>
         <extracomment>bugzilla, what was not tried</extracomment>
-        <translation>已在 5.0.6 版本上試過；bugzilla.mozilla.org 要求把金鑰放在請求頭中，尚未試過。</translation>
+        <translation>已在 5.0.6 版本上試過；bugzilla.mozilla.org 要求把金鑰放在請求標頭中，尚未試過。</translation>
     </message>
     <message>
         <source>Product</source>
@@ -9134,12 +9143,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>As in Bugzilla&apos;s search box, such as: product:Hardware printer. Empty: all open bugs.</source>
         <extracomment>bugzilla, help of a field</extracomment>
-        <translation>與 Bugzilla 搜尋框的寫法相同，例如：product:Hardware printer。留空則為所有未關閉的缺陷。</translation>
+        <translation>與 Bugzilla 搜尋框的寫法相同，例如：product:Hardware printer。留空則為所有未關閉的 bug。</translation>
     </message>
     <message>
         <source>Preferences, API Keys: tick &quot;Generate a new API key&quot; and submit.</source>
         <extracomment>bugzilla, help of a way to sign in</extracomment>
-        <translation>偏好設定（Preferences），API Keys：勾選“Generate a new API key”並提交。</translation>
+        <translation>偏好設定（Preferences），API Keys：勾選「Generate a new API key」並送出。</translation>
     </message>
     <message>
         <source>User name and password</source>
@@ -9154,7 +9163,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Nobody: the bugs are public</source>
         <extracomment>bugzilla, way to sign in</extracomment>
-        <translation>無需登入：缺陷是公開的</translation>
+        <translation>無需登入：bug 是公開的</translation>
     </message>
     <message>
         <source>Bugzilla does not know this API key.</source>
@@ -9174,7 +9183,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>This account may not see the bug.</source>
         <extracomment>bugzilla, why tickets cannot be seen</extracomment>
-        <translation>該帳號無權檢視此缺陷。</translation>
+        <translation>該帳號無權檢視此 bug。</translation>
     </message>
     <message>
         <source>Bugzilla wants a sign-in.</source>
@@ -9189,7 +9198,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Bugzilla does not know the session any more.</source>
         <extracomment>bugzilla, why tickets cannot be seen</extracomment>
-        <translation>Bugzilla 已不認識此會話。</translation>
+        <translation>Bugzilla 已不認識此工作階段。</translation>
     </message>
     <message>
         <source>CODING</source>
@@ -9204,7 +9213,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Written from weak sources: names of fields, times and the addresses of the pages come from memory and third-party clients.</source>
         <extracomment>coding, what was not tried</extracomment>
-        <translation>依據不充分：欄位名、時間和頁面地址來自記憶和第三方客戶端。</translation>
+        <translation>依據不充分：欄位名稱、時間和頁面網址來自記憶和第三方用戶端。</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -9219,7 +9228,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Type</source>
         <extracomment>coding, name of a field</extracomment>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>ALL, DEFECT, REQUIREMENT, MISSION or EPIC.</source>
@@ -9229,27 +9238,27 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Personal access token</source>
         <extracomment>coding, way to sign in</extracomment>
-        <translation>個人訪問令牌</translation>
+        <translation>個人存取權杖</translation>
     </message>
     <message>
         <source>Personal settings, Access tokens (个人账户设置，访问令牌), with the right to read issues (project:issue).</source>
         <extracomment>coding, help of a way to sign in</extracomment>
-        <translation>個人帳戶設定，訪問令牌；需要讀取事項的許可權（project:issue）。</translation>
+        <translation>個人帳戶設定，訪問令牌；需要讀取事項的權限（project:issue）。</translation>
     </message>
     <message>
         <source>CODING does not know this token, or it has expired.</source>
         <extracomment>coding, why tickets cannot be seen</extracomment>
-        <translation>CODING 不認識此令牌，或令牌已過期。</translation>
+        <translation>CODING 不認識此權杖，或權杖已過期。</translation>
     </message>
     <message>
         <source>CODING refuses the project: the token needs project:issue, and its owner must be a member.</source>
         <extracomment>coding, why tickets cannot be seen</extracomment>
-        <translation>CODING 拒絕訪問該專案：令牌需要 project:issue 許可權，其所有者須為專案成員。</translation>
+        <translation>CODING 拒絕存取該專案：權杖需要 project:issue 權限，其擁有者須為專案成員。</translation>
     </message>
     <message>
         <source>The token was used too often.</source>
         <extracomment>coding, why tickets cannot be seen</extracomment>
-        <translation>此令牌使用過於頻繁。</translation>
+        <translation>此權杖使用過於頻繁。</translation>
     </message>
     <message>
         <source>CODING refused the request: check the names of the projects.</source>
@@ -9259,7 +9268,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Demo desk</source>
         <extracomment>demo, name of the ticket system</extracomment>
-        <translation>演示工單系統</translation>
+        <translation>示範工單系統</translation>
     </message>
     <message>
         <source>The desk embedded in Deskbell, for trying things out: deskbellctl demo-desk.</source>
@@ -9269,12 +9278,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Any Atom or RSS feed</source>
         <extracomment>feed, name of the ticket system</extracomment>
-        <translation>任意 Atom 或 RSS 訂閱源</translation>
+        <translation>任何 Atom 或 RSS Feed</translation>
     </message>
     <message>
         <source>For systems that offer a feed of new tickets. A feed holds only its newest entries: poll often enough that none is pushed out unseen.</source>
         <extracomment>feed, what to know before choosing it</extracomment>
-        <translation>用於以訂閱源提供新工單的系統。訂閱源只保留最新的條目：輪詢要足夠頻繁，以免條目還沒看到就被擠出。</translation>
+        <translation>用於以 Feed 提供新工單的系統。Feed 只保留最新的項目：輪詢要足夠頻繁，以免項目還沒看到就被擠出。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -9284,12 +9293,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Regular expression whose first group is the ticket&apos;s number in the link; empty: the entry&apos;s own id.</source>
         <extracomment>feed, help of a field</extracomment>
-        <translation>正則表示式，其第一個分組為連結中的工單編號；留空則使用條目自身的 ID。</translation>
+        <translation>正規表示式，其第一個群組為連結中的工單編號；留空則使用項目自身的 ID。</translation>
     </message>
     <message>
         <source>Nobody: the feed is open</source>
         <extracomment>feed, way to sign in</extracomment>
-        <translation>無需登入：訂閱源是公開的</translation>
+        <translation>無需登入：Feed 是公開的</translation>
     </message>
     <message>
         <source>User name and password with every request</source>
@@ -9299,7 +9308,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Key in the address</source>
         <extracomment>feed, way to sign in</extracomment>
-        <translation>地址中帶金鑰</translation>
+        <translation>網址中帶金鑰</translation>
     </message>
     <message>
         <source>The value of the parameter key.</source>
@@ -9319,12 +9328,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Rings for new approval requests of the definitions that you name, with what people filled in as fields. Feishu gives no address of a request&apos;s page.</source>
         <extracomment>feishu-approval, what to know before choosing it</extracomment>
-        <translation>您指定的審批定義有新的審批申請時響鈴，申請人填寫的內容作為欄位。飛書不提供申請頁面的地址。</translation>
+        <translation>您指定的審批定義有新的審批申請時響鈴，申請人填寫的內容作為欄位。飛書不提供申請頁面的網址。</translation>
     </message>
     <message>
         <source>Written from the vendor&apos;s library; the shape of the filled-in values and the codes of refused tokens and limits come from weak sources.</source>
         <extracomment>feishu-approval, what was not tried</extracomment>
-        <translation>依據廠商的程式庫編寫；所填內容的格式，以及令牌被拒絕和超出限制時的錯誤碼，依據不充分。</translation>
+        <translation>依據廠商的程式庫編寫；所填內容的格式，以及權杖被拒絕和超出限制時的錯誤碼，依據不充分。</translation>
     </message>
     <message>
         <source>Approval definitions</source>
@@ -9334,32 +9343,32 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Their codes with commas between them: the text after definitionCode= in the address of the definition&apos;s page in Approval, Administration (审批管理后台).</source>
         <extracomment>feishu-approval, help of a field</extracomment>
-        <translation>審批定義的編碼，以逗號分隔：即審批管理後臺中該定義頁面地址裡 definitionCode= 之後的文字。</translation>
+        <translation>審批定義的編碼，以逗號分隔：即審批管理後台中該定義頁面網址裡 definitionCode= 之後的文字。</translation>
     </message>
     <message>
         <source>App of your own</source>
         <extracomment>feishu-approval, way to sign in</extracomment>
-        <translation>自建應用</translation>
+        <translation>自建應用程式</translation>
     </message>
     <message>
         <source>Developer console (open.feishu.cn, or open.larksuite.com for Lark): make an app, give it the scopes approval:approval:readonly and contact:user.base:readonly, publish it. User name: App ID. Secret: App Secret.</source>
         <extracomment>feishu-approval, help of a way to sign in</extracomment>
-        <translation>開發者後臺（open.feishu.cn，Lark 為 open.larksuite.com）：建立應用，授予許可權 approval:approval:readonly 和 contact:user.base:readonly，併發布。使用者名稱：App ID。機密：App Secret。</translation>
+        <translation>開發者後台（open.feishu.cn，Lark 為 open.larksuite.com）：建立應用程式，授予權限 approval:approval:readonly 和 contact:user.base:readonly，並發布。使用者名稱：App ID。機密：App Secret。</translation>
     </message>
     <message>
         <source>Feishu does not accept the token any more.</source>
         <extracomment>feishu-approval, why tickets cannot be seen</extracomment>
-        <translation>飛書已不接受此令牌。</translation>
+        <translation>飛書已不接受此權杖。</translation>
     </message>
     <message>
         <source>The app asked too often.</source>
         <extracomment>feishu-approval, why tickets cannot be seen</extracomment>
-        <translation>該應用請求過於頻繁。</translation>
+        <translation>該應用程式請求過於頻繁。</translation>
     </message>
     <message>
         <source>The app needs the scope approval:approval:readonly, and must be published with it.</source>
         <extracomment>feishu-approval, why tickets cannot be seen</extracomment>
-        <translation>該應用需要許可權 approval:approval:readonly，並須在授予後釋出。</translation>
+        <translation>該應用程式需要權限 approval:approval:readonly，並須在授予後發布。</translation>
     </message>
     <message>
         <source>Feishu refused the request: check the codes of the approval definitions.</source>
@@ -9374,7 +9383,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Shows what one stored ticket report selects. The report should list the newest tickets first and have a column uuid or #.</source>
         <extracomment>fossil, what to know before choosing it</extracomment>
-        <translation>顯示一個已儲存的工單報表所選出的內容。報表應將最新的工單排在最前，幷包含 uuid 或 # 列。</translation>
+        <translation>顯示一個已儲存的工單報表所選出的內容。報表應將最新的工單排在最前，並包含 uuid 或 # 欄。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -9409,12 +9418,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Fossil says that this request needs a right that nobody has.</source>
         <extracomment>fossil, why tickets cannot be seen</extracomment>
-        <translation>Fossil 稱此請求需要“nobody”沒有的許可權。</translation>
+        <translation>Fossil 稱此請求需要「nobody」沒有的權限。</translation>
     </message>
     <message>
         <source>This Fossil does not know the command: it may be built without JSON.</source>
         <extracomment>fossil, why tickets cannot be seen</extracomment>
-        <translation>此 Fossil 不認識該命令：編譯時可能未啟用 JSON。</translation>
+        <translation>此 Fossil 不認識該指令：編譯時可能未啟用 JSON。</translation>
     </message>
     <message>
         <source>Fossil refused the report: check its number.</source>
@@ -9429,22 +9438,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>By form it reads a mailbox folder&apos;s page, which states no time of creation. The API belongs to the paid module &quot;API &amp; Webhooks&quot;.</source>
         <extracomment>freescout, what to know before choosing it</extracomment>
-        <translation>用表單登入時讀取郵箱資料夾的頁面，其中沒有建立時間。API 屬於付費模組“API &amp; Webhooks”。</translation>
+        <translation>用表單登入時讀取信箱資料夾的頁面，其中沒有建立時間。API 屬於付費模組「API &amp; Webhooks」。</translation>
     </message>
     <message>
         <source>The API of the paid module was not tried: what it answers comes from third-party clients and memory.</source>
         <extracomment>freescout, what was not tried</extracomment>
-        <translation>付費模組的 API 尚未試過：其應答格式來自第三方客戶端和記憶。</translation>
+        <translation>付費模組的 API 尚未試過：其回應格式來自第三方用戶端和記憶。</translation>
     </message>
     <message>
         <source>Mailbox</source>
         <extracomment>freescout, name of a field</extracomment>
-        <translation>郵箱</translation>
+        <translation>信箱</translation>
     </message>
     <message>
         <source>The first number in the folder&apos;s address: 1 in /mailbox/1/2. With the API, empty: all mailboxes.</source>
         <extracomment>freescout, help of a field</extracomment>
-        <translation>資料夾地址中的第一個數字：/mailbox/1/2 中的 1。使用 API 時留空則為全部郵箱。</translation>
+        <translation>資料夾網址中的第一個數字：/mailbox/1/2 中的 1。使用 API 時留空則為全部信箱。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9454,7 +9463,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>By form only: the second number in the folder&apos;s address, such as that of Unassigned: 2 in /mailbox/1/2.</source>
         <extracomment>freescout, help of a field</extracomment>
-        <translation>僅用於表單登入：資料夾地址中的第二個數字，例如“未分配”的 /mailbox/1/2 中的 2。</translation>
+        <translation>僅用於表單登入：資料夾網址中的第二個數字，例如「未指派」的 /mailbox/1/2 中的 2。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9469,7 +9478,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>API key of the module &quot;API &amp; Webhooks&quot;</source>
         <extracomment>freescout, way to sign in</extracomment>
-        <translation>模組“API &amp; Webhooks”的 API 金鑰</translation>
+        <translation>模組「API &amp; Webhooks」的 API 金鑰</translation>
     </message>
     <message>
         <source>Manage, Settings, API &amp; Webhooks.</source>
@@ -9479,12 +9488,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>E-mail address and password</source>
         <extracomment>freescout, way to sign in</extracomment>
-        <translation>郵箱地址和密碼</translation>
+        <translation>電子郵件地址和密碼</translation>
     </message>
     <message>
         <source>Fill in mailbox and folder below.</source>
         <extracomment>freescout, help of a way to sign in</extracomment>
-        <translation>請填寫下面的郵箱和資料夾。</translation>
+        <translation>請填寫下面的信箱和資料夾。</translation>
     </message>
     <message>
         <source>FreeScout refuses the API key: check that the module is active and the key is not restricted.</source>
@@ -9494,17 +9503,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>There is no API at this address: the module &quot;API &amp; Webhooks&quot; may be missing.</source>
         <extracomment>freescout, why tickets cannot be seen</extracomment>
-        <translation>此地址沒有 API：可能缺少模組“API &amp; Webhooks”。</translation>
+        <translation>此網址沒有 API：可能缺少模組「API &amp; Webhooks」。</translation>
     </message>
     <message>
         <source>This account has no access to the mailbox: Manage, Mailboxes, Permissions.</source>
         <extracomment>freescout, why tickets cannot be seen</extracomment>
-        <translation>該帳號無權訪問此郵箱：管理，郵箱，許可權。</translation>
+        <translation>該帳號無權存取此信箱：管理，信箱，權限。</translation>
     </message>
     <message>
         <source>There is no such folder: check the numbers of mailbox and folder.</source>
         <extracomment>freescout, why tickets cannot be seen</extracomment>
-        <translation>沒有這樣的資料夾：請檢查郵箱和資料夾的編號。</translation>
+        <translation>沒有這樣的資料夾：請檢查信箱和資料夾的編號。</translation>
     </message>
     <message>
         <source>Freshdesk</source>
@@ -9514,12 +9523,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Lists the tickets of the last 30 days that the agent may see, newest first. Each list costs the account three API credits. Names of agents and groups need an account that may read them; otherwise their numbers stand there.</source>
         <extracomment>freshdesk, what to know before choosing it</extracomment>
-        <translation>列出該客服最近 30 天內有權檢視的工單，最新的在前。每次讀取列表消耗帳號的三個 API 點數。要顯示客服和小組的名稱，帳號須有權讀取；否則顯示其編號。</translation>
+        <translation>列出該客服最近 30 天內有權檢視的工單，最新的在前。每次讀取清單消耗帳號的三個 API 點數。要顯示客服和群組的名稱，帳號須有權讀取；否則顯示其編號。</translation>
     </message>
     <message>
         <source>Written from a client library&apos;s recorded answers and the vendor&apos;s documentation.</source>
         <extracomment>freshdesk, what was not tried</extracomment>
-        <translation>依據客戶端程式庫記錄的應答和廠商文件編寫。</translation>
+        <translation>依據用戶端程式庫記錄的回應和廠商文件編寫。</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -9539,7 +9548,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>This account may not list tickets, or its plan has no API.</source>
         <extracomment>freshdesk, why tickets cannot be seen</extracomment>
-        <translation>該帳號無權列出工單，或其套餐不含 API。</translation>
+        <translation>該帳號無權列出工單，或其方案不含 API。</translation>
     </message>
     <message>
         <source>Freshdesk refused the request: check the filter.</source>
@@ -9559,7 +9568,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Written from Freshworks&apos; documentation and client libraries; the requested items of a service request are from memory.</source>
         <extracomment>freshservice, what was not tried</extracomment>
-        <translation>依據 Freshworks 的文件和客戶端程式庫編寫；服務請求的請求項來自記憶。</translation>
+        <translation>依據 Freshworks 的文件和用戶端程式庫編寫；服務請求的請求項來自記憶。</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -9604,32 +9613,32 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Lists open issues of one repository, or of all the account can see; pull requests are left out.</source>
         <extracomment>gitea, what to know before choosing it</extracomment>
-        <translation>列出一個倉庫（或該帳號能看到的全部倉庫）中未關閉的議題；合併請求除外。</translation>
+        <translation>列出一個儲存庫（或該帳號能看到的全部儲存庫）中未關閉的議題；合併請求除外。</translation>
     </message>
     <message>
         <source>Written from Gitea&apos;s source; no list of a running one was read.</source>
         <extracomment>gitea, what was not tried</extracomment>
-        <translation>依據 Gitea 的原始碼編寫；沒有讀取過執行中的列表。</translation>
+        <translation>依據 Gitea 的原始碼編寫；沒有讀取過執行中的清單。</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>gitea, name of a field</extracomment>
-        <translation>所有者</translation>
+        <translation>擁有者</translation>
     </message>
     <message>
         <source>User or organization that owns the repository.</source>
         <extracomment>gitea, help of a field</extracomment>
-        <translation>擁有該倉庫的使用者或組織。</translation>
+        <translation>擁有該儲存庫的使用者或組織。</translation>
     </message>
     <message>
         <source>Repository</source>
         <extracomment>gitea, name of a field</extracomment>
-        <translation>倉庫</translation>
+        <translation>儲存庫</translation>
     </message>
     <message>
         <source>Name of the repository, without its owner; empty: issues of all repositories, or of the owner&apos;s if one is named.</source>
         <extracomment>gitea, help of a field</extracomment>
-        <translation>倉庫名，不含所有者；留空則為所有倉庫的議題，若填寫了所有者則為該所有者的倉庫。</translation>
+        <translation>儲存庫名稱，不含擁有者；留空則為所有儲存庫的議題，若填寫了擁有者則為該擁有者的儲存庫。</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -9649,27 +9658,27 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>open: an issue leaves the list when it is closed.</source>
         <extracomment>gitea, help of a field</extracomment>
-        <translation>open：議題關閉後即離開列表。</translation>
+        <translation>open：議題關閉後即離開清單。</translation>
     </message>
     <message>
         <source>Settings, Applications, Generate New Token, with read access to issues and repositories.</source>
         <extracomment>gitea, help of a way to sign in</extracomment>
-        <translation>設定，應用，生成新的令牌，並授予議題和倉庫的讀取許可權。</translation>
+        <translation>設定，應用程式，產生新的權杖，並授予議題和儲存庫的讀取權限。</translation>
     </message>
     <message>
         <source>Not for accounts with two factors.</source>
         <extracomment>gitea, help of a way to sign in</extracomment>
-        <translation>不適用於啟用了兩步驗證的帳號。</translation>
+        <translation>不適用於啟用了兩步驟驗證的帳號。</translation>
     </message>
     <message>
         <source>The token needs read access to issues and repositories.</source>
         <extracomment>gitea, why tickets cannot be seen</extracomment>
-        <translation>令牌需要議題和倉庫的讀取許可權。</translation>
+        <translation>權杖需要議題和儲存庫的讀取權限。</translation>
     </message>
     <message>
         <source>There is no such repository, its issues are switched off, or it is hidden from this account.</source>
         <extracomment>gitea, why tickets cannot be seen</extracomment>
-        <translation>沒有這樣的倉庫，或其議題功能已關閉，或該帳號看不到它。</translation>
+        <translation>沒有這樣的儲存庫，或其議題功能已關閉，或該帳號看不到它。</translation>
     </message>
     <message>
         <source>GitHub issues</source>
@@ -9679,17 +9688,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Lists open issues of one repository, or of all the account is concerned with; pull requests are left out. An unchanged list costs nothing of GitHub&apos;s hourly limit. E-mail addresses are not told. GitHub Enterprise Server: enter https://HOST/api/v3 as the address.</source>
         <extracomment>github, what to know before choosing it</extracomment>
-        <translation>列出一個倉庫（或與該帳號有關的全部倉庫）中未關閉的議題；拉取請求除外。列表沒有變化時不消耗 GitHub 的每小時配額。不提供電子郵箱地址。GitHub Enterprise Server：地址請填 https://HOST/api/v3。</translation>
+        <translation>列出一個儲存庫（或與該帳號有關的全部儲存庫）中未關閉的議題；提取要求（pull request）除外。清單沒有變化時不消耗 GitHub 的每小時配額。不提供電子郵件地址。GitHub Enterprise Server：網址請填 https://HOST/api/v3。</translation>
     </message>
     <message>
         <source>Written from GitHub&apos;s documentation and old recorded answers.</source>
         <extracomment>github, what was not tried</extracomment>
-        <translation>依據 GitHub 的文件和較早記錄的應答編寫。</translation>
+        <translation>依據 GitHub 的文件和較早記錄的回應編寫。</translation>
     </message>
     <message>
         <source>Name of the repository, without its owner; empty: issues of all repositories.</source>
         <extracomment>github, help of a field</extracomment>
-        <translation>倉庫名，不含所有者；留空則為所有倉庫的議題。</translation>
+        <translation>儲存庫名稱，不含擁有者；留空則為所有儲存庫的議題。</translation>
     </message>
     <message>
         <source>Which of all</source>
@@ -9699,7 +9708,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Where no repository is given: assigned to the account, created, mentioned, subscribed, or all it can see.</source>
         <extracomment>github, help of a field</extracomment>
-        <translation>未指定倉庫時：分配給該帳號的、由其建立的、提及它的、它訂閱的，或它能看到的全部。</translation>
+        <translation>未指定儲存庫時：指派給該帳號的、由其建立的、提及它的、它訂閱的，或它能看到的全部。</translation>
     </message>
     <message>
         <source>Only issues with all of these, separated by commas.</source>
@@ -9709,7 +9718,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Settings, Developer settings, Personal access tokens: a fine-grained one with read access to Issues, or a classic one with the scope repo.</source>
         <extracomment>github, help of a way to sign in</extracomment>
-        <translation>Settings，Developer settings，Personal access tokens：對 Issues 有讀取許可權的 fine-grained 令牌，或範圍為 repo 的 classic 令牌。</translation>
+        <translation>Settings，Developer settings，Personal access tokens：對 Issues 有讀取權限的 fine-grained 權杖，或範圍為 repo 的 classic 權杖。</translation>
     </message>
     <message>
         <source>GitHub&apos;s hourly limit of this account is used up.</source>
@@ -9724,17 +9733,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The token may not read issues here; an organization may want it authorized for single sign-on.</source>
         <extracomment>github, why tickets cannot be seen</extracomment>
-        <translation>此令牌無權讀取這裡的議題；組織可能要求先為單點登入授權該令牌。</translation>
+        <translation>此權杖無權讀取這裡的議題；組織可能要求先為單一登入授權該權杖。</translation>
     </message>
     <message>
         <source>GitHub knows no such repository, or hides it from this token.</source>
         <extracomment>github, why tickets cannot be seen</extracomment>
-        <translation>GitHub 沒有這樣的倉庫，或此令牌看不到它。</translation>
+        <translation>GitHub 沒有這樣的儲存庫，或此權杖看不到它。</translation>
     </message>
     <message>
         <source>Issues are switched off in this repository.</source>
         <extracomment>github, why tickets cannot be seen</extracomment>
-        <translation>該倉庫已關閉議題功能。</translation>
+        <translation>該儲存庫已關閉議題功能。</translation>
     </message>
     <message>
         <source>GitLab issues</source>
@@ -9749,7 +9758,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Written from GitLab&apos;s documentation; the headers that gitlab.com sends when it is busy are said to be missing at times.</source>
         <extracomment>gitlab, what was not tried</extracomment>
-        <translation>依據 GitLab 的文件編寫；據說 gitlab.com 繁忙時傳送的響應頭有時會缺失。</translation>
+        <translation>依據 GitLab 的文件編寫；據說 gitlab.com 忙碌時傳送的回應標頭有時會缺失。</translation>
     </message>
     <message>
         <source>Project</source>
@@ -9774,17 +9783,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>opened: an issue leaves the list when it is closed.</source>
         <extracomment>gitlab, help of a field</extracomment>
-        <translation>opened：議題關閉後即離開列表。</translation>
+        <translation>opened：議題關閉後即離開清單。</translation>
     </message>
     <message>
         <source>Your picture, Preferences, Access tokens, with the scope read_api. A project&apos;s or group&apos;s access token works as well.</source>
         <extracomment>gitlab, help of a way to sign in</extracomment>
-        <translation>頭像，偏好設定，訪問令牌，範圍選 read_api。專案或群組的訪問令牌同樣可用。</translation>
+        <translation>頭像，偏好設定，存取權杖，範圍選 read_api。專案或群組的存取權杖同樣可用。</translation>
     </message>
     <message>
         <source>The token needs the scope read_api, and its account the right to see issues.</source>
         <extracomment>gitlab, why tickets cannot be seen</extracomment>
-        <translation>令牌需要範圍 read_api，其帳號需要檢視議題的許可權。</translation>
+        <translation>權杖需要範圍 read_api，其帳號需要檢視議題的權限。</translation>
     </message>
     <message>
         <source>GitLab knows no such project or group, or hides it from this account.</source>
@@ -9799,17 +9808,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>For GLPI 9.5 to 11. What is listed depends on the default profile and entity of the account. Names of people cost one request each, once a day.</source>
         <extracomment>glpi, what to know before choosing it</extracomment>
-        <translation>用於 GLPI 9.5 至 11。列出的內容取決於該帳號的預設配置檔案和實體。讀取人員姓名時，每人每天發出一次請求。</translation>
+        <translation>用於 GLPI 9.5 至 11。列出的內容取決於該帳號的預設設定檔和實體。讀取人員姓名時，每人每天發出一次請求。</translation>
     </message>
     <message>
         <source>Written from GLPI&apos;s API description; the numbers of the columns requester (4), technician (5) and category (7) and the status words are those of a usual installation.</source>
         <extracomment>glpi, what was not tried</extracomment>
-        <translation>依據 GLPI 的 API 說明編寫；申請人（4）、技術員（5）和類別（7）的列號以及狀態用詞取自常見的安裝。</translation>
+        <translation>依據 GLPI 的 API 說明編寫；申請人（4）、技術人員（5）和類別（7）的欄號以及狀態用詞取自常見的安裝。</translation>
     </message>
     <message>
         <source>Of the API client, under Setup, General, API; empty where the client asks for none.</source>
         <extracomment>glpi, help of a field</extracomment>
-        <translation>API 客戶端的令牌，見“設定，常規，API”；客戶端不要求時留空。</translation>
+        <translation>API 用戶端的權杖，見「設定，一般，API」；用戶端不要求時留空。</translation>
     </message>
     <message>
         <source>notold: neither solved nor closed. notclosed: solved ones too. process: being worked on. all: every ticket.</source>
@@ -9819,7 +9828,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Time zone</source>
         <extracomment>glpi, name of a field</extracomment>
-        <translation>時區</translation>
+        <translation>用於未註明時區的時間，例如 Asia/Taipei。留空：UTC。</translation>
     </message>
     <message>
         <source>That of the GLPI server, as its times name none, for example Europe/Paris; empty: UTC.</source>
@@ -9829,52 +9838,52 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>User token</source>
         <extracomment>glpi, way to sign in</extracomment>
-        <translation>使用者令牌</translation>
+        <translation>使用者權杖</translation>
     </message>
     <message>
         <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API.</source>
         <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>右上角您的姓名，我的設定，遠端訪問金鑰：API 令牌，重新生成。須由管理員在“設定，常規，API”中啟用 API。</translation>
+        <translation>右上角您的姓名，我的設定，遠端存取金鑰：API 權杖，重新產生。須由管理員在「設定，一般，API」中啟用 API。</translation>
     </message>
     <message>
         <source>API token</source>
         <extracomment>glpi, name of a field</extracomment>
-        <translation>API 令牌</translation>
+        <translation>API 權杖</translation>
     </message>
     <message>
         <source>GLPI lets nobody sign in to its API with a password: an administrator can allow it under Setup, General, API; or use a user token.</source>
         <extracomment>glpi, why tickets cannot be seen</extracomment>
-        <translation>GLPI 不允許任何人用密碼登入其 API：可由管理員在“設定，常規，API”中允許；或改用使用者令牌。</translation>
+        <translation>GLPI 不允許任何人用密碼登入其 API：可由管理員在「設定，一般，API」中允許；或改用使用者權杖。</translation>
     </message>
     <message>
         <source>The application token is missing or wrong: see the API client under Setup, General, API.</source>
         <extracomment>glpi, why tickets cannot be seen</extracomment>
-        <translation>應用令牌缺失或不正確：請檢視“設定，常規，API”中的 API 客戶端。</translation>
+        <translation>應用程式權杖缺失或不正確：請檢視「設定，一般，API」中的 API 用戶端。</translation>
     </message>
     <message>
         <source>No API client of GLPI&apos;s lets this address in: see Setup, General, API.</source>
         <extracomment>glpi, why tickets cannot be seen</extracomment>
-        <translation>GLPI 沒有任何 API 客戶端允許此地址訪問：請檢視“設定，常規，API”。</translation>
+        <translation>GLPI 沒有任何 API 用戶端允許此位址存取：請檢視「設定，一般，API」。</translation>
     </message>
     <message>
         <source>An administrator must allow sign-in with credentials under Setup, General, API.</source>
         <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>須由管理員在“設定，常規，API”中允許用憑據登入。</translation>
+        <translation>須由管理員在「設定，一般，API」中允許以帳號密碼登入。</translation>
     </message>
     <message>
         <source>GLPI does not know the session any more.</source>
         <extracomment>glpi, why tickets cannot be seen</extracomment>
-        <translation>GLPI 已不認識此會話。</translation>
+        <translation>GLPI 已不認識此工作階段。</translation>
     </message>
     <message>
         <source>GLPI lets no API client of this address or application token in: see Setup, General, API.</source>
         <extracomment>glpi, why tickets cannot be seen</extracomment>
-        <translation>GLPI 沒有 API 客戶端允許此地址或應用令牌訪問：請檢視“設定，常規，API”。</translation>
+        <translation>GLPI 沒有 API 用戶端允許此位址或應用程式權杖存取：請檢視「設定，一般，API」。</translation>
     </message>
     <message>
         <source>The default profile of this account may not see tickets.</source>
         <extracomment>glpi, why tickets cannot be seen</extracomment>
-        <translation>該帳號的預設配置檔案無權檢視工單。</translation>
+        <translation>該帳號的預設設定檔無權檢視工單。</translation>
     </message>
     <message>
         <source>GLPI 11, API v2</source>
@@ -9884,27 +9893,27 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>For GLPI 11 and later; older ones: glpi. An administrator creates the OAuth client under Setup, OAuth clients, with the grant Password and the scope api.</source>
         <extracomment>glpi-v2, what to know before choosing it</extracomment>
-        <translation>用於 GLPI 11 及以上；更早的版本請用 glpi。由管理員在“設定，OAuth 客戶端”中建立 OAuth 客戶端，授權方式為 Password，範圍為 api。</translation>
+        <translation>用於 GLPI 11 及以上；更早的版本請用 glpi。由管理員在「設定，OAuth 用戶端」中建立 OAuth 用戶端，授權方式為 Password，範圍為 api。</translation>
     </message>
     <message>
         <source>Written from GLPI&apos;s source; the answers in the tests are composed from its schema, and the form way (whose field names change with every page) was never tried.</source>
         <extracomment>glpi-v2, what was not tried</extracomment>
-        <translation>依據 GLPI 的原始碼編寫；測試中的應答按其模式編造，表單方式（其欄位名隨每個頁面變化）從未試過。</translation>
+        <translation>依據 GLPI 的原始碼編寫；測試中的回應按其結構描述編造，表單方式（其欄位名稱隨每個頁面變化）從未試過。</translation>
     </message>
     <message>
         <source>Client ID</source>
         <extracomment>glpi-v2, name of a field</extracomment>
-        <translation>客戶端 ID</translation>
+        <translation>用戶端 ID</translation>
     </message>
     <message>
         <source>Of the OAuth client; needed for the way password only.</source>
         <extracomment>glpi-v2, help of a field</extracomment>
-        <translation>OAuth 客戶端的 ID；只有 password 方式需要。</translation>
+        <translation>OAuth 用戶端的 ID；只有 password 方式需要。</translation>
     </message>
     <message>
         <source>RSQL, for example: status.id=in=(1,2);category.id==4. Status 1 new, 2 assigned, 3 planned, 4 pending, 5 solved, 6 closed.</source>
         <extracomment>glpi-v2, help of a field</extracomment>
-        <translation>RSQL，例如：status.id=in=(1,2);category.id==4。狀態：1 新建，2 已分配，3 已計劃，4 待定，5 已解決，6 已關閉。</translation>
+        <translation>RSQL，例如：status.id=in=(1,2);category.id==4。狀態：1 新增，2 已指派，3 已排程，4 待處理，5 已解決，6 已關閉。</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -9919,17 +9928,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>OAuth client, user name and password</source>
         <extracomment>glpi-v2, way to sign in</extracomment>
-        <translation>OAuth 客戶端，使用者名稱和密碼</translation>
+        <translation>OAuth 用戶端，使用者名稱和密碼</translation>
     </message>
     <message>
         <source>Enter the client&apos;s secret, a blank and your password, in this order.</source>
         <extracomment>glpi-v2, help of a way to sign in</extracomment>
-        <translation>依次填寫客戶端金鑰、一個空格和您的密碼。</translation>
+        <translation>依序填寫用戶端密鑰、一個空格和您的密碼。</translation>
     </message>
     <message>
         <source>Client secret and password, with a blank between them</source>
         <extracomment>glpi-v2, name of a field</extracomment>
-        <translation>客戶端金鑰和密碼，以空格分隔</translation>
+        <translation>用戶端密鑰和密碼，以空格分隔</translation>
     </message>
     <message>
         <source>User name and password, as a browser</source>
@@ -9939,12 +9948,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Needs no OAuth client. Not for accounts with two factors.</source>
         <extracomment>glpi-v2, help of a way to sign in</extracomment>
-        <translation>不需要 OAuth 客戶端。不適用於啟用了兩步驗證的帳號。</translation>
+        <translation>不需要 OAuth 用戶端。不適用於啟用了兩步驟驗證的帳號。</translation>
     </message>
     <message>
         <source>GLPI does not take the token any more.</source>
         <extracomment>glpi-v2, why tickets cannot be seen</extracomment>
-        <translation>GLPI 已不接受此令牌。</translation>
+        <translation>GLPI 已不接受此權杖。</translation>
     </message>
     <message>
         <source>GLPI refused the request: check the filter.</source>
@@ -9954,7 +9963,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>This account may not see tickets with its profile and entity, or the API is disabled under Setup, General, API.</source>
         <extracomment>glpi-v2, why tickets cannot be seen</extracomment>
-        <translation>以該帳號的配置檔案和實體無權檢視工單，或 API 未在“設定，常規，API”中啟用。</translation>
+        <translation>以該帳號的設定檔和實體無權檢視工單，或 API 未在「設定，一般，API」中啟用。</translation>
     </message>
     <message>
         <source>Combodo iTop</source>
@@ -9964,7 +9973,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The account needs the profile &quot;REST Services User&quot;. iTop cannot sort, so all tickets that the condition selects are read at every poll: keep it narrow.</source>
         <extracomment>itop, what to know before choosing it</extracomment>
-        <translation>該帳號需要配置“REST Services User”。iTop 不能排序，因此每次輪詢都會讀取條件選出的全部工單：請把條件設得窄一些。</translation>
+        <translation>該帳號需要設定檔「REST Services User」。iTop 不能排序，因此每次輪詢都會讀取條件選出的全部工單：請把條件設得窄一些。</translation>
     </message>
     <message>
         <source>Versions before 3 were not tried.</source>
@@ -9974,12 +9983,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Classes</source>
         <extracomment>itop, name of a field</extracomment>
-        <translation>類</translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Classes of tickets with commas between them; where incidents are a class of their own: UserRequest,Incident.</source>
         <extracomment>itop, help of a field</extracomment>
-        <translation>工單的類，以逗號分隔；事件另成一類時填 UserRequest,Incident。</translation>
+        <translation>工單的類別，以逗號分隔；事件另成一類時填 UserRequest,Incident。</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -9999,17 +10008,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>A console account with the profile &quot;REST Services User&quot; (Admin tools, User accounts, Profiles); portal users are refused.</source>
         <extracomment>itop, help of a way to sign in</extracomment>
-        <translation>帶有配置“REST Services User”的控制檯帳號（管理工具，使用者帳號，配置）；門戶使用者會被拒絕。</translation>
+        <translation>帶有設定檔「REST Services User」的主控台帳號（管理工具，使用者帳號，設定檔）；入口網站使用者會被拒絕。</translation>
     </message>
     <message>
         <source>iTop refused the account: the password is wrong, it is a portal user, or the profile &quot;REST Services User&quot; is missing.</source>
         <extracomment>itop, why tickets cannot be seen</extracomment>
-        <translation>iTop 拒絕了該帳號：密碼不正確，或它是門戶使用者，或缺少配置“REST Services User”。</translation>
+        <translation>iTop 拒絕了該帳號：密碼不正確，或它是入口網站使用者，或缺少設定檔「REST Services User」。</translation>
     </message>
     <message>
         <source>iTop cannot run the query: check the classes and the condition of the source.</source>
         <extracomment>itop, why tickets cannot be seen</extracomment>
-        <translation>iTop 無法執行該查詢：請檢查來源的類和條件。</translation>
+        <translation>iTop 無法執行該查詢：請檢查來源的類別和條件。</translation>
     </message>
     <message>
         <source>iTop refused the request; it may be too old for version 1.3 of its web services.</source>
@@ -10024,12 +10033,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Lists what a JQL query finds. Jira in the cloud: jira-cloud. Queues of a service desk: jsm. As Jira answers a lost session with what anybody may see, Deskbell asks before each list who it is.</source>
         <extracomment>jira, what to know before choosing it</extracomment>
-        <translation>列出 JQL 查詢的結果。雲端的 Jira 請用 jira-cloud；服務檯的佇列請用 jsm。會話丟失後，Jira 會返回任何人都能看到的內容，因此 Deskbell 每次讀取列表前先確認自己的身份。</translation>
+        <translation>列出 JQL 查詢的結果。雲端的 Jira 請用 jira-cloud；服務台的佇列請用 jsm。工作階段遺失後，Jira 會傳回任何人都能看到的內容，因此 Deskbell 每次讀取清單前先確認自己的身分。</translation>
     </message>
     <message>
         <source>Written from client libraries and the vendor&apos;s documentation; the header that tells of a captcha was not seen on a running Jira.</source>
         <extracomment>jira, what was not tried</extracomment>
-        <translation>依據客戶端程式庫和廠商文件編寫；沒有在執行中的 Jira 上見過提示驗證碼的響應頭。</translation>
+        <translation>依據用戶端程式庫和廠商文件編寫；沒有在執行中的 Jira 上見過提示驗證碼的回應標頭。</translation>
     </message>
     <message>
         <source>https://jira.example.org or https://example.org/jira</source>
@@ -10054,17 +10063,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Custom fields to read, for example: customfield_10010,labels; *all reads everything and is slow.</source>
         <extracomment>jira, help of a field</extracomment>
-        <translation>要讀取的自定義欄位，例如：customfield_10010,labels；*all 讀取全部欄位，速度較慢。</translation>
+        <translation>要讀取的自訂欄位，例如：customfield_10010,labels；*all 讀取全部欄位，速度較慢。</translation>
     </message>
     <message>
         <source>Your picture, Profile, Personal Access Tokens, Create token (Jira 8.14 and later).</source>
         <extracomment>jira, help of a way to sign in</extracomment>
-        <translation>頭像，使用者資訊，個人訪問令牌，建立令牌（Jira 8.14 及以上）。</translation>
+        <translation>頭像，個人資料，個人存取權杖，建立權杖（Jira 8.14 及以上）。</translation>
     </message>
     <message>
         <source>After failures Jira asks for a captcha: sign in once with a browser then. Not behind single sign-on.</source>
         <extracomment>jira, help of a way to sign in</extracomment>
-        <translation>多次失敗後 Jira 會要求驗證碼：此時請用瀏覽器登入一次。不適用於單點登入。</translation>
+        <translation>多次失敗後 Jira 會要求驗證碼：此時請用瀏覽器登入一次。不適用於單一登入。</translation>
     </message>
     <message>
         <source>Jira wants a captcha: sign in once with a browser.</source>
@@ -10079,12 +10088,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Jira did not take the credentials and answered as to anybody.</source>
         <extracomment>jira, why tickets cannot be seen</extracomment>
-        <translation>Jira 沒有接受憑據，而是按匿名使用者作了應答。</translation>
+        <translation>Jira 沒有接受登入資料，而是按匿名使用者做了回應。</translation>
     </message>
     <message>
         <source>Jira refuses this account: an administrator may have switched off basic authentication or personal access tokens, or taken away the right to use Jira.</source>
         <extracomment>jira, why tickets cannot be seen</extracomment>
-        <translation>Jira 拒絕了該帳號：管理員可能已關閉基本認證或個人訪問令牌，或收回了使用 Jira 的許可權。</translation>
+        <translation>Jira 拒絕了該帳號：管理員可能已關閉基本驗證或個人存取權杖，或收回了使用 Jira 的權限。</translation>
     </message>
     <message>
         <source>Jira Cloud</source>
@@ -10094,12 +10103,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Lists what a JQL query finds. The query must be bounded, as the cloud refuses others. E-mail addresses of reporters are often hidden. An issue may be missing from the search for some seconds after it was created; the next poll sees it.</source>
         <extracomment>jira-cloud, what to know before choosing it</extracomment>
-        <translation>列出 JQL 查詢的結果。查詢必須有限定條件，否則雲端會拒絕。報告人的電子郵箱地址往往被隱藏。問題建立後幾秒內可能搜尋不到；下次輪詢即可看到。</translation>
+        <translation>列出 JQL 查詢的結果。查詢必須有限定條件，否則雲端會拒絕。回報者的電子郵件地址往往被隱藏。議題建立後幾秒內可能搜尋不到；下次輪詢即可看到。</translation>
     </message>
     <message>
         <source>Written from the vendor&apos;s documentation; tokens with scopes, which need another address, were not tried.</source>
         <extracomment>jira-cloud, what was not tried</extracomment>
-        <translation>依據廠商文件編寫；帶範圍的令牌需要另一個地址，尚未試過。</translation>
+        <translation>依據廠商文件編寫；帶範圍的權杖需要另一個網址，尚未試過。</translation>
     </message>
     <message>
         <source>Without ORDER BY, with at least one restriction, for example: project = HELP AND statusCategory != Done</source>
@@ -10109,27 +10118,27 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Custom fields to read, for example: customfield_10010,labels</source>
         <extracomment>jira-cloud, help of a field</extracomment>
-        <translation>要讀取的自定義欄位，例如：customfield_10010,labels</translation>
+        <translation>要讀取的自訂欄位，例如：customfield_10010,labels</translation>
     </message>
     <message>
         <source>E-mail address and API token</source>
         <extracomment>jira-cloud, way to sign in</extracomment>
-        <translation>郵箱地址和 API 令牌</translation>
+        <translation>電子郵件地址和 API 權杖</translation>
     </message>
     <message>
         <source>https://id.atlassian.com, Security, Create and manage API tokens. The user name is the account&apos;s e-mail address.</source>
         <extracomment>jira-cloud, help of a way to sign in</extracomment>
-        <translation>https://id.atlassian.com，安全，建立和管理 API 令牌。使用者名稱為該帳號的郵箱地址。</translation>
+        <translation>https://id.atlassian.com，安全，建立和管理 API 權杖。使用者名稱為該帳號的電子郵件地址。</translation>
     </message>
     <message>
         <source>Jira did not take the e-mail address or the token and answered as to anybody.</source>
         <extracomment>jira-cloud, why tickets cannot be seen</extracomment>
-        <translation>Jira 沒有接受郵箱地址或令牌，而是按匿名使用者作了應答。</translation>
+        <translation>Jira 沒有接受電子郵件地址或權杖，而是按匿名使用者做了回應。</translation>
     </message>
     <message>
         <source>This account may not use Jira on this site.</source>
         <extracomment>jira-cloud, why tickets cannot be seen</extracomment>
-        <translation>該帳號無權使用此站點的 Jira。</translation>
+        <translation>該帳號無權使用此網站的 Jira。</translation>
     </message>
     <message>
         <source>Jira Service Management</source>
@@ -10139,12 +10148,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Lists one queue of a service desk, as an agent sees it, with the columns that the queue has; or, by the ways that end in -portal, the open requests that the account takes part in, with the values of their forms. Queues have an order of their own, so all pages are read at each poll.</source>
         <extracomment>jsm, what to know before choosing it</extracomment>
-        <translation>以客服的視角列出服務檯的一個佇列，列與該佇列相同；或者用以 -portal 結尾的方式，列出該帳號參與的未關閉請求及其表單內容。佇列有自己的排序，因此每次輪詢都會讀取所有頁。</translation>
+        <translation>以客服的視角列出服務台的一個佇列，欄與該佇列相同；或者用以 -portal 結尾的方式，列出該帳號參與的未關閉請求及其表單內容。佇列有自己的排序，因此每次輪詢都會讀取所有頁。</translation>
     </message>
     <message>
         <source>Written from a client library; the answers in the tests are composed from its types.</source>
         <extracomment>jsm, what was not tried</extracomment>
-        <translation>依據客戶端程式庫編寫；測試中的應答按其型別編造。</translation>
+        <translation>依據用戶端程式庫編寫；測試中的回應按其型別編造。</translation>
     </message>
     <message>
         <source>https://example.atlassian.net or https://jira.example.org</source>
@@ -10154,12 +10163,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Service desk</source>
         <extracomment>jsm, name of a field</extracomment>
-        <translation>服務檯</translation>
+        <translation>服務台</translation>
     </message>
     <message>
         <source>Number or project key of the service desk: /rest/servicedeskapi/servicedesk lists them. Not needed by the portal ways.</source>
         <extracomment>jsm, help of a field</extracomment>
-        <translation>服務檯的編號或專案鍵：/rest/servicedeskapi/servicedesk 會列出它們。門戶方式不需要。</translation>
+        <translation>服務台的編號或專案鍵：/rest/servicedeskapi/servicedesk 會列出它們。入口網站方式不需要。</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -10169,37 +10178,37 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Number of the queue, as in the address of its page: .../queues/custom/12. Not needed by the portal ways.</source>
         <extracomment>jsm, help of a field</extracomment>
-        <translation>佇列的編號，見其頁面地址：.../queues/custom/12。門戶方式不需要。</translation>
+        <translation>佇列的編號，見其頁面網址：.../queues/custom/12。入口網站方式不需要。</translation>
     </message>
     <message>
         <source>Queue: e-mail address and API token, or user name and password</source>
         <extracomment>jsm, way to sign in</extracomment>
-        <translation>佇列：郵箱地址和 API 令牌，或使用者名稱和密碼</translation>
+        <translation>佇列：電子郵件地址和 API 權杖，或使用者名稱和密碼</translation>
     </message>
     <message>
         <source>Cloud: https://id.atlassian.com, Security, Create and manage API tokens. Data Center: the account&apos;s password. The account needs an agent&apos;s licence.</source>
         <extracomment>jsm, help of a way to sign in</extracomment>
-        <translation>雲端：https://id.atlassian.com，安全，建立和管理 API 令牌。Data Center：該帳號的密碼。該帳號需要客服許可證。</translation>
+        <translation>雲端：https://id.atlassian.com，安全，建立和管理 API 權杖。Data Center：該帳號的密碼。該帳號需要客服授權。</translation>
     </message>
     <message>
         <source>API token or password</source>
         <extracomment>jsm, name of a field</extracomment>
-        <translation>API 令牌或密碼</translation>
+        <translation>API 權杖或密碼</translation>
     </message>
     <message>
         <source>Queue: personal access token</source>
         <extracomment>jsm, way to sign in</extracomment>
-        <translation>佇列：個人訪問令牌</translation>
+        <translation>佇列：個人存取權杖</translation>
     </message>
     <message>
         <source>Data Center only. Your picture, Profile, Personal Access Tokens. The account needs an agent&apos;s licence.</source>
         <extracomment>jsm, help of a way to sign in</extracomment>
-        <translation>僅限 Data Center。頭像，使用者資訊，個人訪問令牌。該帳號需要客服許可證。</translation>
+        <translation>僅限 Data Center。頭像，個人資料，個人存取權杖。該帳號需要客服授權。</translation>
     </message>
     <message>
         <source>Queue: user name and password, in a session</source>
         <extracomment>jsm, way to sign in</extracomment>
-        <translation>佇列：使用者名稱和密碼，建立會話</translation>
+        <translation>佇列：使用者名稱和密碼，建立工作階段</translation>
     </message>
     <message>
         <source>Data Center only. After failures Jira asks for a captcha: sign in once with a browser then.</source>
@@ -10209,52 +10218,52 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Own requests: e-mail address and API token, or user name and password</source>
         <extracomment>jsm, way to sign in</extracomment>
-        <translation>自己的請求：郵箱地址和 API 令牌，或使用者名稱和密碼</translation>
+        <translation>自己的請求：電子郵件地址和 API 權杖，或使用者名稱和密碼</translation>
     </message>
     <message>
         <source>Cloud: https://id.atlassian.com, Security, Create and manage API tokens. Data Center: the account&apos;s password.</source>
         <extracomment>jsm, help of a way to sign in</extracomment>
-        <translation>雲端：https://id.atlassian.com，安全，建立和管理 API 令牌。Data Center：該帳號的密碼。</translation>
+        <translation>雲端：https://id.atlassian.com，安全，建立和管理 API 權杖。Data Center：該帳號的密碼。</translation>
     </message>
     <message>
         <source>Own requests: personal access token</source>
         <extracomment>jsm, way to sign in</extracomment>
-        <translation>自己的請求：個人訪問令牌</translation>
+        <translation>自己的請求：個人存取權杖</translation>
     </message>
     <message>
         <source>Data Center only. Your picture, Profile, Personal Access Tokens.</source>
         <extracomment>jsm, help of a way to sign in</extracomment>
-        <translation>僅限 Data Center。頭像，使用者資訊，個人訪問令牌。</translation>
+        <translation>僅限 Data Center。頭像，個人資料，個人存取權杖。</translation>
     </message>
     <message>
         <source>Jira did not take the credentials.</source>
         <extracomment>jsm, why tickets cannot be seen</extracomment>
-        <translation>Jira 沒有接受憑據。</translation>
+        <translation>Jira 沒有接受登入資料。</translation>
     </message>
     <message>
         <source>Only agents of this service desk may list its queues.</source>
         <extracomment>jsm, why tickets cannot be seen</extracomment>
-        <translation>只有此服務檯的客服才能列出其佇列。</translation>
+        <translation>只有此服務台的客服才能列出其佇列。</translation>
     </message>
     <message>
         <source>Jira knows no such service desk or queue, or hides it from this account: check both numbers.</source>
         <extracomment>jsm, why tickets cannot be seen</extracomment>
-        <translation>Jira 沒有這樣的服務檯或佇列，或該帳號看不到它：請檢查兩個編號。</translation>
+        <translation>Jira 沒有這樣的服務台或佇列，或該帳號看不到它：請檢查兩個編號。</translation>
     </message>
     <message>
         <source>This account may not use the customer portal.</source>
         <extracomment>jsm, why tickets cannot be seen</extracomment>
-        <translation>該帳號無權使用客戶門戶。</translation>
+        <translation>該帳號無權使用客戶入口網站。</translation>
     </message>
     <message>
         <source>Any JSON list</source>
         <extracomment>json, name of the ticket system</extracomment>
-        <translation>任意 JSON 列表</translation>
+        <translation>任何 JSON 清單</translation>
     </message>
     <message>
         <source>For systems that list their tickets as JSON at one address, the newest first: an array, or an object that holds one. Only the first page is read.</source>
         <extracomment>json, what to know before choosing it</extracomment>
-        <translation>用於在一個地址以 JSON 列出工單（最新的在前）的系統：一個數組，或包含陣列的物件。只讀取第一頁。</translation>
+        <translation>用於在一個網址以 JSON 列出工單（最新的在前）的系統：一個陣列，或包含陣列的物件。只讀取第一頁。</translation>
     </message>
     <message>
         <source>Id</source>
@@ -10264,7 +10273,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Where in a row the ticket&apos;s own id stands, such as id or fields.key; the other options likewise.</source>
         <extracomment>json, help of a field</extracomment>
-        <translation>一行中工單自身的 ID 所在的位置，例如 id 或 fields.key；其他選項同理。</translation>
+        <translation>一列中工單自身的 ID 所在的位置，例如 id 或 fields.key；其他選項同理。</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -10294,7 +10303,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Nobody: the list is open</source>
         <extracomment>json, way to sign in</extracomment>
-        <translation>無需登入：列表是公開的</translation>
+        <translation>無需登入：清單是公開的</translation>
     </message>
     <message>
         <source>Kanboard</source>
@@ -10309,7 +10318,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Personal tokens and accounts with two factors were not tried.</source>
         <extracomment>kanboard, what was not tried</extracomment>
-        <translation>個人令牌和啟用了兩步驗證的帳號尚未試過。</translation>
+        <translation>個人權杖和啟用了兩步驟驗證的帳號尚未試過。</translation>
     </message>
     <message>
         <source>Numbers of projects with commas between them; empty: all that the account can see.</source>
@@ -10319,32 +10328,32 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>User name and password or token</source>
         <extracomment>kanboard, way to sign in</extracomment>
-        <translation>使用者名稱和密碼或令牌</translation>
+        <translation>使用者名稱和密碼或權杖</translation>
     </message>
     <message>
         <source>For all projects: user name jsonrpc, and the API token under Settings, API. For your own: your user name, and the personal token in your profile under API, which accounts with two factors need, or your password.</source>
         <extracomment>kanboard, help of a way to sign in</extracomment>
-        <translation>讀取所有專案：使用者名稱填 jsonrpc，令牌見“設定，API”。只讀取自己的專案：填您的使用者名稱，以及個人資料的 API 中的個人令牌（啟用了兩步驗證的帳號必須用它）或您的密碼。</translation>
+        <translation>讀取所有專案：使用者名稱填 jsonrpc，權杖見「設定，API」。只讀取自己的專案：填您的使用者名稱，以及個人資料的 API 中的個人權杖（啟用了兩步驟驗證的帳號必須用它）或您的密碼。</translation>
     </message>
     <message>
         <source>Password or token</source>
         <extracomment>kanboard, name of a field</extracomment>
-        <translation>密碼或令牌</translation>
+        <translation>密碼或權杖</translation>
     </message>
     <message>
         <source>Kanboard does not know this token or password.</source>
         <extracomment>kanboard, why tickets cannot be seen</extracomment>
-        <translation>Kanboard 不認識此令牌或密碼。</translation>
+        <translation>Kanboard 不認識此權杖或密碼。</translation>
     </message>
     <message>
         <source>Kanboard refuses: this account must be a member of the project, and the API must be open to it.</source>
         <extracomment>kanboard, why tickets cannot be seen</extracomment>
-        <translation>Kanboard 拒絕訪問：該帳號須為專案成員，且 API 須對其開放。</translation>
+        <translation>Kanboard 拒絕存取：該帳號須為專案成員，且 API 須對其開放。</translation>
     </message>
     <message>
         <source>Kanboard refuses: this account must be a member of the project.</source>
         <extracomment>kanboard, why tickets cannot be seen</extracomment>
-        <translation>Kanboard 拒絕訪問：該帳號須為專案成員。</translation>
+        <translation>Kanboard 拒絕存取：該帳號須為專案成員。</translation>
     </message>
     <message>
         <source>Kanboard refused the call: check the numbers of the projects.</source>
@@ -10359,7 +10368,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Lists what a saved filter selects, as the interface takes neither a status nor an order by itself. All that it selects is read at every poll: make a filter that leaves out closed issues, and enter its number.</source>
         <extracomment>mantis, what to know before choosing it</extracomment>
-        <translation>列出一個已儲存的過濾器所選出的內容，因為介面本身既不接受狀態也不接受排序。每次輪詢都會讀取它選出的全部內容：請建立一個排除已關閉問題的過濾器，並填寫其編號。</translation>
+        <translation>列出一個已儲存的篩選器所選出的內容，因為介面本身既不接受狀態也不接受排序。每次輪詢都會讀取它選出的全部內容：請建立一個排除已關閉問題的篩選器，並填寫其編號。</translation>
     </message>
     <message>
         <source>Written from MantisBT&apos;s source; that the interface of every version takes the cookie of a browser was not tried.</source>
@@ -10369,7 +10378,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Number of a saved filter, or assigned, unassigned, reported, monitored; empty: every issue, closed ones too.</source>
         <extracomment>mantis, help of a field</extracomment>
-        <translation>已儲存過濾器的編號，或 assigned、unassigned、reported、monitored；留空則為全部問題，包括已關閉的。</translation>
+        <translation>已儲存篩選器的編號，或 assigned、unassigned、reported、monitored；留空則為全部問題，包括已關閉的。</translation>
     </message>
     <message>
         <source>Number of one project; empty: all the account can see.</source>
@@ -10379,17 +10388,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Your name at the top right, My Account, API Tokens, Create API Token.</source>
         <extracomment>mantis, help of a way to sign in</extracomment>
-        <translation>右上角您的名字，我的帳號，API 令牌，建立 API 令牌。</translation>
+        <translation>右上角您的名字，我的帳號，API 權杖，建立 API 權杖。</translation>
     </message>
     <message>
         <source>Works even where the administrator has switched off API tokens.</source>
         <extracomment>mantis, help of a way to sign in</extracomment>
-        <translation>即使管理員關閉了 API 令牌也可使用。</translation>
+        <translation>即使管理員關閉了 API 權杖也可使用。</translation>
     </message>
     <message>
         <source>MantisBT answered as to anybody.</source>
         <extracomment>mantis, why tickets cannot be seen</extracomment>
-        <translation>MantisBT 按匿名使用者作了應答。</translation>
+        <translation>MantisBT 按匿名使用者做了回應。</translation>
     </message>
     <message>
         <source>MantisBT is out of service, or its REST interface is switched off ($g_webservice_rest_enabled).</source>
@@ -10404,12 +10413,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>MantisBT does not know this token, or API tokens are switched off.</source>
         <extracomment>mantis, why tickets cannot be seen</extracomment>
-        <translation>MantisBT 不認識此令牌，或 API 令牌已關閉。</translation>
+        <translation>MantisBT 不認識此權杖，或 API 權杖已關閉。</translation>
     </message>
     <message>
         <source>MantisBT knows no such project or filter, or hides it from this account; or its server lacks URL rewriting for /api/rest.</source>
         <extracomment>mantis, why tickets cannot be seen</extracomment>
-        <translation>MantisBT 沒有這樣的專案或過濾器，或該帳號看不到它；也可能是其伺服器沒有為 /api/rest 配置 URL 重寫。</translation>
+        <translation>MantisBT 沒有這樣的專案或篩選器，或該帳號看不到它；也可能是其伺服器沒有為 /api/rest 設定 URL 重寫。</translation>
     </message>
     <message>
         <source>osTicket</source>
@@ -10419,12 +10428,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket and no e-mail address. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
         <extracomment>osticket, what to know before choosing it</extracomment>
-        <translation>像瀏覽器一樣讀取客服面板的工單佇列，因為 osTicket 沒有列出工單的介面：沒有工單正文，也沒有電子郵箱地址。各列按其常用編號識別；使用自定義列的佇列需要此預設的一份副本。</translation>
+        <translation>像瀏覽器一樣讀取客服面板的工單佇列，因為 osTicket 沒有列出工單的介面：沒有工單內文，也沒有電子郵件地址。各欄按其常用編號識別；使用自訂欄位的佇列需要此預設集的一份副本。</translation>
     </message>
     <message>
         <source>Written from the page templates of osTicket 1.18; no page of a running one was read.</source>
         <extracomment>osticket, what was not tried</extracomment>
-        <translation>依據 osTicket 1.18 的頁面模板編寫；沒有讀取過執行中的頁面。</translation>
+        <translation>依據 osTicket 1.18 的頁面範本編寫；沒有讀取過執行中的頁面。</translation>
     </message>
     <message>
         <source>Number of the queue, as in /scp/tickets.php?queue=1. 1 is Open in a fresh installation.</source>
@@ -10454,7 +10463,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Repeated failures lock the account, so a refused password is not sent again. Not for agents with two factors.</source>
         <extracomment>osticket, help of a way to sign in</extracomment>
-        <translation>反覆失敗會鎖定帳號，因此被拒絕的密碼不會再次傳送。不適用於啟用了兩步驗證的客服。</translation>
+        <translation>反覆失敗會鎖定帳號，因此被拒絕的密碼不會再次傳送。不適用於啟用了兩步驟驗證的客服。</translation>
     </message>
     <message>
         <source>osTicket asks to sign in.</source>
@@ -10474,12 +10483,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Reads work items of projects. As it is not known that PingCode lists the newest first, all work items are read at every poll: name one project.</source>
         <extracomment>pingcode, what to know before choosing it</extracomment>
-        <translation>讀取專案的工作項。由於不清楚 PingCode 是否把最新的排在最前，每次輪詢都會讀取全部工作項：請指定一個專案。</translation>
+        <translation>讀取專案的工作項目。由於不清楚 PingCode 是否把最新的排在最前，每次輪詢都會讀取全部工作項目：請指定一個專案。</translation>
     </message>
     <message>
         <source>Written from weak sources: paths, names of fields and the order of the list come from memory.</source>
         <extracomment>pingcode, what was not tried</extracomment>
-        <translation>依據不充分：路徑、欄位名和列表的順序來自記憶。</translation>
+        <translation>依據不充分：路徑、欄位名稱和清單的順序來自記憶。</translation>
     </message>
     <message>
         <source>Id of one project, as the API knows it; empty: all.</source>
@@ -10489,17 +10498,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Application with client ID and secret</source>
         <extracomment>pingcode, way to sign in</extracomment>
-        <translation>帶 Client ID 和金鑰的應用</translation>
+        <translation>帶 Client ID 和密鑰的應用程式</translation>
     </message>
     <message>
         <source>Administration, Custom applications (企业后台，凭据管理): make an application with the right to read projects. User name: its Client ID. A private installation has the address https://HOST/open.</source>
         <extracomment>pingcode, help of a way to sign in</extracomment>
-        <translation>企業後臺，憑據管理：建立一個有權讀取專案的應用。使用者名稱：其 Client ID。私有部署的地址為 https://HOST/open。</translation>
+        <translation>企業後台，憑據管理：建立一個有權讀取專案的應用程式。使用者名稱：其 Client ID。自行部署的網址為 https://HOST/open。</translation>
     </message>
     <message>
         <source>Client secret</source>
         <extracomment>pingcode, name of a field</extracomment>
-        <translation>客戶端金鑰</translation>
+        <translation>用戶端密鑰</translation>
     </message>
     <message>
         <source>PingCode allows so many requests in a minute.</source>
@@ -10509,7 +10518,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>PingCode refuses the list: the application needs the right to read work items.</source>
         <extracomment>pingcode, why tickets cannot be seen</extracomment>
-        <translation>PingCode 拒絕列出工單：該應用需要讀取工作項的許可權。</translation>
+        <translation>PingCode 拒絕列出工單：該應用程式需要讀取工作項目的權限。</translation>
     </message>
     <message>
         <source>PingCode refused the request: check the project of the source.</source>
@@ -10524,27 +10533,27 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>With an API key Deskbell reads everything, custom fields included. With a user name and password alone it reads the Atom feed of the issue list, which has neither priority nor custom fields.</source>
         <extracomment>redmine, what to know before choosing it</extracomment>
-        <translation>使用 API 金鑰時，Deskbell 讀取全部內容，包括自定義欄位。只用使用者名稱和密碼時，讀取問題列表的 Atom 訂閱源，其中既沒有優先順序，也沒有自定義欄位。</translation>
+        <translation>使用 API 金鑰時，Deskbell 讀取全部內容，包括自訂欄位。只用使用者名稱和密碼時，讀取問題清單的 Atom Feed，其中既沒有優先順序，也沒有自訂欄位。</translation>
     </message>
     <message>
         <source>Identifier of one project, as its address shows it; empty: all projects the account can see.</source>
         <extracomment>redmine, help of a field</extracomment>
-        <translation>一個專案的標識，見其地址；留空則為該帳號能看到的全部專案。</translation>
+        <translation>一個專案的代碼，見其網址；留空則為該帳號能看到的全部專案。</translation>
     </message>
     <message>
         <source>open: a ticket leaves the list when it is closed. *: all.</source>
         <extracomment>redmine, help of a field</extracomment>
-        <translation>open：工單關閉後即離開列表。*：全部。</translation>
+        <translation>open：工單關閉後即離開清單。*：全部。</translation>
     </message>
     <message>
         <source>Tracker</source>
         <extracomment>redmine, name of a field</extracomment>
-        <translation>跟蹤標籤</translation>
+        <translation>追蹤標籤</translation>
     </message>
     <message>
         <source>Number of one tracker; empty: all.</source>
         <extracomment>redmine, help of a field</extracomment>
-        <translation>一個跟蹤標籤的編號；留空則為全部。</translation>
+        <translation>一個追蹤標籤的編號；留空則為全部。</translation>
     </message>
     <message>
         <source>me, or the number of a user; empty: whoever.</source>
@@ -10554,12 +10563,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>My account, at the right: API access key, Show. An administrator must have switched on Administration, Settings, API, REST web service.</source>
         <extracomment>redmine, help of a way to sign in</extracomment>
-        <translation>我的帳號，右側：API 訪問鍵，顯示。須由管理員啟用“管理，配置，API，REST web service”。</translation>
+        <translation>我的帳戶，右側：API 存取金鑰，顯示。須由管理員啟用「網站管理，設定，API，REST web service」。</translation>
     </message>
     <message>
         <source>User name and password, Atom feed</source>
         <extracomment>redmine, way to sign in</extracomment>
-        <translation>使用者名稱和密碼，Atom 訂閱源</translation>
+        <translation>使用者名稱和密碼，Atom Feed</translation>
     </message>
     <message>
         <source>User name and password, API key read once</source>
@@ -10569,12 +10578,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Signs in as a browser does, reads the account&apos;s API key and lists with it. Needs the REST web service to be switched on.</source>
         <extracomment>redmine, help of a way to sign in</extracomment>
-        <translation>像瀏覽器一樣登入，讀取該帳號的 API 金鑰，再用它讀取列表。須啟用 REST web service。</translation>
+        <translation>像瀏覽器一樣登入，讀取該帳號的 API 金鑰，再用它讀取清單。須啟用 REST web service。</translation>
     </message>
     <message>
         <source>Does not work for accounts with two factors. Needs the REST web service to be switched on.</source>
         <extracomment>redmine, help of a way to sign in</extracomment>
-        <translation>不適用於啟用了兩步驗證的帳號。須啟用 REST web service。</translation>
+        <translation>不適用於啟用了兩步驟驗證的帳號。須啟用 REST web service。</translation>
     </message>
     <message>
         <source>Redmine wants this account to change its password first.</source>
@@ -10584,12 +10593,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Redmine wants this account to set up two factors first.</source>
         <extracomment>redmine, why tickets cannot be seen</extracomment>
-        <translation>Redmine 要求該帳號先設定兩步驗證。</translation>
+        <translation>Redmine 要求該帳號先設定兩步驟驗證。</translation>
     </message>
     <message>
         <source>Redmine refuses the API: the REST web service may be switched off (Administration, Settings, API), this account may not see the project, or it must change its password first.</source>
         <extracomment>redmine, why tickets cannot be seen</extracomment>
-        <translation>Redmine 拒絕使用 API：REST web service 可能未啟用（管理，配置，API），或該帳號無權檢視此專案，或須先修改密碼。</translation>
+        <translation>Redmine 拒絕使用 API：REST web service 可能未啟用（網站管理，設定，API），或該帳號無權檢視此專案，或須先修改密碼。</translation>
     </message>
     <message>
         <source>Roundup</source>
@@ -10599,22 +10608,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Reads one class of the tracker by REST, the newest first. The account needs the permission &quot;Rest Access&quot;.</source>
         <extracomment>roundup, what to know before choosing it</extracomment>
-        <translation>透過 REST 讀取跟蹤器中的一個類，最新的在前。該帳號需要許可權“Rest Access”。</translation>
+        <translation>透過 REST 讀取追蹤器中的一個類別，最新的在前。該帳號需要權限「Rest Access」。</translation>
     </message>
     <message>
         <source>Signing in with a token, and the limit of requests, were not tried.</source>
         <extracomment>roundup, what was not tried</extracomment>
-        <translation>用令牌登入以及請求次數的限制尚未試過。</translation>
+        <translation>用權杖登入以及請求次數的限制尚未試過。</translation>
     </message>
     <message>
         <source>Class</source>
         <extracomment>roundup, name of a field</extracomment>
-        <translation>類</translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Name of the class, as it begins the addresses of its items: issue in /issue42.</source>
         <extracomment>roundup, help of a field</extracomment>
-        <translation>類的名稱，即其條目地址的開頭：/issue42 中的 issue。</translation>
+        <translation>類別的名稱，即其項目網址的開頭：/issue42 中的 issue。</translation>
     </message>
     <message>
         <source>Names or numbers with commas between them, such as new,open; empty: all.</source>
@@ -10629,12 +10638,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Fields of the class to ask for; leave out those that your tracker does not have.</source>
         <extracomment>roundup, help of a field</extracomment>
-        <translation>要讀取的類欄位；請去掉您的跟蹤器沒有的欄位。</translation>
+        <translation>要讀取的類別欄位；請去掉您的追蹤器沒有的欄位。</translation>
     </message>
     <message>
         <source>A JSON Web Token that the tracker&apos;s administrator issues, if the tracker has them.</source>
         <extracomment>roundup, help of a way to sign in</extracomment>
-        <translation>由跟蹤器管理員簽發的 JSON Web Token（如果跟蹤器支援）。</translation>
+        <translation>由追蹤器管理員簽發的 JSON Web Token（如果追蹤器支援）。</translation>
     </message>
     <message>
         <source>Roundup locks an account after four wrong passwords in ten minutes.</source>
@@ -10649,22 +10658,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Signs in as a browser does, where a proxy swallows passwords sent with requests.</source>
         <extracomment>roundup, help of a way to sign in</extracomment>
-        <translation>像瀏覽器一樣登入，用於代理會截掉請求中密碼的情形。</translation>
+        <translation>像瀏覽器一樣登入，用於代理伺服器會截掉請求中密碼的情形。</translation>
     </message>
     <message>
         <source>Nobody: the tracker is public</source>
         <extracomment>roundup, way to sign in</extracomment>
-        <translation>無需登入：跟蹤器是公開的</translation>
+        <translation>無需登入：追蹤器是公開的</translation>
     </message>
     <message>
         <source>Roundup takes back the session&apos;s cookie and answers as to anybody.</source>
         <extracomment>roundup, why tickets cannot be seen</extracomment>
-        <translation>Roundup 收回了會話的 cookie，並按匿名使用者作了應答。</translation>
+        <translation>Roundup 收回了工作階段的 cookie，並按匿名使用者做了回應。</translation>
     </message>
     <message>
         <source>Roundup refuses REST: this account needs the permission &quot;Rest Access&quot; and the right to see the class.</source>
         <extracomment>roundup, why tickets cannot be seen</extracomment>
-        <translation>Roundup 拒絕使用 REST：該帳號需要許可權“Rest Access”以及檢視該類的許可權。</translation>
+        <translation>Roundup 拒絕使用 REST：該帳號需要權限「Rest Access」以及檢視該類別的權限。</translation>
     </message>
     <message>
         <source>Roundup counts the requests of each account.</source>
@@ -10674,7 +10683,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Roundup does not know the class or one of the fields: check the options of the source.</source>
         <extracomment>roundup, why tickets cannot be seen</extracomment>
-        <translation>Roundup 不認識該類或某個欄位：請檢查來源的選項。</translation>
+        <translation>Roundup 不認識該類別或某個欄位：請檢查來源的選項。</translation>
     </message>
     <message>
         <source>Request Tracker 5</source>
@@ -10684,7 +10693,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Reads tickets by REST 2, with a user name and password or with an authentication token.</source>
         <extracomment>rt, what to know before choosing it</extracomment>
-        <translation>透過 REST 2 讀取工單，使用使用者名稱和密碼，或認證令牌。</translation>
+        <translation>透過 REST 2 讀取工單，使用使用者名稱和密碼，或驗證權杖。</translation>
     </message>
     <message>
         <source>Query</source>
@@ -10699,17 +10708,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Read the text</source>
         <extracomment>rt, name of a field</extracomment>
-        <translation>讀取正文</translation>
+        <translation>讀取內文</translation>
     </message>
     <message>
         <source>yes: one more request for each ticket that was not read before, for its first message.</source>
         <extracomment>rt, help of a field</extracomment>
-        <translation>yes：對每個未讀取過的工單多發一次請求，讀取其第一條訊息。</translation>
+        <translation>yes：對每個未讀取過的工單多發一次請求，讀取其第一則訊息。</translation>
     </message>
     <message>
         <source>Authentication token</source>
         <extracomment>rt, way to sign in</extracomment>
-        <translation>認證令牌</translation>
+        <translation>驗證權杖</translation>
     </message>
     <message>
         <source>Logged in as ..., Settings, Auth Tokens, Create.</source>
@@ -10729,62 +10738,62 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Lists one table, incidents by default. A wrong part of the query is silently ignored by ServiceNow, which then lists more than was asked for: try the query in a list first.</source>
         <extracomment>servicenow, what to know before choosing it</extracomment>
-        <translation>列出一個表，預設為事件（incident）。查詢中不正確的部分會被 ServiceNow 默默忽略，從而列出多於所求的內容：請先在列表中試一下查詢。</translation>
+        <translation>列出一個資料表，預設為事件（incident）。查詢中不正確的部分會被 ServiceNow 直接忽略，從而列出比要求更多的內容：請先在清單中試一下查詢。</translation>
     </message>
     <message>
         <source>Written from a client library; the form of display values, the answer to an empty list on old releases and the rate headers were not seen on a running instance.</source>
         <extracomment>servicenow, what was not tried</extracomment>
-        <translation>依據客戶端程式庫編寫；沒有在執行中的例項上見過顯示值的格式、舊版本對空列表的應答以及限流的響應頭。</translation>
+        <translation>依據用戶端程式庫編寫；沒有在執行中的執行個體上見過顯示值的格式、舊版本對空清單的回應以及流量限制的標頭。</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>servicenow, name of a field</extracomment>
-        <translation>表</translation>
+        <translation>資料表</translation>
     </message>
     <message>
         <source>incident, sc_req_item (requested items), sc_task, problem or another table with these columns.</source>
         <extracomment>servicenow, help of a field</extracomment>
-        <translation>incident、sc_req_item（請求項）、sc_task、problem，或具有這些列的其他表。</translation>
+        <translation>incident、sc_req_item（請求項）、sc_task、problem，或具有這些欄的其他資料表。</translation>
     </message>
     <message>
         <source>Encoded query, as Copy query in a list&apos;s filter gives it, for example: active=true^assignment_group.name=Hardware</source>
         <extracomment>servicenow, help of a field</extracomment>
-        <translation>編碼查詢，即列表篩選器中“Copy query”得到的內容，例如：active=true^assignment_group.name=Hardware</translation>
+        <translation>編碼查詢，即清單篩選器中「Copy query」得到的內容，例如：active=true^assignment_group.name=Hardware</translation>
     </message>
     <message>
         <source>Further columns</source>
         <extracomment>servicenow, name of a field</extracomment>
-        <translation>其他列</translation>
+        <translation>其他欄</translation>
     </message>
     <message>
         <source>Names of columns to read, for example: u_requested_hardware,location</source>
         <extracomment>servicenow, help of a field</extracomment>
-        <translation>要讀取的列名，例如：u_requested_hardware,location</translation>
+        <translation>要讀取的欄名，例如：u_requested_hardware,location</translation>
     </message>
     <message>
         <source>An account of the instance itself, as single sign-on has no password here. It needs read access to the table.</source>
         <extracomment>servicenow, help of a way to sign in</extracomment>
-        <translation>例項自身的帳號，因為單點登入的帳號在此沒有密碼。它需要該表的讀取許可權。</translation>
+        <translation>執行個體自身的帳號，因為單一登入的帳號在此沒有密碼。它需要該表的讀取權限。</translation>
     </message>
     <message>
         <source>System Web Services, API Access Policies, REST API Key; with an authentication profile and an access policy for the table interface.</source>
         <extracomment>servicenow, help of a way to sign in</extracomment>
-        <translation>System Web Services，API Access Policies，REST API Key；併為表介面配置認證配置檔案和訪問策略。</translation>
+        <translation>System Web Services，API Access Policies，REST API Key；並為表介面設定驗證設定檔和存取原則。</translation>
     </message>
     <message>
         <source>OAuth client</source>
         <extracomment>servicenow, way to sign in</extracomment>
-        <translation>OAuth 客戶端</translation>
+        <translation>OAuth 用戶端</translation>
     </message>
     <message>
         <source>System OAuth, Application Registry, with the grant Client Credentials; the user name is the client ID.</source>
         <extracomment>servicenow, help of a way to sign in</extracomment>
-        <translation>System OAuth，Application Registry，授權方式為 Client Credentials；使用者名稱填客戶端 ID。</translation>
+        <translation>System OAuth，Application Registry，授權方式為 Client Credentials；使用者名稱填用戶端 ID。</translation>
     </message>
     <message>
         <source>This account may not read the table, or an API access policy refuses it.</source>
         <extracomment>servicenow, why tickets cannot be seen</extracomment>
-        <translation>該帳號無權讀取此表，或被 API 訪問策略拒絕。</translation>
+        <translation>該帳號無權讀取此表，或被 API 存取原則拒絕。</translation>
     </message>
     <message>
         <source>Tencent TAPD</source>
@@ -10799,7 +10808,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Written from TAPD&apos;s documentation; the codes of errors and limits and the addresses of the pages come from memory.</source>
         <extracomment>tapd, what was not tried</extracomment>
-        <translation>依據 TAPD 的文件編寫；錯誤碼、限制以及頁面地址來自記憶。</translation>
+        <translation>依據 TAPD 的文件編寫；錯誤碼、限制以及頁面網址來自記憶。</translation>
     </message>
     <message>
         <source>What to read</source>
@@ -10839,7 +10848,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Company management, Open platform (公司管理，开放平台): API account and API password.</source>
         <extracomment>tapd, help of a way to sign in</extracomment>
-        <translation>公司管理，開放平臺：API 帳號和 API 口令。</translation>
+        <translation>公司管理，開放平台：API 帳號和 API 口令。</translation>
     </message>
     <message>
         <source>API password</source>
@@ -10849,12 +10858,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>TAPD does not know this account or token.</source>
         <extracomment>tapd, why tickets cannot be seen</extracomment>
-        <translation>TAPD 不認識此帳號或令牌。</translation>
+        <translation>TAPD 不認識此帳號或權杖。</translation>
     </message>
     <message>
         <source>TAPD refuses the workspace: the API account must be allowed to see it.</source>
         <extracomment>tapd, why tickets cannot be seen</extracomment>
-        <translation>TAPD 拒絕訪問該工作空間：須允許此 API 帳號檢視。</translation>
+        <translation>TAPD 拒絕存取該工作空間：須允許此 API 帳號檢視。</translation>
     </message>
     <message>
         <source>The requests of the company are used up for now.</source>
@@ -10874,7 +10883,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Reads the ticket query as CSV. Trac writes its times there as the account wants to see them: choose ISO 8601 in the account&apos;s Preferences, Date &amp; Time, and state its zone here.</source>
         <extracomment>trac, what to know before choosing it</extracomment>
-        <translation>以 CSV 讀取工單查詢。Trac 按帳號的偏好書寫時間：請在該帳號的“偏好設定，日期和時間”中選擇 ISO 8601，並在此填寫其時區。</translation>
+        <translation>以 CSV 讀取工單查詢。Trac 按帳號的偏好書寫時間：請在該帳號的「偏好設定，日期和時間」中選擇 ISO 8601，並在此填寫其時區。</translation>
     </message>
     <message>
         <source>The form of the AccountManager plug-in was not tried; Digest sign-in is not supported.</source>
@@ -10884,7 +10893,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>As in a query&apos;s address: !closed, new, or new|assigned.</source>
         <extracomment>trac, help of a field</extracomment>
-        <translation>與查詢地址中的寫法相同：!closed、new 或 new|assigned。</translation>
+        <translation>與查詢網址中的寫法相同：!closed、new 或 new|assigned。</translation>
     </message>
     <message>
         <source>Name of one owner; empty: whoever.</source>
@@ -10904,22 +10913,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>User name and password, asked for by the browser at Login</source>
         <extracomment>trac, way to sign in</extracomment>
-        <translation>使用者名稱和密碼，瀏覽器在“Login”處要求輸入</translation>
+        <translation>使用者名稱和密碼，瀏覽器在「Login」處要求輸入</translation>
     </message>
     <message>
         <source>Where only the Login link asks, in a small window of the browser: HTTP Basic at /login gives a cookie for all other pages.</source>
         <extracomment>trac, help of a way to sign in</extracomment>
-        <translation>用於只有“Login”連結會彈出瀏覽器小視窗要求密碼的情形：在 /login 用 HTTP Basic 認證，得到用於其他所有頁面的 cookie。</translation>
+        <translation>用於只有「Login」連結會彈出瀏覽器小視窗要求密碼的情形：在 /login 用 HTTP Basic 驗證，得到用於其他所有頁面的 cookie。</translation>
     </message>
     <message>
         <source>Where Login shows a form, as with the AccountManager plug-in.</source>
         <extracomment>trac, help of a way to sign in</extracomment>
-        <translation>用於“Login”顯示錶單的情形，例如使用 AccountManager 外掛時。</translation>
+        <translation>用於「Login」顯示表單的情形，例如使用 AccountManager 外掛時。</translation>
     </message>
     <message>
         <source>Trac refuses the query: this account needs the permission TICKET_VIEW.</source>
         <extracomment>trac, why tickets cannot be seen</extracomment>
-        <translation>Trac 拒絕了查詢：該帳號需要許可權 TICKET_VIEW。</translation>
+        <translation>Trac 拒絕了查詢：該帳號需要權限 TICKET_VIEW。</translation>
     </message>
     <message>
         <source>Trac reports an error of its own.</source>
@@ -10934,12 +10943,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Needs the API bundle. UVdesk writes times in the agent&apos;s zone and lists no text of a ticket; reading a single ticket would mark it as seen, so Deskbell does not.</source>
         <extracomment>uvdesk, what to know before choosing it</extracomment>
-        <translation>需要 API 元件包。UVdesk 以客服的時區書寫時間，且列表不含工單正文；讀取單個工單會將其標記為已讀，因此 Deskbell 不讀取。</translation>
+        <translation>需要 API 元件包。UVdesk 以客服的時區書寫時間，且清單不含工單內文；讀取單個工單會將其標記為已讀，因此 Deskbell 不讀取。</translation>
     </message>
     <message>
         <source>Written from the API bundle&apos;s source; how long a token lives and the address of a ticket&apos;s page were not tried.</source>
         <extracomment>uvdesk, what was not tried</extracomment>
-        <translation>依據 API 元件包的原始碼編寫；令牌的有效期和工單頁面的地址尚未試過。</translation>
+        <translation>依據 API 元件包的原始碼編寫；權杖的有效期和工單頁面的網址尚未試過。</translation>
     </message>
     <message>
         <source>Number of one status, 1: open; empty: all.</source>
@@ -10949,12 +10958,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Agents&apos; address</source>
         <extracomment>uvdesk, name of a field</extracomment>
-        <translation>客服地址</translation>
+        <translation>客服網址</translation>
     </message>
     <message>
         <source>What follows the desk&apos;s address where agents work, such as en/member.</source>
         <extracomment>uvdesk, help of a field</extracomment>
-        <translation>工單系統地址之後、客服工作所用的部分，例如 en/member。</translation>
+        <translation>工單系統網址之後、客服工作所用的部分，例如 en/member。</translation>
     </message>
     <message>
         <source>The zone set in the agent&apos;s profile, such as Europe/Berlin.</source>
@@ -10964,7 +10973,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>E-mail address and password, asks for a token</source>
         <extracomment>uvdesk, way to sign in</extracomment>
-        <translation>郵箱地址和密碼，換取令牌</translation>
+        <translation>電子郵件地址和密碼，換取權杖</translation>
     </message>
     <message>
         <source>An agent&apos;s account; the desk must have the API bundle.</source>
@@ -10974,17 +10983,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Settings, API Access: make a configuration and copy its token.</source>
         <extracomment>uvdesk, help of a way to sign in</extracomment>
-        <translation>設定，API Access：建立一個配置，並複製其令牌。</translation>
+        <translation>設定，API Access：建立一個設定，並複製其權杖。</translation>
     </message>
     <message>
         <source>UVdesk does not accept the token.</source>
         <extracomment>uvdesk, why tickets cannot be seen</extracomment>
-        <translation>UVdesk 不接受此令牌。</translation>
+        <translation>UVdesk 不接受此權杖。</translation>
     </message>
     <message>
         <source>UVdesk refuses the list: this agent needs the privilege to view tickets.</source>
         <extracomment>uvdesk, why tickets cannot be seen</extracomment>
-        <translation>UVdesk 拒絕列出工單：該客服需要檢視工單的許可權。</translation>
+        <translation>UVdesk 拒絕列出工單：該客服需要檢視工單的權限。</translation>
     </message>
     <message>
         <source>UVdesk refused the request: check the options of the source.</source>
@@ -10999,12 +11008,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Rings for new approval requests, with what people filled in as fields. The app must have the approval authorised, and this computer&apos;s address must be on its list of trusted addresses. WeCom gives no address of a request&apos;s page.</source>
         <extracomment>wecom-approval, what to know before choosing it</extracomment>
-        <translation>有新的審批申請時響鈴，申請人填寫的內容作為欄位。應用須獲得審批的授權，本機地址須在其企業可信 IP 中。企業微信不提供申請頁面的地址。</translation>
+        <translation>有新的審批申請時響鈴，申請人填寫的內容作為欄位。應用程式須獲得審批的授權，本機位址須在其企業可信 IP 中。企業微信不提供申請頁面的網址。</translation>
     </message>
     <message>
         <source>Written from a client library; the codes for missing rights come from memory.</source>
         <extracomment>wecom-approval, what was not tried</extracomment>
-        <translation>依據客戶端程式庫編寫；缺少許可權時的錯誤碼來自記憶。</translation>
+        <translation>依據用戶端程式庫編寫；缺少權限時的錯誤碼來自記憶。</translation>
     </message>
     <message>
         <source>Number of one state, 1: waiting (审批中); empty: all, so that a request that is decided quickly rings as well.</source>
@@ -11014,27 +11023,27 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Id of one approval template; empty: all.</source>
         <extracomment>wecom-approval, help of a field</extracomment>
-        <translation>一個審批模板的 ID；留空則為全部。</translation>
+        <translation>一個審批範本的 ID；留空則為全部。</translation>
     </message>
     <message>
         <source>Administration, Applications (应用管理): make an app, and let the approval app call the API with it (审批，API，可调用接口的应用). User name: the corporation&apos;s ID (我的企业). Secret: the app&apos;s Secret.</source>
         <extracomment>wecom-approval, help of a way to sign in</extracomment>
-        <translation>應用管理：建立一個應用，並讓審批應用允許它呼叫介面（審批，API，可呼叫介面的應用）。使用者名稱：企業 ID（我的企業）。機密：該應用的 Secret。</translation>
+        <translation>應用管理：建立一個應用程式，並讓審批應用程式允許它呼叫介面（審批，API，可呼叫介面的應用）。使用者名稱：企業 ID（我的企業）。機密：該應用程式的 Secret。</translation>
     </message>
     <message>
         <source>WeCom does not accept the token any more.</source>
         <extracomment>wecom-approval, why tickets cannot be seen</extracomment>
-        <translation>企業微信已不接受此令牌。</translation>
+        <translation>企業微信已不接受此權杖。</translation>
     </message>
     <message>
         <source>This computer&apos;s address is not on the app&apos;s list of trusted addresses (企业可信IP).</source>
         <extracomment>wecom-approval, why tickets cannot be seen</extracomment>
-        <translation>本機地址不在該應用的企業可信 IP 中。</translation>
+        <translation>本機位址不在該應用程式的企業可信 IP 中。</translation>
     </message>
     <message>
         <source>The app may not read approvals: the approval app must allow it to call its API (可调用接口的应用).</source>
         <extracomment>wecom-approval, why tickets cannot be seen</extracomment>
-        <translation>該應用無權讀取審批：須在審批應用的“可呼叫介面的應用”中允許它。</translation>
+        <translation>該應用程式無權讀取審批：須在審批應用程式的「可呼叫介面的應用」中允許它。</translation>
     </message>
     <message>
         <source>WeCom refused the request: check the options of the source.</source>
@@ -11049,12 +11058,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Lists straight from the database, newest first, so neither Elasticsearch nor its delay matters unless you enter a query of your own. Groups that the account cannot read are silently missing.</source>
         <extracomment>zammad, what to know before choosing it</extracomment>
-        <translation>直接從資料庫列出，最新的在前，因此除非您填寫自己的查詢，否則 Elasticsearch 及其延遲都沒有影響。該帳號無權讀取的組會默默缺失。</translation>
+        <translation>直接從資料庫列出，最新的在前，因此除非您填寫自己的查詢，否則 Elasticsearch 及其延遲都沒有影響。該帳號無權讀取的群組不會出現，也不會有提示。</translation>
     </message>
     <message>
         <source>Written from Zammad&apos;s source and documentation; the numbers of the closed states (4 and 5) and the address of a ticket&apos;s page are those of a fresh installation.</source>
         <extracomment>zammad, what was not tried</extracomment>
-        <translation>依據 Zammad 的原始碼和文件編寫；已關閉狀態的編號（4 和 5）以及工單頁面的地址取自全新安裝。</translation>
+        <translation>依據 Zammad 的原始碼和文件編寫；已關閉狀態的編號（4 和 5）以及工單頁面的網址取自全新安裝。</translation>
     </message>
     <message>
         <source>Search text as in Zammad&apos;s own search, for example: state.name:(new OR open) AND group.name:Hardware. Needs Elasticsearch. Empty: all but closed and merged tickets.</source>
@@ -11064,22 +11073,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Your avatar, Profile, Token Access, Create; tick ticket.agent. An administrator must allow it under System, API.</source>
         <extracomment>zammad, help of a way to sign in</extracomment>
-        <translation>頭像，個人資料，令牌訪問，建立；勾選 ticket.agent。須由管理員在“系統，API”中允許。</translation>
+        <translation>頭像，個人資料，權杖存取，建立；勾選 ticket.agent。須由管理員在「系統，API」中允許。</translation>
     </message>
     <message>
         <source>As you sign in with a browser. Not for accounts with two factors.</source>
         <extracomment>zammad, help of a way to sign in</extracomment>
-        <translation>與您用瀏覽器登入時相同。不適用於啟用了兩步驗證的帳號。</translation>
+        <translation>與您用瀏覽器登入時相同。不適用於啟用了兩步驟驗證的帳號。</translation>
     </message>
     <message>
         <source>This account has two factors: use an access token.</source>
         <extracomment>zammad, why tickets cannot be seen</extracomment>
-        <translation>該帳號啟用了兩步驗證：請使用訪問令牌。</translation>
+        <translation>該帳號啟用了兩步驟驗證：請使用存取權杖。</translation>
     </message>
     <message>
         <source>An administrator must allow it under System, API. Not for accounts with two factors.</source>
         <extracomment>zammad, help of a way to sign in</extracomment>
-        <translation>須由管理員在“系統，API”中允許。不適用於啟用了兩步驗證的帳號。</translation>
+        <translation>須由管理員在「系統，API」中允許。不適用於啟用了兩步驟驗證的帳號。</translation>
     </message>
     <message>
         <source>Zammad asks to sign in.</source>
@@ -11089,12 +11098,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Zammad does not let this kind of sign-in use its interface: an administrator can allow it under System, API.</source>
         <extracomment>zammad, why tickets cannot be seen</extracomment>
-        <translation>Zammad 不允許以這種登入方式使用其介面：可由管理員在“系統，API”中允許。</translation>
+        <translation>Zammad 不允許以這種登入方式使用其介面：可由管理員在「系統，API」中允許。</translation>
     </message>
     <message>
         <source>This account or token may not list tickets: it needs the permission ticket.agent.</source>
         <extracomment>zammad, why tickets cannot be seen</extracomment>
-        <translation>該帳號或令牌無權列出工單：需要許可權 ticket.agent。</translation>
+        <translation>該帳號或權杖無權列出工單：需要權限 ticket.agent。</translation>
     </message>
     <message>
         <source>Zendesk</source>
@@ -11109,32 +11118,32 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Written from a client library&apos;s recorded answers and the vendor&apos;s documentation; the side-loaded users and groups in the tests are composed.</source>
         <extracomment>zendesk, what was not tried</extracomment>
-        <translation>依據客戶端程式庫記錄的應答和廠商文件編寫；測試中附帶載入的使用者和組為編造。</translation>
+        <translation>依據用戶端程式庫記錄的回應和廠商文件編寫；測試中附帶載入的使用者和群組為編造。</translation>
     </message>
     <message>
         <source>Admin Center, Apps and integrations, APIs, Zendesk API, Add API token. The user name is the agent&apos;s e-mail address.</source>
         <extracomment>zendesk, help of a way to sign in</extracomment>
-        <translation>管理中心（Admin Center），應用和整合，API，Zendesk API，新增 API 令牌。使用者名稱為該客服的郵箱地址。</translation>
+        <translation>管理中心（Admin Center），應用程式和整合，API，Zendesk API，新增 API 權杖。使用者名稱為該客服的電子郵件地址。</translation>
     </message>
     <message>
         <source>OAuth access token</source>
         <extracomment>zendesk, way to sign in</extracomment>
-        <translation>OAuth 訪問令牌</translation>
+        <translation>OAuth 存取權杖</translation>
     </message>
     <message>
         <source>Admin Center, Apps and integrations, APIs, OAuth clients; a token with the scope read.</source>
         <extracomment>zendesk, help of a way to sign in</extracomment>
-        <translation>管理中心（Admin Center），應用和整合，API，OAuth 客戶端；範圍為 read 的令牌。</translation>
+        <translation>管理中心（Admin Center），應用程式和整合，API，OAuth 用戶端；範圍為 read 的權杖。</translation>
     </message>
     <message>
         <source>This account may not list tickets: it must be an agent, and token access must be on (Admin Center, Apps and integrations, APIs).</source>
         <extracomment>zendesk, why tickets cannot be seen</extracomment>
-        <translation>該帳號無權列出工單：它須為客服，且須啟用令牌訪問（管理中心，應用和整合，API）。</translation>
+        <translation>該帳號無權列出工單：它須為客服，且須啟用權杖存取（管理中心，應用程式和整合，API）。</translation>
     </message>
     <message>
         <source>There is no such Zendesk, or the help desk is closed.</source>
         <extracomment>zendesk, why tickets cannot be seen</extracomment>
-        <translation>沒有這樣的 Zendesk，或該服務檯已關閉。</translation>
+        <translation>沒有這樣的 Zendesk，或該服務台已關閉。</translation>
     </message>
     <message>
         <source>ZenTao 禅道</source>
@@ -11149,7 +11158,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Written from the vendor&apos;s API description; the first version of the API and the addresses of the pages come from clients and memory.</source>
         <extracomment>zentao, what was not tried</extracomment>
-        <translation>依據廠商的 API 說明編寫；第一版 API 和頁面地址來自客戶端和記憶。</translation>
+        <translation>依據廠商的 API 說明編寫；第一版 API 和頁面網址來自用戶端和記憶。</translation>
     </message>
     <message>
         <source>tickets: 工单; bugs: Bug; feedbacks: 反馈.</source>
@@ -11179,7 +11188,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>User name and password, asks for a token</source>
         <extracomment>zentao, way to sign in</extracomment>
-        <translation>使用者名稱和密碼，換取令牌</translation>
+        <translation>使用者名稱和密碼，換取權杖</translation>
     </message>
     <message>
         <source>An account that may use the API; for ZenTao with the second version of it (api.php/v2).</source>
@@ -11199,22 +11208,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>ZenTao refuses the list: this account&apos;s group needs the right to browse it.</source>
         <extracomment>zentao, why tickets cannot be seen</extracomment>
-        <translation>禪道拒絕列出工單：該帳號所在的許可權組需要瀏覽許可權。</translation>
+        <translation>禪道拒絕列出工單：該帳號所在的權限群組需要瀏覽權限。</translation>
     </message>
     <message>
         <source>This ZenTao has no such list: tickets need a paid edition.</source>
         <extracomment>zentao, why tickets cannot be seen</extracomment>
-        <translation>此禪道沒有這樣的列表：工單需要付費版。</translation>
+        <translation>此禪道沒有這樣的清單：工單需要付費版。</translation>
     </message>
     <message>
         <source>ZenTao refused the request: check the account&apos;s rights and the options of the source.</source>
         <extracomment>zentao, why tickets cannot be seen</extracomment>
-        <translation>禪道拒絕了請求：請檢查帳號的許可權和來源的選項。</translation>
+        <translation>禪道拒絕了請求：請檢查帳號的權限和來源的選項。</translation>
     </message>
     <message>
         <source>This ZenTao has no such list: tickets need a paid edition, and api.php/v2 a newer version.</source>
         <extracomment>zentao, why tickets cannot be seen</extracomment>
-        <translation>此禪道沒有這樣的列表：工單需要付費版，api.php/v2 需要較新的版本。</translation>
+        <translation>此禪道沒有這樣的清單：工單需要付費版，api.php/v2 需要較新的版本。</translation>
     </message>
     <message>
         <source>Znuny, OTRS 6 or OTOBO</source>
@@ -11224,12 +11233,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>An administrator imports the web service GenericTicketConnectorREST.yml, which comes with the product, under Admin, Web Services, Add, Import. Deskbell asks for the numbers of the open tickets and reads each ticket once.</source>
         <extracomment>znuny, what to know before choosing it</extracomment>
-        <translation>由管理員在“管理，Web Services，新增，匯入”中匯入產品自帶的 Web 服務 GenericTicketConnectorREST.yml。Deskbell 先讀取未關閉工單的編號，每個工單隻讀取一次。</translation>
+        <translation>由管理員在「管理，Web Services，新增，匯入」中匯入產品隨附的 Web 服務 GenericTicketConnectorREST.yml。Deskbell 先讀取未關閉工單的編號，每個工單只讀取一次。</translation>
     </message>
     <message>
         <source>Written from the source of Znuny and OTOBO; the routes are those of the sample that is imported.</source>
         <extracomment>znuny, what was not tried</extracomment>
-        <translation>依據 Znuny 和 OTOBO 的原始碼編寫；路由取自所匯入的示例。</translation>
+        <translation>依據 Znuny 和 OTOBO 的原始碼編寫；路由取自所匯入的範例。</translation>
     </message>
     <message>
         <source>https://desk.example.org/znuny, .../otrs or .../otobo</source>
@@ -11254,7 +11263,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Types of state</source>
         <extracomment>znuny, name of a field</extracomment>
-        <translation>狀態型別</translation>
+        <translation>狀態類型</translation>
     </message>
     <message>
         <source>Separated by commas: new, open, pending reminder, pending auto, closed. A word that is none of them lists nothing.</source>
@@ -11274,7 +11283,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>An agent with read permission on the queues.</source>
         <extracomment>znuny, help of a way to sign in</extracomment>
-        <translation>對這些佇列有讀取許可權的客服。</translation>
+        <translation>對這些佇列有讀取權限的客服。</translation>
     </message>
     <message>
         <source>Customer&apos;s user name and password</source>
@@ -11289,22 +11298,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The session is over.</source>
         <extracomment>znuny, why tickets cannot be seen</extracomment>
-        <translation>會話已結束。</translation>
+        <translation>工作階段已結束。</translation>
     </message>
     <message>
         <source>This account lacks the permission to read these tickets.</source>
         <extracomment>znuny, why tickets cannot be seen</extracomment>
-        <translation>該帳號沒有讀取這些工單的許可權。</translation>
+        <translation>該帳號沒有讀取這些工單的權限。</translation>
     </message>
     <message>
         <source>The web service refused the search: check queue and types of state.</source>
         <extracomment>znuny, why tickets cannot be seen</extracomment>
-        <translation>Web 服務拒絕了搜尋：請檢查佇列和狀態型別。</translation>
+        <translation>Web 服務拒絕了搜尋：請檢查佇列和狀態類型。</translation>
     </message>
     <message>
         <source>The web service cannot be used: is it imported and valid under Admin, Web Services, and is its name right?</source>
         <extracomment>znuny, why tickets cannot be seen</extracomment>
-        <translation>Web 服務無法使用：它是否已在“管理，Web Services”中匯入且有效，名稱是否正確？</translation>
+        <translation>Web 服務無法使用：它是否已在「管理，Web Services」中匯入且有效，名稱是否正確？</translation>
     </message>
     <message>
         <source>Zoho Desk</source>
@@ -11314,12 +11323,12 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Uses a refresh token of your own OAuth client. Every request costs credits of a daily allowance, so poll it seldom; the text of a ticket is not read.</source>
         <extracomment>zoho-desk, what to know before choosing it</extracomment>
-        <translation>使用您自己的 OAuth 客戶端的重新整理令牌。每次請求都消耗每日配額中的點數，因此請降低輪詢頻率；不讀取工單正文。</translation>
+        <translation>使用您自己的 OAuth 用戶端的更新權杖。每次請求都消耗每日配額中的點數，因此請降低輪詢頻率；不讀取工單內文。</translation>
     </message>
     <message>
         <source>Written from weak sources: parts of the answers, the lifetime of tokens, the empty answer (204) and the limits come from third-party clients and memory.</source>
         <extracomment>zoho-desk, what was not tried</extracomment>
-        <translation>依據不充分：部分應答、令牌的有效期、空應答（204）和各項限制來自第三方客戶端和記憶。</translation>
+        <translation>依據不充分：部分回應、權杖的有效期、空回應（204）和各項限制來自第三方用戶端和記憶。</translation>
     </message>
     <message>
         <source>Data centre</source>
@@ -11329,7 +11338,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The end of your desk&apos;s address: com, eu, in, com.au, jp, com.cn.</source>
         <extracomment>zoho-desk, help of a field</extracomment>
-        <translation>您的工單系統地址的結尾：com、eu、in、com.au、jp、com.cn。</translation>
+        <translation>您的工單系統網址的結尾：com、eu、in、com.au、jp、com.cn。</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -11339,7 +11348,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The number under Setup, Developer space, API.</source>
         <extracomment>zoho-desk, help of a field</extracomment>
-        <translation>“設定，開發者空間，API”下的編號。</translation>
+        <translation>「設定，開發者空間，API」下的編號。</translation>
     </message>
     <message>
         <source>Department</source>
@@ -11359,22 +11368,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>OAuth client with a refresh token</source>
         <extracomment>zoho-desk, way to sign in</extracomment>
-        <translation>帶重新整理令牌的 OAuth 客戶端</translation>
+        <translation>帶更新權杖的 OAuth 用戶端</translation>
     </message>
     <message>
         <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID. Secret: the client secret, a blank, the refresh token.</source>
         <extracomment>zoho-desk, help of a way to sign in</extracomment>
-        <translation>在 api-console.zoho.com 建立 Self Client，為範圍 Desk.tickets.READ、Desk.contacts.READ 和 Desk.basic.READ 生成授權碼，並換取重新整理令牌。使用者名稱：客戶端 ID。機密：客戶端金鑰、一個空格、重新整理令牌。</translation>
+        <translation>在 api-console.zoho.com 建立 Self Client，為範圍 Desk.tickets.READ、Desk.contacts.READ 和 Desk.basic.READ 產生授權碼，並換取更新權杖。使用者名稱：用戶端 ID。機密：用戶端密鑰、一個空格、更新權杖。</translation>
     </message>
     <message>
         <source>Client secret and refresh token</source>
         <extracomment>zoho-desk, name of a field</extracomment>
-        <translation>客戶端金鑰和重新整理令牌</translation>
+        <translation>用戶端密鑰和更新權杖</translation>
     </message>
     <message>
         <source>Zoho refuses the list: the token needs the scope Desk.tickets.READ, and its owner must be an agent of the department.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
-        <translation>Zoho 拒絕列出工單：令牌需要範圍 Desk.tickets.READ，其所有者須為該部門的客服。</translation>
+        <translation>Zoho 拒絕列出工單：權杖需要範圍 Desk.tickets.READ，其擁有者須為該部門的客服。</translation>
     </message>
     <message>
         <source>The credits of the organization are used up for now.</source>

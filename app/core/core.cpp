@@ -84,6 +84,9 @@ Result<void, QList<Error>> Core::Private::open(Purpose purpose)
     const Result<QString> paused = stores->meta.value(QLatin1StringView(pausedUntilKey));
     if (paused)
         pausedUntil = QDateTime::fromString(*paused, Qt::ISODate);
+    // No pause is that long: it was begun by a clock that has been set back since.
+    if (pausedUntil > clock.now().addDays(longestPauseDays))
+        pausedUntil = {};
     return {};
 }
 

@@ -22,6 +22,7 @@
 namespace deskbell {
 
 inline constexpr auto pausedUntilKey = "pausedUntil"; // in the meta table
+inline constexpr int longestPauseDays = 2;
 
 /// Stores over one database, in one place as they live and die together.
 struct Stores

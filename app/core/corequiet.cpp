@@ -17,8 +17,12 @@ void Core::Private::buildReminders()
         }
         return QDateTime();
     };
+    const auto quietUntil = [this] {
+        const std::optional<Quiet> quiet = q->quiet();
+        return quiet ? quiet->until : QDateTime();
+    };
     reminders = std::make_unique<Reminders>(config, *stores->database, stores->tickets, stores->outbox,
-                                            stores->reminders, clock, lastLook);
+                                            stores->reminders, clock, lastLook, quietUntil);
     QObject::connect(reminders.get(), &Reminders::lookWanted, q, [this](const QString& source) {
         for (const auto& poller : pollers) {
             if (poller->status().name == source)

@@ -22,7 +22,11 @@ void Translator::use(const QString& language)
     if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_application.installTranslator(&m_qt);
-    if (m_own.load(locale, QStringLiteral("deskbell"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    const auto speaks = [this](const QLocale& wanted) {
+        return m_own.load(wanted, QStringLiteral("deskbell"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    };
+    // English is a translation, too: the plurals of the source text.
+    if (speaks(locale) || speaks(QLocale(QLocale::English)))
         m_application.installTranslator(&m_own);
 }
 

@@ -54,7 +54,7 @@ public:
     void sleep(milliseconds delay);
     bool handOverStopped();
     bool sendDue(QStringList& except, QDateTime& wakeAt);
-    bool dropMuted(QList<Delivery>& deliveries);
+    bool dropTaken(QList<Delivery>& deliveries);
     void begin(ChannelLine& line, const QList<Delivery>& deliveries, const QString& rung);
     bool move(const HandOver& why);
     void goOn(ChannelLine& line, const QList<Delivery>& deliveries, const NextStep& step);

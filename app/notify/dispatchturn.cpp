@@ -4,6 +4,7 @@
 #include "notify/digestgathering.h"
 #include "notify/dispatcher_p.h"
 #include "notify/interrupted.h"
+#include "notify/untiltaken.h"
 
 #include <algorithm>
 
@@ -203,7 +204,7 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
             bringForward(wakeAt, together.heldUntil);
             continue;
         }
-        if (!dropMuted(together.deliveries))
+        if (!dropTaken(together.deliveries))
             return false;
         if (together.deliveries.isEmpty())
             return true;
@@ -214,20 +215,27 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
     }
 }
 
-/// What was in flight when its ticket was muted, and is to be tried once more. False when the store does not
-/// answer.
-bool Dispatcher::Private::dropMuted(QList<Delivery>& deliveries)
+/// What was in flight when its ticket was muted and is to be tried once more, and what shall ring again
+/// though somebody took the ticket meanwhile. False when the store does not answer.
+bool Dispatcher::Private::dropTaken(QList<Delivery>& deliveries)
 {
     for (qsizetype i = deliveries.size() - 1; i >= 0; --i) {
         const Delivery delivery = deliveries.at(i);
-        if (delivery.attempts == 0 || delivery.kind != Delivery::Kind::Ticket)
+        const bool isAgain = delivery.round > 0;
+        const bool wasTried = delivery.attempts > 0 || delivery.fallbackOf != 0;
+        if (delivery.kind != Delivery::Kind::Ticket || !(isAgain || wasTried))
             continue;
         const auto seen = services.tickets.find(delivery.source, delivery.ticket);
-        if (seen && (!*seen || !(*seen)->muted.isValid()))
+        if (seen && !*seen)
             continue;
+        const Taken taken = seen ? takenBy(delivery, **seen) : Taken::No;
+        if (seen && taken != Taken::Muted && !(isAgain && taken != Taken::No))
+            continue;
+        const bool isMuted = taken == Taken::Muted;
         const auto ended =
-            seen ? outbox.giveUp(delivery.source, delivery.ticket, QLatin1StringView(mutedOutcome),
-                                 tr("The ticket was muted here."))
+            seen ? outbox.giveUp(delivery.id, QLatin1StringView(isMuted ? mutedOutcome : takenOutcome),
+                                 isMuted ? tr("The ticket was muted here.")
+                                         : tr("Somebody had taken the ticket by then."))
                  : Result<QList<qint64>>(failure(seen.error()));
         if (!ended) {
             storeTrouble(ended.error());

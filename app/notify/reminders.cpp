@@ -26,7 +26,8 @@ constexpr int mostAtATurn = 50;
 
 Reminders::Reminders(const Config& config, Database& database, const TicketStore& tickets,
                      OutboxStore& outbox, ReminderStore& reminders, const Clock& clock,
-                     std::function<QDateTime(const QString& source)> lastLook, QObject* parent)
+                     std::function<QDateTime(const QString& source)> lastLook,
+                     std::function<QDateTime()> quietUntil, QObject* parent)
     : QObject(parent),
       m_config(config),
       m_database(database),
@@ -35,6 +36,7 @@ Reminders::Reminders(const Config& config, Database& database, const TicketStore
       m_reminders(reminders),
       m_clock(clock),
       m_lastLook(std::move(lastLook)),
+      m_quietUntil(std::move(quietUntil)),
       m_setBack(clock),
       m_alarm(clock.alarm([this] { turn(); }))
 {}
@@ -148,29 +150,30 @@ bool Reminders::mayRing(const Reminder& reminder)
 /// True when something is owed now.
 Result<bool> Reminders::act(const Reminder& reminder)
 {
-    Transaction transaction(m_database);
+    // A power cut rings once more; a disk that is waited for fifty times stops the windows.
+    Transaction transaction(m_database, Durability::Soon);
     if (!transaction.begun())
         return failure(transaction.begun().error());
     const auto seen = m_tickets.find(reminder.source, reminder.ticket);
     if (!seen)
         return failure(seen.error());
     const ReminderStep step = reminderStep(m_config, reminder, *seen, m_clock.now());
+    // Held rings would come as one, and count as many.
+    const QDateTime quietUntil = step.rings && !step.passesQuiet ? m_quietUntil() : QDateTime();
+    const bool rings = step.rings && !quietUntil.isValid();
     Result<void> written;
-    if (step.rings)
+    if (rings)
         written = ring(reminder, step, (*seen)->firstSeen);
-    if (written && step.next.isValid()) {
-        Reminder next = reminder;
-        ++next.rings;
-        next.due = step.next;
-        written = m_reminders.put(next);
-    } else if (written) {
-        written = m_reminders.remove(reminder);
-    }
+    Reminder next = reminder;
+    next.rings += rings ? 1 : 0;
+    next.due = quietUntil.isValid() ? quietUntil.addMSecs(step.afterQuiet.count()) : step.next;
+    if (written)
+        written = next.due.isValid() ? m_reminders.put(next) : m_reminders.remove(reminder);
     if (!written)
         return failure(written.error());
     if (const Result<void> committed = transaction.commit(); !committed)
         return failure(committed.error());
-    return step.rings;
+    return rings;
 }
 
 Result<void> Reminders::ring(const Reminder& reminder, const ReminderStep& step, const QDateTime& since)

@@ -23,10 +23,12 @@ class Reminders : public QObject
 {
     Q_OBJECT
 public:
-    /// `lastLook`: when the tickets of a source were last seen; invalid: not yet.
+    /// `lastLook`: when the tickets of a source were last seen; invalid: not yet. `quietUntil`: when it may
+    /// ring again; invalid: it may now.
     Reminders(const Config& config, Database& database, const TicketStore& tickets, OutboxStore& outbox,
               ReminderStore& reminders, const Clock& clock,
-              std::function<QDateTime(const QString& source)> lastLook, QObject* parent = nullptr);
+              std::function<QDateTime(const QString& source)> lastLook, std::function<QDateTime()> quietUntil,
+              QObject* parent = nullptr);
 
     void start();
     void stop();
@@ -59,6 +61,7 @@ private:
     ReminderStore& m_reminders;
     const Clock& m_clock;
     std::function<QDateTime(const QString&)> m_lastLook;
+    std::function<QDateTime()> m_quietUntil;
     SetBackWatch m_setBack;
     milliseconds m_unfollowed{}; ///< how far the clock was set back without the store having taken it
     QHash<QString, milliseconds> m_asked; ///< source -> when a look was wanted, by the steady clock

@@ -32,17 +32,16 @@ QStringList switchedOn(const Config& config, QStringList channels)
 
 const RuleConfig* ruleOf(const Config& config, const Reminder& reminder)
 {
-    for (const RuleConfig& rule : config.rules) {
-        if (rule.name == reminder.rule)
-            return rule.enabled ? &rule : nullptr;
-    }
-    return nullptr;
+    const auto found = std::find_if(config.rules.begin(), config.rules.end(),
+                                    [&](const RuleConfig& one) { return one.name == reminder.rule; });
+    return found == config.rules.end() ? nullptr : &*found;
 }
 
-bool isWatched(const Config& config, const QString& source)
+const SourceConfig* sourceOf(const Config& config, const QString& name)
 {
-    return std::any_of(config.sources.begin(), config.sources.end(),
-                       [&](const SourceConfig& one) { return one.name == source && one.enabled; });
+    const auto found = std::find_if(config.sources.begin(), config.sources.end(),
+                                    [&](const SourceConfig& one) { return one.name == name; });
+    return found == config.sources.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -75,6 +74,14 @@ Taken takenBy(const Reminder& reminder, const SeenTicket& seen)
     return reminder.absent >= looksUntilGone ? Taken::LeftList : Taken::No;
 }
 
+Taken takenBy(const Delivery& again, const SeenTicket& seen)
+{
+    Reminder reminder;
+    if (again.content.value("again"_L1)["asked"_L1].toBool())
+        reminder.kind = Reminder::Kind::Snooze;
+    return takenBy(reminder, seen);
+}
+
 ReminderStep reminderStep(const Config& config, const Reminder& reminder,
                           const std::optional<SeenTicket>& seen, const QDateTime& now)
 {
@@ -88,10 +95,16 @@ ReminderStep reminderStep(const Config& config, const Reminder& reminder,
         step.channels = QStringList{u"tray"_s};
         return step;
     }
-    if (!rule || !rule->untilTaken || reminder.rings >= rule->untilTaken->limit ||
-        !isWatched(config, reminder.source))
+    const SourceConfig* source = sourceOf(config, reminder.source);
+    if (!source || !rule || !rule->untilTaken || reminder.rings >= rule->untilTaken->limit)
         return {};
     const UntilTakenConfig& until = *rule->untilTaken;
+    if (!source->enabled || !rule->enabled) { // switched off for now
+        step.rings = false;
+        step.next = now.addMSecs(until.every.count());
+        return step;
+    }
+    step.afterQuiet = until.after;
     step.channels = rule->notify;
     step.mention = rule->mention;
     if (reminder.rings > 0) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "settings/config.h"
+#include "storage/outboxstore.h"
 #include "storage/reminderstore.h"
 #include "storage/ticketstore.h"
 
@@ -20,6 +21,9 @@ enum class Taken
 /// As far as the last look at the desk tells.
 Taken takenBy(const Reminder& reminder, const SeenTicket& seen);
 
+/// The same for a ring that is owed.
+Taken takenBy(const Delivery& again, const SeenTicket& seen);
+
 /// Whether a desk's word for a status says that nothing is left to do.
 bool isClosedStatus(const QString& status);
 
@@ -30,7 +34,8 @@ struct ReminderStep
     QStringList channels;
     QStringList mention;
     bool passesQuiet = false;
-    QDateTime next; ///< invalid: it was the last ring, or none is wanted any more
+    QDateTime next;            ///< invalid: it was the last ring, or none is wanted any more
+    milliseconds afterQuiet{}; ///< where it may not ring now: so long after it may
 };
 
 /// Pure. `seen`: as recorded; absent: it is not.

@@ -166,9 +166,10 @@ private:
         const auto waiting = m_reminders.waitingFor(m_source.name);
         if (!waiting)
             return failure(waiting.error());
+        const QSet<QString> there(listed.begin(), listed.end());
         QStringList found;
         for (const QString& id : *waiting) {
-            if (listed.contains(id))
+            if (there.contains(id))
                 found.append(id);
         }
         return waiting->isEmpty() ? Result<void>() : m_reminders.looked(m_source.name, found, missing);
@@ -220,6 +221,7 @@ private:
         for (const QString& channel : channels) {
             Delivery delivery = owedTo(channel);
             delivery.kind = Delivery::Kind::Notice;
+            delivery.passesQuiet = channel == "tray"_L1;
             delivery.content = {{u"title"_s, notice.title}, {u"body"_s, notice.body}};
             if (auto queued = m_outbox.enqueue(delivery); !queued)
                 return failure(queued.error());

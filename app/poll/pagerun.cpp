@@ -104,6 +104,7 @@ void PageRun::take(const ListingResult& listing)
     // A page whose rows are all left out by the preset is not the end: the next may hold a ticket.
     m_skippedPages = ids.isEmpty() ? m_skippedPages + 1 : 0;
     const bool skipsOn = m_skippedPages > mostSkippedPages && !listing->anyOrder;
+    m_lookCut = m_lookCut || skipsOn;
     const bool newWindow = listing->next && listing->next->piece != m_page.piece;
     if (!newWindow && (ids.isEmpty() ? !listing->next || skipsOn : ids == m_pageBefore))
         return endPart(*listing);
@@ -139,6 +140,10 @@ void PageRun::leaveOut(const Listing& listing)
 {
     m_harvest.unseen.append(*listing.unseen);
     m_isBroken = m_isBroken || m_page.index > 0 || m_page.piece > 0;
+    if (m_plan.baselinePages && m_isBroken) { // a baseline is whole or not at all: so far, nothing is seen
+        m_harvest.blindness = m_harvest.unseen.takeLast();
+        return end(false);
+    }
     if (!listing.nextPart && m_harvest.unseen.size() == m_parts) { // there was nothing else
         m_harvest.blindness = m_harvest.unseen.takeFirst();
         return end(false);
@@ -191,7 +196,8 @@ Result<bool> PageRun::isKnown(const QStringList& ids) const
 void PageRun::end(bool complete)
 {
     m_harvest.complete = complete;
-    if (complete && !m_lookCut && !m_harvest.unchanged)
+    // What newer tickets pushed out of a list without pages is not gone for that.
+    if (complete && !m_lookCut && !m_harvest.unchanged && !m_harvest.cannotReadOn)
         m_harvest.missing = m_harvest.unseen.isEmpty() ? m_lookFor.values() : QStringList();
     if (m_sorts)
         std::stable_sort(m_harvest.tickets.begin(), m_harvest.tickets.end(), isNewer);

@@ -52,11 +52,14 @@ void lookAt(const HttpAnswer& answer, const QList<AnswerTest>& empty, const Judg
     if (answer.body.size() <= largestInline)
         return done(look(answer, empty, context, known, expressions, cookies));
     const CookieLookup copied = copyOf(cookies, empty, context.sights);
+    // The session belongs to this thread, and may be gone before the other one has looked.
+    JudgeContext own = context;
+    own.secrets = [all = context.secrets ? context.secrets() : QStringList()] { return all; };
     runElsewhere<AnswerLook>(
         job,
         [=] {
-            Expressions own;
-            return look(answer, empty, context, known, own, copied);
+            Expressions expressionsThere;
+            return look(answer, empty, own, known, expressionsThere, copied);
         },
         std::move(done));
 }

@@ -192,7 +192,15 @@ Result<void> Database::checkVersion(int newest)
 
 Result<void> Database::checkContent()
 {
-    for (const QString& table : connection().tables()) {
+    // A search table has no ends to look at without reading all of it; what it is made of is looked at.
+    QSqlQuery select(connection());
+    if (!select.exec(
+            u"SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"_s))
+        return failed(select);
+    QStringList tables;
+    while (select.next())
+        tables.append(select.value(0).toString());
+    for (const QString& table : std::as_const(tables)) {
         for (const QString& order : {u"ASC"_s, u"DESC"_s}) {
             const Result<QVariant> row =
                 firstValue(*this, u"SELECT * FROM %1 ORDER BY 1 %2 LIMIT 1"_s.arg(table, order));

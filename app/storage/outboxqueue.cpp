@@ -133,15 +133,26 @@ Result<QList<qint64>> OutboxStore::giveUp(const QString& source, const QString& 
     const auto found = readDeliveries(
         m_database, deliveryColumns + u"WHERE source = ? AND ticket = ? AND state = 'queued'"_s,
         {column(source), column(ticket)});
-    if (!found)
-        return failure(found.error());
+    return found ? giveUp(*found, outcome, why) : failure(found.error());
+}
+
+Result<QList<qint64>> OutboxStore::giveUp(qint64 id, const QString& outcome, const QString& why)
+{
+    const auto found =
+        readDeliveries(m_database, deliveryColumns + u"WHERE id = ? AND state = 'queued'"_s, {id});
+    return found ? giveUp(*found, outcome, why) : failure(found.error());
+}
+
+Result<QList<qint64>> OutboxStore::giveUp(const QList<Delivery>& deliveries, const QString& outcome,
+                                          const QString& why)
+{
     std::optional<Transaction> transaction;
     if (!m_database.inTransaction()) {
         transaction.emplace(m_database);
         if (!transaction->begun())
             return failure(transaction->begun().error());
     }
-    for (const Delivery& delivery : *found) {
+    for (const Delivery& delivery : deliveries) {
         Statement update(m_database, u"UPDATE delivery SET state = 'failed', outcome = ?, last_answer = ?,"
                                      " finished = ? WHERE id = ?"_s);
         if (const Result<void> run =
@@ -149,13 +160,13 @@ Result<QList<qint64>> OutboxStore::giveUp(const QString& source, const QString& 
             !run)
             return failure(run.error());
     }
-    if (const Result<void> told = tell(m_database, *found, outcome, why); !told)
+    if (const Result<void> told = tell(m_database, deliveries, outcome, why); !told)
         return failure(told.error());
     if (transaction) {
         if (const Result<void> committed = transaction->commit(); !committed)
             return failure(committed.error());
     }
-    return idsOf(*found);
+    return idsOf(deliveries);
 }
 
 Result<int> OutboxStore::nextRound(const QString& source, const QString& ticket) const

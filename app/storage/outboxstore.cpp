@@ -196,9 +196,10 @@ Result<QList<Delivery>> OutboxStore::ofTicket(const QString& source, const QStri
 
 Result<bool> OutboxStore::retry(qint64 id, const QJsonObject& progress, const QDateTime& now)
 {
-    Statement update(m_database, u"UPDATE delivery SET state = 'queued', due = ?, rung = '', attempts = 0, held = 0,"
-                                 " progress = ?, finished = NULL"
-                                 " WHERE id = ? AND state IN ('sent', 'failed', 'unknown')"_s);
+    Statement update(m_database,
+                     u"UPDATE delivery SET state = 'queued', due = ?, rung = '', attempts = 0, held = 0,"
+                     " progress = ?, finished = NULL"
+                     " WHERE id = ? AND state IN ('sent', 'failed', 'unknown')"_s);
     const Result<void> run = update.run({now.toMSecsSinceEpoch(), column(progress), id});
     if (!run)
         return failure(run.error());

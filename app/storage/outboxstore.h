@@ -63,6 +63,7 @@ struct Delivery
 
 /// The outcome of what was not sent because its ticket was muted.
 inline constexpr auto mutedOutcome = "MUTED";
+inline constexpr auto takenOutcome = "TAKEN"; ///< of a ring that was owed when somebody took the ticket
 
 /// A step in a delivery's story.
 struct DeliveryAttempt
@@ -128,6 +129,8 @@ public:
     /// transaction, or part of the one that is open. Returns which.
     Result<QList<qint64>> giveUp(const QString& source, const QString& ticket, const QString& outcome,
                                  const QString& why);
+    /// The same of a single one.
+    Result<QList<qint64>> giveUp(qint64 id, const QString& outcome, const QString& why);
     /// For the next ring about a ticket that rang before. Call inside the Transaction that enqueues it.
     Result<int> nextRound(const QString& source, const QString& ticket) const;
     /// The wall clock was set back by this much: what waits for a time beyond `now` waits no longer for that.
@@ -154,6 +157,8 @@ public:
     Result<int> trim(const QDateTime& then, int limit);
 
 private:
+    Result<QList<qint64>> giveUp(const QList<Delivery>& deliveries, const QString& outcome,
+                                 const QString& why);
     Result<void> writeAttempt(const Delivery& delivery, const DeliveryAttempt& attempt);
 
     Database& m_database;

@@ -73,7 +73,8 @@ Result<void> PollLog::prune()
     if (m_pruned.count() != 0 && now - m_pruned < pruneEvery)
         return {};
     m_pruned = std::max(now, milliseconds(1));
-    Statement old(m_database, u"DELETE FROM poll WHERE at < ?"_s);
+    Statement old(m_database,
+                  u"DELETE FROM poll WHERE row IN (SELECT row FROM poll WHERE at < ? LIMIT 2000)"_s);
     if (const Result<void> done = old.run({column(m_database.now().addSecs(-keptHours * 3600))}); !done)
         return done;
     Statement many(m_database, u"DELETE FROM poll WHERE row <= (SELECT max(row) FROM poll) - ?"_s);

@@ -13,7 +13,8 @@ Arrival arrivalFromId(const QString& id);
 inline constexpr auto seenColumns = QLatin1StringView(
     "SELECT t.source, t.id, t.number, t.subject, t.requester, t.requester_email, t.status, t.priority,"
     " t.queue, t.assignee, t.url, t.created_at, t.updated_at, t.arrival, t.first_seen, t.last_listed,"
-    " t.acknowledged, t.muted, x.body, x.fields, t.row FROM ticket t LEFT JOIN ticket_text x ON x.ticket = t.row ");
+    " t.acknowledged, t.muted, x.body, x.fields, t.row FROM ticket t LEFT JOIN ticket_text x ON x.ticket = "
+    "t.row ");
 
 /// `Row` has text(), time(), object() and number() as Statement has them.
 template <typename Row>

@@ -31,8 +31,11 @@ class Process:
         """Seconds of CPU of all threads."""
         total = 0
         for task in self._tasks():
-            with open(f"/proc/{self.pid}/task/{task}/schedstat") as file:
-                total += int(file.read().split()[0])
+            try:
+                with open(f"/proc/{self.pid}/task/{task}/schedstat") as file:
+                    total += int(file.read().split()[0])
+            except FileNotFoundError:  # a thread that has just ended
+                pass
         return total / 1e9
 
     def pss(self):
@@ -44,8 +47,11 @@ class Process:
         """How often a thread went to sleep of its own will: each is followed by one wake-up."""
         total = 0
         for task in self._tasks():
-            with open(f"/proc/{self.pid}/task/{task}/status") as file:
-                total += next(int(line.split()[1]) for line in file if line.startswith("voluntary"))
+            try:
+                with open(f"/proc/{self.pid}/task/{task}/status") as file:
+                    total += next(int(line.split()[1]) for line in file if line.startswith("voluntary"))
+            except FileNotFoundError:
+                pass
         return total
 
     def files(self):

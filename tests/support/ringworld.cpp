@@ -1,5 +1,7 @@
 #include "support/ringworld.h"
 
+#include "notify/quiet.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -57,8 +59,13 @@ void RingWorld::boot()
     m_desk = desk.get();
     poller = std::make_unique<Poller>(config, config.sources.first(), std::move(desk), milliseconds(0),
                                       *m_intake, *tickets, *m_sources, clock);
-    reminders = std::make_unique<Reminders>(config, *database, *tickets, *outbox, *reminderStore, clock,
-                                            [this](const QString&) { return poller->status().lastGoodPoll; });
+    reminders = std::make_unique<Reminders>(
+        config, *database, *tickets, *outbox, *reminderStore, clock,
+        [this](const QString&) { return poller->status().lastGoodPoll; },
+        [this] {
+            const auto quiet = quietAt(config.quiet, pausedUntil, clock.now(), clock.zone());
+            return quiet ? quiet->until : QDateTime();
+        });
     QObject::connect(poller.get(), &Poller::recorded, dispatcher.get(), &Dispatcher::wake);
     QObject::connect(poller.get(), &Poller::polled, reminders.get(),
                      [this] { reminders->looked(u"Desk"_s); });

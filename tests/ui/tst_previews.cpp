@@ -175,7 +175,7 @@ void PreviewsTest::templateErrorsAreNamedInPlace()
     QFETCH(const bool, wrong);
     RuleDialog dialog(m_services, sampleConfig().rules.first(), {}, {});
     dialog.show();
-    dialog.findChild<QTabWidget*>()->setCurrentIndex(1);
+    dialog.findChild<QTabWidget*>()->setCurrentWidget(dialog.findChild<TemplateEditor*>());
     auto* edit = named<QPlainTextEdit>(dialog, u"Body template"_s);
     edit->setPlainText(body);
     if (said.isEmpty())

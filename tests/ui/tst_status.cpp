@@ -261,7 +261,9 @@ void StatusTest::chartsDrawInEveryTheme()
     chart.setAutoFillBackground(true);
     chart.resize(400, 300);
     chart.setData(data);
-    const QImage image = chart.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    // Not converted to grey: Qt weighs by luminance there, qGray() does not, and the two differ by a few
+    // steps.
+    const QImage image = chart.grab().toImage();
     const QRect whole(QPoint(0, 0), image.size());
     QHash<int, int> shades;
     for (int y = 40; y < whole.height(); ++y) {

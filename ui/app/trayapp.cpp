@@ -197,13 +197,15 @@ void TrayApp::refresh()
 int TrayApp::unseen(const QDateTime& now)
 {
     constexpr auto lookedAt = "lookedAt";
+    constexpr int longestUnseenDays = 30; // counting years of them would be felt at every change
     if (m_window && m_window->isActiveWindow()) {
         m_core->setLayout(QLatin1StringView(lookedAt), now.toString(Qt::ISODateWithMs));
         return 0;
     }
     const QDateTime looked =
         QDateTime::fromString(m_core->layout(QLatin1StringView(lookedAt)), Qt::ISODateWithMs);
-    const Result<int> count = m_core->tickets().unseenSince(looked.isValid() ? looked : now.addDays(-1));
+    const Result<int> count = m_core->tickets().unseenSince(
+        looked.isValid() ? std::max(looked, now.addDays(-longestUnseenDays)) : now.addDays(-1));
     return count ? *count : 0;
 }
 

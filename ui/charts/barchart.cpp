@@ -77,6 +77,8 @@ bool BarChart::hasValues() const { return highestOf(m_data) > 0; }
 
 void BarChart::paintEvent(QPaintEvent*)
 {
+    if (m_data.series.isEmpty())
+        return; // nothing was asked yet
     QPainter painter(this);
     const QFontMetrics metrics = fontMetrics();
     painter.setPen(palette().color(QPalette::Text));

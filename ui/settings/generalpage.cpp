@@ -22,6 +22,7 @@ GeneralPage::GeneralPage(Config& draft, QWidget* parent) : SettingsPage(draft, p
     m_autostart = new QCheckBox(tr("Start at &login, without a window"));
     m_openOnClick = new QCheckBox(tr("A click on a balloon opens the ticket's page in the &browser"));
     m_keepDays = new QSpinBox;
+    m_keepDays->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_keepDays->setRange(1, 36500);
     m_keepDays->setAccessibleName(tr("Days to keep texts"));
     m_blindAfter = new DurationEdit(tr("Say so when nothing was seen for"));

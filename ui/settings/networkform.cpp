@@ -55,6 +55,7 @@ void NetworkForm::addProxy(QFormLayout* form, const QString& prefix)
     m_host = new QLineEdit;
     m_host->setPlaceholderText(u"proxy.example.org"_s);
     m_port = new QSpinBox;
+    m_port->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_port->setRange(1, 65535);
     m_user = new QLineEdit;
     m_password = new QLineEdit;

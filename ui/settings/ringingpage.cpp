@@ -70,6 +70,7 @@ QGroupBox* RingingPage::buildUntilTaken(const QStringList& channels, const QStri
     m_every->setValue(until.every);
     m_limit = new QSpinBox;
     m_limit->setRange(1, 100);
+    m_limit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_limit->setAccessibleName(tr("Later rings altogether"));
     m_limit->setValue(until.limit);
     m_then = new CheckList(tr("Channels from the second time on"));

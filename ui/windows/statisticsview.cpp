@@ -35,15 +35,21 @@ ChartPanel::ChartPanel(QWidget* parent) : QWidget(parent)
     layout->addWidget(m_summary);
 }
 
+void ChartPanel::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_chart->setAccessibleName(title);
+    m_table->setAccessibleName(title);
+}
+
 void ChartPanel::setData(const ChartData& shown)
 {
-    m_title->setText(shown.title);
+    setTitle(shown.title);
     m_summary->setText(shown.summary);
     m_chart->setData(shown);
     QStringList columns{shown.labelTitle};
     for (const ChartSeries& series : shown.series)
         columns << series.name;
-    m_table->setAccessibleName(shown.title);
     m_table->setColumnCount(int(columns.size()));
     m_table->setHorizontalHeaderLabels(columns);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -82,6 +88,12 @@ StatisticsView::StatisticsView(QWidget* parent) : QWidget(parent)
         m_panels << new ChartPanel;
         grid->addWidget(m_panels.last(), i / 2, i % 2);
     }
+    // Each has its name before the first numbers come, and says nothing of tickets until then.
+    const Statistics none;
+    m_panels.at(0)->setTitle(ticketsOverTime(none, span(), locale()).title);
+    m_panels.at(1)->setTitle(ticketsByQueue(none).title);
+    m_panels.at(2)->setTitle(timeToAcknowledge(none).title);
+    m_panels.at(3)->setTitle(deliveryTimes(none).title);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Charts"));
     scroll->setFrameShape(QFrame::NoFrame);

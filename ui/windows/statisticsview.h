@@ -18,6 +18,8 @@ class ChartPanel final : public QWidget
     Q_OBJECT
 public:
     explicit ChartPanel(QWidget* parent = nullptr);
+    /// Its name, before there are numbers.
+    void setTitle(const QString& title);
     void setData(const ChartData& data);
     void showTable(bool table);
 

@@ -47,6 +47,10 @@ QPushButton* stepButton(QTableWidget* table, int row, const QString& text, const
         button->setText(text);
     //: For screen readers: a button and the source or channel that it is for: "Poll now: Service desk".
     button->setAccessibleName(StatusView::tr("%1: %2").arg(text, name));
+    // A screen reader that walks a table meets its cells and not the widgets in them.
+    if (!table->item(row, column))
+        table->setItem(row, column, new QTableWidgetItem);
+    table->item(row, column)->setData(Qt::AccessibleTextRole, button->accessibleName());
     return button;
 }
 
@@ -155,6 +159,7 @@ void StatusView::setChannels(const QList<ChannelStatus>& channels, const QDateTi
         const ChannelStep step = nextStep(channel);
         if (step == ChannelStep::None) {
             m_channels->removeCellWidget(row, m_channels->columnCount() - 1);
+            delete m_channels->takeItem(row, m_channels->columnCount() - 1);
             continue;
         }
         QPushButton* button = stepButton(m_channels, row, stepText(step), channel.name);

@@ -64,6 +64,9 @@ QString stateText(const Delivery& delivery, const QDateTime& now)
         if (delivery.outcome == QLatin1StringView(mutedOutcome))
             //: State of a message that was not sent because its ticket was muted.
             return TicketDetails::tr("muted");
+        if (delivery.outcome == QLatin1StringView(takenOutcome))
+            //: State of a message that was not sent, as somebody had taken its ticket by then.
+            return TicketDetails::tr("taken");
         return TicketDetails::tr("failed");
     case DeliveryState::Unknown:
         //: Whether a message arrived.

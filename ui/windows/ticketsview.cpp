@@ -89,14 +89,14 @@ void TicketsView::buildTable()
     header->setSortIndicator(TicketModel::FirstSeen, Qt::DescendingOrder);
     m_table->setSortingEnabled(true); // clicks set the indicator; the order itself comes from the search
     const int em = fontMetrics().averageCharWidth();
-    for (const auto& [column, chars] : {std::pair{TicketModel::Number, 12},
+    for (const auto& [column, chars] : {std::pair{TicketModel::Number, 10},
                                         {TicketModel::Subject, 36},
                                         {TicketModel::Requester, 18},
                                         {TicketModel::Queue, 16},
-                                        {TicketModel::Status, 12},
+                                        {TicketModel::Status, 10},
                                         {TicketModel::Priority, 12},
                                         {TicketModel::Assignee, 16},
-                                        {TicketModel::Source, 16},
+                                        {TicketModel::Source, 14},
                                         {TicketModel::Created, 18},
                                         {TicketModel::FirstSeen, 18},
                                         {TicketModel::Handled, 18}})

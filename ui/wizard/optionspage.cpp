@@ -13,7 +13,6 @@ namespace deskbell {
 OptionsPage::OptionsPage(SourceWizard& wizard) : m_wizard(wizard)
 {
     setTitle(tr("What to watch?"));
-    setSubTitle(tr("Fields left empty take everything that the account may see."));
     const SourceConfig& source = m_wizard.draft();
     m_options = new SourceOptionsForm;
     connect(m_options, &SourceOptionsForm::changed, this, &QWizardPage::completeChanged);
@@ -38,8 +37,8 @@ OptionsPage::OptionsPage(SourceWizard& wizard) : m_wizard(wizard)
     grid->setColumnStretch(1, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_options);
-    layout->addStretch();
     layout->addWidget(watch);
+    layout->addStretch();
     const auto enable = [this] {
         m_interval->setEnabled(m_ownInterval->isChecked());
         m_lifetime->setEnabled(m_hasLifetime->isChecked());
@@ -55,6 +54,8 @@ void OptionsPage::initializePage()
     if (m_preset == preset.name)
         return;
     m_preset = preset.name;
+    setSubTitle(preset.options.isEmpty() ? QString()
+                                         : tr("Fields left empty take everything that the account may see."));
     m_options->setPreset(preset, m_wizard.draft().options);
 }
 

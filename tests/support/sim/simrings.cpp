@@ -2,6 +2,8 @@
 // when, nobody has taken it.
 #include "support/sim/simlife.h"
 
+#include "notify/quiet.h"
+
 namespace deskbell::test {
 
 using namespace Qt::StringLiterals;
@@ -9,14 +11,19 @@ using namespace Qt::StringLiterals;
 void SimLife::bootRings()
 {
     m_reminderStore = std::make_unique<ReminderStore>(*m_database);
-    m_reminders = std::make_unique<Reminders>(m_config, *m_database, *m_tickets, *m_outbox, *m_reminderStore,
-                                              m_clock, [this](const QString& source) {
-                                                  for (const auto& watch : m_watches) {
-                                                      if (watch->desk->name() == source)
-                                                          return watch->poller->status().lastGoodPoll;
-                                                  }
-                                                  return QDateTime();
-                                              });
+    m_reminders = std::make_unique<Reminders>(
+        m_config, *m_database, *m_tickets, *m_outbox, *m_reminderStore, m_clock,
+        [this](const QString& source) {
+            for (const auto& watch : m_watches) {
+                if (watch->desk->name() == source)
+                    return watch->poller->status().lastGoodPoll;
+            }
+            return QDateTime();
+        },
+        [this] {
+            const auto quiet = quietAt(m_config.quiet, {}, m_clock.now(), m_clock.zone());
+            return quiet ? quiet->until : QDateTime();
+        });
     QObject::connect(m_reminders.get(), &Reminders::lookWanted, m_dispatcher.get(),
                      [this](const QString& source) {
                          for (const auto& watch : m_watches) {
