@@ -150,8 +150,7 @@ bool Reminders::mayRing(const Reminder& reminder)
 /// True when something is owed now.
 Result<bool> Reminders::act(const Reminder& reminder)
 {
-    // A power cut rings once more; a disk that is waited for fifty times stops the windows.
-    Transaction transaction(m_database, Durability::Soon);
+    Transaction transaction(m_database);
     if (!transaction.begun())
         return failure(transaction.begun().error());
     const auto seen = m_tickets.find(reminder.source, reminder.ticket);

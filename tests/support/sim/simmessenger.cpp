@@ -26,7 +26,8 @@ QStringList simIds(const QString& text)
 
 QStringList simIdsAgain(const QString& text)
 {
-    static const QRegularExpression id(QStringLiteral("(Still open|Put off until now): ([AT][0-9]{5,6})\\b"));
+    static const QRegularExpression id(
+        QStringLiteral("(Still open|Put off until now): (?:New ticket )?([AT][0-9]{5,6})\\b"));
     return found(id, 2, text);
 }
 
