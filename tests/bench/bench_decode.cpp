@@ -62,9 +62,8 @@ TicketMapping expressionsForAll()
     for (QString& value : mapping.values)
         value = u"=row."_s + value;
     mapping.values[u"number"_s] = u"='#' + row.id"_s;
-    mapping.fields =
-        u"=(row.custom_fields || []).reduce((all, f) => { all[f.name] = "
-        "[].concat(f.value).join(', '); return all; }, {Tracker: row.tracker.name})"_s;
+    mapping.fields = u"=(row.custom_fields || []).reduce((all, f) => { all[f.name] = "
+                     "[].concat(f.value).join(', '); return all; }, {Tracker: row.tracker.name})"_s;
     return mapping;
 }
 

@@ -1,7 +1,7 @@
 #include "tests/ui/accessiblenames.h"
+#include "tests/ui/uisamples.h"
 #include "ui/settings/quietpage.h"
 #include "ui/settings/ringingpage.h"
-#include "tests/ui/uisamples.h"
 #include "ui/windows/ticketdetails.h"
 #include "ui/windows/ticketringing.h"
 

@@ -114,7 +114,8 @@ ChartData timeToAcknowledge(const Statistics& statistics)
                                      //: %1 and %2: lengths of time
                                      : Charts::tr("Half were acknowledged within %1, 95 of 100 within %2.")
                                            .arg(durationText(spread.half), durationText(spread.most));
-    data.summary += QLatin1Char(' ') + Charts::tr("%n ticket(s) not acknowledged yet.", nullptr, statistics.waiting);
+    data.summary +=
+        QLatin1Char(' ') + Charts::tr("%n ticket(s) not acknowledged yet.", nullptr, statistics.waiting);
     data.series = {tickets};
     return data;
 }
