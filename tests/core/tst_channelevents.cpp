@@ -113,7 +113,7 @@ void TestChannelEvents::noticesAreShownOnce()
         return shown.size() >= notices.size();
     };
     QVERIFY2(eventually(showsAll, 5000), qPrintable(shown.join(u'\n')));
-    QTest::qWait(1); // one more would be on its way
+    deliverQueued(); // one more would be on its way
     showsAll();
     QCOMPARE(shown, notices);
 }

@@ -116,7 +116,7 @@ struct Rig
             const QList<SourceStatus> all = core->sources();
             return !all.isEmpty() && all.first().nextPoll > clock.now();
         }));
-        QTest::qWait(1); // what it brought is handed on
+        deliverQueued(); // what it brought is handed on
     }
     /// Lets time pass, with the network in between.
     void pass(milliseconds by)
@@ -201,10 +201,12 @@ void TestBrowserSession::endedSessionIsSaidOnceAndNothingIsMissed()
 
     // A hand-over that does not help is no second notice.
     const auto asleep = asked();
+    const auto nextPoll = [&rig] { return rig.core->sources().first().nextPoll; };
+    const QDateTime planned = nextPoll();
     QVERIFY(rig.core->handOver(u"Portal"_s, goodSession).ok());
-    QVERIFY(eventually(
-        [&] { return asked() > asleep && rig.core->sources().first().nextPoll > rig.clock.now(); }));
-    QTest::qWait(100); // its answer arrives
+    QVERIFY(eventually([&] { // a plan is made when an answer has been taken in
+        return asked() > asleep && nextPoll() > rig.clock.now() && nextPoll() != planned;
+    }));
     rig.pass(std::chrono::minutes(2));
     QCOMPARE(rig.notices().size(), 1);
 
@@ -301,7 +303,7 @@ void TestBrowserSession::helperIsBelieved()
     QCOMPARE(result->ok(), !fails);
     if (!fails)
         QCOMPARE(**result, cookies);
-    QTest::qWait(50);
+    deliverQueued();
     QCOMPARE(calls, 1);
 }
 
@@ -424,8 +426,12 @@ void TestBrowserSession::helperTrustsWhatDeskbellTrusts()
         return;
     }
     // Both Deskbell's own question and the window get as far as the handshake, and no further.
-    QVERIFY(eventually([&server] { return server.connections() + server.failedHandshakes() >= 2; }, 30'000));
-    QTest::qWait(300);
+    QVERIFY(eventually(
+        [&server] {
+            return server.connections() + server.failedHandshakes() >= 2 && server.openConnections() == 0;
+        },
+        30'000));
+    deliverQueued();
     QVERIFY(!result);
     QVERIFY(server.requests().isEmpty());
 }

@@ -140,7 +140,7 @@ struct Rig
             const QList<SourceStatus> all = core->sources();
             return !all.isEmpty() && all.first().nextPoll > clock.now();
         }));
-        QTest::qWait(1); // what it brought is handed on
+        deskbell::test::deliverQueued(); // what it brought is handed on
     }
     void pass(milliseconds by)
     {

@@ -1,3 +1,4 @@
+#include "support/eventually.h"
 #include "support/netrig.h"
 #include "support/testserver.h"
 
@@ -124,11 +125,12 @@ void TestHostile::endless()
     client.send(request, this, [&result](HttpResult got) { result = std::move(got); });
     QElapsedTimer timer;
     timer.start();
-    while (!result && timer.elapsed() < 15'000) {
-        QTest::qWait(20);
-        most = std::max(most, memory());
-    }
-    QVERIFY(result);
+    QVERIFY(eventually(
+        [&] {
+            most = std::max(most, memory());
+            return result.has_value();
+        },
+        15'000));
     QVERIFY(!result->ok());
     if (!ends.isEmpty())
         QCOMPARE(kind(*result), ends);

@@ -1,3 +1,4 @@
+#include "support/eventually.h"
 #include "tests/ui/uisamples.h"
 #include "ui/desktop/systemwatch.h"
 #include "ui/desktop/windowplace.h"
@@ -183,7 +184,7 @@ void CitizenTest::wakingUpIsNoticed()
         last << false;
         QVERIFY(server.send(last));
         QTRY_COMPARE(came, noticed ? 2 : 1);
-        QTest::qWait(0);
+        deliverQueued();
         QCOMPARE(came, noticed ? 2 : 1);
     }
     QDBusConnection::disconnectFromBus(u"citizen-server"_s);

@@ -2,6 +2,7 @@
 // pictures are kept for looking at; QT_SCALE_FACTOR=2 gives those of a dense screen, and
 // DESKBELL_PICTURES_LANGUAGE=<file.qm> those of another language.
 #include "core/translator.h"
+#include "support/eventually.h"
 #include "tests/ui/uisamples.h"
 #include "ui/desktop/linkcolour.h"
 #include "ui/settings/moresection.h"
@@ -23,6 +24,7 @@
 #include <QTabWidget>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QThreadPool>
 #include <QTranslator>
 
 using namespace deskbell;
@@ -223,7 +225,8 @@ void LooksTest::nothingIsCut()
         auto* titles = shown->findChild<QListWidget*>();
         for (int page = 0; page < titles->count(); ++page) {
             titles->setCurrentRow(page);
-            QTest::qWait(50); // pictures and previews come from other threads
+            QThreadPool::globalInstance()->waitForDone(); // pictures and previews come from other threads
+            deliverQueued();
             look(*shown, u"%1 %2"_s.arg(name).arg(page));
         }
         shown->findChild<SettingsSearch*>()->findChild<QLineEdit*>()->setText(u"proxy"_s);

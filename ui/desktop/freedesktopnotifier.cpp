@@ -74,7 +74,9 @@ FreedesktopNotifier::FreedesktopNotifier(QDBusConnection bus, QObject* parent)
 {
     if (!m_bus.isConnected())
         return;
-    // Some servers send these to the caller only, others to everybody: listen on the calling connection.
+    // Some servers send these to the caller only, others to everybody: listen on the calling connection. By
+    // name, as QDBusConnection::connect() knows no other way, and a generated proxy listens to one owner
+    // alone.
     m_bus.connect(QString(), path, service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
     m_bus.connect(QString(), path, service, u"NotificationClosed"_s, this, SLOT(onClosed(uint, uint)));
     m_server.setConnection(m_bus);

@@ -16,7 +16,7 @@ SystemWatch::SystemWatch(QDBusConnection systemBus, QDBusConnection sessionBus, 
 {
     const QString service = QLatin1StringView(login);
     const QString session = QLatin1StringView(loginSession);
-    if (systemBus.isConnected()) {
+    if (systemBus.isConnected()) { // by name: QDBusConnection::connect() knows no other way
         systemBus.connect(service, QStringLiteral("/org/freedesktop/login1"),
                           QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"),
                           this, SLOT(prepareForSleep(bool)));
