@@ -1,10 +1,7 @@
 #include "core/core.h"
 #include "net/browsercookies.h"
 #include "net/tls.h"
-#include "support/eventually.h"
-#include "support/fakechannel.h"
-#include "support/fakeclock.h"
-#include "support/testprofile.h"
+#include "support/corerig.h"
 #include "support/testserver.h"
 
 #include <QFileInfo>
@@ -73,10 +70,11 @@ private:
     }
 };
 
-/// A Core on a profile with one source of that desk, and the tray as a fake.
-struct Rig
+/// With one source of that desk.
+struct Rig : CoreRig
 {
-    explicit Rig(SsoDesk& server, const QString& way = u"browser"_s) : clock(QDateTime::currentDateTimeUtc())
+    explicit Rig(SsoDesk& server, const QString& way = u"browser"_s)
+        : CoreRig(QDateTime::currentDateTimeUtc())
     {
         profile.addSource({{u"name"_s, u"Portal"_s},
                            {u"preset"_s, u"json"_s},
@@ -85,49 +83,9 @@ struct Rig
                            {u"options"_s, QJsonObject{{u"number"_s, u"id"_s}}},
                            {u"interval"_s, QJsonObject{{u"fixed"_s, u"30s"_s}}}});
         profile.write();
-        boot();
+        start();
     }
 
-    void boot()
-    {
-        core.reset();
-        core = std::make_unique<Core>(Profile::at(profile.path()), clock);
-        QVERIFY(core->open().ok());
-        auto channel = std::make_unique<FakeChannel>(u"tray"_s);
-        tray = channel.get();
-        core->addChannel(std::move(channel));
-        core->start();
-    }
-
-    /// Waits until the source has this sight, moving the clock as alarms come due.
-    bool reaches(Sight sight)
-    {
-        return eventually([this, sight] {
-            clock.advance(milliseconds(0)); // a poll that is due now
-            const QList<SourceStatus> all = core->sources();
-            return !all.isEmpty() && all.first().sight == sight;
-        });
-    }
-    /// Until no poll is under way: its time-outs are by the clock that stands still, its answers are not.
-    void settle()
-    {
-        QVERIFY(eventually([this] {
-            clock.advance(milliseconds(0)); // a start plans its first poll for now
-            const QList<SourceStatus> all = core->sources();
-            return !all.isEmpty() && all.first().nextPoll > clock.now();
-        }));
-        deliverQueued(); // what it brought is handed on
-    }
-    /// Lets time pass, with the network in between.
-    void pass(milliseconds by)
-    {
-        while (by > milliseconds(0)) {
-            const milliseconds step = std::min(by, clock.untilNext().value_or(by));
-            clock.advance(std::max(step, milliseconds(1)));
-            by -= std::max(step, milliseconds(1));
-            settle();
-        }
-    }
     QList<Message> notices() const
     {
         QList<Message> found;
@@ -137,11 +95,6 @@ struct Rig
         }
         return found;
     }
-
-    TestProfile profile;
-    FakeClock clock;
-    std::unique_ptr<Core> core;
-    FakeChannel* tray = nullptr;
 };
 
 const QString program = QStringLiteral(DESKBELL_BUILD_DIR "/ui/deskbell-signin");
@@ -228,7 +181,7 @@ void TestBrowserSession::sessionOutlivesTheProgram()
     Rig rig(server, u"cookies"_s);
     QVERIFY(rig.core->handOver(u"Portal"_s, goodSession).ok());
     QVERIFY(rig.reaches(Sight::Seeing));
-    rig.boot();
+    rig.start();
     QVERIFY(rig.reaches(Sight::Seeing));
     QFile config(rig.profile.file(u"config.json"_s));
     QVERIFY(config.open(QIODevice::ReadOnly));

@@ -1,8 +1,5 @@
 #include "core/core.h"
-#include "support/eventually.h"
-#include "support/fakechannel.h"
-#include "support/fakeclock.h"
-#include "support/testprofile.h"
+#include "support/corerig.h"
 #include "support/testserver.h"
 
 #include <QRegularExpression>
@@ -95,7 +92,7 @@ struct TrapDesk
 
 using Trap = std::function<void(TrapDesk&)>;
 
-struct Rig
+struct Rig : CoreRig
 {
     Rig(TrapDesk& desk, const QString& way, const QByteArray& password)
     {
@@ -109,17 +106,7 @@ struct Rig
                                        {u"secret"_s, QJsonObject{{u"file"_s, u"secrets/desk"_s}}}}},
              {u"interval"_s, QJsonObject{{u"fixed"_s, u"30s"_s}}}});
         profile.write();
-        boot();
-    }
-    void boot()
-    {
-        core.reset();
-        core = std::make_unique<Core>(Profile::at(profile.path()), clock);
-        QVERIFY(core->open().ok());
-        auto channel = std::make_unique<FakeChannel>(u"tray"_s);
-        tray = channel.get();
-        core->addChannel(std::move(channel));
-        core->start();
+        start();
     }
     QString sight() const
     {
@@ -132,30 +119,6 @@ struct Rig
         settle();
         return sight() == wanted;
     }
-    /// Until no poll is under way: its time-outs are by the clock that stands still, its answers are not.
-    void settle()
-    {
-        QVERIFY(deskbell::test::eventually([this] {
-            clock.advance(milliseconds(0)); // a start plans its first poll for now
-            const QList<SourceStatus> all = core->sources();
-            return !all.isEmpty() && all.first().nextPoll > clock.now();
-        }));
-        deskbell::test::deliverQueued(); // what it brought is handed on
-    }
-    void pass(milliseconds by)
-    {
-        while (by > milliseconds(0)) {
-            const milliseconds step = std::max(std::min(by, clock.untilNext().value_or(by)), milliseconds(1));
-            clock.advance(step);
-            by -= step;
-            settle();
-        }
-    }
-
-    TestProfile profile;
-    FakeClock clock;
-    std::unique_ptr<Core> core;
-    FakeChannel* tray = nullptr;
 };
 
 } // namespace
@@ -297,7 +260,7 @@ void TestTraps::areSteppedOver()
     rig.pass(seconds(70));
     QCOMPARE(rig.sight(), u"seeing"_s);
     QCOMPARE(rig.tray->rang(), QStringList{u"2"_s});
-    rig.boot(); // the session, or what brings one, survives
+    rig.start(); // the session, or what brings one, survives
     desk.ids << u"3"_s;
     QVERIFY(rig.reaches(u"seeing"_s));
     rig.pass(seconds(70));

@@ -1,10 +1,7 @@
 #include "core/core.h"
-#include "support/eventually.h"
-#include "support/fakechannel.h"
-#include "support/fakeclock.h"
+#include "support/corerig.h"
 #include "support/livedesk.h"
 #include "support/serverrig.h"
-#include "support/testprofile.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -24,9 +21,10 @@ QJsonObject optionsFor(const QString& kind)
 }
 
 /// Deskbell with one source that only uses a session that a person began, by the clock of the test.
-struct Watcher
+struct Watcher : CoreRig
 {
-    Watcher(const QString& kind, const QString& way, const QUrl& url) : clock(QDateTime::currentDateTimeUtc())
+    Watcher(const QString& kind, const QString& way, const QUrl& url)
+        : CoreRig(QDateTime::currentDateTimeUtc())
     {
         profile.addSource({{u"name"_s, u"Desk"_s},
                            {u"preset"_s, kind},
@@ -35,36 +33,11 @@ struct Watcher
                            {u"options"_s, optionsFor(kind)},
                            {u"interval"_s, QJsonObject{{u"fixed"_s, u"1m"_s}}}});
         profile.write();
-        core = std::make_unique<Core>(Profile::at(profile.path()), clock);
-        QVERIFY(core->open().ok());
-        auto channel = std::make_unique<FakeChannel>(u"tray"_s);
-        tray = channel.get();
-        core->addChannel(std::move(channel));
-        core->start();
+        start();
     }
 
-    bool reaches(Sight sight)
-    {
-        constexpr int patienceMs = 60'000; // a busy machine
-        return eventually(
-            [this, sight] {
-                clock.advance(milliseconds(0));
-                const QList<SourceStatus> all = core->sources();
-                return !all.isEmpty() && all.first().sight == sight && all.first().nextPoll > clock.now();
-            },
-            patienceMs);
-    }
     /// The next poll, to its end.
-    void poll()
-    {
-        clock.advance(std::max(milliseconds(1), clock.untilNext().value_or(milliseconds(1))));
-        QVERIFY(eventually(
-            [this] {
-                clock.advance(milliseconds(0));
-                return core->sources().first().nextPoll > clock.now();
-            },
-            60'000));
-    }
+    void poll() { pass(std::max(milliseconds(1), clock.untilNext().value_or(milliseconds(1)))); }
     int endsSaid() const
     {
         int said = 0;
@@ -72,11 +45,6 @@ struct Watcher
             said += tried.message.signInTo == u"Desk"_s ? 1 : 0;
         return said;
     }
-
-    TestProfile profile;
-    FakeClock clock;
-    std::unique_ptr<Core> core;
-    FakeChannel* tray = nullptr;
 };
 
 } // namespace

@@ -12,11 +12,16 @@
 
 namespace deskbell::test {
 
-/// A Core on a profile, with the tray as a fake. The clock stands still, away from full and half hours.
+/// A Core on a profile, with the tray as a fake. The clock stands still, by itself away from full and half
+/// hours.
 struct CoreRig
 {
+    explicit CoreRig(const QDateTime& now = QDateTime(QDate(2026, 11, 23), QTime(2, 10), Qt::UTC))
+        : clock(now)
+    {}
+
     TestProfile profile;
-    FakeClock clock{QDateTime(QDate(2026, 11, 23), QTime(2, 10), Qt::UTC)};
+    FakeClock clock;
     std::unique_ptr<Core> core;
     FakeChannel* tray = nullptr;
 
@@ -34,6 +39,47 @@ struct CoreRig
         for (auto& other : others)
             core->addChannel(std::move(other));
         return *core;
+    }
+
+    void start()
+    {
+        boot();
+        core->start();
+    }
+
+    /// Waits until the only source has this sight, moving the clock as alarms come due.
+    bool reaches(Sight sight)
+    {
+        return eventually([this, sight] {
+            clock.advance(milliseconds(0)); // a poll that is due now
+            const QList<SourceStatus> all = core->sources();
+            return !all.isEmpty() && all.first().sight == sight;
+        });
+    }
+
+    /// Until no poll is under way: its time-outs are by the clock that stands still, its answers are not.
+    void settle()
+    {
+        constexpr int patienceMs = 60'000; // a real server on a busy machine
+        QVERIFY(eventually(
+            [this] {
+                clock.advance(milliseconds(0)); // a start plans its first poll for now
+                const QList<SourceStatus> all = core->sources();
+                return !all.isEmpty() && all.first().nextPoll > clock.now();
+            },
+            patienceMs));
+        deliverQueued(); // what it brought is handed on
+    }
+
+    /// Lets time pass, with the network in between.
+    void pass(milliseconds by)
+    {
+        while (by > milliseconds(0)) {
+            const milliseconds step = std::max(std::min(by, clock.untilNext().value_or(by)), milliseconds(1));
+            clock.advance(step);
+            by -= step;
+            settle();
+        }
     }
 
     qint64 oweNotice(const QString& channel)
