@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Channels</source>
-        <translation>消息通道</translation>
+        <translation>通道</translation>
     </message>
 </context>
 <context>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation>频道</translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>half within</source>
@@ -4110,7 +4110,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Channels</source>
-        <translation>消息通道</translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -4276,7 +4276,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Forms</source>
-        <translation>消息形式</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5488,7 +5488,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Source</source>
-        <translation>事件来源（source）</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -5873,7 +5873,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Source</source>
-        <translation>事件来源（source）</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>State and next step</source>
@@ -5889,11 +5889,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Channels</source>
-        <translation>消息通道</translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation>频道</translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>State</source>
@@ -5901,7 +5901,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Way</source>
-        <translation>渠道</translation>
+        <translation>发送方式</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6154,7 +6154,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Channel</source>
-        <translation>频道</translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Form</source>
@@ -6327,7 +6327,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Channel</source>
-        <translation>频道</translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>When</source>
@@ -6377,7 +6377,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Source</source>
-        <translation>事件来源（source）</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -6473,7 +6473,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Source</source>
         <extracomment>Column: name of the watched ticket system.</extracomment>
-        <translation>事件来源（source）</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>First seen</source>

@@ -3,7 +3,7 @@
 // DESKBELL_PICTURES_LANGUAGE=<file.qm> those of another language.
 #include "core/translator.h"
 #include "support/eventually.h"
-#include "tests/ui/uisamples.h"
+#include "tests/ui/statussamples.h"
 #include "ui/desktop/linkcolour.h"
 #include "ui/settings/moresection.h"
 #include "ui/settings/settingssearch.h"
@@ -114,6 +114,15 @@ QString cutWordsOf(const QWidget* widget)
     return {};
 }
 
+std::unique_ptr<QWidget> looked(const QString& window, const SettingsServices& services)
+{
+    if (window == "main window"_L1)
+        return sampleStatusWindow();
+    if (window == "help"_L1)
+        return std::make_unique<HelpWindow>(Manual::load(QLocale(u"en"_s)));
+    return sampleWindow(window, services);
+}
+
 QStringList cutWords(const QWidget& window)
 {
     QStringList cut;
@@ -176,12 +185,14 @@ void LooksTest::nothingIsCut_data()
     QTest::addColumn<QString>("language");
     for (const bool dark : {false, true}) {
         for (const char* window : {"settings", "wizard new", "wizard portal", "wizard edit", "main window",
-                                   "source", "channel", "rule", "admin", "interval time", "import"})
+                                   "source", "channel", "rule", "admin", "interval time", "import", "help"})
             QTest::addRow("%s %s", window, dark ? "dark" : "light")
                 << QString::fromLatin1(window) << dark << u"en"_s;
     }
-    for (const char* window : {"settings", "source", "channel", "rule", "admin", "interval time", "import"}) {
+    for (const char* window : {"settings", "main window", "source", "channel", "rule", "admin",
+                               "interval time", "import", "help"}) {
         QTest::addRow("%s Chinese", window) << QString::fromLatin1(window) << false << u"zh_CN"_s;
+        QTest::addRow("%s German", window) << QString::fromLatin1(window) << false << u"de"_s;
         QTest::addRow("%s longer", window) << QString::fromLatin1(window) << false << u"longer"_s;
         QTest::addRow("%s large", window) << QString::fromLatin1(window) << false << u"large"_s;
     }
@@ -205,7 +216,7 @@ void LooksTest::nothingIsCut()
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
     const SettingsServices services = sampleServices();
-    const std::unique_ptr<QWidget> shown = sampleWindow(window, services);
+    const std::unique_ptr<QWidget> shown = looked(window, services);
     shown->show();
     const QString name = QString::fromLatin1(QTest::currentDataTag());
 
