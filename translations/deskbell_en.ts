@@ -74,7 +74,7 @@
         <source>%n ticket(s) still wait in %1</source>
         <extracomment>Title of a message that combines several tickets. %1: name of the source, or of several</extracomment>
         <translation>
-            <numerusform>%n ticket still wait in %1</numerusform>
+            <numerusform>%n ticket still waits in %1</numerusform>
             <numerusform>%n tickets still wait in %1</numerusform>
         </translation>
     </message>
@@ -136,7 +136,7 @@
         <source>%n poll(s) were made.</source>
         <extracomment>%n: polls of all sources together.</extracomment>
         <translation>
-            <numerusform>%n poll were made.</numerusform>
+            <numerusform>%n poll was made.</numerusform>
             <numerusform>%n polls were made.</numerusform>
         </translation>
     </message>
@@ -356,7 +356,7 @@
         <source>%n of the last %1 ticket(s) would match.</source>
         <extracomment>%n: how many match, %1: how many tickets were looked at.</extracomment>
         <translation>
-            <numerusform>%n of the last %1 ticket would match.</numerusform>
+            <numerusform>%n of the last %1 tickets would match.</numerusform>
             <numerusform>%n of the last %1 tickets would match.</numerusform>
         </translation>
     </message>
@@ -393,7 +393,7 @@
     <message numerus="yes">
         <source>It sees %n ticket(s) on the first page. They will not ring; new ones will.</source>
         <translation>
-            <numerusform>It sees %n ticket on the first page. They will not ring; new ones will.</numerusform>
+            <numerusform>It sees %n ticket on the first page. It will not ring; new ones will.</numerusform>
             <numerusform>It sees %n tickets on the first page. They will not ring; new ones will.</numerusform>
         </translation>
     </message>

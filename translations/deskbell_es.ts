@@ -266,6 +266,10 @@
         <source>&amp;Use this channel</source>
         <translation>&amp;Usar este canal</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelHealthPanel</name>
@@ -4187,12 +4191,20 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>R&amp;inging</source>
-        <extracomment>Page of a rule: how loudly and how often its tickets ring.</extracomment>
         <translation>Av&amp;isos</translation>
     </message>
     <message>
         <source>&amp;Use this rule</source>
         <translation>&amp;Usar esta regla</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <extracomment>Page of a rule: how loudly and how often its tickets ring.</extracomment>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>

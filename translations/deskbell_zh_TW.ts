@@ -266,6 +266,10 @@
         <source>&amp;Use this channel</source>
         <translation>使用此通道(&amp;U)</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelHealthPanel</name>
@@ -4148,12 +4152,20 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>R&amp;inging</source>
-        <extracomment>Page of a rule: how loudly and how often its tickets ring.</extracomment>
         <translation>響鈴(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Use this rule</source>
         <translation>使用此規則(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <extracomment>Page of a rule: how loudly and how often its tickets ring.</extracomment>
+        <translation>響鈴</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,12 @@ void PreviewsTest::templateErrorsAreNamedInPlace()
     QFETCH(const bool, wrong);
     RuleDialog dialog(m_services, sampleConfig().rules.first(), {}, {});
     dialog.show();
-    dialog.findChild<QTabWidget*>()->setCurrentWidget(dialog.findChild<TemplateEditor*>());
+    auto* tabs = dialog.findChild<QTabWidget*>();
+    const auto* editor = dialog.findChild<TemplateEditor*>();
+    for (int page = 0; page < tabs->count(); ++page) {
+        if (tabs->widget(page)->isAncestorOf(editor))
+            tabs->setCurrentIndex(page);
+    }
     auto* edit = named<QPlainTextEdit>(dialog, u"Body template"_s);
     edit->setPlainText(body);
     if (said.isEmpty())

@@ -36,7 +36,7 @@ ChannelDialog::ChannelDialog(const SettingsServices& services, const ChannelConf
     auto* tabs = new QTabWidget;
     tabs->setAccessibleName(tr("Pages"));
     tabs->addTab(scrolledPage(makeMessengerPage(), tr("Messenger")), tr("&Messenger"));
-    tabs->addTab(m_templates, tr("Messa&ge"));
+    tabs->addTab(scrolledPage(m_templates, tr("Message")), tr("Messa&ge"));
     tabs->addTab(m_preview, tr("Pre&view"));
     tabs->addTab(new TestSendPanel(m_services, [this] { return value(); }), tr("&Test"));
     tabs->addTab(new ChannelHealthPanel(m_services, channel.name), tr("Hea&lth"));

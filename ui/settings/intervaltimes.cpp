@@ -2,6 +2,7 @@
 
 #include "ui/settings/intervaleditor.h"
 #include "ui/settings/itemlist.h"
+#include "ui/settings/scrolledpage.h"
 #include "ui/settings/settingform.h"
 #include "ui/windows/words.h"
 
@@ -38,9 +39,13 @@ IntervalTimeDialog::IntervalTimeDialog(const QString& prefix, const IntervalTime
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &IntervalTimeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* page = new QWidget;
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addLayout(form);
+    rows->addWidget(m_interval, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_interval, 1);
+    layout->addWidget(scrolledPage(page, windowTitle()), 1);
     layout->addWidget(buttons);
     resizeInLetters(this, 75, 32);
 }

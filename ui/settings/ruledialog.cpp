@@ -36,8 +36,8 @@ RuleDialog::RuleDialog(const SettingsServices& services, const RuleConfig& rule,
     tabs->addTab(rulePage, tr("&Rule"));
     m_ringing = new RingingPage(rule, channels, admins);
     //: Page of a rule: how loudly and how often its tickets ring.
-    tabs->addTab(m_ringing, tr("R&inging"));
-    tabs->addTab(m_templates, tr("Messa&ge"));
+    tabs->addTab(scrolledPage(m_ringing, tr("Ringing")), tr("R&inging"));
+    tabs->addTab(scrolledPage(m_templates, tr("Message")), tr("Messa&ge"));
     m_problem = new QLabel;
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
