@@ -91,7 +91,8 @@ SimLife::SimLife(quint32 seed, bool tellsStory)
     RuleConfig rule;
     rule.name = u"All"_s;
     rule.notify = {u"tray"_s, hook.name, chat.name};
-    rule.untilTaken = UntilTakenConfig{std::chrono::minutes(20), std::chrono::minutes(15), 2, {}, {}, {}};
+    if (oneIn(m_random, 3)) // not all: later rings treble what a life costs
+        rule.untilTaken = UntilTakenConfig{std::chrono::minutes(20), std::chrono::minutes(15), 2, {}, {}, {}};
     m_config.rules = {rule};
     if (oneIn(m_random, 2)) {
         const QTime from = QTime(8, 0).addSecs(m_random.bounded(150 * 60));

@@ -116,7 +116,8 @@ const QHash<QString, int>& SimLife::forgivenOn(const QString& channel) const
 
 void SimLife::judgeLaterRings()
 {
-    const int limit = m_config.rules.first().untilTaken->limit;
+    const auto& wanted = m_config.rules.first().untilTaken;
+    const int limit = wanted ? wanted->limit : 0;
     for (const auto& watch : m_watches) {
         const SimDesk& desk = *watch->desk;
         for (const QString& id : desk.mustRing()) {
