@@ -28,7 +28,7 @@ Result<QString> rendered(const QString& text, const QJsonObject& scope, const Te
 }
 
 /// Absent, false and what is no text is empty.
-QString textOf(const QJsonValue& value)
+QString plainTextOf(const QJsonValue& value)
 {
     return value.isArray() || value.isObject() || value == QJsonValue(false) ? QString()
                                                                              : value.toVariant().toString();
@@ -93,12 +93,12 @@ Result<RequestBuilder::Fields> RequestBuilder::fields(const Fields& pairs, const
         if (!found)
             return failure(found.error());
         if (!found->isArray()) {
-            fields.append({*name, textOf(*found)});
+            fields.append({*name, plainTextOf(*found)});
             continue;
         }
         const QJsonArray several = found->toArray();
         for (const QJsonValue& one : several)
-            fields.append({*name, textOf(one)});
+            fields.append({*name, plainTextOf(one)});
     }
     return fields;
 }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ticketsLookedAt = 100;
-constexpr int typingRestsMs = 250;
+constexpr int ruleRestsMs = 250;
 constexpr int longestText = 120;
 
 enum Column
@@ -51,7 +51,7 @@ RuleMatches::RuleMatches(const SettingsServices& services, QWidget* parent)
     m_onlyMatching = new QCheckBox(tr("Show &only those that match"));
     m_rest = new QTimer(this);
     m_rest->setSingleShot(true);
-    m_rest->setInterval(typingRestsMs);
+    m_rest->setInterval(ruleRestsMs);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_count);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int typingRestsMs = 300;
+constexpr int previewRestsMs = 300;
 
 }
 
@@ -62,7 +62,7 @@ RungPreview::RungPreview(const SettingsServices& services, std::function<Channel
     m_request->hide();
     m_rest = new QTimer(this);
     m_rest->setSingleShot(true);
-    m_rest->setInterval(typingRestsMs);
+    m_rest->setInterval(previewRestsMs);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
     layout->addWidget(m_rungs);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct AddressWords
 {
     Q_DECLARE_TR_FUNCTIONS(deskbell::DeskAddress)
 };
@@ -25,10 +25,10 @@ QUrl deskAddress(const QString& text)
 QString addressProblem(const QUrl& address)
 {
     if (!address.userInfo().isEmpty())
-        return Words::tr("Leave user and password out of the address; they come later.");
+        return AddressWords::tr("Leave user and password out of the address; they come later.");
     if (!address.isValid() || address.host().isEmpty() ||
         (address.scheme() != "https"_L1 && address.scheme() != "http"_L1))
-        return Words::tr("This is not an address that begins with https:// or http://.");
+        return AddressWords::tr("This is not an address that begins with https:// or http://.");
     return {};
 }
 
@@ -36,7 +36,7 @@ QString addressWarning(const QUrl& address)
 {
     if (address.scheme() == "http"_L1 && address.host() != "localhost"_L1 &&
         !QHostAddress(address.host()).isLoopback())
-        return Words::tr("Without https, everybody on the way can read the password and the tickets.");
+        return AddressWords::tr("Without https, everybody on the way can read the password and the tickets.");
     return {};
 }
 

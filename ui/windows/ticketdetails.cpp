@@ -18,10 +18,10 @@ namespace {
 
 enum StoryColumn
 {
-    Channel,
-    When,
-    Outcome,
-    Words
+    ChannelColumn,
+    WhenColumn,
+    OutcomeColumn,
+    WordsColumn
 };
 
 QString ticketText(const SeenTicket& seen)
@@ -92,9 +92,9 @@ TicketDetails::TicketDetails(QWidget* parent) : QWidget(parent)
     m_story->setUniformRowHeights(true);
     m_story->setAlternatingRowColors(true);
     const int em = fontMetrics().averageCharWidth();
-    m_story->header()->resizeSection(Channel, em * 17);
-    m_story->header()->resizeSection(When, em * 11);
-    m_story->header()->resizeSection(Outcome, em * 13);
+    m_story->header()->resizeSection(ChannelColumn, em * 17);
+    m_story->header()->resizeSection(WhenColumn, em * 11);
+    m_story->header()->resizeSection(OutcomeColumn, em * 13);
     m_resend = new QPushButton(tr("&Send again"));
     m_resend->setEnabled(false);
 
@@ -120,13 +120,13 @@ TicketDetails::TicketDetails(QWidget* parent) : QWidget(parent)
     layout->addWidget(splitter);
 
     connect(m_story, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        m_resend->setEnabled(item && item->data(Channel, Qt::UserRole).toLongLong() > 0);
+        m_resend->setEnabled(item && item->data(ChannelColumn, Qt::UserRole).toLongLong() > 0);
     });
     connect(m_ringing, &TicketRinging::snoozeRequested, this, &TicketDetails::snoozeRequested);
     connect(m_ringing, &TicketRinging::muteRequested, this, &TicketDetails::muteRequested);
     connect(m_resend, &QPushButton::clicked, this, [this] {
         if (const QTreeWidgetItem* item = m_story->currentItem())
-            Q_EMIT resendRequested(item->data(Channel, Qt::UserRole).toLongLong());
+            Q_EMIT resendRequested(item->data(ChannelColumn, Qt::UserRole).toLongLong());
     });
 }
 
@@ -151,7 +151,7 @@ void TicketDetails::clear()
 void TicketDetails::showStory(const QList<DeliveryStory>& story, const QDateTime& now)
 {
     const QTreeWidgetItem* before = m_story->currentItem();
-    const qint64 chosen = before ? before->data(Channel, Qt::UserRole).toLongLong() : 0;
+    const qint64 chosen = before ? before->data(ChannelColumn, Qt::UserRole).toLongLong() : 0;
     m_story->clear();
     m_resend->setEnabled(false);
     for (const DeliveryStory& one : story) {
@@ -159,21 +159,21 @@ void TicketDetails::showStory(const QList<DeliveryStory>& story, const QDateTime
         const bool ended = delivery.finished.isValid();
         auto* item = new QTreeWidgetItem(m_story);
         //: %1: name of a channel, %2: form of its message, such as "card".
-        item->setText(Channel, delivery.rung.isEmpty()
-                                   ? delivery.channel
-                                   : tr("%1, %2").arg(delivery.channel, presetText(delivery.rung)));
-        item->setText(When, whenText(ended ? delivery.finished : delivery.created, now));
-        item->setText(Outcome, one.held.isEmpty() ? stateText(delivery, now) : one.held);
-        item->setToolTip(Outcome, item->text(Outcome));
-        item->setText(Words, balloonTitle(delivery.lastAnswer));
-        item->setToolTip(Words, delivery.lastAnswer.toHtmlEscaped());
-        item->setData(Channel, Qt::UserRole, ended ? delivery.id : 0);
+        item->setText(ChannelColumn, delivery.rung.isEmpty()
+                                         ? delivery.channel
+                                         : tr("%1, %2").arg(delivery.channel, presetText(delivery.rung)));
+        item->setText(WhenColumn, whenText(ended ? delivery.finished : delivery.created, now));
+        item->setText(OutcomeColumn, one.held.isEmpty() ? stateText(delivery, now) : one.held);
+        item->setToolTip(OutcomeColumn, item->text(OutcomeColumn));
+        item->setText(WordsColumn, balloonTitle(delivery.lastAnswer));
+        item->setToolTip(WordsColumn, delivery.lastAnswer.toHtmlEscaped());
+        item->setData(ChannelColumn, Qt::UserRole, ended ? delivery.id : 0);
         for (const DeliveryAttempt& attempt : one.attempts) {
             auto* try_ = new QTreeWidgetItem(item);
-            try_->setText(Channel, presetText(attempt.rung));
-            try_->setText(When, whenText(attempt.at, now));
-            try_->setText(Outcome, attempt.outcome);
-            try_->setText(Words, balloonTitle(attempt.answer));
+            try_->setText(ChannelColumn, presetText(attempt.rung));
+            try_->setText(WhenColumn, whenText(attempt.at, now));
+            try_->setText(OutcomeColumn, attempt.outcome);
+            try_->setText(WordsColumn, balloonTitle(attempt.answer));
         }
         if (ended && delivery.id == chosen)
             m_story->setCurrentItem(item);
