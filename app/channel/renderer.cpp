@@ -99,12 +99,13 @@ Result<RenderedPart> Renderer::wrapped(const Job& job, const Cuts& cuts)
 
     [[maybe_unused]] const Expressions::Batch batch = m_expressions.batch(); // one watch for all expressions
     const QJsonObject texts = m_values.texts(job.facts);
+    const QStringList guards = keywords();
     QStringList said;
-    Result<QJsonValue> body = m_writer.filledIn(job.rung.body, texts, scope, &said);
+    Result<QJsonValue> body =
+        m_writer.filledIn(job.rung.body, texts, scope, guards.isEmpty() ? nullptr : &said);
     if (!body)
         return failure(body.error());
     rendered.body = *body;
-    const QStringList guards = keywords();
     const QString all = said.join(u'\n');
     const bool isSaid = std::any_of(guards.begin(), guards.end(),
                                     [&all](const QString& keyword) { return all.contains(keyword); });
@@ -215,6 +216,20 @@ Result<QList<RenderedPart>> Renderer::parts(const Message& message, const Rung& 
             return failure(rendered.error());
         parts.append(*rendered);
     }
+    const Rung* naming = m_preset.rung(rung.mentionsIn);
+    if (!naming || handles(message, *naming).isEmpty())
+        return parts;
+    Message call;
+    call.kind = message.kind;
+    call.key = derivedKey(facts.key, u"mentions"_s);
+    call.title = call.sentence = message.title;
+    call.mentions = message.mentions;
+    RequestFacts own = facts;
+    own.key = call.key;
+    const Result<RenderedPart> rendered = one(call, *naming, own);
+    if (!rendered)
+        return failure(rendered.error());
+    parts.append(*rendered);
     return parts;
 }
 

@@ -29,8 +29,8 @@ public:
     /// All must outlive the renderer.
     Renderer(const ChannelPreset& preset, const ChannelValues& values, Expressions& expressions);
 
-    /// One, or several where a limit splits. Fails when an expression does, or when the message cannot be
-    /// made to fit.
+    /// One, or several where a limit splits or another rung has to name the people. Fails when an expression
+    /// does, or when the message cannot be made to fit.
     Result<QList<RenderedPart>> parts(const Message& message, const Rung& rung, const RequestFacts& facts);
 
 private:

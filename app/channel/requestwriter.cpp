@@ -96,13 +96,12 @@ Result<QJsonValue> RequestWriter::filled(const QJsonValue& value, const QJsonObj
 }
 
 Result<QUrl> RequestWriter::address(const ChannelRequest& request, const RequestFacts& facts,
-                                    const Scope& scope, const QJsonValue& body)
+                                    const QJsonObject& texts, const Scope& scope, const QJsonValue& body)
 {
     const Result<QString> base = text(request.url, m_values.addressTexts(facts, request.url), scope);
     if (!base)
         return failure(base.error());
     QUrl url = QUrl::fromEncoded(base->toUtf8());
-    const QJsonObject texts = m_values.texts(facts);
     for (const auto& [name, value] : request.query) {
         const Result<QString> filled = text(value, texts, scope);
         if (!filled)
@@ -119,12 +118,11 @@ Result<QUrl> RequestWriter::address(const ChannelRequest& request, const Request
 }
 
 Result<QList<QPair<QByteArray, QByteArray>>>
-RequestWriter::headers(const ChannelRequest& request, const RequestFacts& facts, const Scope& scope)
+RequestWriter::headers(const ChannelRequest& request, const QJsonObject& texts, const Scope& scope)
 {
     QList<QPair<QByteArray, QByteArray>> headers;
     if (request.method != "GET")
         headers.append({"Content-Type", request.contentType.toUtf8()});
-    const QJsonObject texts = m_values.texts(facts);
     for (const auto& [name, value] : request.headers) {
         const Result<QString> filled = text(value, texts, scope);
         if (!filled)
@@ -146,10 +144,11 @@ Result<PreparedRequest> RequestWriter::write(const ChannelRequest& request, cons
                                              const QJsonObject& scope, const QJsonValue& body)
 {
     const Scope names = m_expressions.scope(scope);
-    const Result<QUrl> url = address(request, facts, names, body);
+    const QJsonObject texts = m_values.texts(facts);
+    const Result<QUrl> url = address(request, facts, texts, names, body);
     if (!url)
         return failure(url.error());
-    auto named = headers(request, facts, names);
+    auto named = headers(request, texts, names);
     if (!named)
         return failure(named.error());
     const QByteArray bytes = request.method == "GET" ? QByteArray() : encodedBody(body, request.contentType);

@@ -29,10 +29,10 @@ private:
     Result<QString> text(const QString& text, const QJsonObject& texts, const Scope& scope);
     Result<QJsonValue> filled(const QJsonValue& value, const QJsonObject& texts, const Scope& scope,
                               QStringList* said);
-    Result<QUrl> address(const ChannelRequest& request, const RequestFacts& facts, const Scope& scope,
-                         const QJsonValue& body);
+    Result<QUrl> address(const ChannelRequest& request, const RequestFacts& facts, const QJsonObject& texts,
+                         const Scope& scope, const QJsonValue& body);
     Result<QList<QPair<QByteArray, QByteArray>>> headers(const ChannelRequest& request,
-                                                         const RequestFacts& facts, const Scope& scope);
+                                                         const QJsonObject& texts, const Scope& scope);
 
     const ChannelValues& m_values;
     Expressions& m_expressions;

@@ -50,6 +50,7 @@ std::optional<Signer::Kind> Signer::kindFromName(const QString& name)
         {u"hub-sha256"_s, Kind::HubSha256},
         {u"timestamp-v1"_s, Kind::TimestampV1},
         {u"bark-aes"_s, Kind::BarkAes},
+        {u"bark-aes-gcm"_s, Kind::BarkAesGcm},
     };
     const auto found = kinds.find(name);
     return found == kinds.end() ? std::nullopt : std::optional(*found);
@@ -87,7 +88,7 @@ Result<Signer> Signer::make(const QJsonObject& sign, const QJsonObject& vars)
 
 Result<void> Signer::signBody(QJsonObject& body, const QString& id, const QDateTime& now) const
 {
-    if (m_kind == Kind::BarkAes)
+    if (m_kind == Kind::BarkAes || m_kind == Kind::BarkAesGcm)
         return encrypt(body, id);
     if (m_kind != Kind::Feishu)
         return {};
@@ -97,7 +98,7 @@ Result<void> Signer::signBody(QJsonObject& body, const QString& id, const QDateT
     return {};
 }
 
-/// Bark's server passes on what it cannot read: AES-CBC of the parameters as JSON.
+/// Bark's server passes on what it cannot read: the parameters as JSON, encrypted.
 Result<void> Signer::encrypt(QJsonObject& body, const QString& id) const
 {
     QJsonObject clear;
@@ -105,10 +106,14 @@ Result<void> Signer::encrypt(QJsonObject& body, const QString& id) const
         if (body.contains(name))
             clear[name] = body.take(name);
     }
-    // Nobody else can foresee it, and the same message is the same bytes each time.
-    const QByteArray iv = hmac(m_keys.first(), id.toUtf8()).toHex().left(16);
+    const QByteArray plain = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    // Nobody else can foresee it, and the same message is the same bytes each time. With GCM another text
+    // under the same id, as on the next rung, must have another one.
+    const bool isGcm = m_kind == Kind::BarkAesGcm;
+    const QByteArray iv = isGcm ? hmac(m_keys.first(), id.toUtf8() + '\n' + plain).toHex().left(12)
+                                : hmac(m_keys.first(), id.toUtf8()).toHex().left(16);
     const Result<QByteArray> ciphertext =
-        aesCbc(m_keys.first(), iv, QJsonDocument(body).toJson(QJsonDocument::Compact));
+        isGcm ? aesGcm(m_keys.first(), iv, plain) : aesCbc(m_keys.first(), iv, plain);
     if (!ciphertext)
         return failure(ciphertext.error());
     clear["ciphertext"_L1] = QString::fromLatin1(ciphertext->toBase64());
@@ -123,6 +128,7 @@ void Signer::signRequest(PreparedRequest& request, const QString& id, const QDat
     case Kind::None:
     case Kind::Feishu:
     case Kind::BarkAes:
+    case Kind::BarkAesGcm:
         return;
     case Kind::DingTalk: {
         const QByteArray timestamp = QByteArray::number(now.toMSecsSinceEpoch());

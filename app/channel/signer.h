@@ -16,7 +16,8 @@ namespace deskbell {
 ///                      by blanks, give several signatures (rotation)
 ///   hub-sha256         header X-Hub-Signature-256 over the body
 ///   timestamp-v1       header X-Signature: t=...,v1=... over "ts.body"
-///   bark-aes           body: {ciphertext, iv} in place of all members but those named by `clear`
+///   bark-aes           body: {ciphertext, iv} in place of all members but those named by `clear`; AES-CBC
+///   bark-aes-gcm       the same with AES-GCM, the tag behind the ciphertext
 /// The time is that of the attempt, never stored. `header` in the preset's sign object renames the last two.
 class Signer
 {
@@ -40,7 +41,8 @@ private:
         StandardWebhooks,
         HubSha256,
         TimestampV1,
-        BarkAes
+        BarkAes,
+        BarkAesGcm
     };
 
     static std::optional<Kind> kindFromName(const QString& name);

@@ -1,9 +1,46 @@
 // In: channels that need an access token. Out: one that is good, fetched once for all of them.
 #include "channel/tokencache.h"
 
+#include "channel/aes.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <array>
 #include <utility>
 
 namespace deskbell {
+
+namespace {
+
+constexpr qsizetype ivBytes = 12;
+
+QByteArray hashed(const QString& app, const char* purpose)
+{
+    return QCryptographicHash::hash(purpose + app.toUtf8(), QCryptographicHash::Sha256);
+}
+
+QString rowOf(const QString& app) { return QString::fromLatin1(hashed(app, "row ").toHex()); }
+QByteArray keyOf(const QString& app) { return hashed(app, "key "); }
+
+/// Empty: it could not be encrypted, and is not kept.
+QString sealed(const QString& app, const QString& token)
+{
+    std::array<quint32, ivBytes / 4> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    const QByteArray iv(reinterpret_cast<const char*>(random.data()), ivBytes);
+    const Result<QByteArray> hidden = aesGcm(keyOf(app), iv, token.toUtf8());
+    return hidden ? QString::fromLatin1((iv + *hidden).toBase64()) : QString();
+}
+
+QString opened(const QString& app, const QString& kept)
+{
+    const QByteArray bytes = QByteArray::fromBase64(kept.toLatin1());
+    const Result<QByteArray> token = aesGcmOpened(keyOf(app), bytes.left(ivBytes), bytes.mid(ivBytes));
+    return token ? QString::fromUtf8(*token) : QString();
+}
+
+} // namespace
 
 TokenCache::TokenCache(const Clock& clock, TokenStore* store) : m_clock(clock), m_store(store) {}
 
@@ -18,16 +55,17 @@ TokenAnswer TokenCache::stored(const QString& app) const
 {
     if (!m_store)
         return {};
-    const Result<StoredToken> token = m_store->load(app);
-    return token ? TokenAnswer{token->value, token->useUntil, {}} : TokenAnswer{};
+    const Result<StoredToken> token = m_store->load(rowOf(app));
+    return token ? TokenAnswer{opened(app, token->value), token->useUntil, {}} : TokenAnswer{};
 }
 
 void TokenCache::keep(const QString& app, const TokenAnswer& token)
 {
     if (!m_store)
         return;
+    const QString hidden = token.value.isEmpty() ? QString() : sealed(app, token.value);
     const Result<void> kept =
-        token.value.isEmpty() ? m_store->remove(app) : m_store->save(app, {token.value, token.useUntil});
+        hidden.isEmpty() ? m_store->remove(rowOf(app)) : m_store->save(rowOf(app), {hidden, token.useUntil});
     Q_UNUSED(kept)
 }
 

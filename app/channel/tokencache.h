@@ -29,7 +29,8 @@ public:
     /// Asks the messenger; calls back once, unless its context dies.
     using Fetch = std::function<void(QObject* context, Done done)>;
 
-    /// Both must outlive the cache; without a store, tokens end with the program.
+    /// Both must outlive the cache; without a store, tokens end with the program. `app`, wherever it is
+    /// wanted, is made of the app's secret: the store gets neither that nor a token that can be read without.
     explicit TokenCache(const Clock& clock, TokenStore* store = nullptr);
     ~TokenCache() override;
 

@@ -92,7 +92,10 @@ WebhookChannel::WebhookChannel(ChannelSetup setup, QJsonObject vars, QHash<QStri
       m_judge(m_preset, m_redactor, m_expressions, clock),
       m_requests(m_preset, m_values, m_writer, m_renderer, clock, std::move(signers)),
       m_rate(m_preset, m_values, shared.rates ? *shared.rates : m_ownRates, clock, m_name)
-{}
+{
+    if (!m_values.holds(m_preset.token.when))
+        m_preset.token = {};
+}
 
 ChannelTools WebhookChannel::tools()
 {

@@ -16,12 +16,27 @@ namespace deskbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<ChannelPreset> chosenPreset(const Services& services, const ChannelConfig& config)
+{
+    Result<ChannelPreset> preset = findChannelPreset(services.presets, config);
+    if (!preset || !config.repeatsWhenLost)
+        return preset;
+    preset->repeatsWhenUnknown = *config.repeatsWhenLost;
+    for (ChannelInterface& one : preset->interfaces)
+        one.repeatsWhenUnknown = *config.repeatsWhenLost;
+    return preset;
+}
+
+} // namespace
+
 ConfiguredChannel::ConfiguredChannel(Services services, ChannelConfig config,
                                      QHash<QString, QString> plainVars)
     : m_services(services),
       m_config(std::move(config)),
       m_plainVars(std::move(plainVars)),
-      m_preset(findChannelPreset(services.presets, m_config))
+      m_preset(chosenPreset(services, m_config))
 {}
 
 ConfiguredChannel::~ConfiguredChannel() = default;

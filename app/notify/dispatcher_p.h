@@ -54,10 +54,12 @@ public:
     void sleep(milliseconds delay);
     bool handOverStopped();
     bool sendDue(QStringList& except, QDateTime& wakeAt);
+    bool sendOn(ChannelLine& line, const Delivery& first, const QDateTime& now, QDateTime& wakeAt);
     bool dropTaken(QList<Delivery>& deliveries);
     void begin(ChannelLine& line, const QList<Delivery>& deliveries, const QString& rung);
     bool move(const HandOver& why);
     void goOn(ChannelLine& line, const QList<Delivery>& deliveries, const NextStep& step);
+    void sendNext(ChannelLine& line);
     void say(const DeliveryChanges& changes);
 
     Dispatcher* q;

@@ -189,30 +189,39 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
                 tr("There is no channel \"%1\" in the configuration any more.").arg(first.channel);
             return move({first.channel, reason, Outcome::Gone, false});
         }
-        const milliseconds wait = line->channel()->wait();
-        if (wait > milliseconds(0)) {
-            line->isCrowded = true;
-            bringForward(wakeAt, now.addMSecs(wait.count()));
-            continue;
-        }
-        Gathered together =
-            gatherDigest(outbox, first,
-                         {line->isCrowded, lines.groupOf(first.channel), runningSince, wantedIn(quiet)}, now);
-        if (together.queueIsShort)
-            line->isCrowded = false;
-        if (together.deliveries.isEmpty()) {
-            bringForward(wakeAt, together.heldUntil);
-            continue;
-        }
-        if (!dropTaken(together.deliveries))
-            return false;
-        if (together.deliveries.isEmpty())
+        if (sendOn(*line, first, now, wakeAt))
             return true;
-        const Delivery& next = together.deliveries.first();
-        const bool isSameMessage = together.deliveries.size() == 1 || !next.progress.isEmpty();
-        const bool continues = isSameMessage && line->channel()->rungs().contains(next.rung);
-        begin(*line, together.deliveries, continues ? next.rung : line->ladder().firstRung(now));
     }
+}
+
+/// One attempt for `first`, alone or with what goes along, or `wakeAt` says when. True when deliveries ended
+/// without an attempt.
+bool Dispatcher::Private::sendOn(ChannelLine& line, const Delivery& first, const QDateTime& now,
+                                 QDateTime& wakeAt)
+{
+    const milliseconds wait = line.channel()->wait();
+    if (wait > milliseconds(0)) {
+        line.isCrowded = true;
+        bringForward(wakeAt, now.addMSecs(wait.count()));
+        return false;
+    }
+    Gathered together = gatherDigest(
+        outbox, first, {line.isCrowded, lines.groupOf(first.channel), runningSince, wantedIn(quiet)}, now);
+    if (together.queueIsShort)
+        line.isCrowded = false;
+    if (together.deliveries.isEmpty()) {
+        bringForward(wakeAt, together.heldUntil);
+        return false;
+    }
+    if (!dropTaken(together.deliveries))
+        return false;
+    if (together.deliveries.isEmpty())
+        return true;
+    const Delivery& next = together.deliveries.first();
+    const bool isSameMessage = together.deliveries.size() == 1 || !next.progress.isEmpty();
+    const bool continues = isSameMessage && line.channel()->rungs().contains(next.rung);
+    begin(line, together.deliveries, continues ? next.rung : line.ladder().firstRung(now));
+    return false;
 }
 
 /// What was in flight when its ticket was muted and is to be tried once more, and what shall ring again
@@ -266,7 +275,7 @@ bool Dispatcher::Private::move(const HandOver& why)
     return !changes->changed.isEmpty();
 }
 
-/// After an attempt: the next rung down at once, or whatever is due then.
+/// After an attempt: the next rung down at once, the channel's next delivery, or whatever is due then.
 void Dispatcher::Private::goOn(ChannelLine& line, const QList<Delivery>& deliveries, const NextStep& step)
 {
     const bool mayRing = !quietNow() || std::all_of(deliveries.begin(), deliveries.end(),
@@ -277,7 +286,24 @@ void Dispatcher::Private::goOn(ChannelLine& line, const QList<Delivery>& deliver
         return;
     if (drain.isOn())
         return drain.check();
-    turnSoon();
+    if (step.kind == NextStep::Kind::Done)
+        sendNext(line);
+    if (!line.isBusy())
+        turnSoon();
+}
+
+/// In a burst, a turn for each message would look at all channels each time.
+void Dispatcher::Private::sendNext(ChannelLine& line)
+{
+    const QString name = line.channel()->name();
+    const QDateTime now = clock.now();
+    if (!started || turnQueued || quiet || quietNow() || line.isPausedAt(now) || !lines.isUsable(name) ||
+        !followClock())
+        return;
+    const auto due = outbox.dueOn(name, now, 1);
+    QDateTime wakeAt;
+    if (due && !due->isEmpty())
+        sendOn(line, due->first(), now, wakeAt);
 }
 
 void Dispatcher::Private::say(const DeliveryChanges& changes)

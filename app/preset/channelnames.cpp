@@ -31,6 +31,12 @@ public:
             m_checks.refuse(pointer, tr("There is no var \"%1\".").arg(name));
     }
 
+    void when(const QStringList& conditions, const QString& pointer)
+    {
+        for (const QString& name : conditions)
+            var(name.startsWith(u'!') ? name.mid(1) : name, pointer);
+    }
+
     void list(const QString& name, const QString& pointer)
     {
         if (!name.isEmpty() && !m_preset.lists.contains(name))
@@ -76,8 +82,13 @@ public:
         for (qsizetype i = 0; i < m_preset.rungs.size(); ++i) {
             const Rung& rung = m_preset.rungs.at(i);
             const QString place = childPointer(u"/rungs"_s, i);
-            for (const QString& name : rung.when)
-                var(name.startsWith(u'!') ? name.mid(1) : name, childPointer(place, u"when"_s));
+            when(rung.when, childPointer(place, u"when"_s));
+            const Rung* naming = m_preset.rung(rung.mentionsIn);
+            if (!rung.mentionsIn.isEmpty() &&
+                (!naming || !naming->mentions || naming->interfaceName != rung.interfaceName))
+                m_checks.refuse(
+                    childPointer(place, u"mentionsIn"_s),
+                    tr("No rung \"%1\" of the same interface can name people.").arg(rung.mentionsIn));
             if (!rung.interfaceName.isEmpty() && !m_preset.interfaces.contains(rung.interfaceName))
                 m_checks.refuse(childPointer(place, u"interface"_s),
                                 tr("There is no interface \"%1\".").arg(rung.interfaceName));
@@ -103,6 +114,7 @@ void checkNames(const ChannelPreset& preset, const QJsonObject& root, PresetChec
         names.list(preset.vars.at(i).pick, childPointer(u"/vars"_s, i) + u"/pick"_s);
     for (const QString& name : preset.token.key)
         names.var(name, u"/token/key"_s);
+    names.when(preset.token.when, u"/token/when"_s);
     const QJsonObject interfaces = root.value("interfaces"_L1).toObject();
     for (auto it = interfaces.begin(); it != interfaces.end(); ++it) {
         const QJsonObject own = it.value().toObject(); // the rest is the preset's, looked at above

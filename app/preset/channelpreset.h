@@ -67,6 +67,7 @@ struct Rung
                      ///< mentions, keyword, words, to, part}, one with {{...}} a template
     QList<LengthLimit> limits;
     bool mentions = false; ///< can name people; otherwise mentions are left out here
+    QString mentionsIn;    ///< a rung that can: a short message in it follows where people are to be named
     QString interfaceName; ///< in ChannelPreset::interfaces; empty: the preset's own
     QStringList when;      ///< vars that must be filled in; with "!" in front: must not be
     int parts = 3;         ///< at most so many messages where a limit splits
@@ -151,6 +152,7 @@ struct TokenSpec : AnswerRules
     milliseconds lasts = std::chrono::hours(1);
     milliseconds margin = std::chrono::minutes(5); ///< at most half of the lifetime
     QStringList key;                               ///< vars that tell one app from another
+    QStringList when; ///< as Rung::when: otherwise the channel works without a token
 
     bool isWanted() const { return !request.url.isEmpty(); }
 };

@@ -65,6 +65,7 @@ TokenSpec tokenFrom(const QJsonObject& object, const QString& pointer, PresetChe
     token.lasts = parseDuration(object.value("lasts"_L1).toString()).value_or(token.lasts);
     token.margin = parseDuration(object.value("margin"_L1).toString()).value_or(token.margin);
     token.key = textsFrom(object.value("key"_L1));
+    token.when = textsFrom(object.value("when"_L1));
     token.errors = rulesFrom(object.value("errors"_L1), childPointer(pointer, u"errors"_s), checks);
     checks.expression(token.value, childPointer(pointer, u"value"_s));
     checks.expression(token.expires, childPointer(pointer, u"expires"_s));

@@ -87,6 +87,7 @@ Rung rungFrom(const QJsonObject& object, const QString& pointer, PresetChecks& c
     rung.dialect = object.value("dialect"_L1).toString(u"none"_s);
     rung.body = object.value("body"_L1);
     rung.mentions = object.value("mentions"_L1).toBool();
+    rung.mentionsIn = object.value("mentionsIn"_L1).toString();
     rung.interfaceName = object.value("interface"_L1).toString();
     rung.when = textsFrom(object.value("when"_L1));
     rung.parts = object.value("parts"_L1).toInt(rung.parts);

@@ -30,9 +30,15 @@ const QString compilerText = uR"JS(
 })()
 )JS"_s;
 
+// As they are before they are guarded, which makes them slow, for a walk over some thousand members.
+const QString bareText = uR"JS(
+({ names: Object.getOwnPropertyNames, symbols: Object.getOwnPropertySymbols, freeze: Object.freeze,
+   isFrozen: Object.isFrozen, descriptor: Object.getOwnPropertyDescriptor, prototype: Object.getPrototypeOf })
+)JS"_s;
+
 // 2^20: characters of a text, entries of a list. No ticket needs more; an engine at 1e9 ends the process.
 const QString hardeningText = uR"JS(
-(function (root, compile, most) {
+(function (root, compile, most, bare) {
     'use strict';
     const tooBig = () => { throw new RangeError('the result would be too big'); };
     for (const name of ['eval', 'Function', 'ArrayBuffer', 'SharedArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array',
@@ -91,25 +97,24 @@ const QString hardeningText = uR"JS(
     };
     const { stringify } = JSON;
     JSON.stringify = (value, ...how) => stringify(plain(value, 0, { left: 16 * most }), ...how);
-    const seen = new Set();
+    // Frozen first, so that cycles end. (A Set of those that were seen searches all of them each time.)
     const freeze = value => {
-        if (value === null || (typeof value !== 'object' && typeof value !== 'function') || seen.has(value))
+        if (value === null || (typeof value !== 'object' && typeof value !== 'function') || bare.isFrozen(value))
             return;
-        seen.add(value);
-        for (const key of Object.getOwnPropertyNames(value).concat(Object.getOwnPropertySymbols(value))) {
-            const member = Object.getOwnPropertyDescriptor(value, key);
-            freeze(member.value);
-            freeze(member.get);
-            freeze(member.set);
-        }
-        freeze(Object.getPrototypeOf(value));
-        if (value !== root) Object.freeze(value);
+        bare.freeze(value);
+        for (const keys of [bare.names(value), bare.symbols(value)])
+            for (let i = 0; i < keys.length; ++i) {
+                const member = bare.descriptor(value, keys[i]);
+                freeze(member.value);
+                freeze(member.get);
+                freeze(member.set);
+            }
+        freeze(bare.prototype(value));
     };
     freeze(root);
     for (const value of [[][Symbol.iterator](), ''[Symbol.iterator](), new Map()[Symbol.iterator](),
                          new Set()[Symbol.iterator](), function* () {}, (function* () {})()])
         freeze(Object.getPrototypeOf(value));
-    Object.freeze(root);
 
     return (names, text) => {
         const evaluate = compile(names, text);
@@ -139,9 +144,10 @@ QJSValue syntaxCompiler(QJSEngine& engine) { return engine.evaluate(compilerText
 QJSValue harden(QJSEngine& engine)
 {
     const QJSValue compiler = syntaxCompiler(engine);
+    const QJSValue bare = engine.evaluate(bareText);
     guardBuiltIns(engine, most);
     QJSValue hardening = engine.evaluate(hardeningText);
-    return hardening.call({engine.globalObject(), compiler, most});
+    return hardening.call({engine.globalObject(), compiler, most, bare});
 }
 
 } // namespace deskbell

@@ -11,7 +11,6 @@ namespace {
 
 const QString glue = uR"JS(
 (function (root, native, names) {
-    const { freeze, defineProperty } = Object;
     const text = String;
     const fn = {};
     for (const name of names)
@@ -21,7 +20,7 @@ const QString glue = uR"JS(
                 texts[i] = given[i] === undefined || given[i] === null ? '' : text(given[i]);
             return native.call(name, texts);
         };
-    defineProperty(root, 'fn', { value: freeze(fn) });
+    Object.defineProperty(root, 'fn', { value: fn }); // the hardening freezes it
 })
 )JS"_s;
 

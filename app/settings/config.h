@@ -165,7 +165,8 @@ struct ChannelConfig
     TemplateConfig templates;
     ProxyConfig proxy;
     TlsConfig tls;
-    bool allowPlainHttp = false; ///< http to a host other than this machine, by the user's own word
+    bool allowPlainHttp = false;         ///< http to a host other than this machine, by the user's own word
+    std::optional<bool> repeatsWhenLost; ///< a message whose answer was lost; absent: as the preset says
     bool enabled = true;
     QJsonObject extra;
     bool operator==(const ChannelConfig&) const = default;

@@ -194,6 +194,9 @@ ChannelConfig readChannel(const QJsonValue& value)
     channel.proxy = readProxy(taker.take("proxy"_L1));
     channel.tls = readTls(taker.take("tls"_L1));
     channel.allowPlainHttp = taker.flag("allowPlainHttp"_L1, channel.allowPlainHttp);
+    const QString whenLost = taker.text("whenLost"_L1);
+    if (whenLost == "repeat"_L1 || whenLost == "leave"_L1)
+        channel.repeatsWhenLost = whenLost == "repeat"_L1;
     channel.enabled = taker.flag("enabled"_L1, channel.enabled);
     channel.extra = taker.rest();
     return channel;

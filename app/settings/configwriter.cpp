@@ -183,6 +183,8 @@ QJsonObject writeChannel(const ChannelConfig& channel)
     putter.value("proxy"_L1, writeProxy(channel.proxy));
     putter.object("tls"_L1, writeTls(channel.tls));
     putter.put("allowPlainHttp"_L1, channel.allowPlainHttp, false);
+    if (channel.repeatsWhenLost)
+        putter.value("whenLost"_L1, *channel.repeatsWhenLost ? u"repeat"_s : u"leave"_s);
     putter.put("enabled"_L1, channel.enabled, true);
     return putter.object();
 }

@@ -9,8 +9,7 @@ namespace deskbell {
 
 class Database;
 
-/// An access token of a messenger and until when it is used. A secret, kept as cookies are: the database file
-/// is 0600, and exports and logs never hold it.
+/// An access token of a messenger and until when it is used. Who stores it has encrypted it.
 struct StoredToken
 {
     QString value; ///< empty: there is none
@@ -21,7 +20,7 @@ class TokenStore
 {
 public:
     explicit TokenStore(Database& database) : m_database(database) {}
-    /// `app`: a hash of what tells one app from another.
+    /// `app`: what tells one app from another, without being of use to anybody else.
     Result<StoredToken> load(const QString& app) const;
     /// Also forgets tokens that are no longer good.
     Result<void> save(const QString& app, const StoredToken& token);

@@ -48,6 +48,7 @@ compare() {
     rate=$(wrk_rate)
     echo "$name: ab -k -c 1: $fastest a second; wrk -t 1 -c 1: $rate a second"
     [ "$rate" -le "$fastest" ] || { fastest=$rate; tool=wrk; }
+    echo "$name: Qt's client alone: $("$bench" bare "$url" "$count")"
     echo "$name: deskbell's network layer alone: $("$bench" request "$url" "$count")"
     "$bench" send "$url" "$count" >"$work/said" || failed=1
     stop

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void looksBeforeItRelies();
     void discovers();
     void rungsNeedTheirVars();
+    void tokensNeedTheirVars();
+    void aFormThatNamesNobodyIsFollowedByOneThatDoes();
 
     void sharedBuckets();
     void refusalsDouble();
@@ -613,7 +615,7 @@ void TestLanguage::tokenAndDaySurviveARestart()
                                          {&tokens, &rates});
         QVERIFY(made.ok());
         if (run == 1)
-            rig.says(u"/token"_s, R"j({"code": 0, "token": "t", "seconds": 7200})j");
+            rig.says(u"/token"_s, R"j({"code": 0, "token": "the-token-itself", "seconds": 7200})j");
         rig.says(u"/send"_s, R"j({"code": 0})j");
         QCOMPARE(attemptNow(**made, sampleMessage(), u"text"_s).outcome, Outcome::Ok);
         QCOMPARE((*made)->wait() > milliseconds(0), run == 2); // both count
@@ -622,7 +624,9 @@ void TestLanguage::tokenAndDaySurviveARestart()
     for (const QString& name : QDir(folder.path()).entryList(QDir::Files)) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(!file.readAll().contains("very secret")); // only hashes say whose they are
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("very secret")); // only hashes say whose they are
+        QVERIFY(!bytes.contains("the-token-itself"));
         QCOMPARE(file.permissions() & QFile::ReadOther, QFile::Permissions());
     }
 }
@@ -1030,6 +1034,86 @@ void TestLanguage::rungsNeedTheirVars()
     QCOMPARE(rig.add(preset).rungs(), QStringList{u"text"_s});
     QCOMPARE(rig.add(preset, {{u"t"_s, u"x"_s}}).rungs(), QStringList({u"template"_s, u"text"_s}));
     QCOMPARE(rig.add(preset, {{u"t"_s, u"x"_s}, {u"plain"_s, true}}).rungs(), QStringList{u"text"_s});
+}
+
+void TestLanguage::tokensNeedTheirVars()
+{
+    QJsonObject preset = tokenPreset;
+    preset[u"vars"_s] = object(R"j({"v": [{"name": "app", "title": "A", "required": false},
+        {"name": "secret", "title": "S", "secret": true, "required": false},
+        {"name": "given", "title": "G", "required": false}]})j")
+                            .value(u"v"_s);
+    preset[u"request"_s] = object(R"j({"url": "https://m.example/send?access_token={{token}}{{given}}"})j");
+    QJsonObject token = preset.value(u"token"_s).toObject();
+    token[u"when"_s] = QJsonArray{u"app"_s, u"!given"_s};
+    preset[u"token"_s] = token;
+    Rig rig;
+    rig.says(u"/send"_s, R"j({"code": 0})j"); // and nobody asks for a token
+    WebhookChannel& with = rig.add(preset, {{u"given"_s, u"g1"_s}, {u"app"_s, u"a1"_s}});
+    QCOMPARE(attemptNow(with, sampleMessage(), u"text"_s).outcome, Outcome::Ok);
+    QCOMPARE(rig.asked().last(), u"send?access_token=g1"_s);
+    // Nothing can be renewed: the ladder tries again, and then a person has to look.
+    rig.says(u"/send"_s, R"j({"code": 42001})j");
+    QCOMPARE(attemptNow(with, sampleMessage(), u"text"_s).outcome, Outcome::Token);
+
+    rig.says(u"/token"_s, R"j({"code": 0, "token": "t1", "seconds": 7200})j");
+    rig.says(u"/send"_s, R"j({"code": 0})j");
+    QCOMPARE(attemptNow(rig.add(preset, app), sampleMessage(), u"text"_s).outcome, Outcome::Ok);
+    QCOMPARE(rig.asked().last(), u"send?access_token=t1"_s);
+
+    token[u"when"_s] = QJsonArray{u"nowhere"_s};
+    preset[u"token"_s] = token;
+    preset[u"preset"_s] = u"channel"_s;
+    for (const auto& [key, value] : {std::pair{u"name"_s, u"mine"_s}, std::pair{u"title"_s, u"Mine"_s}})
+        preset[key] = value;
+    preset[u"rungs"_s] = object(R"j({"r": [{"name": "text", "body": {}}]})j").value(u"r"_s);
+    preset[u"success"_s] = object(R"j({"test": "=json.code === 0"})j");
+    QVERIFY(!readChannelPreset(QJsonDocument(preset).toJson(), u"mine.json"_s));
+}
+
+void TestLanguage::aFormThatNamesNobodyIsFollowedByOneThatDoes()
+{
+    const QJsonObject preset = object(R"j({"name": "mine", "family": "mine", "idempotency": "body:id",
+        "errors": [{"path": "code", "in": [9], "outcome": "RATE"}],
+        "rungs": [{"name": "card", "mentionsIn": "text", "body": {"card": "=m.title", "more": "=m.body"}},
+                  {"name": "text", "mentions": true, "body": {"text": "=m.sentence", "at": "=mentions"}}]})j");
+    Message message = sampleMessage();
+    message.mentions = {{u"Ann"_s, {{u"mine"_s, u"ann"_s}}}};
+    Rig rig;
+    WebhookChannel& channel = rig.add(preset);
+    rig.says({}, R"j({"code": 0})j");
+    rig.says({}, R"j({"code": 9})j");
+    const Attempt attempt = attemptNow(channel, message, u"card"_s);
+    QCOMPARE(attempt.outcome, Outcome::Rate);
+    QCOMPARE(rig.body(0).value(u"card"_s).toString(), u"#42 Printer broken"_s);
+    QCOMPARE(rig.body(1).value(u"text"_s).toString(), u"#42 Printer broken"_s); // the card says the rest
+    QCOMPARE(rig.body(1).value(u"at"_s).toArray(), QJsonArray{u"ann"_s});
+    QVERIFY(rig.body(0).value(u"id"_s) != rig.body(1).value(u"id"_s));
+
+    message.progress = attempt.progress; // who has the card does not get it again
+    rig.says({}, R"j({"code": 0})j");
+    QCOMPARE(attemptNow(channel, message, u"card"_s).outcome, Outcome::Ok);
+    QCOMPARE(rig.http.requests().size(), 3);
+    QCOMPARE(rig.body(2), rig.body(1));
+
+    rig.says({}, R"j({"code": 0})j"); // nobody of this messenger is to be named
+    message = sampleMessage();
+    message.mentions = {{u"Ben"_s, {{u"other"_s, u"ben"_s}}}};
+    QCOMPARE(attemptNow(channel, message, u"card"_s).outcome, Outcome::Ok);
+    QCOMPARE(rig.http.requests().size(), 4);
+
+    QJsonObject wrong = preset;
+    wrong[u"preset"_s] = u"channel"_s;
+    wrong[u"title"_s] = u"Mine"_s;
+    wrong[u"request"_s] = object(R"j({"url": "https://m.example/send"})j");
+    wrong[u"success"_s] = object(R"j({"test": "=json.code === 0"})j");
+    QVERIFY(readChannelPreset(QJsonDocument(wrong).toJson(), u"mine.json"_s));
+    QJsonArray rungs = wrong.value(u"rungs"_s).toArray();
+    QJsonObject card = rungs.at(0).toObject();
+    card[u"mentionsIn"_s] = u"card"_s; // names nobody
+    rungs[0] = card;
+    wrong[u"rungs"_s] = rungs;
+    QVERIFY(!readChannelPreset(QJsonDocument(wrong).toJson(), u"mine.json"_s));
 }
 
 void TestLanguage::sharedBuckets()

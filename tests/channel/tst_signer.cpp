@@ -51,6 +51,7 @@ private Q_SLOTS:
     void hubSha256();
     void timestampV1();
     void barkAes();
+    void barkAesGcm();
     void noSecretNoSignature();
     void choice();
     void refusesWhatItCannotSign();
@@ -213,6 +214,42 @@ void TestSigner::barkAes()
     QJsonObject other = plain;
     QVERIFY(made->signBody(other, u"id2"_s, {}).ok());
     QVERIFY(other.value(u"iv"_s) != body.value(u"iv"_s));
+}
+
+void TestSigner::barkAesGcm()
+{
+    // test cases 1 and 2 of McGrew and Viega, "The Galois/Counter Mode of Operation"
+    QCOMPARE(aesGcm(QByteArray(16, '\0'), QByteArray(12, '\0'), {})->toHex(),
+             QByteArray("58e2fccefa7e3061367f1d57a4e7455a"));
+    QCOMPARE(aesGcm(QByteArray(16, '\0'), QByteArray(12, '\0'), QByteArray(16, '\0'))->toHex(),
+             QByteArray("0388dace60b6a392f328c2b971b2fe78ab6e47d42cec13bdf53a67b21257bddf"));
+    QVERIFY(!aesGcm("1234567890123456", "1111111111111111", "x").ok()); // 12 of them
+
+    const QByteArray key = "1234567890123456";
+    const auto made = Signer::make({{u"kind"_s, u"bark-aes"_s},
+                                    {u"choice"_s, u"mode"_s},
+                                    {u"secret"_s, u"key"_s},
+                                    {u"clear"_s, QJsonArray{u"device_key"_s}}},
+                                   {{u"key"_s, QString::fromLatin1(key)}, {u"mode"_s, u"bark-aes-gcm"_s}});
+    QVERIFY(made.ok());
+    QJsonObject body{{u"device_key"_s, u"D"_s}, {u"body"_s, u"打印机"_s}};
+    const QJsonObject same = body;
+    QVERIFY(made->signBody(body, u"id"_s, {}).ok());
+    QCOMPARE(body.keys(), QStringList({u"ciphertext"_s, u"device_key"_s, u"iv"_s}));
+    const QByteArray iv = body.value(u"iv"_s).toString().toLatin1();
+    QByteArray sealed = QByteArray::fromBase64(body.value(u"ciphertext"_s).toString().toLatin1());
+    QCOMPARE(*aesGcmOpened(key, iv, sealed), QByteArray("{\"body\":\"打印机\"}"));
+    QVERIFY(!aesGcmOpened("6543210987654321", iv, sealed).ok());
+    sealed[0] = char(sealed[0] ^ 1);
+    QVERIFY(!aesGcmOpened(key, iv, sealed).ok());
+    QVERIFY(!aesGcmOpened(key, iv, "short").ok());
+
+    QJsonObject again = same;
+    QVERIFY(made->signBody(again, u"id"_s, {}).ok());
+    QCOMPARE(again, body); // the same message is the same bytes
+    QJsonObject other{{u"device_key"_s, u"D"_s}, {u"body"_s, u"Drucker"_s}};
+    QVERIFY(made->signBody(other, u"id"_s, {}).ok());
+    QVERIFY(other.value(u"iv"_s) != body.value(u"iv"_s)); // twice with one key would give the key away
 }
 
 void TestSigner::noSecretNoSignature()

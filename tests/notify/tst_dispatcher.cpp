@@ -173,6 +173,8 @@ private Q_SLOTS:
     void disabledChannelHolds();
     void pauseHoldsEverything();
     void aBurstGoesOnInOrderAndStopsWhenPaused();
+    void whatIsTakenMeanwhileIsNotSent_data();
+    void whatIsTakenMeanwhileIsNotSent();
     void limiterIsRespected();
     void restartSettlesWhatWasInFlight();
     void aSilentChannelIsGivenUp();
@@ -668,6 +670,67 @@ void TestDispatcher::aBurstGoesOnInOrderAndStopsWhenPaused()
     dispatcher->setPausedUntil({});
     world.settle();
     QCOMPARE(ops.rang(), QStringList({u"#1"_s, u"#2"_s, u"#3"_s, u"#4"_s}));
+}
+
+void TestDispatcher::whatIsTakenMeanwhileIsNotSent_data()
+{
+    QTest::addColumn<int>("round");
+    QTest::addColumn<bool>("tried");
+    QTest::addColumn<bool>("asked"); // a person put it off
+    QTest::addColumn<QString>("taken");
+    QTest::addColumn<QString>("outcome"); // "OK": it was sent
+    QTest::newRow("a first ring of what is acknowledged")
+        << 0 << false << false << u"acknowledged"_s << u"OK"_s;
+    QTest::newRow("tried before, acknowledged") << 0 << true << false << u"acknowledged"_s << u"OK"_s;
+    QTest::newRow("tried before, muted") << 0 << true << false << u"muted"_s << u"MUTED"_s;
+    QTest::newRow("again, nobody took it") << 1 << false << false << u""_s << u"OK"_s;
+    QTest::newRow("again, acknowledged") << 1 << false << false << u"acknowledged"_s << u"TAKEN"_s;
+    QTest::newRow("again, assigned") << 1 << false << false << u"assigned"_s << u"TAKEN"_s;
+    QTest::newRow("again, closed") << 1 << false << false << u"closed"_s << u"TAKEN"_s;
+    QTest::newRow("again, muted") << 1 << false << false << u"muted"_s << u"MUTED"_s;
+    QTest::newRow("put off, assigned") << 1 << false << true << u"assigned"_s << u"OK"_s;
+    QTest::newRow("put off, acknowledged") << 1 << false << true << u"acknowledged"_s << u"TAKEN"_s;
+}
+
+void TestDispatcher::whatIsTakenMeanwhileIsNotSent()
+{
+    QFETCH(int, round);
+    QFETCH(bool, tried);
+    QFETCH(bool, asked);
+    QFETCH(QString, taken);
+    QFETCH(QString, outcome);
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    Ticket ticket = makeTicket(u"Desk"_s, u"7"_s, world.clock.now());
+    QVERIFY(world.tickets->insertIfAbsent(ticket, Arrival::New, 1));
+    Delivery delivery;
+    delivery.source = u"Desk"_s;
+    delivery.ticket = u"7"_s;
+    delivery.channel = u"Ops"_s;
+    delivery.round = round;
+    if (round > 0)
+        delivery.content = {{u"again"_s, QJsonObject{{u"asked"_s, asked}}}};
+    const qint64 id = *world.outbox->enqueue(delivery);
+    if (tried) {
+        ops.answers(Outcome::Retry);
+        world.run();
+        QCOMPARE(ops.tried.size(), 1);
+    }
+    if (taken == u"acknowledged"_s)
+        QVERIFY(*world.tickets->acknowledge(u"Desk"_s, u"7"_s, world.clock.now()));
+    if (taken == u"muted"_s)
+        QVERIFY(*world.tickets->setMuted(u"Desk"_s, u"7"_s, world.clock.now()));
+    ticket.assignee = taken == u"assigned"_s ? u"Ann"_s : QString();
+    ticket.status = taken == u"closed"_s ? u"Closed"_s : ticket.status;
+    QVERIFY(world.tickets->refresh({ticket}));
+    world.clock.advance(seconds(10));
+    world.run();
+    QCOMPARE(ops.accepted.size(), outcome == u"OK"_s ? 1 : 0);
+    QCOMPARE(ops.tried.size(), (tried ? 1 : 0) + int(ops.accepted.size()));
+    QCOMPARE(world.row(id).outcome, outcome);
+    QCOMPARE(world.state(id), outcome == u"OK"_s ? DeliveryState::Sent : DeliveryState::Failed);
+    QCOMPARE(world.outbox->story(id)->last().outcome, outcome);
+    QVERIFY(world.failed.isEmpty()); // nobody is to be told that it failed
 }
 
 void TestDispatcher::limiterIsRespected()

@@ -161,12 +161,17 @@ void TestUntilTaken::steps()
 void TestUntilTaken::stops_data()
 {
     QTest::addColumn<std::function<void(Config&)>>("change");
+    QTest::addColumn<bool>("comesBack");
     using Change = std::function<void(Config&)>;
-    const auto row = [](const char* name, const Change& change) { QTest::newRow(name) << change; };
+    const auto row = [](const char* name, const Change& change, bool comesBack = false) {
+        QTest::newRow(name) << change << comesBack;
+    };
     row("no such rule", [](Config& config) { config.rules[0].name = u"Other"_s; });
-    row("the rule is off", [](Config& config) { config.rules[0].enabled = false; });
+    row(
+        "the rule is off", [](Config& config) { config.rules[0].enabled = false; }, true);
     row("the rule rings once now", [](Config& config) { config.rules[0].untilTaken.reset(); });
-    row("the source is off", [](Config& config) { config.sources[0].enabled = false; });
+    row(
+        "the source is off", [](Config& config) { config.sources[0].enabled = false; }, true);
     row("the source is gone", [](Config& config) { config.sources.clear(); });
 }
 
@@ -177,7 +182,9 @@ void TestUntilTaken::stops()
     QVERIFY(reminderStep(config, reminder(), seen(), now).rings);
     QVERIFY(!reminderStep(config, reminder(), std::nullopt, now).rings);
     change(config);
-    QVERIFY(!reminderStep(config, reminder(), seen(), now).rings);
+    const ReminderStep step = reminderStep(config, reminder(), seen(), now);
+    QVERIFY(!step.rings);
+    QTEST(step.next.isValid(), "comesBack"); // what is switched off may be switched on again
 }
 
 void TestUntilTaken::snoozeRingsOnTheTray()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void doublingIsStopped_data();
     void doublingIsStopped();
     void keepsNoState();
+    void allThatIsReachedIsFrozen();
     void batchSharesOneLimit();
     void recoversAfterTimeout();
     void checks_data();
@@ -297,6 +298,30 @@ void TestExpression::keepsNoState()
                               "options.project, row.n].join()"_s,
                               scope),
         QJsonValue(u"undefined,undefined,undefined,1,5,hpc,7"_s));
+}
+
+/// What an expression could change, the next one would find changed.
+void TestExpression::allThatIsReachedIsFrozen()
+{
+    Expressions expressions({{u"shout"_s, [](const QStringList& texts) { return texts.first().toUpper(); }}});
+    const Result<QJsonValue> open = expressions.evaluate(
+        u"=(root => { const seen = []; const open = [];"
+        " const look = (value, path) => {"
+        "  if (value === null || (typeof value !== 'object' && typeof value !== 'function') ||"
+        "      seen.indexOf(value) >= 0) return;"
+        "  seen.push(value);"
+        "  if (!Object.isFrozen(value)) open.push(path);"
+        "  for (const key of Reflect.ownKeys(value)) {"
+        "   const own = Object.getOwnPropertyDescriptor(value, key);"
+        "   for (const part of ['value', 'get', 'set']) look(own[part], path + '.' + String(key)); }"
+        "  look(Object.getPrototypeOf(value), path + '.__proto__'); };"
+        " look(root, 'root');"
+        " for (const made of [function* () {}, (function* () {})(), [].values(), new Map().keys()])"
+        "  look(Object.getPrototypeOf(made), 'made');"
+        " return (seen.length > 400 && seen.indexOf(fn.shout) >= 0) + ': ' + open.join() })(this)"_s,
+        scope);
+    QVERIFY2(open, open ? "" : qUtf8Printable(open.error().what));
+    QCOMPARE(open->toString(), u"true: "_s);
 }
 
 void TestExpression::batchSharesOneLimit()

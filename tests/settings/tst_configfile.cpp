@@ -177,6 +177,8 @@ private:
         channel.proxy = proxy();
         channel.tls = tls();
         channel.allowPlainHttp = coin();
+        if (coin())
+            channel.repeatsWhenLost = coin();
         channel.enabled = coin();
         channel.extra = extra();
         return channel;

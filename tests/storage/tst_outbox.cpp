@@ -52,6 +52,7 @@ private Q_SLOTS:
     void finishesAttempts();
     void endsOnlyOnce_data();
     void endsOnlyOnce();
+    void givesUp();
     void finishNeedsItsOwnTransaction();
     void retries_data();
     void retries();
@@ -321,6 +322,29 @@ void TestOutbox::endsOnlyOnce()
     QCOMPARE(int((*m_outbox->find(id))->state), ended);
     QCOMPARE(m_outbox->story(id)->size(), 1);
     QVERIFY(!m_database->inTransaction());
+}
+
+void TestOutbox::givesUp()
+{
+    const qint64 one = enqueue(owedTo(u"Ops"_s));
+    const qint64 other = enqueue(owedTo(u"Night"_s));
+    const qint64 elsewhere = enqueue(owedTo(u"Ops"_s, u"8"_s));
+    const qint64 underWay = enqueue(owedTo(u"Later"_s));
+    QVERIFY(*m_outbox->claim(underWay, u"card"_s));
+
+    QCOMPARE(*m_outbox->giveUp(one, u"TAKEN"_s, u"Somebody has it."_s), QList<qint64>{one});
+    const Delivery ended = **m_outbox->find(one);
+    QCOMPARE(ended.state, DeliveryState::Failed);
+    QCOMPARE(ended.outcome, u"TAKEN"_s);
+    QVERIFY(ended.finished.isValid());
+    QCOMPARE(m_outbox->story(one)->last().answer, u"Somebody has it."_s);
+    QVERIFY(m_outbox->giveUp(one, u"TAKEN"_s, u"x"_s)->isEmpty()); // nothing ends twice
+    QCOMPARE((*m_outbox->find(other))->state, DeliveryState::Queued);
+
+    QCOMPARE(*m_outbox->giveUp(u"Desk"_s, u"7"_s, u"MUTED"_s, u"Muted."_s), QList<qint64>{other});
+    QCOMPARE((*m_outbox->find(underWay))->state, DeliveryState::Sending); // its answer ends it
+    QCOMPARE((*m_outbox->find(elsewhere))->state, DeliveryState::Queued);
+    QCOMPARE(m_outbox->counts(u"Night"_s)->queued, 0);
 }
 
 void TestOutbox::finishNeedsItsOwnTransaction()

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void pastedAddressChoosesTheMessenger();
     void retiredAddressIsNamed();
     void groupRuleIsKept();
+    void lostAnswersAreAMatterOfChoice();
+    void acceptedIsNotCalledDelivered();
     void choicesAndPickLists();
     void previewShowsEachForm();
     void previewSaysWhatIsMissing();
@@ -333,6 +335,36 @@ void SettingsDialogTest::groupRuleIsKept()
     named<QSpinBox>(&channel, u"From how many tickets on none waits any longer"_s)->setValue(5);
     QCOMPARE(channel.value().group->tickets, 5);
     QCOMPARE(channel.value().group->wait, milliseconds(seconds(30)));
+}
+
+void SettingsDialogTest::lostAnswersAreAMatterOfChoice()
+{
+    ChannelConfig config = sampleConfig().channels.first();
+    for (const std::optional<bool> chosen :
+         {std::optional<bool>(), std::optional(true), std::optional(false)}) {
+        config.repeatsWhenLost = chosen;
+        ChannelDialog channel(m_services, config, {});
+        QVERIFY(channel.value() == config);
+        named<QComboBox>(&channel, u"When an answer is lost"_s)->setCurrentIndex(2);
+        QCOMPARE(channel.value().repeatsWhenLost, std::optional(false));
+        named<QComboBox>(&channel, u"When an answer is lost"_s)->setCurrentIndex(0);
+        QVERIFY(!channel.value().repeatsWhenLost);
+    }
+}
+
+void SettingsDialogTest::acceptedIsNotCalledDelivered()
+{
+    for (const QString& confirm : {u"accepted"_s, u"delivered"_s}) {
+        SettingsServices services = m_services;
+        services.channelPresets[u"robot"_s].confirm = confirm;
+        ChannelDialog channel(services, sampleConfig().channels.first(), {});
+        channel.show();
+        const auto labels = channel.findChildren<QLabel*>();
+        const bool isSaid = std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"not that it was delivered"_s);
+        });
+        QCOMPARE(isSaid, confirm == u"accepted"_s);
+    }
 }
 
 void SettingsDialogTest::choicesAndPickLists()

@@ -5,13 +5,14 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 
 namespace deskbell {
 
 class CheckList;
 class NetworkForm;
 
-/// What few channels need: who takes over, plain http, the way to the network.
+/// What few channels need: who takes over, what follows a lost answer, plain http, the way to the network.
 class ChannelMore final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
 private:
     QStringList m_others;
     CheckList* m_fallback = nullptr; // this and all below: children
+    QComboBox* m_whenLost = nullptr;
     QCheckBox* m_plainHttp = nullptr;
     NetworkForm* m_network = nullptr;
 };

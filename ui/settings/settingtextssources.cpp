@@ -76,6 +76,9 @@ QList<SettingText> channelTexts()
          Words::tr("How long the first ticket waits for others.")},
         {prefix + "group.tickets"_L1, part, Words::tr("Collect: tickets that are enough"),
          Words::tr("So many go out at once, without waiting any longer.")},
+        {prefix + "whenLost"_L1, part, Words::tr("When an answer is lost"),
+         Words::tr("Nobody knows then whether the message arrived. Sent again, it may arrive twice; left, it "
+                   "may not have arrived at all.")},
         {prefix + "allowPlainHttp"_L1, part, Words::tr("Send without encryption"),
          Words::tr("Accepts an address that begins with http:// on another machine. Everybody on the way can "
                    "read the messages.")},
