@@ -30,4 +30,11 @@ void runElsewhere(QObject* context, std::function<T()> work, std::function<void(
     });
 }
 
+/// Destroys what is big on another thread: taking 10,000 rows apart costs more than a frame.
+template <typename T>
+void dropElsewhere(T big)
+{
+    QThreadPool::globalInstance()->start([big = std::move(big)] {});
+}
+
 } // namespace deskbell

@@ -34,6 +34,7 @@ public:
     void lookAt(const SourceConfig& source, const QString& pointer)
     {
         lookAt(source.signIn.secret, pointer + "/signIn/secret"_L1);
+        lookAt(source.signIn.second, pointer + "/signIn/second"_L1);
         const Result<SourcePreset> preset = findSourcePreset(m_presets, source);
         if (!preset)
             return complain(pointer + "/preset"_L1, preset.error());
@@ -47,6 +48,9 @@ public:
         if (way->needsSecret && source.signIn.secret.kind == SecretRef::Kind::None)
             complain(pointer + "/signIn"_L1,
                      {tr("\"secret\" is missing: this way to sign in needs one."), {}, {}});
+        if (way->second == SignInWay::Second::Required && source.signIn.second.kind == SecretRef::Kind::None)
+            complain(pointer + "/signIn"_L1,
+                     {tr("\"second\" is missing: this way to sign in needs two secrets."), {}, {}});
     }
 
     void lookAt(const ChannelConfig& channel, const QString& pointer)

@@ -85,6 +85,7 @@ void ConfiguredDesk::list(const PageMark& page, QObject* context, std::function<
     QList<NamedSecret> wanted{{u"proxy"_s, m_source.proxy.secret}};
     if (m_plainSecret.isEmpty() && !isPersonsWay(m_source.signIn.way))
         wanted.append({u"sign-in"_s, m_source.signIn.secret});
+    wanted.append({u"second"_s, m_source.signIn.second});
     readSecrets(
         m_services.secrets, wanted, context,
         [this, page, context, done = std::move(done)](const Result<QHash<QString, QString>>& secrets) {
@@ -100,9 +101,11 @@ void ConfiguredDesk::list(const PageMark& page, QObject* context, std::function<
 Result<void> ConfiguredDesk::build(const QHash<QString, QString>& secrets)
 {
     QString secret = m_plainSecret.isEmpty() ? secrets.value(u"sign-in"_s) : m_plainSecret;
+    const QString second = secrets.value(u"second"_s);
     // A header with a line break in it is dropped on the way, and a desk that answers everybody would look
     // fine.
-    if (std::any_of(secret.begin(), secret.end(), [](QChar c) { return c < u' ' || c == u'\x7f'; })) {
+    const QString both = secret + second;
+    if (std::any_of(both.begin(), both.end(), [](QChar c) { return c < u' ' || c == u'\x7f'; })) {
         return failure(tr("The secret holds a line break or another control character."), m_source.name,
                        tr("Keep it anew, on one line."));
     }
@@ -121,8 +124,8 @@ Result<void> ConfiguredDesk::build(const QHash<QString, QString>& secrets)
         m_parts->session.adopt(cookieLinesFromText(m_plainSecret), m_services.clock.now());
     if (byPerson)
         secret.clear();
-    m_parts->desk = std::make_unique<PresetDesk>(m_source, secret, *preset, m_parts->http, m_parts->session,
-                                                 m_services.clock);
+    m_parts->desk = std::make_unique<PresetDesk>(m_source, SignInSecrets(secret, second), *preset,
+                                                 m_parts->http, m_parts->session, m_services.clock);
     m_parts->desk->setTrace(m_trace);
     connect(m_parts->desk.get(), &Desk::signingIn, this, &Desk::signingIn);
     return {};

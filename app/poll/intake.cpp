@@ -25,18 +25,6 @@ constexpr int mostMovedAtOnce = 50;
 /// The desk's clock is not ours; where only ours can tell old from new, it must tell clearly.
 constexpr qint64 clockDoubtSeconds = 24 * 3600;
 
-/// Created before the baseline, though the baseline did not list it. In doubt a ticket is new: ringing an old
-/// one is a nuisance, keeping quiet about a new one breaks the promise. Hence "before", not "at", the mark
-/// (some desks tell days only), and a mark in the future does not make later tickets old.
-bool isOlderThanMark(const Ticket& ticket, const SourceState& state)
-{
-    if (!ticket.createdAt.isValid())
-        return false;
-    if (!state.newestCreated.isValid())
-        return ticket.createdAt < state.firstGoodPoll.addSecs(-clockDoubtSeconds);
-    return ticket.createdAt < state.newestCreated && ticket.createdAt < state.firstGoodPoll;
-}
-
 struct Notice
 {
     QString title;
@@ -75,7 +63,8 @@ class Taking
 {
 public:
     Taking(const Config& config, const SourceConfig& source, SourceState& state, TicketStore& tickets,
-           OutboxStore& outbox, ReminderStore& reminders, const QDateTime& now, bool afterBreak)
+           OutboxStore& outbox, ReminderStore& reminders, const QDateTime& now,
+           const IntakeOccasion& occasion)
         : m_config(config),
           m_source(source),
           m_state(state),
@@ -83,10 +72,10 @@ public:
           m_outbox(outbox),
           m_reminders(reminders),
           m_now(now),
-          m_afterBreak(afterBreak)
+          m_occasion(occasion)
     {}
 
-    Result<IntakeReport> take(const QList<Ticket>& listed, const IntakeOccasion& occasion)
+    Result<IntakeReport> take(const QList<Ticket>& listed)
     {
         const bool baseline = !m_state.firstGoodPoll.isValid();
         QStringList ids;
@@ -105,26 +94,27 @@ public:
             handled.insert(ticket.id);
             (known->contains(ticket.id) ? seenBefore : fresh).append(ticket);
         }
-        m_intake = m_state.intake + 1;
         if (auto refreshed = m_tickets.refresh(seenBefore); !refreshed)
             return failure(refreshed.error());
-        if (auto looked = look(ids, occasion.missing); !looked)
+        if (auto looked = look(ids); !looked)
             return failure(looked.error());
-        if (auto taken = baseline ? takeBaseline(fresh) : takeNew(fresh, occasion.pageSize); !taken)
+        if (auto taken = baseline ? takeBaseline(fresh) : takeNew(fresh); !taken)
             return failure(taken.error());
-        if (occasion.mayHaveLost) {
-            if (auto owed = oweNotice(lossNotice(m_source, int(fresh.size()))); !owed)
+        if (m_occasion.begins && m_occasion.mayHaveLost > 0) {
+            if (auto owed = oweNotice(lossNotice(m_source, m_occasion.mayHaveLost)); !owed)
                 return failure(owed.error());
         }
         if (m_inserted)
-            m_state.intake = m_intake;
+            m_state.intake = m_occasion.number;
         return m_report;
     }
 
 private:
     Result<void> takeBaseline(const QList<Ticket>& fresh)
     {
-        m_state.firstGoodPoll = m_now;
+        // Half a baseline would make the other half ring.
+        if (m_occasion.ends)
+            m_state.firstGoodPoll = m_now;
         for (const Ticket& ticket : fresh) {
             if (auto inserted = insert(ticket, Arrival::Baseline); !inserted)
                 return failure(inserted.error());
@@ -136,14 +126,13 @@ private:
         return {};
     }
 
-    Result<void> takeNew(const QList<Ticket>& fresh, int pageSize)
+    Result<void> takeNew(const QList<Ticket>& fresh)
     {
-        const auto isOld = [this](const Ticket& ticket) { return isOlderThanMark(ticket, m_state); };
-        const int old = int(std::count_if(fresh.begin(), fresh.end(), isOld));
         const bool rings = m_source.movedHere == MovedHere::Ring;
-        const bool asOneNotice = rings && old > std::min(std::max(pageSize, 1), mostMovedAtOnce);
+        const bool asOneNotice =
+            rings && m_occasion.old > std::min(std::max(m_occasion.pageSize, 1), mostMovedAtOnce);
         for (const Ticket& ticket : fresh) {
-            const bool moved = isOld(ticket);
+            const bool moved = isOlderThanMark(ticket, m_state);
             const Arrival arrival = !moved ? Arrival::New : rings ? Arrival::MovedHere : Arrival::Silent;
             const auto inserted = insert(ticket, arrival);
             if (!inserted)
@@ -153,15 +142,15 @@ private:
             moved ? ++m_report.moved : ++m_report.rung;
             if (moved && (!rings || asOneNotice))
                 continue;
-            m_report.newTickets.append(ticket);
             if (auto owed = owe(ticket, moved); !owed)
                 return failure(owed.error());
         }
-        return asOneNotice ? oweNotice(movedNotice(m_source, old)) : Result<void>();
+        return asOneNotice && m_occasion.begins ? oweNotice(movedNotice(m_source, m_occasion.old))
+                                                : Result<void>();
     }
 
     /// Which of those that are waited for are listed still.
-    Result<void> look(const QStringList& listed, const QStringList& missing)
+    Result<void> look(const QStringList& listed)
     {
         const auto waiting = m_reminders.waitingFor(m_source.name);
         if (!waiting)
@@ -172,12 +161,13 @@ private:
             if (there.contains(id))
                 found.append(id);
         }
+        const QStringList missing = m_occasion.begins ? m_occasion.missing : QStringList();
         return waiting->isEmpty() ? Result<void>() : m_reminders.looked(m_source.name, found, missing);
     }
 
     Result<bool> insert(const Ticket& ticket, Arrival arrival)
     {
-        auto inserted = m_tickets.insertIfAbsent(ticket, arrival, m_intake);
+        auto inserted = m_tickets.insertIfAbsent(ticket, arrival, m_occasion.number);
         m_inserted = m_inserted || (inserted && *inserted);
         return inserted;
     }
@@ -192,7 +182,7 @@ private:
             delivery.passesQuiet = route.passesQuiet;
             if (moved)
                 delivery.content["moved"_L1] = true;
-            if (m_afterBreak)
+            if (m_occasion.afterBreak)
                 delivery.content["backlog"_L1] = true;
             if (auto queued = m_outbox.enqueue(delivery); !queued)
                 return failure(queued.error());
@@ -246,13 +236,21 @@ private:
     OutboxStore& m_outbox;
     ReminderStore& m_reminders;
     QDateTime m_now;
-    bool m_afterBreak;
-    qint64 m_intake = 0;
+    const IntakeOccasion& m_occasion;
     bool m_inserted = false;
     IntakeReport m_report;
 };
 
 } // namespace
+
+bool isOlderThanMark(const Ticket& ticket, const SourceState& state)
+{
+    if (!ticket.createdAt.isValid())
+        return false;
+    if (!state.newestCreated.isValid())
+        return ticket.createdAt < state.firstGoodPoll.addSecs(-clockDoubtSeconds);
+    return ticket.createdAt < state.newestCreated && ticket.createdAt < state.firstGoodPoll;
+}
 
 Intake::Intake(Database& database, TicketStore& tickets, OutboxStore& outbox, SourceStore& sources,
                const Clock& clock)
@@ -268,13 +266,13 @@ Result<IntakeReport> Intake::record(const Config& config, const SourceConfig& so
                                     const QList<Ticket>& listed, SourceState& state,
                                     const IntakeOccasion& occasion)
 {
-    Transaction transaction(m_database);
+    // What is lost with the power between two parts is neither seen nor owed, and listed again.
+    Transaction transaction(m_database, occasion.ends ? Durability::Now : Durability::Soon);
     if (auto begun = transaction.begun(); !begun)
         return failure(begun.error());
     SourceState next = state; // the caller's stays as it was unless all of this is on disk
     auto report =
-        Taking(config, source, next, m_tickets, m_outbox, m_reminders, m_clock.now(), occasion.afterBreak)
-            .take(listed, occasion);
+        Taking(config, source, next, m_tickets, m_outbox, m_reminders, m_clock.now(), occasion).take(listed);
     if (!report)
         return report;
     if (auto saved = m_sources.save(source.name, next); !saved)

@@ -202,7 +202,7 @@ void PageRun::end(bool complete)
     if (m_sorts)
         std::stable_sort(m_harvest.tickets.begin(), m_harvest.tickets.end(), isNewer);
     // Last: the receiver may destroy this run.
-    Q_EMIT finished(m_harvest);
+    Q_EMIT finished(std::exchange(m_harvest, {}));
 }
 
 } // namespace deskbell

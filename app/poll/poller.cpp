@@ -54,18 +54,33 @@ void Poller::Private::poll()
 
 void Poller::Private::finish(const PageHarvest& harvest)
 {
-    spent = std::move(run); // not destroyed yet: we are called from inside it
     status.latency = harvest.latency;
     if (harvest.floor)
         schedule.deskAsksFor(*harvest.floor);
-    std::optional<SightLoss> lost;
-    int rang = 0;
-    if (harvest.unchanged)
-        ++status.unchanged;
-    else if (const Result<int> recorded = record(harvest); recorded)
-        rang = *recorded;
-    else
-        lost = storeLoss(recorded.error());
+    PageHarvest rest = harvest;
+    rest.tickets.clear(); // the memory lets go of them bit by bit
+    if (!harvest.unchanged)
+        return memory.record(harvest, run.get(),
+                             [this, rest](const IntakeReport& report, const Result<void>& whole) {
+                                 took(rest, report, whole);
+                             });
+    ++status.unchanged;
+    end(harvest, 0, {});
+}
+
+void Poller::Private::took(const PageHarvest& harvest, const IntakeReport& report, const Result<void>& whole)
+{
+    if (whole && harvest.complete)
+        desk->confirm();
+    status.tickets = memory.tickets();
+    if (report.baseline + report.rung + report.moved > 0)
+        Q_EMIT q->recorded(report);
+    end(harvest, report.rung, whole ? std::nullopt : std::optional(storeLoss(whole.error())));
+}
+
+void Poller::Private::end(const PageHarvest& harvest, int rang, std::optional<SightLoss> lost)
+{
+    spent = std::move(run); // not destroyed yet: we may be called from inside it
     // What was read of a broken run is recorded; the source is blind all the same.
     if (!lost && harvest.error)
         lost = storeLoss(*harvest.error);
@@ -82,22 +97,6 @@ void Poller::Private::finish(const PageHarvest& harvest)
     if (std::exchange(wakeAfterPoll, false) && lost)
         q->wakeUp();
     Q_EMIT q->polled(!lost);
-}
-
-Result<int> Poller::Private::record(const PageHarvest& harvest)
-{
-    const auto report = memory.record(harvest);
-    if (!report)
-        return failure(report.error());
-    if (!*report)
-        return 0;
-    if (harvest.complete)
-        desk->confirm();
-    status.tickets = memory.tickets();
-    const IntakeReport& brought = **report;
-    if (brought.baseline + brought.rung + brought.moved > 0)
-        Q_EMIT q->recorded(brought);
-    return brought.rung;
 }
 
 void Poller::Private::showPlan()

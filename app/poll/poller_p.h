@@ -34,8 +34,8 @@ public:
     void poll();
     Result<void> load();
     void finish(const PageHarvest& harvest);
-    /// How many rang.
-    Result<int> record(const PageHarvest& harvest);
+    void took(const PageHarvest& harvest, const IntakeReport& report, const Result<void>& whole);
+    void end(const PageHarvest& harvest, int rang, std::optional<SightLoss> lost);
     void showPlan();
 
     // pollersight.cpp: what the source sees, and when it is said
@@ -63,7 +63,7 @@ public:
     std::optional<SightLoss> loss; ///< why the last poll did not see
     PollSchedule schedule;
     Watchdog watchdog;
-    std::unique_ptr<PageRun> run;
+    std::unique_ptr<PageRun> run;   ///< until what it brought is recorded
     std::unique_ptr<PageRun> spent; ///< the run before
 };
 

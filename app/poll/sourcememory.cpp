@@ -4,6 +4,7 @@
 #include "poll/sourcememory.h"
 
 #include "base/clock.h"
+#include "base/insteps.h"
 #include "poll/gap.h"
 #include "poll/pagerun.h"
 #include "storage/ticketstore.h"
@@ -19,6 +20,10 @@ constexpr qsizetype fewestOfAFullList = 5;
 
 /// What was collected after so long without a look is a backlog, and may be said in one message.
 constexpr qint64 longBreakSeconds = 10 * 60;
+
+/// Of these, a transaction takes some 5 ms, and looking up so many ids some 2 ms.
+constexpr qsizetype mostTicketsAtOnce = 50;
+constexpr qsizetype mostIdsAtOnce = 500;
 
 } // namespace
 
@@ -49,39 +54,123 @@ Result<void> SourceMemory::load()
     return {};
 }
 
-Result<std::optional<IntakeReport>> SourceMemory::record(const PageHarvest& harvest)
+/// A list on its way into the store.
+struct SourceMemory::Recording
 {
-    const bool baseline = !hasBaseline();
+    PageHarvest harvest;
+    Recorded done;
+    QStringList ids;
+    qsizetype left = 0;   ///< tickets still to be taken: those that stand last are the oldest, and go first
+    qsizetype learnt = 0; ///< ids of which `known` tells
+    QSet<QString> known = {};
+    qint64 gapAfter = -1;
+    bool proves = false; ///< no gap was open, or this list leaves no doubt that it closes it
+    IntakeOccasion occasion = {};
+    IntakeReport report = {};
+};
+
+void SourceMemory::record(const PageHarvest& harvest, QObject* context, Recorded done)
+{
     // A baseline is recorded whole or not at all: half of one would make the other half ring later.
-    if (!harvest.complete && (baseline || harvest.tickets.isEmpty()))
-        return std::optional<IntakeReport>();
+    if (!harvest.complete && (!hasBaseline() || harvest.tickets.isEmpty()))
+        return done({}, {});
     QStringList ids;
     for (const Ticket& ticket : harvest.tickets)
         ids.append(ticket.id);
-    const auto known = m_tickets.known(m_source.name, ids);
+    const auto recording = std::make_shared<Recording>(Recording{harvest, std::move(done), ids, ids.size()});
+    inSteps(context, [this, recording] { return step(*recording); });
+}
+
+/// False: `done` was called.
+bool SourceMemory::step(Recording& recording)
+{
+    if (recording.learnt < recording.ids.size()) {
+        if (const Result<void> learnt = learn(recording); !learnt) {
+            recording.done({}, learnt);
+            return false;
+        }
+        if (recording.learnt < recording.ids.size())
+            return true;
+    }
+    if (recording.occasion.begins)
+        plan(recording);
+    if (const Result<void> taken = takePart(recording); !taken) {
+        recording.done(recording.report, taken);
+        return false;
+    }
+    if (!recording.occasion.ends)
+        return true;
+    m_doubts = recording.proves ? 0 : m_doubts + 1;
+    if (recording.harvest.complete)
+        m_listed = recording.ids;
+    recording.done(recording.report, {});
+    return false;
+}
+
+Result<void> SourceMemory::learn(Recording& recording) const
+{
+    const QStringList some = recording.ids.mid(recording.learnt, mostIdsAtOnce);
+    const auto known = m_tickets.known(m_source.name, some);
     if (!known)
         return failure(known.error());
-    SourceState next = m_state;
-    next.gapBefore = baseline ? -1 : gapAfter(harvest, *known, m_state, m_listed, m_doubts);
-    if (harvest.complete)
-        next.lastGoodPoll = m_clock.now();
-    const bool afterBreak =
+    recording.known += *known;
+    recording.learnt += some.size();
+    return {};
+}
+
+/// What belongs to the list as a whole.
+void SourceMemory::plan(Recording& recording) const
+{
+    const PageHarvest& harvest = recording.harvest;
+    const bool baseline = !hasBaseline();
+    recording.proves = m_state.gapBefore < 0 || listsAllOf(harvest, m_listed);
+    if (!baseline)
+        recording.gapAfter = gapAfter(harvest, recording.known, m_state, m_listed, m_doubts);
+    IntakeOccasion& occasion = recording.occasion;
+    occasion.number = m_state.intake + 1;
+    occasion.pageSize = int(harvest.firstPage.size());
+    occasion.afterBreak =
         m_state.lastGoodPoll < m_since || m_state.lastGoodPoll.secsTo(m_clock.now()) >= longBreakSeconds;
     // It was never shorter than now, and whatever stood below the new ones is gone.
-    const bool mayHaveLost = !baseline && harvest.complete && harvest.cannotReadOn && known->isEmpty() &&
-                             ids.size() >= std::max(fewestOfAFullList, m_listed.size());
-    const auto report =
-        m_intake.record(m_config, m_source, harvest.tickets, next,
-                        {int(harvest.firstPage.size()), afterBreak, mayHaveLost, harvest.missing});
+    const bool mayHaveLost = !baseline && harvest.complete && harvest.cannotReadOn &&
+                             recording.known.isEmpty() &&
+                             recording.ids.size() >= std::max(fewestOfAFullList, m_listed.size());
+    occasion.mayHaveLost = mayHaveLost ? int(recording.ids.size()) : 0;
+    occasion.missing = harvest.missing;
+    QSet<QString> old; // rows that shift while paging are listed twice
+    for (const Ticket& ticket : harvest.tickets) {
+        if (!recording.known.contains(ticket.id) && isOlderThanMark(ticket, m_state))
+            old.insert(ticket.id);
+    }
+    occasion.old = int(old.size());
+}
+
+Result<void> SourceMemory::takePart(Recording& recording)
+{
+    IntakeOccasion& occasion = recording.occasion;
+    const qsizetype from = std::max<qsizetype>(0, recording.left - mostTicketsAtOnce);
+    occasion.ends = from == 0;
+    SourceState next = m_state;
+    if (occasion.ends) {
+        next.gapBefore = recording.gapAfter;
+        if (recording.harvest.complete)
+            next.lastGoodPoll = m_clock.now();
+    } else if (hasBaseline() && next.gapBefore < 0) {
+        next.gapBefore = occasion.number;
+    }
+    const QList<Ticket> part = recording.harvest.tickets.mid(from, recording.left - from);
+    const auto report = m_intake.record(m_config, m_source, part, next, occasion);
     if (!report)
         return failure(report.error());
-    const bool proved = listsAllOf(harvest, m_listed);
-    m_doubts = m_state.gapBefore < 0 || proved ? 0 : m_doubts + 1;
-    if (harvest.complete)
-        m_listed = ids;
     m_state = next;
     m_ticketCount += report->baseline + report->rung + report->moved;
-    return std::optional<IntakeReport>(*report);
+    recording.report.baseline += report->baseline;
+    recording.report.rung += report->rung;
+    recording.report.moved += report->moved;
+    recording.left = from;
+    recording.harvest.tickets.resize(from); // ten thousand at once would hold up a window
+    occasion.begins = false;
+    return {};
 }
 
 QStringList SourceMemory::waitingFor() const

@@ -3,6 +3,8 @@
 #include "poll/intake.h"
 #include "source/sight.h"
 
+#include <functional>
+
 namespace deskbell {
 
 struct PageHarvest;
@@ -22,9 +24,13 @@ public:
     /// Ids of tickets that ring until someone takes them. A store that cannot be read waits for none.
     QStringList waitingFor() const;
     bool hasBaseline() const { return m_state.firstGoodPoll.isValid(); }
-    /// Tickets, what they owe, and the source's state in one transaction. Nothing when the run broke off and
-    /// brought nothing that may be recorded yet.
-    Result<std::optional<IntakeReport>> record(const PageHarvest& harvest);
+    /// `report`: what is recorded, also when `whole` says why the rest is not.
+    using Recorded = std::function<void(const IntakeReport& report, const Result<void>& whole)>;
+    /// Tickets, what they owe, and the source's state in one transaction; a long list in several, between
+    /// which the event loop turns. Ended in between, by the destruction of `context` or of the program, the
+    /// state says that a gap is open: the next run of pages reads on to what was recorded before this one.
+    /// Nothing is recorded of a run that broke off and brought nothing that may be yet.
+    void record(const PageHarvest& harvest, QObject* context, Recorded done);
     void sawNow(); ///< kept in memory; written with the next change
     /// True when it is to be saved: it differs from before, or the store did not take it then.
     bool setSight(Sight sight, const QString& detail);
@@ -32,6 +38,12 @@ public:
     void save(bool blindAnnounced);
 
 private:
+    struct Recording;
+    bool step(Recording& recording);
+    Result<void> learn(Recording& recording) const;
+    void plan(Recording& recording) const;
+    Result<void> takePart(Recording& recording);
+
     const Config& m_config;
     const SourceConfig& m_source;
     Intake& m_intake;

@@ -22,9 +22,9 @@ RequestSpec requestFrom(const QJsonObject& object, const QString& pointer, Prese
                         bool optional = false);
 ListSpec listFrom(const QString& name, const QJsonObject& object, const QString& pointer,
                   PresetChecks& checks);
-/// The ways in which a person signs in, which every preset has: what they read and where they begin is said
-/// by `browser`, else by the preset's first cookie session, else by its first way.
-QList<SignInWay> personsWays(const QJsonObject& browser, const SourcePreset& preset, PresetChecks& checks);
+/// The ways in which a person signs in; none where no session with cookies reads anything. What they read and
+/// where they begin is said by `browser`, else by the preset's first cookie session, else by its first way.
+QList<SignInWay> personsWays(const QJsonValue& browser, const SourcePreset& preset, PresetChecks& checks);
 /// "since", "each", "lookups", "order" and "empty": what makes one list of many requests.
 void readReach(ListSpec& list, const QJsonObject& object, const QString& pointer, PresetChecks& checks);
 void checkZone(const QString& zone, const QString& pointer, PresetChecks& checks);

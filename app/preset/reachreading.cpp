@@ -57,6 +57,11 @@ LookupSpec lookupFrom(const QJsonObject& object, const QString& pointer, PresetC
         checks.expression(text, childPointer(pointer, key));
         return text;
     };
+    const QJsonObject columns = object.value("columns"_L1).toObject();
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        lookup.columns.append({it.key(), it.value().toString()});
+        checks.xpath(it.value().toString(), childPointer(childPointer(pointer, u"columns"_s), it.key()));
+    }
     lookup.of = expressionAt("of"_L1);
     lookup.value = expressionAt("value"_L1);
     lookup.key = expressionAt("key"_L1);

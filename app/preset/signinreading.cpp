@@ -28,9 +28,9 @@ void checkExtraction(const QString& text, const QString& pointer, PresetChecks& 
 /// Names that requests know already: an extracted value would hide them.
 void checkFree(const QString& name, const QString& pointer, PresetChecks& checks)
 {
-    static const QStringList taken{u"user"_s,   u"secret"_s, u"options"_s, u"device"_s, u"now"_s,   u"page"_s,
-                                   u"offset"_s, u"cursor"_s, u"size"_s,    u"since"_s,  u"until"_s, u"item"_s,
-                                   u"id"_s,     u"ids"_s,    u"json"_s,    u"base64"_s, u"row"_s};
+    static const QStringList taken{u"user"_s, u"secret"_s, u"second"_s, u"options"_s, u"device"_s, u"now"_s,
+                                   u"page"_s, u"offset"_s, u"cursor"_s, u"size"_s,    u"since"_s,  u"until"_s,
+                                   u"item"_s, u"id"_s,     u"ids"_s,    u"json"_s,    u"base64"_s, u"row"_s};
     if (taken.contains(name))
         checks.refuse(pointer,
                       QCoreApplication::translate("deskbell::SourcePreset",
@@ -105,17 +105,23 @@ SignInWay wayFrom(const QJsonObject& object, const QString& pointer, PresetCheck
     way.needsUser = object.value("user"_L1).toBool();
     way.needsSecret = object.contains("secret"_L1);
     way.secretTitle = object.value("secret"_L1).toObject().value("title"_L1).toString();
+    if (object.contains("second"_L1)) {
+        const QJsonObject second = object.value("second"_L1).toObject();
+        way.second = second.value("required"_L1).toBool(true) ? SignInWay::Second::Required
+                                                              : SignInWay::Second::Optional;
+        way.secondTitle = second.value("title"_L1).toString();
+    }
     way.cookies = object.value("cookies"_L1).toBool();
     way.basic = object.value("basic"_L1).toBool();
     way.list = object.value("list"_L1).toString();
     way.headers = pairsFrom(object.value("headers"_L1), childPointer(pointer, u"headers"_s), checks);
     way.query = pairsFrom(object.value("query"_L1), childPointer(pointer, u"query"_s), checks);
     if (isPersonsWay(way.way))
-        checks.refuse(
-            childPointer(pointer, u"way"_s),
-            QCoreApplication::translate("deskbell::SourcePreset",
-                                        "Every preset has the way \"%1\": say in \"browser\" what it reads.")
-                .arg(way.way));
+        checks.refuse(childPointer(pointer, u"way"_s),
+                      QCoreApplication::translate(
+                          "deskbell::SourcePreset",
+                          "Deskbell adds the way \"%1\" itself: say in \"browser\" what it reads.")
+                          .arg(way.way));
     way.steps = stepsFrom(object.value("steps"_L1), childPointer(pointer, u"steps"_s), checks);
     way.refresh = stepsFrom(object.value("refresh"_L1), childPointer(pointer, u"refresh"_s), checks);
     way.lifetime = object.value("lifetime"_L1).toString();
@@ -128,13 +134,15 @@ SignInWay wayFrom(const QJsonObject& object, const QString& pointer, PresetCheck
     return way;
 }
 
-QList<SignInWay> personsWays(const QJsonObject& browser, const SourcePreset& preset, PresetChecks& checks)
+QList<SignInWay> personsWays(const QJsonValue& said, const SourcePreset& preset, PresetChecks& checks)
 {
-    if (preset.ways.isEmpty())
-        return {};
     const auto session = std::find_if(preset.ways.begin(), preset.ways.end(),
                                       [](const SignInWay& way) { return way.cookies; });
+    // An interface that takes a key alone answers no browser's session.
+    if (preset.ways.isEmpty() || (session == preset.ways.end() && said.isUndefined()))
+        return {};
     const SignInWay& like = session == preset.ways.end() ? preset.ways.first() : *session;
+    const QJsonObject browser = said.toObject();
     SignInWay way;
     way.byPerson = true;
     way.cookies = true;

@@ -104,7 +104,7 @@ SourcePreset sourcePresetFrom(const JsonText& text, PresetChecks& checks)
                                        .arg(way.way));
         preset.ways.append(way);
     }
-    preset.ways += personsWays(root.value("browser"_L1).toObject(), preset, checks);
+    preset.ways += personsWays(root.value("browser"_L1), preset, checks);
     return preset;
 }
 

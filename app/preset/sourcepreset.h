@@ -12,8 +12,9 @@
 
 /// A source preset as values: all that Deskbell knows of one kind of desk. Read from resources/sources/*.json
 /// or the user's presets/ folder; the JSON form is documented in resources/schema/source.json, key by key.
-/// Texts marked (template) are Mustache over {user, secret, options.*, device, now, ...}; the engine encodes
-/// them for the place. Texts marked (text) are templates as well, and expressions when they start with "=".
+/// Texts marked (template) are Mustache over {user, secret, second, options.*, device, now, ...}; the engine
+/// encodes them for the place. Texts marked (text) are templates as well, and expressions when they start
+/// with "=".
 namespace deskbell {
 
 /// Something the user fills in: `{{options.<name>}}` in templates.
@@ -89,9 +90,17 @@ struct SignInWay
     QString help; ///< where the user finds the credential
     bool needsUser = false;
     bool needsSecret = false;
-    QString secretTitle;     ///< "API key"
-    bool cookies = false;    ///< a cookie session; false: requests carry a key and no cookie at all
-    QList<SignInStep> steps; ///< empty: nothing to do before the list
+    QString secretTitle; ///< "API key"
+    enum class Second
+    {
+        None,
+        Optional,
+        Required
+    };
+    Second second = Second::None; ///< a second secret
+    QString secondTitle;          ///< "Refresh token"
+    bool cookies = false;         ///< a cookie session; false: requests carry a key and no cookie at all
+    QList<SignInStep> steps;      ///< empty: nothing to do before the list
     QString lifetime; ///< of what the steps extracted: a duration, or an expression giving seconds; empty:
                       ///< until the desk says that the session is over
     QList<SignInStep> refresh; ///< instead of the steps, while there are extracted values; refused: the steps
@@ -100,7 +109,7 @@ struct SignInWay
     bool basic = false; ///< HTTP Basic with user and secret
     QString list;       ///< which of `lists`
     /// Only a person can sign in (single sign-on, second factors); Deskbell is handed the cookies. Not
-    /// written in presets: every preset has the two ways of that kind.
+    /// written in presets: every one that a session with cookies can read has the two ways of that kind.
     bool byPerson = false;
     QString page; ///< (template) byPerson: where the sign-in begins; empty: the list itself
 };
@@ -192,6 +201,7 @@ struct LookupSpec
     RequestSpec request;
     QString of; ///< path or expression over the row: an id, or a list of them; empty: asked once for all rows
     int batch = 1;
+    QList<QPair<QString, QString>> columns; ///< the answer is HTML, taken for {name: text at the XPath}
     QString value; ///< path or expression over the answer; with batch: the array of all values
     QString key;   ///< batch: path or expression over a value: its id
     milliseconds keep = std::chrono::hours(12);

@@ -173,6 +173,7 @@ QJsonObject presetFrom(const PortalDraft& draft)
             {u"name"_s, draft.name},
             {u"title"_s, draft.title},
             {u"signIn"_s, QJsonArray{portalWay(draft.signIn, draft.list, listName)}},
+            {u"browser"_s, QJsonObject()}, // a portal is a page
             {u"lists"_s, QJsonObject{{listName, list}}}};
 }
 

@@ -8,7 +8,7 @@
 
 namespace deskbell {
 
-/// How a portal lets people in. A browser's session from outside is one more kind to come.
+/// How a portal lets people in.
 struct PortalSignIn
 {
     enum class Kind
@@ -16,7 +16,9 @@ struct PortalSignIn
         None,
         Form,
         Basic,
-        Header
+        Header,
+        Browser, ///< a person signs in, in a window; the preset does not say so, the source does
+        Cookies  ///< likewise, and cookies are pasted
     };
     Kind kind = Kind::None;
     QString page;          ///< Form: address of the sign-in page within the site; empty: the list leads there

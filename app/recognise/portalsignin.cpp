@@ -49,6 +49,8 @@ QJsonObject portalWay(const PortalSignIn& signIn, const QString& listPath, const
     QJsonObject way{{u"list"_s, listName}};
     switch (signIn.kind) {
     case PortalSignIn::Kind::None:
+    case PortalSignIn::Kind::Browser:
+    case PortalSignIn::Kind::Cookies:
         way.insert(u"way"_s, u"none"_s);
         way.insert(u"title"_s, u"Nobody: the list is open"_s);
         break;

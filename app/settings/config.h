@@ -42,6 +42,7 @@ struct SignInConfig
     QString way; ///< a way of the preset: "form", "token", ...
     QString user;
     SecretRef secret;
+    SecretRef second; ///< of ways that need two, such as a client's secret and a refresh token
     QJsonObject extra;
     bool operator==(const SignInConfig&) const = default;
 };

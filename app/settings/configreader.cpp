@@ -88,6 +88,7 @@ SignInConfig readSignIn(const QJsonValue& value)
     signIn.way = taker.text("way"_L1);
     signIn.user = taker.text("user"_L1);
     signIn.secret = secretFromJson(taker.take("secret"_L1));
+    signIn.second = secretFromJson(taker.take("second"_L1));
     signIn.extra = taker.rest();
     return signIn;
 }

@@ -89,6 +89,7 @@ QJsonObject writeSignIn(const SignInConfig& signIn)
     putter.text("way"_L1, signIn.way);
     putter.text("user"_L1, signIn.user);
     putter.value("secret"_L1, secretToJson(signIn.secret));
+    putter.value("second"_L1, secretToJson(signIn.second));
     return putter.object();
 }
 

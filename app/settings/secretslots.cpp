@@ -19,6 +19,9 @@ public:
             const QString pointer = u"/sources/%1"_s.arg(i);
             add(pointer + "/signIn/secret"_L1, u"source-"_s + source.name,
                 tr("Secret that the source \"%1\" signs in with").arg(source.name), &source.signIn.secret);
+            add(pointer + "/signIn/second"_L1, u"source-second-"_s + source.name,
+                tr("Second secret that the source \"%1\" signs in with").arg(source.name),
+                &source.signIn.second);
             add(pointer + "/proxy/secret"_L1, u"proxy-"_s + source.name,
                 tr("Password of the proxy of the source \"%1\"").arg(source.name), &source.proxy.secret);
         }

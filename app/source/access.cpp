@@ -35,11 +35,11 @@ bool isAboutTheRefresh(Sight sight)
 
 } // namespace
 
-Access::Access(const SourceConfig& source, QString secret, const SignInWay& way,
+Access::Access(const SourceConfig& source, SignInSecrets secrets, const SignInWay& way,
                const RequestBuilder& builder, HttpClient& http, Session& session, Expressions& expressions,
                const Clock& clock)
     : m_source(source),
-      m_secret(std::move(secret)),
+      m_secrets(std::move(secrets)),
       m_way(way),
       m_builder(builder),
       m_http(http),
@@ -168,26 +168,26 @@ void Access::cancel()
 TemplateScope Access::scope() const
 {
     return {m_source.signIn.user,
-            m_secret,
+            m_secrets.secret,
             m_source.options,
             m_values,
             m_device,
-            m_clock.now().toSecsSinceEpoch()};
+            m_clock.now().toSecsSinceEpoch(),
+            m_secrets.second};
 }
 
 QStringList Access::secrets() const
 {
-    static const QRegularExpression blanks(u"\\s+"_s);
     QStringList lent{QString::fromUtf8(m_session.cookie({}))};
     for (const QJsonValue& value : m_values)
         lent << value.toString();
     constexpr qsizetype shortestToken = 6; // shorter ones are numbers and flags
     lent.removeIf([](const QString& value) { return value.size() < shortestToken; });
-    if (m_secret.isEmpty())
-        return lent;
-    // Some are two, client secret and refresh token; the last form is that of a basic Authorization.
-    return lent + m_secret.split(blanks, Qt::SkipEmptyParts) +
-           QStringList{m_secret, m_source.signIn.user + u':' + m_secret};
+    if (!m_secrets.second.isEmpty())
+        lent << m_secrets.second;
+    if (!m_secrets.secret.isEmpty()) // as it is, and in the form of a basic Authorization
+        lent << m_secrets.secret << m_source.signIn.user + u':' + m_secrets.secret;
+    return lent;
 }
 
 CookieLookup Access::cookies() const

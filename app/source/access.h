@@ -6,6 +6,14 @@
 
 namespace deskbell {
 
+/// What a source signs in with, as it is sent.
+struct SignInSecrets
+{
+    SignInSecrets(QString only, QString other = {}) : secret(std::move(only)), second(std::move(other)) {}
+    QString secret;
+    QString second; ///< of ways that need two
+};
+
 /// Who Deskbell is to one desk: the session or token, what the sign-in extracted, and when both must be
 /// renewed. A refused password is remembered and not sent again until allow().
 class Access : public QObject
@@ -15,8 +23,9 @@ public:
     using Done = std::function<void(Result<void, Blindness>)>;
 
     /// What is passed by reference must outlive it.
-    Access(const SourceConfig& source, QString secret, const SignInWay& way, const RequestBuilder& builder,
-           HttpClient& http, Session& session, Expressions& expressions, const Clock& clock);
+    Access(const SourceConfig& source, SignInSecrets secrets, const SignInWay& way,
+           const RequestBuilder& builder, HttpClient& http, Session& session, Expressions& expressions,
+           const Clock& clock);
 
     /// The list is read in a session, which the desk can forget.
     bool usesSession() const { return canSignIn() || m_way.byPerson; }
@@ -37,7 +46,7 @@ public:
     void allow() { m_refused.reset(); }
 
     TemplateScope scope() const;
-    /// What must not be shown, though a desk may throw it back: secret, its parts, what sign-ins brought.
+    /// What must not be shown, though a desk may throw it back: secrets, and what sign-ins brought.
     QStringList secrets() const;
     CookieLookup cookies() const;
 
@@ -50,7 +59,7 @@ private:
     std::optional<milliseconds> lifetime();
 
     const SourceConfig& m_source;
-    QString m_secret;
+    SignInSecrets m_secrets;
     const SignInWay& m_way;
     const RequestBuilder& m_builder;
     HttpClient& m_http;

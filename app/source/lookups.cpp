@@ -3,6 +3,7 @@
 #include "source/lookups.h"
 
 #include "base/clock.h"
+#include "base/insteps.h"
 
 #include <QVariant>
 
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostKept = 5'000;
+/// Taking the ids of so many rows takes some 4 ms.
+constexpr qsizetype mostRowsAtOnce = 200;
 /// What the desk would not tell may be told later, when somebody gave us the right.
 constexpr milliseconds refusedFor = std::chrono::hours(1);
 
@@ -80,43 +83,59 @@ void Lookups::next()
     ++m_index;
     if (m_index >= m_specs.size())
         return finish(m_names);
-    m_asked = 0;
-    if (wants())
-        ask();
-}
-
-/// Gathers the ids of all rows and the batches of those nobody told of yet. False: the run has ended.
-bool Lookups::wants()
-{
     m_ids.clear();
     m_several.clear();
-    QStringList missing;
-    QSet<QString> wanted;
-    const auto want = [&](const QString& id) {
-        if (!wanted.contains(id) && known(id).isUndefined())
-            missing.append(id);
-        wanted.insert(id);
-    };
-    if (spec().of.isEmpty()) {
-        want(QString());
-    } else {
-        const Expressions::Batch oneLimit = m_expressions.batch(m_rows.size());
-        for (qsizetype i = 0; i < m_rows.size(); ++i) {
-            const Result<QJsonValue> found = idsOf(m_rows.at(i), m_names.rows.at(i));
-            if (!found) {
-                finish(failure(Blindness{Sight::MappingFailed, found.error().text(), std::nullopt}));
-                return false;
-            }
-            const QStringList ids = idTexts(*found);
-            m_ids.append(ids);
-            m_several.append(found->isArray());
-            std::for_each(ids.begin(), ids.end(), want);
-        }
+    m_idsOfAll.clear();
+    m_missing.clear();
+    if (!spec().of.isEmpty())
+        return inSteps(m_job.get(), [this] { return gather(); });
+    want(QString());
+    begin();
+}
+
+/// Takes the ids of some more rows. False: those of all are taken, or the run has ended.
+bool Lookups::gather()
+{
+    if (const Result<void> taken = takeIds(std::min(m_rows.size(), m_ids.size() + mostRowsAtOnce)); !taken) {
+        finish(failure(Blindness{Sight::MappingFailed, taken.error().text(), std::nullopt}));
+        return false;
     }
+    if (m_ids.size() < m_rows.size())
+        return true;
+    begin();
+    return false;
+}
+
+Result<void> Lookups::takeIds(qsizetype end)
+{
+    const Expressions::Batch oneLimit = m_expressions.batch(end - m_ids.size());
+    for (qsizetype i = m_ids.size(); i < end; ++i) {
+        const Result<QJsonValue> found = idsOf(m_rows.at(i), m_names.rows.at(i));
+        if (!found)
+            return failure(found.error());
+        m_ids.append(idTexts(*found));
+        m_several.append(found->isArray());
+        for (const QString& id : m_ids.constLast())
+            want(id);
+    }
+    return {};
+}
+
+void Lookups::want(const QString& id)
+{
+    if (!m_idsOfAll.contains(id) && known(id).isUndefined())
+        m_missing.append(id);
+    m_idsOfAll.insert(id);
+}
+
+/// Of those nobody told of yet, in batches.
+void Lookups::begin()
+{
+    m_asked = 0;
     m_wanted.clear();
-    for (qsizetype i = 0; i < missing.size(); i += spec().batch)
-        m_wanted.append(missing.mid(i, spec().batch));
-    return true;
+    for (qsizetype i = 0; i < m_missing.size(); i += spec().batch)
+        m_wanted.append(m_missing.mid(i, spec().batch));
+    ask();
 }
 
 Result<QJsonValue> Lookups::idsOf(const QJsonValue& row, const QJsonObject& names)
@@ -146,8 +165,9 @@ void Lookups::askFor(const QStringList& ids)
     const QJsonObject names{{u"id"_s, ids.value(0)},
                             {u"ids"_s, QJsonArray::fromStringList(ids)},
                             {u"item"_s, m_names.shared.value("item"_L1)}};
-    m_side.askJson(spec().request, names, m_judging, m_expressions, m_job.get(),
-                   [this, ids](const Result<QJsonValue, Blindness>& answer) { told(ids, answer); });
+    m_side.askJson(
+        spec().request, names, m_judging, m_expressions, m_job.get(),
+        [this, ids](const Result<QJsonValue, Blindness>& answer) { told(ids, answer); }, spec().columns);
 }
 
 void Lookups::told(const QStringList& ids, const Result<QJsonValue, Blindness>& answer)
@@ -219,10 +239,7 @@ void Lookups::remember(const QString& id, const QJsonValue& value, milliseconds 
         values.removeIf([now](const auto& entry) { return entry.value().until <= now; });
         // Those of this page stay, and the rest is asked for again when it is listed again.
         if (values.size() >= mostKept)
-            values.removeIf([this](const auto& entry) {
-                return std::none_of(m_ids.begin(), m_ids.end(),
-                                    [&](const QStringList& ids) { return ids.contains(entry.key()); });
-            });
+            values.removeIf([this](const auto& entry) { return !m_idsOfAll.contains(entry.key()); });
     }
     values.insert(id, {value, m_clock.steady() + duration});
 }

@@ -34,7 +34,10 @@ private:
     };
     const LookupSpec& spec() const { return m_specs[m_index]; }
     void next();
-    bool wants();
+    bool gather();
+    Result<void> takeIds(qsizetype end);
+    void want(const QString& id);
+    void begin();
     Result<QJsonValue> idsOf(const QJsonValue& row, const QJsonObject& names);
     void ask();
     void askFor(const QStringList& ids);
@@ -61,7 +64,9 @@ private:
     qsizetype m_index = 0;
     QList<QStringList> m_ids;    ///< of each row
     QList<bool> m_several;       ///< of each row: it asks for a list of them
-    QList<QStringList> m_wanted; ///< batches still to be asked for
+    QSet<QString> m_idsOfAll;    ///< rows
+    QStringList m_missing;       ///< those of them that nobody told of yet
+    QList<QStringList> m_wanted; ///< batches of those, still to be asked for
     int m_asked = 0;
     int m_failures = 0; ///< in a row
     std::optional<Blindness> m_failure;

@@ -35,7 +35,7 @@ QList<QUrl> originsOf(const SourcePreset& preset, const QJsonObject& options)
 
 } // namespace
 
-PresetDesk::PresetDesk(SourceConfig source, QString secret, SourcePreset preset, HttpClient& http,
+PresetDesk::PresetDesk(SourceConfig source, SignInSecrets secrets, SourcePreset preset, HttpClient& http,
                        Session& session, const Clock& clock, QObject* parent)
     : Desk(parent),
       m_source(std::move(source)),
@@ -53,7 +53,7 @@ PresetDesk::PresetDesk(SourceConfig source, QString secret, SourcePreset preset,
     const QJsonObject options = optionValues(m_preset, m_source.options);
     m_source.options = options;
     m_builder = std::make_unique<RequestBuilder>(m_source.url, originsOf(m_preset, options), m_expressions);
-    m_access = std::make_unique<Access>(m_source, std::move(secret), *m_way, *m_builder, m_http, session,
+    m_access = std::make_unique<Access>(m_source, std::move(secrets), *m_way, *m_builder, m_http, session,
                                         m_expressions, clock);
     m_side = std::make_unique<SideAsk>(*m_way, *m_builder, *m_access, m_http);
     m_lookups = std::make_unique<Lookups>(m_list.lookups, options, *m_side, m_expressions, clock);

@@ -33,8 +33,8 @@ class PresetDesk : public Desk
 public:
     /// `secret` is the plain password or key. `http` (the source's own client, with the cookies of
     /// `session`), `session` and `clock` must outlive it.
-    PresetDesk(SourceConfig source, QString secret, SourcePreset preset, HttpClient& http, Session& session,
-               const Clock& clock, QObject* parent = nullptr);
+    PresetDesk(SourceConfig source, SignInSecrets secrets, SourcePreset preset, HttpClient& http,
+               Session& session, const Clock& clock, QObject* parent = nullptr);
     ~PresetDesk() override;
 
     void list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done) override;
@@ -65,7 +65,8 @@ private:
     void takeLook(const HttpAnswer& answer, AnswerLook look, const QUrl& asked, Listing listing);
     void readList(const HttpAnswer& answer, const Listing& listing);
     void takeRows(const HttpAnswer& answer, ReadPageResult page, const Listing& listing);
-    void takePage(const HttpAnswer& answer, ReadPageResult page, Listing listing);
+    void takePage(const HttpAnswer& answer, ReadPageResult page, const Listing& listing);
+    void takeFrom(ReadPageResult& page, const HttpAnswer& answer, Listing listing);
     void finishUnchanged(Listing listing);
     void finishEmpty(Listing listing); ///< says "empty" only when the desk still knows us
     bool leavesPartOut(const Blindness& blindness);

@@ -3,6 +3,7 @@
 
 #include "source/presetdesk.h"
 
+#include "base/elsewhere.h"
 #include "net/origin.h"
 #include "source/nextpage.h"
 
@@ -157,7 +158,14 @@ void PresetDesk::takeRows(const HttpAnswer& answer, ReadPageResult page, const L
                    });
 }
 
-void PresetDesk::takePage(const HttpAnswer& answer, ReadPageResult page, Listing listing)
+void PresetDesk::takePage(const HttpAnswer& answer, ReadPageResult page, const Listing& listing)
+{
+    takeFrom(page, answer, listing);
+    if (answer.body.size() > largestInline)
+        dropElsewhere(std::move(page));
+}
+
+void PresetDesk::takeFrom(ReadPageResult& page, const HttpAnswer& answer, Listing listing)
 {
     if (!page)
         return fail(page.error());

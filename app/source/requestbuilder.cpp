@@ -51,6 +51,7 @@ QJsonObject TemplateScope::object() const
     QJsonObject names = values;
     names.insert(u"user"_s, user);
     names.insert(u"secret"_s, secret);
+    names.insert(u"second"_s, second);
     names.insert(u"options"_s, options);
     names.insert(u"device"_s, device);
     names.insert(u"now"_s, now);

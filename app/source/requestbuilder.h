@@ -20,6 +20,7 @@ struct TemplateScope
     QJsonObject values; ///< extracted by the sign-in, by their own names
     QString device = {};
     qint64 now = 0; ///< seconds since 1970
+    QString second = {};
 
     QJsonObject object() const;
 };

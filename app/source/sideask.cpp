@@ -3,8 +3,24 @@
 #include "source/sideask.h"
 
 #include "source/decoder.h"
+#include "source/htmlpage.h"
 
 namespace deskbell {
+
+namespace {
+
+QJsonValue textsOf(const HttpAnswer& answer, const QList<QPair<QString, QString>>& columns)
+{
+    const HtmlPage page(answer.body, answer.header("Content-Type"));
+    QJsonObject texts;
+    for (const auto& [name, xpath] : columns) {
+        if (const QString text = page.text(xpath); !text.isEmpty())
+            texts.insert(name, text);
+    }
+    return texts;
+}
+
+} // namespace
 
 void SideAsk::ask(const RequestSpec& spec, const QJsonObject& names, QObject* context, Done done) const
 {
@@ -27,15 +43,19 @@ void SideAsk::ask(const RequestSpec& spec, const QJsonObject& names, QObject* co
 }
 
 void SideAsk::askJson(const RequestSpec& spec, const QJsonObject& names, const JudgeContext& judging,
-                      Expressions& expressions, QObject* context, JsonDone done) const
+                      Expressions& expressions, QObject* context, JsonDone done,
+                      const QList<QPair<QString, QString>>& columns) const
 {
     ask(spec, names, context,
-        [this, judging, &expressions, done = std::move(done)](const Result<HttpAnswer, Blindness>& answer) {
+        [this, judging, &expressions, columns,
+         done = std::move(done)](const Result<HttpAnswer, Blindness>& answer) {
             if (!answer)
                 return done(failure(answer.error()));
             AnswerView view(*answer, expressions, m_access.cookies());
             if (const auto blindness = judge(view, judging))
                 return done(failure(*blindness));
+            if (!columns.isEmpty())
+                return done(textsOf(*answer, columns));
             const Result<QJsonValue> json = readJson(answer->body, answer->header("Content-Type"));
             if (!json)
                 return done(failure(Blindness{Sight::NotATicketList, json.error().text(), std::nullopt}));

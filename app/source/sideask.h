@@ -21,9 +21,11 @@ public:
 
     /// Any answer, whatever it says; only what kept it away is a failure. Destroying `context` cancels.
     void ask(const RequestSpec& spec, const QJsonObject& names, QObject* context, Done done) const;
-    /// An answer that is JSON and that judge() lets pass.
+    /// An answer that is JSON and that judge() lets pass. `columns`: it is a page instead, and gives an
+    /// object of the texts at these XPaths.
     void askJson(const RequestSpec& spec, const QJsonObject& names, const JudgeContext& judging,
-                 Expressions& expressions, QObject* context, JsonDone done) const;
+                 Expressions& expressions, QObject* context, JsonDone done,
+                 const QList<QPair<QString, QString>>& columns = {}) const;
 
 private:
     const SignInWay& m_way;

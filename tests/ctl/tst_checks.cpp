@@ -99,16 +99,20 @@ void TestChecks::seesTheTickets()
 
     TestProfile profile;
     profile.addSecret(u"desk"_s, one.spec.value("secret"_L1).toString(u"planted-secret"_s).toUtf8());
+    const QByteArray second = one.spec.value("second"_L1).toString().toUtf8();
+    QJsonObject signIn{{u"way"_s, one.spec.value("way"_L1).toString(m_presets[preset].ways.first().way)},
+                       {u"user"_s, one.spec.value("user"_L1).toString(u"agent"_s)},
+                       {u"secret"_s, QJsonObject{{u"file"_s, u"secrets/desk"_s}}}};
+    if (!second.isEmpty()) {
+        profile.addSecret(u"second"_s, second);
+        signIn.insert(u"second"_s, QJsonObject{{u"file"_s, u"secrets/second"_s}});
+    }
     const QByteArray options = QJsonDocument(one.spec.value("options"_L1).toObject()).toJson();
-    profile.addSource(
-        {{u"name"_s, u"Desk"_s},
-         {u"preset"_s, preset},
-         {u"url"_s, QString::fromLatin1(moved(base.toEncoded()))},
-         {u"options"_s, QJsonDocument::fromJson(moved(options)).object()},
-         {u"signIn"_s,
-          QJsonObject{{u"way"_s, one.spec.value("way"_L1).toString(m_presets[preset].ways.first().way)},
-                      {u"user"_s, one.spec.value("user"_L1).toString(u"agent"_s)},
-                      {u"secret"_s, QJsonObject{{u"file"_s, u"secrets/desk"_s}}}}}});
+    profile.addSource({{u"name"_s, u"Desk"_s},
+                       {u"preset"_s, preset},
+                       {u"url"_s, QString::fromLatin1(moved(base.toEncoded()))},
+                       {u"options"_s, QJsonDocument::fromJson(moved(options)).object()},
+                       {u"signIn"_s, signIn}});
     profile.write();
     CtlProcess ctl(profile);
     const int code = ctl.run({u"check"_s, u"Desk"_s, u"--json"_s});
@@ -122,6 +126,7 @@ void TestChecks::seesTheTickets()
     QVERIFY2(seen.startsWith(QString::number(wanted) + u' '), qPrintable(seen));
     QVERIFY2(left.isEmpty(), qPrintable(u"%1 requests were never made"_s.arg(left.size())));
     QVERIFY(!ctl.out().contains("planted-secret") && !ctl.err().contains("planted-secret"));
+    QVERIFY(second.isEmpty() || !(ctl.out() + ctl.err()).contains(second));
 }
 
 void TestChecks::everyPresetIsChecked()

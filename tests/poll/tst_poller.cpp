@@ -181,6 +181,8 @@ private Q_SLOTS:
     void unchangedCostsNoWrite();
     void knownRowsAreRefreshed();
     void burstIsReadToItsEnd();
+    void aLongListIsRecordedInParts_data();
+    void aLongListIsRecordedInParts();
     void repeatedPagesEndTheRun();
     void looksBehindPagesOfSkippedRows();
     void everyPartIsRead();
@@ -426,6 +428,58 @@ void TestPoller::burstIsReadToItsEnd()
     QVERIFY(world.poll());
     QCOMPARE(world.desk->requests - settled, 1);
     QCOMPARE(world.owed().size(), 50);
+}
+
+void TestPoller::aLongListIsRecordedInParts_data()
+{
+    QTest::addColumn<bool>("baseline");
+    QTest::addColumn<int>("pageSize");
+    QTest::addColumn<int>("recordedBefore");
+    for (const bool baseline : {false, true}) {
+        for (const int pageSize : {500, 100}) {
+            for (const int recordedBefore : {-1, 0, 1, 120})
+                QTest::addRow("%s, pages of %d, ended after %d", baseline ? "baseline" : "burst", pageSize,
+                              recordedBefore)
+                    << baseline << pageSize << recordedBefore;
+        }
+    }
+}
+
+/// Between two parts windows are painted, and Deskbell may end: nothing is lost by that, and nothing rings
+/// twice.
+void TestPoller::aLongListIsRecordedInParts()
+{
+    QFETCH(const bool, baseline);
+    QFETCH(const int, pageSize);
+    QFETCH(const int, recordedBefore);
+    World world(pageSize);
+    if (!baseline)
+        QVERIFY(world.poll());
+    QStringList ids;
+    for (int i = 1; i <= 230; ++i) {
+        ids.append(QString::number(i));
+        world.arrive(ids.constLast());
+    }
+    if (recordedBefore >= 0) {
+        world.poller->pollNow();
+        QTRY_VERIFY(world.desk->requests > (baseline ? 0 : 1));
+        const auto recorded = [&world] { return *world.tickets->count(u"Desk"_s); };
+        while (recorded() < recordedBefore)
+            QCoreApplication::processEvents();
+        QVERIFY(recorded() < 230 && world.poller->isPolling());
+        QCOMPARE(world.owed().size(), baseline ? 0 : recorded());
+        QVERIFY(recorded() == 0 || world.arrivalOf(u"1"_s) == (baseline ? Arrival::Baseline : Arrival::New));
+        world.restart();
+    }
+    QVERIFY(world.poll());
+    QCOMPARE(*world.tickets->count(u"Desk"_s), 230);
+    QCOMPARE(sorted(world.owed()), baseline ? QStringList() : sorted(ids));
+    world.arrive(u"late"_s);
+    QVERIFY(world.poll());
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().size(), baseline ? 1 : 231);
+    QCOMPARE(world.owed().constLast(), u"late"_s);
+    QCOMPARE(world.stored().gapBefore, -1);
 }
 
 void TestPoller::repeatedPagesEndTheRun()

@@ -47,8 +47,9 @@ private Q_SLOTS:
     void readsChannel();
     void refuses_data();
     void refuses();
-    void everyPresetCanBeReadByAPersonsSession_data();
-    void everyPresetCanBeReadByAPersonsSession();
+    void aPersonsSessionReads_data();
+    void aPersonsSessionReads();
+    void noPersonSignsInWhereOnlyKeysAreTaken();
     void builtInsAreRight_data();
     void builtInsAreRight();
     void sightsAreKnown();
@@ -111,7 +112,7 @@ void TestPresets::readsChannel()
     QVERIFY(read->repeatsWhenUnknown);
 }
 
-void TestPresets::everyPresetCanBeReadByAPersonsSession_data()
+void TestPresets::aPersonsSessionReads_data()
 {
     QTest::addColumn<QByteArray>("browser");
     QTest::addColumn<QString>("list");
@@ -122,7 +123,7 @@ void TestPresets::everyPresetCanBeReadByAPersonsSession_data()
     QTest::newRow("half said") << QByteArray(R"("browser": { "list": "json" }, )") << u"json"_s << u"login"_s;
 }
 
-void TestPresets::everyPresetCanBeReadByAPersonsSession()
+void TestPresets::aPersonsSessionReads()
 {
     QFETCH(const QByteArray, browser);
     QByteArray json = example(u"redmine.json"_s);
@@ -136,6 +137,20 @@ void TestPresets::everyPresetCanBeReadByAPersonsSession()
         QTEST(way->list, "list");
         QTEST(way->page, "page");
     }
+}
+
+/// Where only keys are taken, a browser's session would be offered in vain.
+void TestPresets::noPersonSignsInWhereOnlyKeysAreTaken()
+{
+    QByteArray json = example(u"redmine.json"_s);
+    json.replace("\"cookies\": true", "\"cookies\": false");
+    const auto read = readSourcePreset(json, u"redmine.json"_s);
+    QVERIFY2(read, qUtf8Printable(read ? QString() : texts(read.error())));
+    QVERIFY(!read->way(QLatin1StringView(browserWay)) && !read->way(QLatin1StringView(cookiesWay)));
+    json.replace("\"signIn\": [", "\"browser\": {}, \"signIn\": [");
+    const auto said = readSourcePreset(json, u"redmine.json"_s);
+    QVERIFY(said && said->way(QLatin1StringView(browserWay)));
+    QCOMPARE(said->way(QLatin1StringView(browserWay))->list, said->ways.first().list);
 }
 
 void TestPresets::refuses_data()
@@ -157,7 +172,7 @@ void TestPresets::refuses_data()
         "(browser", "rss");
     row("bad page of a browser", source, R"("signIn": [)", R"("browser": { "page": "/{{#x}}" }, "signIn": [)",
         "(browser.page)", "{{#x}} is not closed");
-    row("a way that every preset has", source, R"("way": "token")", R"("way": "browser")", "(signIn[0].way)",
+    row("a way that Deskbell adds itself", source, R"("way": "token")", R"("way": "browser")", "(signIn[0].way)",
         "browser");
     row("unknown sight", source, "\"blocked\"", "\"blokked\"", "(", "blocked");
     row("unknown key", source, "\"urlHint\"", "\"hint\"", "(", "hint");

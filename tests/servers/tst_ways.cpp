@@ -1,6 +1,5 @@
-#include "core/core.h"
-#include "support/corerig.h"
 #include "support/livedesk.h"
+#include "support/personswatch.h"
 #include "support/serverrig.h"
 
 #include <QJsonDocument>
@@ -12,42 +11,6 @@
 using namespace deskbell;
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QJsonObject optionsFor(const QString& kind)
-{
-    return kind == "fossil"_L1 ? QJsonObject{{u"report"_s, u"2"_s}} : QJsonObject();
-}
-
-/// Deskbell with one source that only uses a session that a person began, by the clock of the test.
-struct Watcher : CoreRig
-{
-    Watcher(const QString& kind, const QString& way, const QUrl& url)
-        : CoreRig(QDateTime::currentDateTimeUtc())
-    {
-        profile.addSource({{u"name"_s, u"Desk"_s},
-                           {u"preset"_s, kind},
-                           {u"url"_s, url.toString()},
-                           {u"signIn"_s, QJsonObject{{u"way"_s, way}}},
-                           {u"options"_s, optionsFor(kind)},
-                           {u"interval"_s, QJsonObject{{u"fixed"_s, u"1m"_s}}}});
-        profile.write();
-        start();
-    }
-
-    /// The next poll, to its end.
-    void poll() { pass(std::max(milliseconds(1), clock.untilNext().value_or(milliseconds(1)))); }
-    int endsSaid() const
-    {
-        int said = 0;
-        for (const FakeChannel::Tried& tried : tray->accepted)
-            said += tried.message.signInTo == u"Desk"_s ? 1 : 0;
-        return said;
-    }
-};
-
-} // namespace
 
 /// Every way to sign in that the presets of Redmine, Request Tracker and Fossil have, and the two of a
 /// person, each against the real server.
@@ -134,7 +97,7 @@ void TestWays::aPersonSignsIn()
     ServerRig* server = rig(kind);
     if (!server)
         QSKIP(qPrintable(m_rigs[kind]->problem()));
-    Watcher watcher(kind, way, server->url());
+    PersonsWatch watcher(kind, way, server->url());
     QVERIFY(watcher.reaches(Sight::SessionLost)); // nobody has signed in yet
 
     const auto signIn = [&] {
@@ -180,19 +143,13 @@ void TestWays::aPersonSignsIn()
     for (int i = 0; i < 4; ++i)
         watcher.poll();
     QVERIFY(watcher.reaches(Sight::SessionLost));
-    const auto soon = [&](const std::function<bool()>& happened) {
-        return eventually([&] {
-            watcher.clock.advance(milliseconds(1)); // what is owed is handed on
-            return happened();
-        });
-    };
-    QVERIFY(soon([&] { return watcher.endsSaid() > saidBefore; }));
+    QVERIFY(watcher.soon([&] { return watcher.endsSaid() > saidBefore; }));
     QCOMPARE(watcher.endsSaid(), saidBefore + 1);
     QVERIFY(watcher.tray->rang().isEmpty());
 
     signIn();
     QVERIFY(watcher.reaches(Sight::Seeing));
-    QVERIFY(soon([&] { return !watcher.tray->rang().isEmpty(); }));
+    QVERIFY(watcher.soon([&] { return !watcher.tray->rang().isEmpty(); }));
     watcher.poll();
     const QString number = kind == "fossil"_L1 ? id.left(10) : u'#' + id;
     QCOMPARE(watcher.tray->rang(), QStringList{number});

@@ -189,7 +189,7 @@ private:
         source.name = name("source", i);
         source.preset = text();
         source.url = QUrl(QStringLiteral("https://desk%1.example.org:8443/a%20b?x=%26").arg(i));
-        source.signIn = {maybe(), maybe(), secret(), extra()};
+        source.signIn = {maybe(), maybe(), secret(), secret(), extra()};
         source.options =
             coin() ? QJsonObject() : QJsonObject{{text(), QJsonArray{true, qint64(9007199254740993)}}};
         if (coin())
@@ -601,7 +601,7 @@ void TestConfigFile::refusesToSavePlainSecrets()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("config.json"));
-    for (int place = 0; place < 3; ++place) {
+    for (int place = 0; place < 4; ++place) {
         Config config;
         config.sources.resize(1);
         config.channels.resize(1);
@@ -610,6 +610,8 @@ void TestConfigFile::refusesToSavePlainSecrets()
             config.sources[0].signIn.secret = plain;
         else if (place == 1)
             config.sources[0].proxy.secret = plain;
+        else if (place == 2)
+            config.sources[0].signIn.second = plain;
         else
             config.channels[0].vars.insert(QStringLiteral("url"), {{}, plain});
         const auto saved = saveConfig(path, config);

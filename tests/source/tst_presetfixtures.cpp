@@ -49,13 +49,15 @@ struct Stage
         config.signIn.user = spec.value("user"_L1).toString(u"agent"_s);
         config.options = spec.value("options"_L1).toObject();
         secret = spec.value("secret"_L1).toString(u"planted-secret"_s);
+        second = spec.value("second"_L1).toString();
         const QJsonValue before = spec.value("session"_L1);
         if (before.isObject() || before.toBool())
             session.begin(clock.now());
         const QJsonObject cookies = before.toObject();
         for (auto it = cookies.begin(); it != cookies.end(); ++it)
             session.cookies.insert(it.key().toUtf8(), it.value().toString().toUtf8());
-        source = std::make_unique<PresetDesk>(config, secret, preset, desk, session, clock);
+        source =
+            std::make_unique<PresetDesk>(config, SignInSecrets(secret, second), preset, desk, session, clock);
     }
 
     ListingResult list(const PageMark& page)
@@ -98,6 +100,7 @@ struct Stage
     FakeSession session;
     Conversation desk;
     QString secret;
+    QString second;
     std::unique_ptr<PresetDesk> source;
 };
 
@@ -142,6 +145,7 @@ void TestPresetFixtures::conversation()
     stage.desk.check();
     const QString detail = result ? QString() : result.error().detail;
     QVERIFY2(!detail.contains(stage.secret), "the secret is told");
+    QVERIFY2(stage.second.isEmpty() || !detail.contains(stage.second), "the second secret is told");
     const QString sight = sightId(result ? Sight::Seeing : result.error().sight);
     const QString wanted = one.spec.value("sight"_L1).toString();
     QVERIFY2(sight == wanted, qPrintable(u"%1 (%2), not %3"_s.arg(sight, detail, wanted)));

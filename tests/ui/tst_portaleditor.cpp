@@ -1,6 +1,7 @@
 // The whole way of a portal that nobody described: address, sign-in, fetch, columns, preset, source; against
 // a real Core and a server on the loopback.
 #include "base/clock.h"
+#include "net/browsercookies.h"
 #include "support/testprofile.h"
 #include "support/testserver.h"
 #include "tests/ui/accessiblenames.h"
@@ -11,6 +12,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void fromAddressToRinging();
+    void behindASingleSignOn();
     void openListNeedsNoSignIn();
     void signInIsAskedFor();
     void wrongPasswordIsSaid();
@@ -250,6 +253,48 @@ void PortalEditorTest::fromAddressToRinging()
     m_core->pollNow();
     QTRY_COMPARE(recorded(), 8);
     QCOMPARE(m_core->sources().constFirst().sight, Sight::Seeing);
+}
+
+/// A person signs in; Deskbell gets the session's cookies.
+void PortalEditorTest::behindASingleSignOn()
+{
+    const auto wizard = begin(u"/support/scp/tickets.php?queue=1"_s);
+    auto* way = named<QComboBox>(*wizard, u"Way to sign in"_s);
+    way->setCurrentIndex(way->findText(u"Cookies pasted from a browser"_s));
+    QVERIFY(!button(*wizard, u"Fetch"_s)->isEnabled()); // nobody has signed in yet
+    QVERIFY(!named<QLineEdit>(*wizard, u"User"_s) && !named<QLineEdit>(*wizard, u"Password or token"_s));
+    named<QPlainTextEdit>(*wizard, u"Cookies from a browser"_s)->setPlainText(u"Cookie: sid=one"_s);
+    QVERIFY(unnamedControls(*wizard).isEmpty());
+    fetch(*wizard);
+    QVERIFY(says(*wizard, u"6 row"_s));
+    wizard->next();
+    QTRY_VERIFY(wizard->currentPage()->isComplete());
+    type(wizard->currentPage()->findChildren<QLineEdit*>().constLast(), u"Campus help"_s);
+    wizard->next(); // how to watch
+    wizard->next(); // the test
+    QTRY_VERIFY(wizard->currentPage()->isComplete());
+    QVERIFY(says(*wizard, u"It sees 6 ticket"_s));
+    wizard->accept();
+
+    // The settings dialog hands a person's session over, and writes none of it down.
+    SourceConfig source = wizard->source();
+    QCOMPARE(source.signIn.way, QLatin1StringView(cookiesWay));
+    const QByteArrayList session = cookieLinesFromText(source.signIn.secret.name);
+    QVERIFY(session.constFirst().startsWith("sid=one"));
+    source.signIn.secret = {};
+    Config config = m_core->config();
+    config.sources = {source};
+    QVERIFY(m_services.apply(config));
+    QVERIFY(m_services.handOver(source.name, session).ok());
+    QTRY_COMPARE(m_core->tickets().newest(20)->size(), 6);
+    m_session = "two"; // it ends, and nobody but a person can begin another
+    m_core->pollNow();
+    QTRY_COMPARE(m_core->sources().constFirst().sight, Sight::SessionLost);
+
+    // The way stands in the source, not in the preset: it is found again when the source is edited.
+    SourceWizard again(m_services, source, {});
+    again.show();
+    QCOMPARE(named<QComboBox>(again, u"Way to sign in"_s)->currentText(), u"Cookies pasted from a browser"_s);
 }
 
 void PortalEditorTest::openListNeedsNoSignIn()

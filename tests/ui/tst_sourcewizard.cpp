@@ -44,6 +44,7 @@ private Q_SLOTS:
     void addressIsChecked();
     void editedSourceKeepsWhatWasNotTouched();
     void editedSourceKeepsItsSecret();
+    void twoSecretsHaveTwoFields();
     void takenNameIsRefused();
     void failedTestSaysWhyAndMayBeKept();
     void untrustedServerIsPinnedNotIgnored();
@@ -191,6 +192,28 @@ void SourceWizardTest::editedSourceKeepsItsSecret()
     wizard.next();
     QTRY_COMPARE(m_asked.size(), 2);
     QCOMPARE(m_asked.last().secret, u"another"_s);
+}
+
+void SourceWizardTest::twoSecretsHaveTwoFields()
+{
+    SignInWay& way = m_services.sourcePresets[u"redmine"_s].ways.first();
+    way.secretTitle = u"Client secret"_s;
+    way.secondTitle = u"Refresh token"_s;
+    way.second = SignInWay::Second::Required;
+    SourceWizard wizard(m_services, sampleConfig().sources.first(), {});
+    wizard.show();
+    wizard.next();
+    wizard.next();
+    auto* second = named<QLineEdit>(*wizard.currentPage(), u"Refresh token"_s);
+    QVERIFY(second && second->isVisible() && second->echoMode() == QLineEdit::Password);
+    QVERIFY(!wizard.currentPage()->isComplete()); // the first one is kept, and this one is not there
+    second->setText(u"planted-refresh"_s);
+    QVERIFY(wizard.currentPage()->isComplete());
+    wizard.next();
+    QTRY_COMPARE(m_asked.size(), 1);
+    const SignInConfig signIn = m_asked.first().source.signIn;
+    QCOMPARE(signIn.secret.kind, SecretRef::Kind::Keyring);
+    QVERIFY(signIn.second == (SecretRef{SecretRef::Kind::Plain, u"planted-refresh"_s, {}}));
 }
 
 void SourceWizardTest::takenNameIsRefused()

@@ -144,7 +144,7 @@ inline Config sampleConfig()
     source.name = u"Service desk"_s;
     source.preset = u"redmine"_s;
     source.url = QUrl(u"https://desk.example.org"_s);
-    source.signIn = {u"form"_s, u"agent"_s, {SecretRef::Kind::Keyring, u"desk"_s, {}}, newer};
+    source.signIn = {u"form"_s, u"agent"_s, {SecretRef::Kind::Keyring, u"desk"_s, {}}, {}, newer};
     source.options = {{u"project"_s, u"hpc"_s}, {u"unknown"_s, true}};
     source.sessionLifetime = std::chrono::hours(12);
     source.extra = newer;

@@ -19,6 +19,10 @@ bool isPage(const HttpAnswer& answer)
 
 QString wayOf(PortalSignIn::Kind kind)
 {
+    if (kind == PortalSignIn::Kind::Browser)
+        return QLatin1String(browserWay);
+    if (kind == PortalSignIn::Kind::Cookies)
+        return QLatin1String(cookiesWay);
     PortalSignIn signIn;
     signIn.kind = kind;
     return portalWay(signIn, {}, {}).value(QLatin1String("way")).toString();

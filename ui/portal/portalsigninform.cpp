@@ -1,5 +1,9 @@
 #include "ui/portal/portalsigninform.h"
 
+#include "net/browsercookies.h"
+#include "ui/portal/portalfetch.h"
+#include "ui/signin/personsignin.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHostAddress>
@@ -18,7 +22,7 @@ QUrl pageUrl(const QLineEdit* line) { return QUrl(line->text().trimmed()); }
 
 } // namespace
 
-PortalSignInForm::PortalSignInForm(QWidget* parent) : QWidget(parent)
+PortalSignInForm::PortalSignInForm(const SettingsServices& services, QWidget* parent) : QWidget(parent)
 {
     m_form = new QFormLayout(this);
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -29,6 +33,8 @@ PortalSignInForm::PortalSignInForm(QWidget* parent) : QWidget(parent)
     m_way->addItem(tr("Sign-in form, as in the browser"), int(Kind::Form));
     m_way->addItem(tr("User name and password with every request"), int(Kind::Basic));
     m_way->addItem(tr("Token in a header"), int(Kind::Header));
+    m_way->addItem(tr("In a browser window: single sign-on, second factors"), int(Kind::Browser));
+    m_way->addItem(tr("Cookies pasted from a browser"), int(Kind::Cookies));
     m_form->addRow(tr("&Way to sign in:"), m_way);
     m_user = addLine(tr("&User:"), tr("User"));
     m_secret = addLine(tr("&Password or token:"), tr("Password or token"));
@@ -37,6 +43,9 @@ PortalSignInForm::PortalSignInForm(QWidget* parent) : QWidget(parent)
     m_page->setPlaceholderText(tr("only if the list does not lead there"));
     m_header = addLine(tr("&Header:"), tr("Name of the header"));
     m_prefix = addLine(tr("Before the &token:"), tr("Before the token"));
+    m_person = new PersonSignIn(services);
+    m_form->addRow(m_person);
+    connect(m_person, &PersonSignIn::changed, this, &PortalSignInForm::changed);
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
         showWay();
         Q_EMIT changed();
@@ -81,7 +90,25 @@ QString PortalSignInForm::user() const
     return kind() == Kind::Form || kind() == Kind::Basic ? m_user->text().trimmed() : QString();
 }
 
-QString PortalSignInForm::secret() const { return kind() == Kind::None ? QString() : m_secret->text(); }
+QString PortalSignInForm::secret() const
+{
+    if (isPersons())
+        return m_person->cookies().isEmpty() ? QString() : cookieLinesToText(m_person->cookies());
+    return kind() == Kind::None ? QString() : m_secret->text();
+}
+
+bool PortalSignInForm::isPersons() const { return kind() == Kind::Browser || kind() == Kind::Cookies; }
+
+void PortalSignInForm::setPlace(SourceConfig source, const QUrl& list)
+{
+    source.url = siteOf(list);
+    source.preset.clear();
+    source.inlinePreset = probePreset({}, pathOf(list));
+    source.signIn = {};
+    source.signIn.way = wayOf(kind());
+    m_person->setSource(source);
+    m_person->setEnabled(!list.host().isEmpty());
+}
 
 void PortalSignInForm::setHasKeptSecret(bool isKept)
 {
@@ -120,10 +147,11 @@ void PortalSignInForm::showRow(QWidget* field, bool isShown)
 void PortalSignInForm::showWay()
 {
     showRow(m_user, kind() == Kind::Form || kind() == Kind::Basic);
-    showRow(m_secret, kind() != Kind::None);
+    showRow(m_secret, kind() != Kind::None && !isPersons());
     showRow(m_page, kind() == Kind::Form);
     showRow(m_header, kind() == Kind::Header);
     showRow(m_prefix, kind() == Kind::Header);
+    m_person->setVisible(isPersons());
 }
 
 } // namespace deskbell

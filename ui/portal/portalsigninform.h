@@ -1,6 +1,7 @@
 #pragma once
 
 #include "recognise/portalpreset.h"
+#include "ui/settings/settingsservices.h"
 
 #include <QWidget>
 
@@ -10,13 +11,15 @@ class QLineEdit;
 
 namespace deskbell {
 
-/// How a portal lets people in, and as whom. A browser's own sign-in, for single sign-on, is one more entry
-/// of its choice.
+class PersonSignIn;
+
+/// How a portal lets people in, and as whom.
 class PortalSignInForm final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PortalSignInForm(QWidget* parent = nullptr);
+    /// `services` outlives this.
+    explicit PortalSignInForm(const SettingsServices& services, QWidget* parent = nullptr);
 
     /// Does not say changed().
     void setSignIn(const PortalSignIn& signIn, const QString& user);
@@ -24,7 +27,10 @@ public:
     PortalSignIn signIn(PortalSignIn before) const;
     PortalSignIn::Kind kind() const;
     QString user() const;
+    /// Password or token; of a session that a person began, its cookies as text.
     QString secret() const;
+    /// Where a person would sign in: `source` with the list at `list`.
+    void setPlace(SourceConfig source, const QUrl& list);
     /// Whether a secret is kept already that an empty field would leave as it is.
     void setHasKeptSecret(bool isKept);
     /// Everything is there that the chosen way needs.
@@ -39,6 +45,7 @@ Q_SIGNALS:
 private:
     QLineEdit* addLine(const QString& label, const QString& name);
     void showWay();
+    bool isPersons() const;
     void showRow(QWidget* field, bool isShown);
 
     bool m_hasKeptSecret = false;
@@ -49,6 +56,7 @@ private:
     QLineEdit* m_page = nullptr;
     QLineEdit* m_header = nullptr;
     QLineEdit* m_prefix = nullptr;
+    PersonSignIn* m_person = nullptr;
 };
 
 } // namespace deskbell

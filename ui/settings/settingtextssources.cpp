@@ -37,6 +37,8 @@ QList<SettingText> sourceTexts()
          Words::tr("The account that Deskbell signs in with.")},
         {prefix + "signIn.secret"_L1, part, Words::tr("Password, key or token"),
          Words::tr("Kept in the keyring, never in the configuration.")},
+        {prefix + "signIn.second"_L1, part, Words::tr("Second secret"),
+         Words::tr("Where a way to sign in needs two, such as a client's secret and a refresh token.")},
         {prefix + "sessionLifetime"_L1, part, Words::tr("Sign in anew after"),
          Words::tr(
              "Older sessions are dropped and Deskbell signs in again. Off: as the ticket system's preset "

@@ -24,28 +24,35 @@ SignInForm::SignInForm(const SettingsServices& services, QWidget* parent) : QWid
     m_user->setAccessibleName(tr("User"));
     m_userLabel = new QLabel(tr("&User:"));
     m_userLabel->setBuddy(m_user);
-    m_secret = new QLineEdit;
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setAccessibleName(tr("Password"));
-    m_secretLabel = new QLabel;
-    m_secretLabel->setTextFormat(Qt::PlainText);
-    m_secretLabel->setBuddy(m_secret);
     editsSetting(m_way, {u"sources[].signIn.way"_s});
     editsSetting(m_user, {u"sources[].signIn.user"_s});
-    editsSetting(m_secret, {u"sources[].signIn.secret"_s});
     QFormLayout* form = makeSettingForm();
     form->setContentsMargins(0, 0, 0, 0);
     setLayout(form);
     form->addRow(tr("&Way:"), m_way);
     form->addRow(QString(), m_help);
     form->addRow(m_userLabel, m_user);
-    form->addRow(m_secretLabel, m_secret);
+    m_secret = addSecret(m_secretLabel, u"sources[].signIn.secret"_s);
+    m_second = addSecret(m_secondLabel, u"sources[].signIn.second"_s);
     m_person = new PersonSignIn(services);
     form->addRow(m_person);
     connect(m_person, &PersonSignIn::changed, this, &SignInForm::changed);
     connect(m_way, &QComboBox::currentIndexChanged, this, &SignInForm::takeWay);
-    for (QLineEdit* line : {m_user, m_secret})
+    for (QLineEdit* line : {m_user, m_secret, m_second})
         connect(line, &QLineEdit::textChanged, this, &SignInForm::changed);
+}
+
+QLineEdit* SignInForm::addSecret(QLabel*& label, const QString& key)
+{
+    auto* line = new QLineEdit;
+    line->setEchoMode(QLineEdit::Password);
+    line->setAccessibleName(tr("Password"));
+    editsSetting(line, {key});
+    label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(line);
+    qobject_cast<QFormLayout*>(layout())->addRow(label, line);
+    return line;
 }
 
 void SignInForm::setSource(const SourceConfig& source, const SourcePreset& preset, bool isNew)
@@ -75,10 +82,9 @@ SignInWay SignInForm::way() const
     return {};
 }
 
-bool SignInForm::hasKeptSecret() const
+bool SignInForm::isKept(const SecretRef& secret) const
 {
-    const SignInConfig& signIn = m_source.signIn;
-    return signIn.secret.kind != SecretRef::Kind::None && signIn.way == way().way;
+    return secret.kind != SecretRef::Kind::None && m_source.signIn.way == way().way;
 }
 
 /// A configured source's session is in the database, and stays as long as the way does.
@@ -91,12 +97,9 @@ void SignInForm::takeWay()
     m_help->setVisible(!chosen.help.isEmpty());
     m_userLabel->setVisible(chosen.needsUser);
     m_user->setVisible(chosen.needsUser);
-    m_secretLabel->setVisible(chosen.needsSecret);
-    m_secret->setVisible(chosen.needsSecret);
-    const QString secretTitle =
-        chosen.secretTitle.isEmpty() ? tr("Password") : presetText(chosen.secretTitle);
-    m_secretLabel->setText(tr("%1:").arg(secretTitle));
-    m_secret->setAccessibleName(secretTitle);
+    showSecret(m_secret, m_secretLabel, chosen.needsSecret, chosen.secretTitle, m_source.signIn.secret);
+    showSecret(m_second, m_secondLabel, chosen.second != SignInWay::Second::None, chosen.secondTitle,
+               m_source.signIn.second);
     m_person->setVisible(chosen.byPerson);
     if (chosen.byPerson) {
         SourceConfig source = m_source;
@@ -105,19 +108,32 @@ void SignInForm::takeWay()
         if (m_person->cookies().isEmpty() && hasKeptSession())
             m_person->setState(tr("The session that Deskbell has is kept; sign in here to replace it."));
     }
-    m_secret->setPlaceholderText(hasKeptSecret() ? tr("Kept safely; type to replace it") : QString());
     Q_EMIT changed();
+}
+
+void SignInForm::showSecret(QLineEdit* line, QLabel* label, bool isWanted, const QString& title,
+                            const SecretRef& kept) const
+{
+    const QString shown = title.isEmpty() ? tr("Password") : presetText(title);
+    label->setVisible(isWanted);
+    label->setText(tr("%1:").arg(shown));
+    line->setVisible(isWanted);
+    line->setAccessibleName(shown);
+    line->setPlaceholderText(isKept(kept) ? tr("Kept safely; type to replace it") : QString());
 }
 
 QString SignInForm::problem() const
 {
     const SignInWay chosen = way();
-    if (chosen.byPerson && m_person->cookies().isEmpty() && !hasKeptSecret() && !hasKeptSession())
+    const SignInConfig& kept = m_source.signIn;
+    if (chosen.byPerson && m_person->cookies().isEmpty() && !isKept(kept.secret) && !hasKeptSession())
         return tr("Nobody has signed in yet.");
     if (chosen.needsUser && m_user->text().trimmed().isEmpty())
         return tr("The user is missing.");
-    if (chosen.needsSecret && m_secret->text().isEmpty() && !hasKeptSecret())
+    if (chosen.needsSecret && m_secret->text().isEmpty() && !isKept(kept.secret))
         return tr("%1 is missing.").arg(m_secret->accessibleName());
+    if (chosen.second == SignInWay::Second::Required && m_second->text().isEmpty() && !isKept(kept.second))
+        return tr("%1 is missing.").arg(m_second->accessibleName());
     return {};
 }
 
@@ -127,10 +143,14 @@ SignInConfig SignInForm::signIn(SignInConfig before) const
     const bool takesSecret = chosen.needsSecret || chosen.byPerson;
     if (!takesSecret || (before.way != chosen.way && m_secret->text().isEmpty()))
         before.secret = {};
+    if (chosen.second == SignInWay::Second::None || (before.way != chosen.way && m_second->text().isEmpty()))
+        before.second = {};
     before.way = chosen.way;
     before.user = chosen.needsUser ? m_user->text().trimmed() : QString();
     if (chosen.needsSecret && !m_secret->text().isEmpty())
         before.secret = {SecretRef::Kind::Plain, m_secret->text(), {}};
+    if (chosen.second != SignInWay::Second::None && !m_second->text().isEmpty())
+        before.second = {SecretRef::Kind::Plain, m_second->text(), {}};
     // As a secret on its way: the dialog hands it to the store of sessions, and it is never written.
     if (chosen.byPerson && !m_person->cookies().isEmpty())
         before.secret = {SecretRef::Kind::Plain, cookieLinesToText(m_person->cookies()), {}};

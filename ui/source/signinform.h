@@ -33,7 +33,10 @@ Q_SIGNALS:
 
 private:
     SignInWay way() const;
-    bool hasKeptSecret() const;
+    QLineEdit* addSecret(QLabel*& label, const QString& key);
+    void showSecret(QLineEdit* line, QLabel* label, bool isWanted, const QString& title,
+                    const SecretRef& kept) const;
+    bool isKept(const SecretRef& secret) const;
     bool hasKeptSession() const;
     void takeWay();
 
@@ -46,6 +49,8 @@ private:
     QLineEdit* m_user = nullptr;
     QLabel* m_secretLabel = nullptr;
     QLineEdit* m_secret = nullptr;
+    QLabel* m_secondLabel = nullptr;
+    QLineEdit* m_second = nullptr;
     PersonSignIn* m_person = nullptr;
 };
 

@@ -38,7 +38,7 @@ PortalPage::PortalPage(SourceWizard& wizard) : m_wizard(wizard)
     m_url->setAccessibleName(tr("Address of the list"));
     m_url->setPlaceholderText(u"https://portal.example.org/tickets?sort=newest"_s);
     m_urlProblem = makeText();
-    m_signIn = new PortalSignInForm;
+    m_signIn = new PortalSignInForm(wizard.services());
     auto* address = new QFormLayout;
     address->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     address->addRow(tr("&Address of the list:"), m_url);
@@ -89,7 +89,12 @@ void PortalPage::initializePage()
     const SourceConfig& source = m_wizard.source();
     if (m_url->text().isEmpty() && !draft.list.isEmpty())
         m_url->setText(deskUrl(source.url, draft.list).toString());
-    m_signIn->setSignIn(draft.signIn, source.signIn.user);
+    PortalSignIn signIn = draft.signIn; // the preset knows nothing of persons
+    if (source.signIn.way == QLatin1StringView(browserWay))
+        signIn.kind = PortalSignIn::Kind::Browser;
+    if (source.signIn.way == QLatin1StringView(cookiesWay))
+        signIn.kind = PortalSignIn::Kind::Cookies;
+    m_signIn->setSignIn(signIn, source.signIn.user);
     showState();
     // What is being edited can be changed without asking the desk again.
     m_verdict->setText(m_wizard.isNew() ? QString()
@@ -115,8 +120,10 @@ bool PortalPage::canFetch() const
 void PortalPage::showState()
 {
     const SignInConfig& kept = m_wizard.source().signIn;
-    m_signIn->setHasKeptSecret(kept.secret.kind != SecretRef::Kind::None &&
+    const bool hasSession = !m_wizard.isNew() && isPersonsWay(kept.way);
+    m_signIn->setHasKeptSecret((kept.secret.kind != SecretRef::Kind::None || hasSession) &&
                                kept.way == wayOf(m_signIn->kind()));
+    m_signIn->setPlace(m_wizard.source(), url());
     const QString problem = url().userInfo().isEmpty() ? m_signIn->problem(url())
                                                        : tr("Leave user and password out of the address.");
     m_urlProblem->setText(problem);

@@ -1,0 +1,96 @@
+#include "support/desktopsession.h"
+#include "support/personswatch.h"
+#include "support/serverrig.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace deskbell;
+using namespace deskbell::test;
+using namespace Qt::StringLiterals;
+
+/// The real window of deskbell-signin on the sign-in page of a real desk, with a real keyboard.
+class TestSignInWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPersonTypesIntoTheDesksOwnPage_data();
+    void aPersonTypesIntoTheDesksOwnPage();
+};
+
+namespace {
+
+const QString window = u"Sign in to Desk"_s;
+
+/// deskbell-signin inside of that desktop. The sandbox of its browser does not run as root, as in containers.
+QString programInside(const DesktopSession& desktop)
+{
+    const QString path = desktop.folder() + u"/signin"_s;
+    QFile script(path);
+    if (!script.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    script.write("#!/bin/bash\n. '" + desktop.folder().toUtf8() +
+                 "/env'\nunset QT_FATAL_CRITICALS\nexport QT_QPA_PLATFORM=xcb "
+                 "QTWEBENGINE_DISABLE_SANDBOX=1\nexec '" DESKBELL_BUILD_DIR "/ui/deskbell-signin'\n");
+    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
+}
+
+} // namespace
+
+void TestSignInWindow::aPersonTypesIntoTheDesksOwnPage_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("user"); // names of the page's fields for screen readers
+    QTest::addColumn<QString>("password");
+    QTest::newRow("redmine") << u"redmine"_s << u"text:Login"_s << u"password text:Password"_s;
+    QTest::newRow("fossil") << u"fossil"_s << u"text:User ID"_s << u"password text:Password"_s;
+}
+
+void TestSignInWindow::aPersonTypesIntoTheDesksOwnPage()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, user);
+    QFETCH(const QString, password);
+    if (!QFileInfo::exists(QStringLiteral(DESKBELL_BUILD_DIR "/ui/deskbell-signin")))
+        QSKIP("deskbell-signin is not built: Qt WebEngine is not installed");
+    DesktopSession desktop;
+    if (!desktop.missing().isEmpty())
+        QSKIP(qPrintable(desktop.missing()));
+    ServerRig server(kind);
+    if (!server.start())
+        QSKIP(qPrintable(server.problem()));
+    PersonsWatch watch(kind, u"browser"_s, server.url());
+    QVERIFY(watch.reaches(Sight::SessionLost)); // nobody has signed in yet
+
+    watch.core->setSignInProgram(programInside(desktop));
+    std::optional<Result<QByteArrayList>> result;
+    QObject run;
+    watch.core->signInByBrowser(watch.core->config().sources.first(), &run,
+                                [&result](Result<QByteArrayList> got) { result = std::move(got); });
+    const QStringList search{u"search"_s, u"--onlyvisible"_s, u"--name"_s, window};
+    QVERIFY(desktop.waitFor(u"xdotool"_s, search, u"\n"_s, 60'000));
+    QVERIFY(desktop.waitFor(u"ui-tree"_s, {u"--app"_s, u"deskbell-signin"_s}, u"[password text]"_s, 60'000));
+    desktop.screenshot(u"signin-"_s + kind);
+    qInfo().noquote() << desktop.run(u"ui-tree"_s, {u"--app"_s, u"deskbell-signin"_s}); // XXX
+    QCOMPARE(desktop.run(u"ui-set"_s, {u"--app"_s, u"deskbell-signin"_s, user, u"bob"_s}), QString());
+    QCOMPARE(desktop.run(u"ui-set"_s, {u"--app"_s, u"deskbell-signin"_s, password, server.password()}),
+             QString());
+    desktop.run(u"xdotool"_s, {u"key"_s, u"Return"_s});
+    // It closes by itself once the desk shows its tickets to Deskbell.
+    QVERIFY(eventually([&result] { return result.has_value(); }, 60'000));
+    QVERIFY2(result->ok(), result->ok() ? "" : qPrintable(result->error().text()));
+    QVERIFY(!(*result)->isEmpty());
+
+    QVERIFY(watch.core->handOver(u"Desk"_s, **result).ok());
+    QVERIFY(watch.reaches(Sight::Seeing));
+    QVERIFY(watch.tray->rang().isEmpty());
+    const QString id = server.add(u"Filed after somebody signed in"_s);
+    QVERIFY2(!id.isEmpty(), qPrintable(server.problem()));
+    watch.poll();
+    QVERIFY(watch.soon([&] { return !watch.tray->rang().isEmpty(); }));
+    QCOMPARE(watch.tray->rang(), QStringList{kind == "fossil"_L1 ? id.left(10) : u'#' + id});
+}
+
+QTEST_GUILESS_MAIN(TestSignInWindow)
+#include "tst_signinwindow.moc"
