@@ -5,6 +5,7 @@
 #include "ui/app/trayapp.h"
 #include "ui/desktop/bellicon.h"
 #include "ui/desktop/linkcolour.h"
+#include "ui/desktop/visibleoutlines.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -93,6 +94,7 @@ int main(int argc, char** argv)
 
     QGuiApplication::setDesktopFileName(u"org.deskbell.Deskbell"_s);
     QApplication app(argc, argv);
+    VisibleOutlines::apply();
     QApplication::setPalette(withReadableLinks(QApplication::palette()));
     QGuiApplication::setApplicationDisplayName(u"Deskbell"_s);
     QGuiApplication::setWindowIcon(bellIcon(BellShape::Seeing));

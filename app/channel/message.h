@@ -46,6 +46,7 @@ struct Message
     QJsonObject progress = {}; ///< of earlier attempts; see Attempt::progress
     QString sound = {};        ///< as RuleConfig::sound
     bool silent = false;       ///< to be seen and not heard: it is quiet
+    bool later = false;        ///< a later ring: each of the tickets was told before
 };
 
 } // namespace deskbell

@@ -100,6 +100,7 @@ MessageScope::MessageScope(const Message& message, qint64 most, bool withTickets
       m_escape(escaperFor(dialect) ? escaperFor(dialect) : escaperFor(u"plain"_s)),
       m_key(message.key),
       m_kind(kindName(message.kind)),
+      m_later(message.later),
       m_body(cut(cleanText(message.body), most)),
       m_url(cleanUrl(message.url))
 {
@@ -198,6 +199,7 @@ QJsonObject MessageScope::values(const Cuts& cuts) const
     });
     return {{u"m"_s, QJsonObject{{u"key"_s, m_key},
                                  {u"kind"_s, m_kind},
+                                 {u"later"_s, m_later},
                                  {u"title"_s, title.escaped},
                                  {u"body"_s, body.escaped},
                                  {u"sentence"_s, sentence.escaped},

@@ -75,6 +75,7 @@ private:
     Escaper m_escape;
     QString m_key;
     QString m_kind;
+    bool m_later;
     QString m_title;
     QString m_body;
     QString m_sentence;

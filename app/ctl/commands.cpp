@@ -4,6 +4,7 @@
 #include "ctl/recordcommands.h"
 #include "ctl/runcommand.h"
 #include "ctl/sourcecommands.h"
+#include "ctl/ticketcommands.h"
 
 namespace deskbell {
 
@@ -46,6 +47,10 @@ const QList<CommandEntry>& commands()
          make<RetryCommand>},
         {"ack", "TICKET", QT_TRANSLATE_NOOP("deskbell::Ctl", "Mark a ticket as handled."), 1, 1,
          make<AckCommand>},
+        {"mute", "TICKET", QT_TRANSLATE_NOOP("deskbell::Ctl", "Let nothing ring about a ticket any more."), 1,
+         1, make<MuteCommand>},
+        {"snooze", "TICKET", QT_TRANSLATE_NOOP("deskbell::Ctl", "Let a ticket ring again on the tray later."),
+         1, 1, make<SnoozeCommand>},
         {"config check", "[FILE]",
          QT_TRANSLATE_NOOP("deskbell::Ctl", "Say what is wrong in config.json, and where."), 0, 1,
          make<ConfigCheckCommand>},

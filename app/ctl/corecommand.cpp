@@ -1,6 +1,7 @@
 #include "ctl/corecommand.h"
 
 #include "base/jsontext.h"
+#include "core/control.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,6 +21,13 @@ void CoreCommand::run(const CommandContext& context)
     for (const QString& notice : m_core->openingNotices())
         console::err(notice);
     look(*m_core, context);
+}
+
+void CoreCommand::endToldRunning(Core& core, const CommandContext& context)
+{
+    // That none runs is no mistake: it reads the rows when it starts.
+    askRunning(core.profile().socketPath(), {{u"do"_s, u"wake"_s}}, context.clock, this,
+               [this](const Result<QJsonObject>&) { end(Exit::Done); });
 }
 
 QCommandLineOption ticketOption()

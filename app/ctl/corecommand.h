@@ -25,6 +25,9 @@ protected:
         return result.ok();
     }
 
+    /// Ends once the Deskbell that may run on the profile has been told that rows have changed.
+    void endToldRunning(Core& core, const CommandContext& context);
+
 private:
     std::unique_ptr<Core> m_core;
 };

@@ -54,6 +54,8 @@ void TicketsCommand::look(Core& core, const CommandContext& context)
             record.insert(u"firstSeen"_s, seen.firstSeen.toString(Qt::ISODate));
             if (seen.acknowledged.isValid())
                 record.insert(u"acknowledged"_s, seen.acknowledged.toString(Qt::ISODate));
+            if (seen.muted.isValid())
+                record.insert(u"muted"_s, seen.muted.toString(Qt::ISODate));
             console::out(record);
         } else {
             console::out(u"%1  %2  %3/%4  %5  %6"_s.arg(local(seen.firstSeen), arrivalId(seen.arrival),
@@ -110,38 +112,7 @@ void RetryCommand::look(Core& core, const CommandContext& context)
         return;
     if (!*retried)
         return fail(Exit::Input, tr("There is no delivery %1 that has ended.").arg(id));
-    end(Exit::Done);
-}
-
-void AckCommand::look(Core& core, const CommandContext& context)
-{
-    const QString& wanted = context.arguments.first();
-    QStringList sources;
-    QString id = wanted;
-    for (const SourceConfig& source : core.config().sources) {
-        // A source's name and an id may both hold a slash, so the name decides where the id begins.
-        if (wanted.startsWith(source.name + u'/')) {
-            sources = {source.name};
-            id = wanted.mid(source.name.size() + 1);
-            break;
-        }
-        const auto found = core.tickets().find(source.name, wanted);
-        if (!good(found))
-            return;
-        if (found->has_value())
-            sources.append(source.name);
-    }
-    if (sources.size() > 1)
-        return fail(
-            Exit::Input,
-            tr("Several sources have a ticket %1: %2. Name it as SOURCE/ID.").arg(id, sources.join(u", "_s)));
-    const Result<bool> acknowledged =
-        sources.isEmpty() ? Result<bool>(false) : core.acknowledge(sources.first(), id);
-    if (!good(acknowledged))
-        return;
-    if (!*acknowledged)
-        return fail(Exit::Input, tr("No recorded ticket is called %1.").arg(wanted));
-    end(Exit::Done);
+    endToldRunning(core, context);
 }
 
 void StatusCommand::look(Core& core, const CommandContext& context)

@@ -34,14 +34,6 @@ protected:
     void look(Core& core, const CommandContext& context) override;
 };
 
-/// `ack TICKET`: "SOURCE/ID", or the id alone where only one source has it.
-class AckCommand final : public CoreCommand
-{
-    Q_OBJECT
-protected:
-    void look(Core& core, const CommandContext& context) override;
-};
-
 /// `status`: asks the running Deskbell, else reads what it left.
 class StatusCommand final : public CoreCommand
 {

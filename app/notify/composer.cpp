@@ -268,6 +268,7 @@ Message Composer::ticket(const Delivery& delivery, const Ticket& ticket) const
     message.url = isSafeUrl(ticket.url) ? ticket.url : QUrl();
     message.mentions = mentionsOf(m_config, delivery.mention);
     message.tickets = {ticket};
+    message.later = delivery.round > 0;
     message.sound = soundOf(m_config, delivery);
     return message;
 }
@@ -302,6 +303,7 @@ Message Composer::digest(const Delivery& delivery, const QList<Ticket>& tickets,
     message.sentence = message.title + u'\n' + message.body;
     message.mentions = mentionsOf(m_config, delivery.mention);
     message.tickets = tickets;
+    message.later = allAgain;
     message.sound = soundOf(m_config, delivery);
     return message;
 }

@@ -234,6 +234,8 @@ private Q_SLOTS:
     void recognised();
     void requests_data();
     void requests();
+    void laterRings_data();
+    void laterRings();
     void answers_data();
     void answers();
     void everyRuleIsHit_data() { presets_data(); }
@@ -397,6 +399,43 @@ void TestMessengers::requests()
                          qPrintable(u"no dialect is given for "_s + leaf.path));
         }
     }
+}
+
+void TestMessengers::laterRings_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("rung");
+    for (const QString& preset : builtInChannels()) {
+        const QJsonObject rungs = dataOf(preset).rungs;
+        for (const QString& rung : rungs.keys()) {
+            if (rungs.value(rung).toObject().contains("later"_L1))
+                QTest::addRow("%s %s", qPrintable(preset), qPrintable(rung)) << preset << rung;
+        }
+    }
+}
+
+/// A program at the other end can tell a ticket that rings again from a new one.
+void TestMessengers::laterRings()
+{
+    QFETCH(QString, preset);
+    QFETCH(QString, rung);
+    const MessengerData& data = dataOf(preset);
+    const QJsonObject described = data.rungs.value(rung).toObject();
+    QJsonObject expected = described.value("request"_L1).toObject();
+    const QJsonObject later = described.value("later"_L1).toObject();
+    for (const QString& part : later.keys()) { // body, headers
+        QJsonObject members = expected.value(part).toObject();
+        const QJsonObject other = later.value(part).toObject();
+        for (const QString& member : other.keys())
+            members[member] = other.value(member);
+        expected[part] = members;
+    }
+    Rig rig(builtInChannel(preset), data);
+    Message message = sampleMessage();
+    message.later = true;
+    rig.exchange(message, rung, successOn(rung, builtInChannel(preset), data));
+    QCOMPARE(rig.asked().size(), 1);
+    compareRequest(rig.asked().first(), expected, described.value("json"_L1).toArray());
 }
 
 void TestMessengers::answers_data()

@@ -78,6 +78,8 @@ void TestUntilTakenFlow::ringsAgainAndThenElsewhere()
     for (const QString& name : {u"tray"_s, u"Ops"_s})
         QCOMPARE(world.titles(name), (QStringList{first, again}));
     QVERIFY(world.titles(u"Boss"_s).isEmpty());
+    QVERIFY(!world.channel(u"Ops"_s).accepted.first().message.later);
+    QVERIFY(world.channel(u"Ops"_s).accepted.last().message.later);
     QVERIFY(world.channel(u"Ops"_s).accepted.last().message.body.contains(u"15"_s));
     QCOMPARE(world.channel(u"Ops"_s).accepted.last().message.mentions.size(), 1);
     world.pass(minutes(10));

@@ -5,27 +5,31 @@
 #include "support/eventually.h"
 #include "tests/ui/statussamples.h"
 #include "ui/desktop/linkcolour.h"
+#include "ui/desktop/visibleoutlines.h"
 #include "ui/settings/moresection.h"
 #include "ui/settings/settingssearch.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleOptionComboBox>
 #include <QTabWidget>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QThreadPool>
 #include <QTranslator>
+
+#include <cmath>
 
 using namespace deskbell;
 using namespace deskbell::test;
@@ -62,6 +66,16 @@ public:
     }
     bool isEmpty() const override { return false; }
 };
+
+/// WCAG 2.1, "relative luminance".
+qreal luminance(const QColor& colour)
+{
+    const auto linear = [](qreal part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
 
 QString sizes(const QString& text, const QSize& has, const QSize& needs)
 {
@@ -141,6 +155,8 @@ class LooksTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void emptyBoxesAreSeen_data();
+    void emptyBoxesAreSeen();
     void nothingIsCut_data();
     void nothingIsCut();
 
@@ -178,6 +194,41 @@ void LooksTest::openAll(QWidget& window)
         more->open();
 }
 
+void LooksTest::emptyBoxesAreSeen_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("round");
+    for (const bool dark : {false, true}) {
+        for (const bool round : {false, true})
+            QTest::addRow("%s %s", round ? "radio button" : "check box", dark ? "dark" : "light")
+                << dark << round;
+    }
+}
+
+/// Three to one, as WCAG 2.1 wants it of what is not text.
+void LooksTest::emptyBoxesAreSeen()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const bool, round);
+    QApplication::setStyle(new VisibleOutlines);
+    QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+    const std::unique_ptr<QAbstractButton> button(round ? static_cast<QAbstractButton*>(new QRadioButton)
+                                                        : new QCheckBox);
+    button->resize(button->sizeHint());
+    QStyleOptionButton option;
+    option.initFrom(button.get());
+    const QRect box = button->style()->subElementRect(
+        round ? QStyle::SE_RadioButtonIndicator : QStyle::SE_CheckBoxIndicator, &option, button.get());
+    const QImage picture = button->grab().toImage();
+    const qreal field = luminance(picture.pixelColor(box.center()));
+    qreal most = 1;
+    for (int x = box.left(); x < box.center().x(); ++x) {
+        const qreal edge = luminance(picture.pixelColor(x, box.center().y()));
+        most = std::max(most, (std::max(edge, field) + 0.05) / (std::min(edge, field) + 0.05));
+    }
+    QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+}
+
 void LooksTest::nothingIsCut_data()
 {
     QTest::addColumn<QString>("window");
@@ -213,7 +264,7 @@ void LooksTest::nothingIsCut()
     if (language == "large"_L1) // letters of twice the size on the same screen
         font.setPointSizeF(font.pointSizeF() * 2);
     QApplication::setFont(font);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new VisibleOutlines);
     QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
     const SettingsServices services = sampleServices();
     const std::unique_ptr<QWidget> shown = looked(window, services);
