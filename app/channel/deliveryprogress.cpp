@@ -63,13 +63,13 @@ void DeliveryProgress::setPartsSent(const QString& to, const QString& rung, int 
 
 QByteArray DeliveryProgress::body(const QString& rung, const QString& to, int part) const
 {
-    const QJsonValue kept = m_record.value("bodies"_L1).toObject().value(bodyName(rung, to, part));
+    const QJsonValue kept = m_record.value(keptBodies).toObject().value(bodyName(rung, to, part));
     return kept.isString() ? QByteArray::fromBase64(kept.toString().toLatin1()) : QByteArray();
 }
 
 void DeliveryProgress::setBody(const QString& rung, const QString& to, int part, const QByteArray& body)
 {
-    setMember(u"bodies"_s, bodyName(rung, to, part), QString::fromLatin1(body.toBase64()));
+    setMember(keptBodies, bodyName(rung, to, part), QString::fromLatin1(body.toBase64()));
 }
 
 int DeliveryProgress::verified() const { return m_record.value("verified"_L1).toInt(); }

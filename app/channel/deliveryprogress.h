@@ -5,6 +5,9 @@
 
 namespace deskbell {
 
+/// The name of the bodies in the record.
+inline constexpr auto keptBodies = QLatin1StringView("bodies");
+
 /// What earlier attempts of one delivery achieved, as it is kept in the delivery's row: nobody who was
 /// reached is told again, and a body that must stay the same is kept.
 class DeliveryProgress

@@ -3,6 +3,7 @@
 
 #include "notify/aftermath.h"
 
+#include "channel/deliveryprogress.h"
 #include "notify/fallbacks.h"
 
 #include <algorithm>
@@ -34,12 +35,10 @@ Result<Aftermath> aftermathOf(const Attempt& attempt, const std::function<NextSt
         delivery.outcome = outcomeId(attempt.outcome);
         delivery.lastAnswer = attempt.answer;
         delivery.rung = attempt.rung;
-        if (!attempt.progress.isEmpty())
-            delivery.progress = attempt.progress;
         switch (step.kind) {
         case NextStep::Kind::Done:
             delivery.state = DeliveryState::Sent;
-            delivery.progress.remove(u"bodies"_s); // no more attempts will send them
+            delivery.progress.remove(keptBodies); // no more attempts will send them
             break;
         case NextStep::Kind::TryRung:
             delivery.state = DeliveryState::Queued;

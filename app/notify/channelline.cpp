@@ -35,13 +35,8 @@ ChannelLine::ChannelLine(std::unique_ptr<Channel> channel, const LineServices& s
 /// Written before the channel sends on: a crash repeats the request in flight, none before it.
 void ChannelLine::keepProgress(const QJsonObject& progress)
 {
-    const QJsonObject record = withCompany(progress, m_inFlight);
-    QList<qint64> ids;
-    for (Delivery& delivery : m_inFlight) {
-        delivery.progress = record;
-        ids.append(delivery.id);
-    }
-    if (auto kept = m_services.outbox.saveProgress(ids, record); !kept)
+    recordProgress(m_inFlight, progress);
+    if (auto kept = m_services.outbox.saveProgress(m_inFlight); !kept)
         Q_EMIT storeFailed(kept.error());
 }
 
@@ -155,7 +150,7 @@ void ChannelLine::ended(const Attempt& attempt)
     m_limit->stop();
     m_spent = std::move(m_context); // not destroyed yet: we may be called from inside its own call
     m_unsettled = attempt;
-    m_unsettled->progress = withCompany(attempt.progress, m_inFlight);
+    recordProgress(m_inFlight, attempt.progress);
     m_lastAnswer = attempt.answer;
     settle();
 }

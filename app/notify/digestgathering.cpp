@@ -4,6 +4,7 @@
 #include "notify/digestgathering.h"
 
 #include "channel/channel.h"
+#include "channel/deliveryprogress.h"
 
 #include <QJsonArray>
 
@@ -77,7 +78,9 @@ QList<Delivery> company(const OutboxStore& outbox, const Delivery& first, const 
     const auto due = outbox.dueOn(first.channel, now, int(ids.size()) + mostAhead);
     QList<Delivery> together;
     for (const Delivery& delivery : due ? *due : QList<Delivery>()) {
-        if (ids.contains(delivery.id))
+        if (delivery.id == ids.first().toInteger())
+            together.prepend(delivery); // it keeps the bodies
+        else if (ids.contains(delivery.id))
             together.append(delivery);
     }
     return together.isEmpty() ? QList<Delivery>{first} : together;
@@ -85,15 +88,20 @@ QList<Delivery> company(const OutboxStore& outbox, const Delivery& first, const 
 
 } // namespace
 
-QJsonObject withCompany(QJsonObject progress, const QList<Delivery>& deliveries)
+void recordProgress(QList<Delivery>& together, QJsonObject progress)
 {
-    if (progress.isEmpty() || deliveries.size() < 2)
-        return progress;
-    QJsonArray ids;
-    for (const Delivery& delivery : deliveries)
-        ids.append(delivery.id);
-    progress[companyKey] = ids;
-    return progress;
+    if (progress.isEmpty())
+        return;
+    if (together.size() > 1) {
+        QJsonArray ids;
+        for (const Delivery& delivery : std::as_const(together))
+            ids.append(delivery.id);
+        progress[companyKey] = ids;
+    }
+    for (Delivery& delivery : together) {
+        delivery.progress = progress;
+        progress.remove(keptBodies);
+    }
 }
 
 Gathered gatherDigest(const OutboxStore& outbox, const Delivery& first, const GatheringRules& rules,

@@ -30,7 +30,8 @@ struct GatheringRules
 Gathered gatherDigest(const OutboxStore& outbox, const Delivery& first, const GatheringRules& rules,
                       const QDateTime& now);
 
-/// The record of an attempt for several deliveries at once, with who they are.
-QJsonObject withCompany(QJsonObject progress, const QList<Delivery>& deliveries);
+/// Gives those that an attempt was made for together its record and who they are; empty: leaves them as they
+/// were. The first alone keeps the bodies, each of which is as long as all of them.
+void recordProgress(QList<Delivery>& together, QJsonObject progress);
 
 } // namespace deskbell

@@ -37,7 +37,7 @@ bool leadsToItself(const HttpAnswer& answer, const QUrl& asked)
     return target.isValid() && sameOrigin(target, asked) && target.path() == asked.path() && target != asked;
 }
 
-QString textOf(const QJsonValue& cursor)
+QString cursorText(const QJsonValue& cursor)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray{cursor}).toJson(QJsonDocument::Compact));
 }
@@ -211,8 +211,8 @@ std::optional<PageMark> PresetDesk::pageAfter(std::optional<PageMark> next, cons
     const QByteArray before = std::exchange(m_lastRows, digest);
     // RT and others answer a page past the end with the last one.
     const bool clamped = m_page.index > 0 && before == digest;
-    if (next && !clamped && !m_seenCursors.contains(textOf(next->cursor))) {
-        m_seenCursors.insert(textOf(next->cursor));
+    if (next && !clamped && !m_seenCursors.contains(cursorText(next->cursor))) {
+        m_seenCursors.insert(cursorText(next->cursor));
         return next;
     }
     if (m_page.piece + 1 < m_since->pieces())

@@ -139,14 +139,14 @@ Result<QList<qint64>> OutboxStore::claimAll(const QList<qint64>& ids, const QStr
     return claimed;
 }
 
-Result<void> OutboxStore::saveProgress(const QList<qint64>& ids, const QJsonObject& progress)
+Result<void> OutboxStore::saveProgress(const QList<Delivery>& deliveries)
 {
     Transaction transaction(m_database, Durability::Soon);
     if (!transaction.begun())
         return transaction.begun();
-    for (const qint64 id : ids) {
+    for (const Delivery& delivery : deliveries) {
         Statement update(m_database, u"UPDATE delivery SET progress = ? WHERE id = ?"_s);
-        if (const Result<void> run = update.run({column(progress), id}); !run)
+        if (const Result<void> run = update.run({column(delivery.progress), delivery.id}); !run)
             return run;
     }
     return transaction.commit();

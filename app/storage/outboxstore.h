@@ -137,8 +137,8 @@ public:
     Result<void> bringForward(milliseconds by, const QDateTime& now);
     /// The time at which something was last recorded; later than now: the clock was set back meanwhile.
     Result<QDateTime> lastRecord() const;
-    /// During an attempt: what it has achieved so far, for all of these.
-    Result<void> saveProgress(const QList<qint64>& ids, const QJsonObject& progress);
+    /// During an attempt: what each of these has achieved so far.
+    Result<void> saveProgress(const QList<Delivery>& deliveries);
     /// Rows left Sending by a killed run.
     Result<QList<Delivery>> interrupted() const;
     Result<std::optional<Delivery>> find(qint64 id) const;

@@ -390,13 +390,18 @@ void TestDispatcher::aHalfArrivedDigestStaysTogether()
     FakeChannel& tray = world.add(u"tray"_s);
     Attempt half;
     half.outcome = Outcome::Retry;
-    half.progress = {{u"reached"_s, QJsonArray{u"a"_s}}};
+    const QJsonObject bodies{{u"card/0/"_s, u"as long as all tickets together"_s}};
+    half.progress = {{u"reached"_s, QJsonArray{u"a"_s}}, {u"bodies"_s, bodies}};
     tray.script.append(half);
     for (int i = 0; i < 5; ++i)
         world.owe(u"tray"_s, QString::number(i));
     world.run();
     QCOMPARE(tray.tried.size(), 1);
     QCOMPARE(tray.tried[0].message.tickets.size(), 5);
+    const auto rows = world.outbox->list(10);
+    QVERIFY(rows.ok());
+    const auto hasBodies = [](const Delivery& row) { return row.progress.contains("bodies"_L1); };
+    QCOMPARE(std::count_if(rows->begin(), rows->end(), hasBodies), 1);
     for (int i = 5; i < 12; ++i)
         world.owe(u"tray"_s, QString::number(i));
     world.settle();
@@ -409,6 +414,7 @@ void TestDispatcher::aHalfArrivedDigestStaysTogether()
                      [](const FakeChannel::Tried& one) { return !one.message.progress.isEmpty(); });
     QVERIFY(again != tray.tried.end());
     QCOMPARE(again->message.tickets.size(), 5); // who was reached has all of these
+    QCOMPARE(again->message.progress.value("bodies"_L1).toObject(), bodies);
     QCOMPARE(again->message.key, tray.tried[0].message.key);
 }
 
