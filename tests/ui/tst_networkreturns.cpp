@@ -106,16 +106,18 @@ void NetworkReturnsTest::theDeskIsAskedAtOnce()
         clock.advance(time);
         deliverQueued();
     };
-    // Until the answer to so many polls was read: its time-out is by the clock that stands still.
-    const auto asked = [&](int times) {
+    // Until all answers were read, as time-outs are by the clock that stands still.
+    const auto settled = [&] {
         return eventually([&] {
             clock.advance(milliseconds(0)); // what became due meanwhile
-            return desk.polls() == times && running.sources().first().nextPoll > clock.now();
+            const QList<SourceStatus> all = running.sources();
+            return !all.isEmpty() && all.first().sight == Sight::Seeing && all.first().nextPoll > clock.now();
         });
     };
-    QVERIFY(asked(1));
+    QVERIFY(settled());
+    const int before = desk.polls();
     pass(std::chrono::minutes(10));
-    QCOMPARE(desk.polls(), 1);
+    QCOMPARE(desk.polls(), before);
     if (!QNetworkInformation::instance() ||
         QNetworkInformation::instance()->backendName() != "networkmanager"_L1)
         QSKIP("This Qt does not ask NetworkManager.");
@@ -124,11 +126,12 @@ void NetworkReturnsTest::theDeskIsAskedAtOnce()
     tell(disconnected);
     QTRY_COMPARE(QNetworkInformation::instance()->reachability(), Reachability::Disconnected);
     pass(std::chrono::minutes(1));
-    QCOMPARE(desk.polls(), 1);
+    QCOMPARE(desk.polls(), before);
     tell(connected);
     QTRY_COMPARE(QNetworkInformation::instance()->reachability(), Reachability::Online);
     pass(std::chrono::seconds(10));
-    QVERIFY(asked(2));
+    QVERIFY(eventually([&] { return desk.polls() > before; }));
+    QVERIFY(settled());
 }
 
 void NetworkReturnsTest::cleanupTestCase()
