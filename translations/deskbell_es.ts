@@ -13,17 +13,6 @@
     </message>
 </context>
 <context>
-    <name>deskbell::AckCommand</name>
-    <message>
-        <source>Several sources have a ticket %1: %2. Name it as SOURCE/ID.</source>
-        <translation>Varios orígenes tienen un ticket %1: %2. Nómbrelo como ORIGEN/ID.</translation>
-    </message>
-    <message>
-        <source>No recorded ticket is called %1.</source>
-        <translation>Ningún ticket registrado se llama %1.</translation>
-    </message>
-</context>
-<context>
     <name>deskbell::AddressPage</name>
     <message>
         <source>Where is it?</source>
@@ -269,6 +258,10 @@
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1466,14 @@
     <message>
         <source>At most so many.</source>
         <translation>Como máximo tantos.</translation>
+    </message>
+    <message>
+        <source>Let nothing ring about a ticket any more.</source>
+        <translation>Hacer que nada vuelva a avisar de un ticket.</translation>
+    </message>
+    <message>
+        <source>Let a ticket ring again on the tray later.</source>
+        <translation>Hacer que un ticket vuelva a avisar más tarde en la bandeja.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3172,13 @@ Deskbell inicia sesión, registra sin sonido los tickets que ya están y avisa d
         <source>Mo&amp;re</source>
         <extracomment>Opens a part of a page with settings that few people need.</extracomment>
         <translation>Má&amp;s</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MuteCommand</name>
+    <message>
+        <source>Let it ring again.</source>
+        <translation>Permitir que vuelva a avisar.</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5540,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::SnoozeCommand</name>
+    <message>
+        <source>How long: 15m, 2h or so, or tomorrow (at eight).</source>
+        <translation>Cuánto tiempo: 15m, 2h, etc., o tomorrow (mañana a las ocho).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 15m or 2h, nor tomorrow.</source>
+        <translation>«%1» no es un tiempo como 15m o 2h, ni tomorrow.</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::SourceDialog</name>
     <message>
         <source>Source %1</source>
@@ -6305,6 +6324,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::TicketCommand</name>
+    <message>
+        <source>Several sources have a ticket %1: %2. Name it as SOURCE/ID.</source>
+        <translation>Varios orígenes tienen un ticket %1: %2. Nómbrelo como ORIGEN/ID.</translation>
+    </message>
+    <message>
+        <source>No recorded ticket is called %1.</source>
+        <translation>Ningún ticket registrado se llama %1.</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::TicketDetails</name>
     <message>
         <source>%1: %2</source>
@@ -6926,6 +6956,14 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>A time span, short: 12 hours.</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
 </context>

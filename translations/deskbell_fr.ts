@@ -13,17 +13,6 @@
     </message>
 </context>
 <context>
-    <name>deskbell::AckCommand</name>
-    <message>
-        <source>Several sources have a ticket %1: %2. Name it as SOURCE/ID.</source>
-        <translation>Plusieurs sources ont un ticket %1&#xa0;: %2. Désignez-le sous la forme SOURCE/ID.</translation>
-    </message>
-    <message>
-        <source>No recorded ticket is called %1.</source>
-        <translation>Aucun ticket enregistré ne s’appelle %1.</translation>
-    </message>
-</context>
-<context>
     <name>deskbell::AddressPage</name>
     <message>
         <source>Where is it?</source>
@@ -269,6 +258,10 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1466,14 @@
     <message>
         <source>At most so many.</source>
         <translation>Au plus ce nombre.</translation>
+    </message>
+    <message>
+        <source>Let nothing ring about a ticket any more.</source>
+        <translation>Ne plus rien faire sonner pour un ticket.</translation>
+    </message>
+    <message>
+        <source>Let a ticket ring again on the tray later.</source>
+        <translation>Faire sonner de nouveau un ticket plus tard dans la zone de notification.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3172,13 @@ Deskbell se connecte, enregistre sans bruit les tickets déjà présents et sonn
         <source>Mo&amp;re</source>
         <extracomment>Opens a part of a page with settings that few people need.</extracomment>
         <translation>P&amp;lus</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MuteCommand</name>
+    <message>
+        <source>Let it ring again.</source>
+        <translation>Le laisser sonner de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5540,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::SnoozeCommand</name>
+    <message>
+        <source>How long: 15m, 2h or so, or tomorrow (at eight).</source>
+        <translation>Combien de temps : 15m, 2h, etc., ou tomorrow (demain à huit heures).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 15m or 2h, nor tomorrow.</source>
+        <translation>« %1 » n’est ni une durée comme 15m ou 2h, ni tomorrow.</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::SourceDialog</name>
     <message>
         <source>Source %1</source>
@@ -6305,6 +6324,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::TicketCommand</name>
+    <message>
+        <source>Several sources have a ticket %1: %2. Name it as SOURCE/ID.</source>
+        <translation>Plusieurs sources ont un ticket %1&#xa0;: %2. Désignez-le sous la forme SOURCE/ID.</translation>
+    </message>
+    <message>
+        <source>No recorded ticket is called %1.</source>
+        <translation>Aucun ticket enregistré ne s’appelle %1.</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::TicketDetails</name>
     <message>
         <source>%1: %2</source>
@@ -6926,6 +6956,14 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>
             <numerusform>%n&#xa0;min</numerusform>
             <numerusform>%n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>A time span, short: 12 hours.</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
 </context>

@@ -13,17 +13,6 @@
     </message>
 </context>
 <context>
-    <name>deskbell::AckCommand</name>
-    <message>
-        <source>Several sources have a ticket %1: %2. Name it as SOURCE/ID.</source>
-        <translation>チケット %1 は複数のソースにあります：%2。SOURCE/ID の形で指定してください。</translation>
-    </message>
-    <message>
-        <source>No recorded ticket is called %1.</source>
-        <translation>記録済みのチケットに %1 はありません。</translation>
-    </message>
-</context>
-<context>
     <name>deskbell::AddressPage</name>
     <message>
         <source>Where is it?</source>
@@ -269,6 +258,10 @@
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1454,14 @@
     <message>
         <source>At most so many.</source>
         <translation>最大件数。</translation>
+    </message>
+    <message>
+        <source>Let nothing ring about a ticket any more.</source>
+        <translation>チケットについて今後は何も通知しません。</translation>
+    </message>
+    <message>
+        <source>Let a ticket ring again on the tray later.</source>
+        <translation>チケットを後でトレイにもう一度通知します。</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3144,13 @@ Deskbell がサインインし、既存のチケットは音を出さずに記�
         <source>Mo&amp;re</source>
         <extracomment>Opens a part of a page with settings that few people need.</extracomment>
         <translation>詳細(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MuteCommand</name>
+    <message>
+        <source>Let it ring again.</source>
+        <translation>再び通知するようにします。</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5497,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::SnoozeCommand</name>
+    <message>
+        <source>How long: 15m, 2h or so, or tomorrow (at eight).</source>
+        <translation>時間: 15m、2h など、または tomorrow (明日の 8 時)。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 15m or 2h, nor tomorrow.</source>
+        <translation>「%1」は 15m や 2h のような時間でも tomorrow でもありません。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::SourceDialog</name>
     <message>
         <source>Source %1</source>
@@ -6261,6 +6280,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::TicketCommand</name>
+    <message>
+        <source>Several sources have a ticket %1: %2. Name it as SOURCE/ID.</source>
+        <translation>チケット %1 は複数のソースにあります：%2。SOURCE/ID の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>No recorded ticket is called %1.</source>
+        <translation>記録済みのチケットに %1 はありません。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::TicketDetails</name>
     <message>
         <source>%1: %2</source>
@@ -6877,6 +6907,13 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>A time span, short: 5 minutes.</extracomment>
         <translation>
             <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>A time span, short: 12 hours.</extracomment>
+        <translation>
+            <numerusform>%n 時間</numerusform>
         </translation>
     </message>
 </context>

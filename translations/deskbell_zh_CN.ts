@@ -13,17 +13,6 @@
     </message>
 </context>
 <context>
-    <name>deskbell::AckCommand</name>
-    <message>
-        <source>Several sources have a ticket %1: %2. Name it as SOURCE/ID.</source>
-        <translation>多个来源都有工单 %1：%2。请写成 SOURCE/ID。</translation>
-    </message>
-    <message>
-        <source>No recorded ticket is called %1.</source>
-        <translation>没有编号为 %1 的已记录工单。</translation>
-    </message>
-</context>
-<context>
     <name>deskbell::AddressPage</name>
     <message>
         <source>Where is it?</source>
@@ -269,6 +258,10 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1454,14 @@
     <message>
         <source>Take over cookies of a browser in which you are signed in.</source>
         <translation>接收您已登录的浏览器中的 cookie。</translation>
+    </message>
+    <message>
+        <source>Let nothing ring about a ticket any more.</source>
+        <translation>不再为某个工单响铃。</translation>
+    </message>
+    <message>
+        <source>Let a ticket ring again on the tray later.</source>
+        <translation>让某个工单稍后在托盘再响。</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3144,13 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>Mo&amp;re</source>
         <extracomment>Opens a part of a page with settings that few people need.</extracomment>
         <translation>更多(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MuteCommand</name>
+    <message>
+        <source>Let it ring again.</source>
+        <translation>恢复响铃。</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5497,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::SnoozeCommand</name>
+    <message>
+        <source>How long: 15m, 2h or so, or tomorrow (at eight).</source>
+        <translation>多久：例如 15m、2h，或 tomorrow（明天八点）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 15m or 2h, nor tomorrow.</source>
+        <translation>“%1”既不是 15m、2h 这样的时间，也不是 tomorrow。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::SourceDialog</name>
     <message>
         <source>Source %1</source>
@@ -6261,6 +6280,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::TicketCommand</name>
+    <message>
+        <source>Several sources have a ticket %1: %2. Name it as SOURCE/ID.</source>
+        <translation>多个来源都有工单 %1：%2。请写成 SOURCE/ID。</translation>
+    </message>
+    <message>
+        <source>No recorded ticket is called %1.</source>
+        <translation>没有编号为 %1 的已记录工单。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::TicketDetails</name>
     <message>
         <source>%1: %2</source>
@@ -6877,6 +6907,13 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>A time span, short: 5 minutes.</extracomment>
         <translation>
             <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>A time span, short: 12 hours.</extracomment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
 </context>

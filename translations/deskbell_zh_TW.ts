@@ -13,17 +13,6 @@
     </message>
 </context>
 <context>
-    <name>deskbell::AckCommand</name>
-    <message>
-        <source>Several sources have a ticket %1: %2. Name it as SOURCE/ID.</source>
-        <translation>多個來源都有工單 %1：%2。請寫成 SOURCE/ID。</translation>
-    </message>
-    <message>
-        <source>No recorded ticket is called %1.</source>
-        <translation>沒有編號為 %1 的已記錄工單。</translation>
-    </message>
-</context>
-<context>
     <name>deskbell::AddressPage</name>
     <message>
         <source>Where is it?</source>
@@ -269,6 +258,10 @@
     <message>
         <source>Message</source>
         <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>狀態</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1454,14 @@
     <message>
         <source>At most so many.</source>
         <translation>最多這麼多筆。</translation>
+    </message>
+    <message>
+        <source>Let nothing ring about a ticket any more.</source>
+        <translation>不再為某個工單響鈴。</translation>
+    </message>
+    <message>
+        <source>Let a ticket ring again on the tray later.</source>
+        <translation>讓某個工單稍後在系統匣再響。</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3144,13 @@ Deskbell 會登入，不響鈴地記錄已有的工單，並為每個新工單�
         <source>Mo&amp;re</source>
         <extracomment>Opens a part of a page with settings that few people need.</extracomment>
         <translation>更多(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::MuteCommand</name>
+    <message>
+        <source>Let it ring again.</source>
+        <translation>恢復響鈴。</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5497,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::SnoozeCommand</name>
+    <message>
+        <source>How long: 15m, 2h or so, or tomorrow (at eight).</source>
+        <translation>多久：例如 15m、2h，或 tomorrow（明天八點）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 15m or 2h, nor tomorrow.</source>
+        <translation>「%1」既不是 15m、2h 這樣的時間，也不是 tomorrow。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::SourceDialog</name>
     <message>
         <source>Source %1</source>
@@ -6261,6 +6280,17 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
 </context>
 <context>
+    <name>deskbell::TicketCommand</name>
+    <message>
+        <source>Several sources have a ticket %1: %2. Name it as SOURCE/ID.</source>
+        <translation>多個來源都有工單 %1：%2。請寫成 SOURCE/ID。</translation>
+    </message>
+    <message>
+        <source>No recorded ticket is called %1.</source>
+        <translation>沒有編號為 %1 的已記錄工單。</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::TicketDetails</name>
     <message>
         <source>%1: %2</source>
@@ -6877,6 +6907,13 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>A time span, short: 5 minutes.</extracomment>
         <translation>
             <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>A time span, short: 12 hours.</extracomment>
+        <translation>
+            <numerusform>%n 小時</numerusform>
         </translation>
     </message>
 </context>

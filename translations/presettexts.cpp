@@ -112,7 +112,7 @@ void Collector::add(const SourcePreset& preset)
         takeAll(way.steps);
         takeAll(way.refresh);
     }
-    for (const QString& list : sortedKeys(preset.lists))
+    for (const QString& list : preset.lists.keys())
         takeAll(preset.lists[list].sights);
 }
 

@@ -31,6 +31,7 @@ Result<QByteArray> readFile(const QString& path)
                                                    "The preset is larger than %n kB and was not read.",
                                                    nullptr, largestFileKb),
                        path);
+    bytes.squeeze(); // it is kept, and has the room of the largest file
     return bytes;
 }
 

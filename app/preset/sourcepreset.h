@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -242,7 +243,7 @@ struct SourcePreset
     milliseconds floor = seconds(5); ///< never polled more often
     QList<PresetOption> options;
     QList<SignInWay> ways;
-    QHash<QString, ListSpec> lists;
+    QMap<QString, ListSpec> lists; // a hash would keep room for 48 of them
 
     const SignInWay* way(const QString& name) const;
 };

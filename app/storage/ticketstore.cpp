@@ -133,11 +133,11 @@ Result<QStringList> TicketStore::queues() const
     return names;
 }
 
-Result<int> TicketStore::unseenSince(const QDateTime& then) const
+Result<int> TicketStore::unseenSince(const QDateTime& then, int most) const
 {
-    Statement select(m_database, u"SELECT count(*) FROM ticket WHERE first_seen > ? AND acknowledged IS NULL"
-                                 " AND arrival IN ('new', 'moved')"_s);
-    const Result<void> run = select.run({then.toMSecsSinceEpoch()});
+    Statement select(m_database, u"SELECT count(*) FROM (SELECT 1 FROM ticket WHERE first_seen > ?"
+                                 " AND acknowledged IS NULL AND arrival IN ('new', 'moved') LIMIT ?)"_s);
+    const Result<void> run = select.run({then.toMSecsSinceEpoch(), most});
     if (!run)
         return failure(run.error());
     const int count = select.next() ? int(select.number(0)) : 0;

@@ -53,8 +53,8 @@ public:
     Result<QList<SeenTicket>> rows(const QList<qint64>& numbers) const;
     /// Names of all queues that recorded tickets stand in.
     Result<QStringList> queues() const;
-    /// Tickets that rang after that time and that nobody has acknowledged.
-    Result<int> unseenSince(const QDateTime& then) const;
+    /// Tickets that rang after that time and that nobody has acknowledged; not counted beyond `most`.
+    Result<int> unseenSince(const QDateTime& then, int most) const;
     /// Newest first: by first seen, then created. An empty source means all.
     Result<QList<SeenTicket>> newest(int count, const QString& source = {}) const;
     /// Costs the same for one ticket as for millions.

@@ -86,10 +86,9 @@ void TestBalloons::clickOpensThatTicket()
     scene.session.screenshot(u"balloons-"_s + daemon);
 
     // The older of the two is the lower one with neither daemon sorting by age; find it by what opens.
-    const QString order = scene.session.run(u"click-notification"_s, {u"1"_s});
+    QVERIFY(scene.session.clickBalloon());
     const QString opened = scene.session.run(u"opened-urls"_s, {u"--wait"_s, u"10"_s}).trimmed();
     QCOMPARE(opened, scene.desk.url().toString() + u"ticket/"_s + first);
-    Q_UNUSED(order)
 }
 
 /// xfce4-notifyd shows each action as a button: Open, Acknowledge, Snooze.
@@ -101,7 +100,7 @@ void TestBalloons::buttonTakesNote()
     QVERIFY(scene.start());
     const QString ticket = scene.desk.add();
     QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + ticket));
-    scene.session.run(u"click-notification"_s, {u"1"_s, u"--action"_s, u"2"_s});
+    QVERIFY(scene.session.clickBalloon({u"1"_s, u"--action"_s, u"2"_s}));
     CtlProcess ctl(scene.profile);
     const auto acknowledged = [&] {
         return ctl.run({u"tickets"_s, u"--json"_s}) == 0 && ctl.out().contains("\"acknowledged\"");
@@ -124,7 +123,7 @@ void TestBalloons::fourAtOnceAreOneBalloon()
         tickets << scene.desk.add();
     QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + tickets.last()));
     QCOMPARE(scene.session.run(u"notifications"_s, {u"--count"_s}).trimmed(), u"1"_s);
-    scene.session.run(u"click-notification"_s, {u"1"_s});
+    QVERIFY(scene.session.clickBalloon());
     QVERIFY(scene.windowIsShown(20'000));
     // Exactly these: not the one of the baseline.
     QVERIFY(scene.session.waitFor(u"ui-tree"_s, {}, u"Only the 4 tickets of this notification are shown."_s));
@@ -146,7 +145,7 @@ void TestBalloons::serviceThatStartsAgainIsUsed()
     QVERIFY(eventually([&] { return scene.desk.polls() >= polls + 3; }, 20'000));
     scene.session.run(u"desktop.sh"_s, {u"up"_s, u"notify"_s, u"dunst"_s});
     QVERIFY(scene.session.waitFor(u"dunstctl"_s, {u"count"_s, u"displayed"_s}, u"1"_s, 60'000));
-    scene.session.run(u"click-notification"_s, {u"1"_s});
+    QVERIFY(scene.session.clickBalloon());
     const QString opened = scene.session.run(u"opened-urls"_s, {u"--wait"_s, u"10"_s}).trimmed();
     QCOMPARE(opened, scene.desk.url().toString() + u"ticket/"_s + during);
 }

@@ -13,8 +13,9 @@ class TestFirstDay : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void startWithoutSettings();
+    void fromNothingToTheFirstTicket();
     void ringOpenAndPause();
+    void aTrayThatComesLater();
 };
 
 namespace {
@@ -27,18 +28,75 @@ void end(QProcess& program)
 
 } // namespace
 
-/// Nothing is set up: the way to the first source stands open, and the bell is there.
-void TestFirstDay::startWithoutSettings()
+/// Nothing is set up: the way to the first source stands open. Add it, see its tickets, add a channel, send a
+/// test; then a ticket rings, is opened by a click, and is acknowledged in the window.
+void TestFirstDay::fromNothingToTheFirstTicket()
 {
     DesktopSession session;
     if (!session.missing().isEmpty())
         QSKIP(qPrintable(session.missing()));
+    GrowingDesk desk;
+    desk.add();
     TestProfile profile;
+    profile.addOwnPreset();
     const auto program = session.startDeskbell({u"--profile"_s, profile.path()});
-    QVERIFY(session.waitFor(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Add a source"_s},
-                            u"\n"_s));
+    const auto press = [&](const QString& name) {
+        const QString trouble = session.run(u"ui-press"_s, {u"--wait"_s, u"10"_s, name});
+        return trouble.isEmpty() || (qWarning("%s", qPrintable(trouble)), false);
+    };
+    const auto set = [&](const QString& name, const QString& value) {
+        const QString trouble = session.run(u"ui-set"_s, {u"--wait"_s, u"10"_s, name, value});
+        return trouble.isEmpty() || (qWarning("%s", qPrintable(trouble)), false);
+    };
+    const auto shows = [&](const QString& text) { return session.waitFor(u"ui-tree"_s, {}, text); };
+
+    QVERIFY(shows(u"Add a source"_s));
     QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"No tickets yet"_s));
     session.screenshot(u"firstday-start"_s);
+    QVERIFY(press(u"list item:A desk of the test"_s));
+    QVERIFY(press(u"push button:Next >"_s));
+    QVERIFY(set(u"text:Address"_s, desk.url().toString()));
+    QVERIFY(set(u"text:Name"_s, u"Desk"_s));
+    QVERIFY(press(u"push button:Next >"_s));
+    QVERIFY(press(u"push button:Next >"_s)); // nothing needs to be chosen
+    QVERIFY(set(u"password text:Token"_s, u"test-token"_s));
+    QVERIFY(press(u"push button:Next >"_s));
+    QVERIFY(shows(u"It sees 1 ticket"_s));
+    session.screenshot(u"firstday-source"_s);
+    QVERIFY(press(u"push button:Finish"_s));
+    QVERIFY(press(u"push button:Apply"_s));
+    QVERIFY(press(u"push button:Keep it in a file"_s)); // this desktop has no keyring
+    QVERIFY(eventually([&] { return desk.polls() >= 2; }, 20'000));
+
+    QVERIFY(press(u"list item:Channels"_s));
+    QVERIFY(press(u"push button:Add… (Channels)"_s));
+    QVERIFY(set(u"text:Name"_s, u"Hook"_s));
+    QVERIFY(set(u"combo box:Messenger"_s, u"Webhook (JSON)"_s));
+    QVERIFY(set(u"Address"_s, desk.hookUrl().toString()));
+    QVERIFY(press(u"page tab:Test"_s));
+    QVERIFY(press(u"push button:Send test"_s));
+    QVERIFY(shows(u"Accepted. Look whether it arrived."_s));
+    QCOMPARE(desk.heardAltogether(), 1);
+    session.screenshot(u"firstday-channel"_s);
+    QVERIFY(press(u"push button:OK#2"_s)); // of the channel, above the one of the settings
+    QVERIFY(press(u"push button:OK"_s));
+
+    const QString ticket = desk.add();
+    session.run(u"tray-menu"_s, {u"Poll now"_s});
+    QVERIFY(session.waitFor(u"notifications"_s, {}, u"#"_s + ticket));
+    QVERIFY(eventually([&] { return desk.heard(ticket) == 1; }, 10'000));
+    QVERIFY(session.clickBalloon());
+    QCOMPARE(session.run(u"opened-urls"_s, {u"--wait"_s, u"10"_s}).trimmed(),
+             desk.url().toString() + u"ticket/"_s + ticket);
+
+    QVERIFY(press(u"page tab:Tickets"_s));
+    QVERIFY(press(u"table cell:Request "_s + ticket));
+    QVERIFY(shows(u"'Hook, "_s)); // the story of its message
+    QVERIFY(press(u"push button:Acknowledge"_s));
+    session.screenshot(u"firstday-acknowledged"_s);
+    CtlProcess ctl(profile);
+    QCOMPARE(ctl.run({u"tickets"_s, u"--json"_s}), 0);
+    QCOMPARE(ctl.out().count("\"acknowledged\""), 1);
     end(*program);
 }
 
@@ -59,7 +117,7 @@ void TestFirstDay::ringOpenAndPause()
 
     const QString first = desk.add();
     QVERIFY(session.waitFor(u"notifications"_s, {}, u"#"_s + first));
-    session.run(u"click-notification"_s, {u"1"_s});
+    QVERIFY(session.clickBalloon());
     QCOMPARE(session.run(u"opened-urls"_s, {u"--wait"_s, u"10"_s}).trimmed(),
              desk.url().toString() + u"ticket/"_s + first);
 
@@ -79,6 +137,33 @@ void TestFirstDay::ringOpenAndPause()
             session.run(u"tray-menu"_s, {line.trimmed()});
     }
     QVERIFY(session.waitFor(u"notifications"_s, {}, u"#"_s + second));
+    end(*program);
+}
+
+/// At login the panel often starts after the programs.
+void TestFirstDay::aTrayThatComesLater()
+{
+    DesktopSession session({u"--tray"_s, u"none"_s});
+    if (!session.missing().isEmpty())
+        QSKIP(qPrintable(session.missing()));
+    GrowingDesk desk;
+    TestProfile profile;
+    desk.add();
+    desk.endBaseline();
+    profile.addJsonSource(u"Desk"_s, desk.url());
+    profile.write();
+    const auto program = session.startDeskbell({u"--hidden"_s, u"--profile"_s, profile.path()});
+    QVERIFY(eventually([&] { return desk.polls() >= 2; }, 20'000));
+    const QString ticket = desk.add();
+    QVERIFY(session.waitFor(u"notifications"_s, {}, u"#"_s + ticket)); // balloons need no tray
+    QVERIFY(!session.run(u"tray-menu"_s, {u"--list"_s}).contains(u"#"_s + ticket));
+
+    session.run(u"desktop.sh"_s, {u"up"_s, u"tray"_s, u"xfce"_s});
+    QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"#"_s + ticket));
+    session.run(u"tray-click"_s, {u"left"_s});
+    QVERIFY(
+        session.waitFor(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Tickets"_s}, u"\n"_s));
+    session.screenshot(u"firstday-tray-later"_s);
     end(*program);
 }
 

@@ -88,6 +88,16 @@ bool DesktopSession::waitFor(const QString& program, const QStringList& argument
     return false;
 }
 
+bool DesktopSession::clickBalloon(const QStringList& arguments, int timeoutMs)
+{
+    const QDeadlineTimer deadline(timeoutMs);
+    while (!run(u"click-notification"_s, arguments).isEmpty()) { // it tells what went wrong
+        if (deadline.hasExpired())
+            return false;
+    }
+    return true;
+}
+
 std::unique_ptr<QProcess> DesktopSession::startDeskbell(const QStringList& arguments)
 {
     auto process = std::make_unique<QProcess>();

@@ -48,6 +48,14 @@ void TestProfile::addJsonSource(const QString& name, const QUrl& url, const QStr
                {u"interval"_s, QJsonObject{{u"fixed"_s, interval}}}});
 }
 
+void TestProfile::addOwnPreset() const
+{
+    QDir(m_folder.path()).mkdir(u"presets"_s);
+    QFile preset(file(u"presets/own.json"_s));
+    if (!preset.open(QIODevice::WriteOnly) || preset.write(jsonPreset) < 0)
+        qFatal("the test cannot write its profile");
+}
+
 void TestProfile::addWebhook(const QString& name, const QUrl& url)
 {
     addSecret(name, url.toEncoded());

@@ -19,6 +19,8 @@ public:
     void addSecret(const QString& name, const QByteArray& value);
     /// A source that reads `url` + "tickets" as JSON with a bearer token, by a preset of its own.
     void addJsonSource(const QString& name, const QUrl& url, const QString& interval = QStringLiteral("1s"));
+    /// Writes that preset down as one of the user's own, "A desk of the test", to be chosen in the wizard.
+    void addOwnPreset() const;
     void addSource(const QJsonObject& source) { m_sources.append(source); }
     void addWebhook(const QString& name, const QUrl& url);
     void addChannel(const QJsonObject& channel) { m_channels.append(channel); }

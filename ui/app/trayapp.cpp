@@ -3,6 +3,7 @@
 #include "ui/app/coreservices.h"
 #include "ui/app/sightsummary.h"
 #include "ui/app/statusfeed.h"
+#include "ui/desktop/bellicon.h"
 #include "ui/desktop/ticketlink.h"
 #include "ui/help/helpwindow.h"
 #include "ui/settings/settingsdialog.h"
@@ -205,7 +206,8 @@ int TrayApp::unseen(const QDateTime& now)
     const QDateTime looked =
         QDateTime::fromString(m_core->layout(QLatin1StringView(lookedAt)), Qt::ISODateWithMs);
     const Result<int> count = m_core->tickets().unseenSince(
-        looked.isValid() ? std::max(looked, now.addDays(-longestUnseenDays)) : now.addDays(-1));
+        looked.isValid() ? std::max(looked, now.addDays(-longestUnseenDays)) : now.addDays(-1),
+        mostOnBell + 1);
     return count ? *count : 0;
 }
 

@@ -6,11 +6,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace deskbell {
 
 namespace {
 
+constexpr int mostNamed = 12;   // bars that stand upright, with a label each
 constexpr int mostSideways = 8; // what is behind them stands in the table
 
 double highestOf(const ChartData& data)
@@ -131,7 +133,17 @@ void BarChart::paintUpright(QPainter& painter, const QRectF& area, const ChartSc
     int axisWidth = 0;
     for (double mark = 0; mark <= scale.end; mark += scale.step)
         axisWidth = std::max(axisWidth, metrics.horizontalAdvance(chartValue(m_data, mark, locale())));
-    const QRectF plot = area.adjusted(axisWidth + 6, metrics.height() / 2.0, 0, -1.3 * metrics.height());
+    const int count = int(m_data.labels.size());
+    const double slot = (area.width() - axisWidth - 6) / std::max(1, count);
+    const auto room = [&](const QString& label) { return metrics.horizontalAdvance(label) + 8.0; };
+    // Few bars have a label each, on two lines where one is too narrow; of many labels, what has room.
+    const int lines =
+        count <= mostNamed && std::any_of(m_data.labels.begin(), m_data.labels.end(),
+                                          [&](const QString& label) { return room(label) > slot; })
+            ? 2
+            : 1;
+    const QRectF plot =
+        area.adjusted(axisWidth + 6, metrics.height() / 2.0, 0, -(1.2 * lines + 0.1) * metrics.height());
     const auto y = [&](double value) { return plot.bottom() - plot.height() * value / scale.end; };
     double freeAbove = 1e9;
     for (double mark = 0; mark <= scale.end; mark += scale.step) {
@@ -144,9 +156,7 @@ void BarChart::paintUpright(QPainter& painter, const QRectF& area, const ChartSc
         painter.drawText(QRectF(area.left(), freeAbove, axisWidth, metrics.height()),
                          int(Qt::AlignRight | Qt::AlignVCenter), chartValue(m_data, mark, locale()));
     }
-    const int count = int(m_data.labels.size());
-    const double slot = plot.width() / std::max(1, count);
-    double freeFrom = -1e9;
+    std::vector<double> freeFrom(lines, -1e9);
     for (int i = 0; i < count; ++i) {
         const double left = plot.left() + slot * i;
         for (int s = 0; s < m_data.series.size(); ++s) {
@@ -158,15 +168,17 @@ void BarChart::paintUpright(QPainter& painter, const QRectF& area, const ChartSc
                                 QSizeF(width, plot.bottom() - y(value))),
                          s);
         }
-        // As many labels as have room; none is cut.
-        const double wide = metrics.horizontalAdvance(m_data.labels.at(i)) + 8.0;
+        const double wide = room(m_data.labels.at(i));
         const double begin =
             std::clamp(left + slot / 2 - wide / 2, area.left(), std::max(area.left(), area.right() - wide));
-        if (begin < freeFrom)
-            continue;
-        freeFrom = begin + wide;
+        const auto line =
+            std::find_if(freeFrom.begin(), freeFrom.end(), [begin](double from) { return begin >= from; });
+        if (line == freeFrom.end())
+            continue; // none is cut
+        *line = begin + wide;
+        const double top = plot.bottom() + 2 + 1.2 * metrics.height() * double(line - freeFrom.begin());
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(begin, plot.bottom() + 2, wide, 1.2 * metrics.height()), int(Qt::AlignCenter),
+        painter.drawText(QRectF(begin, top, wide, 1.2 * metrics.height()), int(Qt::AlignCenter),
                          m_data.labels.at(i));
     }
 }

@@ -64,7 +64,7 @@ void paintBars(QPainter& painter)
 /// At the upper left, where neither the cross nor the bars stand.
 void paintBadge(QPainter& painter, int unseen)
 {
-    const QString text = unseen > 99 ? QStringLiteral("99+") : QString::number(unseen);
+    const QString text = unseen > mostOnBell ? QStringLiteral("99+") : QString::number(unseen);
     const double width = text.size() == 1 ? 11.5 : text.size() == 2 ? 16 : 20;
     const QRectF badge(0, 0, width, 11.5);
     painter.setPen(QPen(paper, 1));
@@ -110,7 +110,7 @@ void paintBell(QPainter& painter, BellShape shape, int size, int unseen)
 QIcon bellIcon(BellShape shape, int unseen)
 {
     QIcon icon;
-    for (const int size : {16, 22, 24, 32, 44, 48, 64, 128, 256}) {
+    for (const int size : {16, 22, 24, 32, 44, 48, 64, 128}) {
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);

@@ -15,7 +15,9 @@ enum class BellShape
     Paused   ///< a bell with two bars: what rings waits
 };
 
-/// Sharp at every size: 16 to 256 pixels. `unseen`: a badge with that number; 0: none.
+inline constexpr int mostOnBell = 99; ///< the badge says "99+" of more
+
+/// Sharp at every size: 16 to 128 pixels. `unseen`: a badge with that number; 0: none.
 QIcon bellIcon(BellShape shape, int unseen = 0);
 /// Draws into a square of `size` pixels.
 void paintBell(QPainter& painter, BellShape shape, int size, int unseen = 0);

@@ -39,7 +39,7 @@ ChannelDialog::ChannelDialog(const SettingsServices& services, const ChannelConf
     tabs->addTab(scrolledPage(m_templates, tr("Message")), tr("Messa&ge"));
     tabs->addTab(m_preview, tr("Pre&view"));
     tabs->addTab(new TestSendPanel(m_services, [this] { return value(); }), tr("&Test"));
-    tabs->addTab(new ChannelHealthPanel(m_services, channel.name), tr("Hea&lth"));
+    tabs->addTab(scrolledPage(new ChannelHealthPanel(m_services, channel.name), tr("Health")), tr("Hea&lth"));
 
     m_problem = new QLabel;
     m_problem->setTextFormat(Qt::PlainText);

@@ -25,6 +25,7 @@ TemplateFields::TemplateFields(QWidget* parent) : QWidget(parent)
     m_list->setHeaderLabels({tr("Field"), tr("In this ticket")});
     m_list->header()->setAccessibleName(tr("Columns"));
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->header()->setMinimumSectionSize(m_list->header()->sectionSizeHint(1)); // then it scrolls
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);

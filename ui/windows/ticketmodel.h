@@ -44,7 +44,6 @@ public:
     /// Of what is on the screen or was lately; -1: none of these.
     int rowOf(const TicketKey& key) const;
     qint64 numberAt(int row) const { return m_rows.at(row); }
-    int rowOfNumber(qint64 number) const { return int(m_rows.indexOf(number)); }
 
     static TicketQuery::Order orderOf(Column column);
 

@@ -100,7 +100,7 @@ void TicketsView::buildTable()
                                         {TicketModel::Created, 18},
                                         {TicketModel::FirstSeen, 18},
                                         {TicketModel::Handled, 18}})
-        header->resizeSection(column, em * chars);
+        header->resizeSection(column, std::max(em * chars, header->sectionSizeHint(column)));
     header->setStretchLastSection(true);
     for (const auto column : {TicketModel::Priority, TicketModel::Assignee, TicketModel::Created})
         header->hideSection(column);
@@ -213,8 +213,10 @@ void TicketsView::setRows(const QList<qint64>& rows)
 QList<qint64> TicketsView::chosenNumbers() const
 {
     QList<qint64> numbers;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        numbers << m_model->numberAt(index.row());
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            numbers << m_model->numberAt(row);
+    }
     return numbers;
 }
 
@@ -230,10 +232,16 @@ QList<TicketKey> TicketsView::chosen() const
 
 void TicketsView::choose(const QList<qint64>& numbers)
 {
+    // All of a hundred thousand may be chosen: each run of rows is one range.
     QItemSelection selection;
-    for (const qint64 number : numbers) {
-        if (const int row = m_model->rowOfNumber(number); row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, TicketModel::ColumnCount - 1));
+    const QSet<qint64> wanted(numbers.begin(), numbers.end());
+    const int rows = wanted.isEmpty() ? 0 : m_model->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        const int begin = row;
+        while (row < rows && wanted.contains(m_model->numberAt(row)))
+            ++row;
+        if (row > begin)
+            selection.select(m_model->index(begin, 0), m_model->index(row - 1, TicketModel::ColumnCount - 1));
     }
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     showChosen();
@@ -241,11 +249,12 @@ void TicketsView::choose(const QList<qint64>& numbers)
 
 void TicketsView::showChosen()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    m_open->setEnabled(rows.size() == 1);
-    m_copy->setEnabled(!rows.isEmpty());
-    m_acknowledge->setEnabled(!rows.isEmpty());
-    const SeenTicket* seen = rows.size() == 1 ? m_model->at(rows.first().row()) : nullptr;
+    const QItemSelection chosen = m_table->selectionModel()->selection();
+    const bool one = chosen.size() == 1 && chosen.first().height() == 1;
+    m_open->setEnabled(one);
+    m_copy->setEnabled(!chosen.isEmpty());
+    m_acknowledge->setEnabled(!chosen.isEmpty());
+    const SeenTicket* seen = one ? m_model->at(chosen.first().top()) : nullptr;
     if (seen)
         m_details->show(*seen, m_services.story(seen->ticket.source, seen->ticket.id),
                         m_services.ringsAgain(seen->ticket.source, seen->ticket.id), m_services.now());

@@ -27,8 +27,9 @@ QString durationText(milliseconds duration)
     if (inMinutes < 120)
         //: A time span, short: 5 minutes.
         return QCoreApplication::translate("deskbell::Words", "%n min", nullptr, inMinutes);
+    const int inHours = (inMinutes + 30) / 60;
     //: A time span, short: 12 hours.
-    return QCoreApplication::translate("deskbell::Words", "%n h", nullptr, (inMinutes + 30) / 60);
+    return QCoreApplication::translate("deskbell::Words", "%n h", nullptr, inHours);
 }
 
 QString menuText(const QString& text, int limit)
