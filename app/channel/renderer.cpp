@@ -1,6 +1,7 @@
 // In: a message and the rung of a preset. Out: the body that a messenger will take, as JSON.
 #include "channel/renderer.h"
 
+#include "channel/escape.h"
 #include "channel/messageparts.h"
 #include "channel/messagescope.h"
 #include "channel/shorten.h"
@@ -19,6 +20,9 @@ namespace {
 
 /// More than any messenger takes in one message; keeps a ticket of a megabyte cheap.
 constexpr qint64 mostText = 64 * 1024;
+
+/// The message itself stands above it.
+constexpr qint64 mostOfCall = 200;
 
 /// What is shortened, in this order.
 constexpr std::array order{&Cuts::body, &Cuts::tickets, &Cuts::facts, &Cuts::sentence, &Cuts::title};
@@ -222,7 +226,8 @@ Result<QList<RenderedPart>> Renderer::parts(const Message& message, const Rung& 
     Message call;
     call.kind = message.kind;
     call.key = derivedKey(facts.key, u"mentions"_s);
-    call.title = call.sentence = message.title;
+    const QString about = message.title.isEmpty() ? message.sentence : message.title;
+    call.title = call.sentence = shortened(cleanLine(about), mostOfCall, LengthUnit::CodePoints);
     call.mentions = message.mentions;
     RequestFacts own = facts;
     own.key = call.key;

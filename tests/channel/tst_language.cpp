@@ -35,6 +35,8 @@ private Q_SLOTS:
     void functions();
     void limits_data();
     void limits();
+    void theTextGoesBeforeTheTitle_data();
+    void theTextGoesBeforeTheTitle();
     void secretsStayOutOfExpressions();
     void varsWithChoices();
 
@@ -471,6 +473,40 @@ void TestLanguage::limits()
     QCOMPARE(outcomeId(attempt.outcome), outcome);
     if (attempt.outcome == Outcome::Ok)
         QTEST(rig.body(0).value(u"t"_s).toString(), "title");
+}
+
+void TestLanguage::theTextGoesBeforeTheTitle_data()
+{
+    QTest::addColumn<int>("max");
+    QTest::addColumn<bool>("body"); // something of it is left
+    QTest::addColumn<bool>("fact"); // it is whole
+    QTest::addColumn<bool>("title");
+    QTest::newRow("the text is cut") << 250 << true << true << true;
+    QTest::newRow("and then the facts") << 125 << false << false << true;
+    QTest::newRow("and at last the title") << 85 << false << false << false;
+}
+
+/// The budget of a message: who has the link has everything.
+void TestLanguage::theTextGoesBeforeTheTitle()
+{
+    QFETCH(int, max);
+    QJsonObject rung = object(R"j({"name": "text",
+        "body": {"t": "=m.title", "f": "=m.facts[0] ? m.facts[0].value : ''", "b": "=m.body", "u": "=m.url"}})j");
+    rung[u"limits"_s] = QJsonArray{QJsonObject{{u"max"_s, max}}};
+    Message message = sampleMessage();
+    message.title = QString(40, u'T');
+    message.facts = {{u"Queue"_s, QString(40, u'F')}};
+    message.body = QString(400, u'B');
+    Rig rig;
+    rig.says({}, R"j({"code": 0})j");
+    QCOMPARE(attemptNow(rig.add({{u"rungs"_s, QJsonArray{rung}}}), message, u"text"_s).outcome, Outcome::Ok);
+    const QJsonObject body = rig.body(0);
+    QVERIFY(rig.http.requests().first().body.size() <= max);
+    QCOMPARE(body.value(u"u"_s).toString(), message.url.toString());
+    QTEST(body.value(u"b"_s).toString().contains(u'B'), "body");
+    QTEST(body.value(u"f"_s).toString() == message.facts.first().value, "fact");
+    QTEST(body.value(u"t"_s).toString() == message.title, "title");
+    QVERIFY(body.value(u"t"_s).toString().contains(u'T'));
 }
 
 void TestLanguage::secretsStayOutOfExpressions()

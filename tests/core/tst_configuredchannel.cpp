@@ -51,8 +51,8 @@ void TestConfiguredChannel::lostAnswers()
     QFETCH(bool, repeats);
     QTemporaryDir folder;
     const Profile profile = Profile::at(folder.path());
-    const Config config;
-    const FakeClock clock;
+    const Config config{};
+    FakeClock clock;
     const PresetLibrary presets = PresetLibrary::load(profile.presetsFolder);
     const auto database = Database::open(folder.filePath(u"deskbell.db"_s), clock);
     QVERIFY(database);
