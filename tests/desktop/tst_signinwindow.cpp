@@ -72,7 +72,6 @@ void TestSignInWindow::aPersonTypesIntoTheDesksOwnPage()
     QVERIFY(desktop.waitFor(u"xdotool"_s, search, u"\n"_s, 60'000));
     QVERIFY(desktop.waitFor(u"ui-tree"_s, {u"--app"_s, u"deskbell-signin"_s}, u"[password text]"_s, 60'000));
     desktop.screenshot(u"signin-"_s + kind);
-    qInfo().noquote() << desktop.run(u"ui-tree"_s, {u"--app"_s, u"deskbell-signin"_s}); // XXX
     QCOMPARE(desktop.run(u"ui-set"_s, {u"--app"_s, u"deskbell-signin"_s, user, u"bob"_s}), QString());
     QCOMPARE(desktop.run(u"ui-set"_s, {u"--app"_s, u"deskbell-signin"_s, password, server.password()}),
              QString());
