@@ -287,9 +287,6 @@ void PortalEditorTest::behindASingleSignOn()
     QVERIFY(m_services.apply(config));
     QVERIFY(m_services.handOver(source.name, session).ok());
     QTRY_COMPARE(m_core->tickets().newest(20)->size(), 6);
-    m_session = "two"; // it ends, and nobody but a person can begin another
-    m_core->pollNow();
-    QTRY_COMPARE(m_core->sources().constFirst().sight, Sight::SessionLost);
 
     // The way stands in the source, not in the preset: it is found again when the source is edited.
     SourceWizard again(m_services, source, {});
