@@ -21,8 +21,9 @@ constexpr qsizetype fewestOfAFullList = 5;
 /// What was collected after so long without a look is a backlog, and may be said in one message.
 constexpr qint64 longBreakSeconds = 10 * 60;
 
-/// Of these, a transaction takes some 5 ms, and looking up so many ids some 2 ms.
-constexpr qsizetype mostTicketsAtOnce = 50;
+/// Of these, a transaction takes some 5 ms (and one that empties the log as much again), and looking up so
+/// many ids some 2 ms.
+constexpr qsizetype mostTicketsAtOnce = 25;
 constexpr qsizetype mostIdsAtOnce = 500;
 
 } // namespace
@@ -63,6 +64,7 @@ struct SourceMemory::Recording
     qsizetype left = 0;   ///< tickets still to be taken: those that stand last are the oldest, and go first
     qsizetype learnt = 0; ///< ids of which `known` tells
     QSet<QString> known = {};
+    QSet<QString> old = {}; ///< unknown, and older than the mark; rows that shift are listed twice
     qint64 gapAfter = -1;
     bool proves = false; ///< no gap was open, or this list leaves no doubt that it closes it
     IntakeOccasion occasion = {};
@@ -114,6 +116,10 @@ Result<void> SourceMemory::learn(Recording& recording) const
     if (!known)
         return failure(known.error());
     recording.known += *known;
+    for (const Ticket& ticket : recording.harvest.tickets.mid(recording.learnt, some.size())) {
+        if (!known->contains(ticket.id) && isOlderThanMark(ticket, m_state))
+            recording.old.insert(ticket.id);
+    }
     recording.learnt += some.size();
     return {};
 }
@@ -137,12 +143,7 @@ void SourceMemory::plan(Recording& recording) const
                              recording.ids.size() >= std::max(fewestOfAFullList, m_listed.size());
     occasion.mayHaveLost = mayHaveLost ? int(recording.ids.size()) : 0;
     occasion.missing = harvest.missing;
-    QSet<QString> old; // rows that shift while paging are listed twice
-    for (const Ticket& ticket : harvest.tickets) {
-        if (!recording.known.contains(ticket.id) && isOlderThanMark(ticket, m_state))
-            old.insert(ticket.id);
-    }
-    occasion.old = int(old.size());
+    occasion.old = int(recording.old.size());
 }
 
 Result<void> SourceMemory::takePart(Recording& recording)

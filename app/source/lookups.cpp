@@ -165,8 +165,11 @@ void Lookups::askFor(const QStringList& ids)
     const QJsonObject names{{u"id"_s, ids.value(0)},
                             {u"ids"_s, QJsonArray::fromStringList(ids)},
                             {u"item"_s, m_names.shared.value("item"_L1)}};
+    JudgeContext judging = m_judging;
+    if (!spec().columns.isEmpty())
+        judging.types = {u"text/html"_s, u"application/xhtml+xml"_s};
     m_side.askJson(
-        spec().request, names, m_judging, m_expressions, m_job.get(),
+        spec().request, names, judging, m_expressions, m_job.get(),
         [this, ids](const Result<QJsonValue, Blindness>& answer) { told(ids, answer); }, spec().columns);
 }
 

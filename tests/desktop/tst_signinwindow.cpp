@@ -41,17 +41,13 @@ QString programInside(const DesktopSession& desktop)
 void TestSignInWindow::aPersonTypesIntoTheDesksOwnPage_data()
 {
     QTest::addColumn<QString>("kind");
-    QTest::addColumn<QString>("user"); // names of the page's fields for screen readers
-    QTest::addColumn<QString>("password");
-    QTest::newRow("redmine") << u"redmine"_s << u"text:Login"_s << u"password text:Password"_s;
-    QTest::newRow("fossil") << u"fossil"_s << u"text:User ID"_s << u"password text:Password"_s;
+    QTest::newRow("redmine") << u"redmine"_s;
+    QTest::newRow("fossil") << u"fossil"_s;
 }
 
 void TestSignInWindow::aPersonTypesIntoTheDesksOwnPage()
 {
     QFETCH(const QString, kind);
-    QFETCH(const QString, user);
-    QFETCH(const QString, password);
     if (!QFileInfo::exists(QStringLiteral(DESKBELL_BUILD_DIR "/ui/deskbell-signin")))
         QSKIP("deskbell-signin is not built: Qt WebEngine is not installed");
     DesktopSession desktop;
@@ -70,13 +66,15 @@ void TestSignInWindow::aPersonTypesIntoTheDesksOwnPage()
                                 [&result](Result<QByteArrayList> got) { result = std::move(got); });
     const QStringList search{u"search"_s, u"--onlyvisible"_s, u"--name"_s, window};
     QVERIFY(desktop.waitFor(u"xdotool"_s, search, u"\n"_s, 60'000));
-    QVERIFY(desktop.waitFor(u"ui-tree"_s, {u"--app"_s, u"deskbell-signin"_s}, u"[password text]"_s, 60'000));
-    desktop.screenshot(u"signin-"_s + kind);
-    qInfo().noquote() << desktop.run(u"ui-tree"_s, {u"--app"_s, u"deskbell-signin"_s}); // XXX
-    QCOMPARE(desktop.run(u"ui-set"_s, {u"--app"_s, u"deskbell-signin"_s, user, u"bob"_s}), QString());
-    QCOMPARE(desktop.run(u"ui-set"_s, {u"--app"_s, u"deskbell-signin"_s, password, server.password()}),
-             QString());
-    desktop.run(u"xdotool"_s, {u"key"_s, u"Return"_s});
+    // Both pages put the cursor into the field of the user once they are loaded, which only their server
+    // knows: what is typed too early goes nowhere, and is typed again.
+    const auto typeIn = [&] {
+        desktop.run(u"xdotool"_s, {u"type"_s, u"--delay"_s, u"15"_s, u"bob\t"_s + server.password()});
+        desktop.run(u"xdotool"_s, {u"key"_s, u"Return"_s});
+        return eventually([&result] { return result.has_value(); }, 10'000);
+    };
+    for (int i = 0; i < 5 && !typeIn(); ++i)
+        desktop.screenshot(u"signin-%1-%2"_s.arg(kind).arg(i));
     // It closes by itself once the desk shows its tickets to Deskbell.
     QVERIFY(eventually([&result] { return result.has_value(); }, 60'000));
     QVERIFY2(result->ok(), result->ok() ? "" : qPrintable(result->error().text()));

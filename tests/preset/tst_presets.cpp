@@ -172,8 +172,8 @@ void TestPresets::refuses_data()
         "(browser", "rss");
     row("bad page of a browser", source, R"("signIn": [)", R"("browser": { "page": "/{{#x}}" }, "signIn": [)",
         "(browser.page)", "{{#x}} is not closed");
-    row("a way that Deskbell adds itself", source, R"("way": "token")", R"("way": "browser")", "(signIn[0].way)",
-        "browser");
+    row("a way that Deskbell adds itself", source, R"("way": "token")", R"("way": "browser")",
+        "(signIn[0].way)", "browser");
     row("unknown sight", source, "\"blocked\"", "\"blokked\"", "(", "blocked");
     row("unknown key", source, "\"urlHint\"", "\"hint\"", "(", "hint");
     row("bad xpath", source, "//*[@id='flash_error']", "//*[@id=", "(signIn[1].steps[1].refused[0].xpath)",
