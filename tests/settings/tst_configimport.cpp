@@ -30,7 +30,7 @@ Config TestConfigImport::sample()
     desk.name = u"Desk"_s;
     desk.preset = u"redmine"_s;
     desk.url = QUrl(u"https://desk.example.org"_s);
-    desk.signIn = {u"form"_s, u"agent"_s, {SecretRef::Kind::Keyring, u"planted-entry"_s, {}}, {}};
+    desk.signIn = {u"form"_s, u"agent"_s, {SecretRef::Kind::Keyring, u"planted-entry"_s, {}}, {}, {}};
     config.sources = {desk};
     ChannelConfig ops;
     ops.name = u"Ops"_s;
