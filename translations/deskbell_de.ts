@@ -371,6 +371,28 @@
         <extracomment>Channels that take over when this one is stopped or cannot reach the recipient.</extracomment>
         <translation>E&amp;rsatzkanal:</translation>
     </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>Wenn eine Antwort verloren geht</translation>
+    </message>
+    <message>
+        <source>As suits the messenger</source>
+        <extracomment>What to do when nobody knows whether a message arrived.</extracomment>
+        <translation>Wie es zum Messenger passt</translation>
+    </message>
+    <message>
+        <source>Send it again: it may arrive twice</source>
+        <translation>Noch einmal senden: Sie kommt vielleicht zweimal an</translation>
+    </message>
+    <message>
+        <source>Leave it: it may not have arrived</source>
+        <translation>Dabei belassen: Sie ist vielleicht nicht angekommen</translation>
+    </message>
+    <message>
+        <source>When an answer is &amp;lost:</source>
+        <extracomment>What to do with a message when the messenger&apos;s answer was lost.</extracomment>
+        <translation>Wenn eine Antwort ver&amp;loren geht:</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelPreset</name>
@@ -421,6 +443,10 @@
     <message>
         <source>&quot;%1&quot; cannot be the name of a function.</source>
         <translation>„%1“ kann kein Funktionsname sein.</translation>
+    </message>
+    <message>
+        <source>No rung &quot;%1&quot; of the same interface can name people.</source>
+        <translation>Keine Form „%1“ derselben Schnittstelle kann Personen nennen.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1047,10 @@
     <message>
         <source>There is no secret file &quot;%1&quot;.</source>
         <translation>Es gibt keine Geheimnisdatei „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;second&quot; is missing: this way to sign in needs two secrets.</source>
+        <translation>„second“ fehlt: Diese Anmeldeart braucht zwei Geheimnisse.</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3642,14 @@ Deskbell meldet sich an, zeichnet die vorhandenen Tickets lautlos auf und klinge
         <source>Without https, everybody on the way can read the password and the tickets.</source>
         <translation>Ohne https kann jeder auf dem Übertragungsweg das Passwort und die Tickets mitlesen.</translation>
     </message>
+    <message>
+        <source>In a browser window: single sign-on, second factors</source>
+        <translation>In einem Browserfenster: Single Sign-on, zweite Faktoren</translation>
+    </message>
+    <message>
+        <source>Cookies pasted from a browser</source>
+        <translation>Cookies, aus einem Browser eingefügt</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PortalTables</name>
@@ -4406,6 +4444,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>%1 is the name of a setting such as &quot;url&quot;</extracomment>
         <translation>„%1“ des Kanals „%2“</translation>
     </message>
+    <message>
+        <source>Second secret that the source &quot;%1&quot; signs in with</source>
+        <translation>Zweites Geheimnis, mit dem sich die Quelle „%1“ anmeldet</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SecretStore</name>
@@ -5092,6 +5134,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>How the field is compared with the value.</source>
         <translation>Wie das Feld mit dem Wert verglichen wird.</translation>
     </message>
+    <message>
+        <source>Second secret</source>
+        <translation>Zweites Geheimnis</translation>
+    </message>
+    <message>
+        <source>Where a way to sign in needs two, such as a client&apos;s secret and a refresh token.</source>
+        <translation>Wo eine Anmeldeart zwei braucht, zum Beispiel das Geheimnis eines Clients und ein Refresh-Token.</translation>
+    </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>Wenn eine Antwort verloren geht</translation>
+    </message>
+    <message>
+        <source>Nobody knows then whether the message arrived. Sent again, it may arrive twice; left, it may not have arrived at all.</source>
+        <translation>Dann weiß niemand, ob die Nachricht angekommen ist. Noch einmal gesendet, kommt sie vielleicht zweimal an; belässt man es dabei, ist sie vielleicht gar nicht angekommen.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SettingsDialog</name>
@@ -5494,6 +5552,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>There is no way of signing called &quot;%1&quot;.</source>
         <translation>Es gibt keine Signaturart namens „%1“.</translation>
     </message>
+    <message>
+        <source>This cannot be decrypted.</source>
+        <translation>Das kann nicht entschlüsselt werden.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SmtpTransfer</name>
@@ -5715,10 +5777,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Eine Lebensdauer ist eine Dauer wie 2h oder ein Ausdruck.</translation>
     </message>
     <message>
-        <source>Every preset has the way &quot;%1&quot;: say in &quot;browser&quot; what it reads.</source>
-        <translation>Jede Vorlage hat die Anmeldeart „%1“: Geben Sie in „browser“ an, was sie liest.</translation>
-    </message>
-    <message>
         <source>Without &quot;steps&quot; there is nothing that &quot;lifetime&quot; or &quot;refresh&quot; could renew.</source>
         <translation>Ohne „steps“ gibt es nichts, was „lifetime“ oder „refresh“ erneuern könnten.</translation>
     </message>
@@ -5753,6 +5811,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The way &quot;%1&quot; is declared twice.</source>
         <translation>Die Anmeldeart „%1“ ist doppelt deklariert.</translation>
+    </message>
+    <message>
+        <source>Deskbell adds the way &quot;%1&quot; itself: say in &quot;browser&quot; what it reads.</source>
+        <translation>Deskbell fügt die Anmeldeart „%1“ selbst hinzu: Geben Sie in „browser“ an, was sie liest.</translation>
     </message>
 </context>
 <context>
@@ -7015,11 +7077,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Schlüssel zur Verschlüsselung</translation>
     </message>
     <message>
-        <source>Only if encryption is set up in the app, as AES with CBC: the same 16, 24 or 32 characters.</source>
-        <extracomment>bark, help of a field</extracomment>
-        <translation>Nur wenn in der App eine Verschlüsselung eingerichtet ist, als AES mit CBC: dieselben 16, 24 oder 32 Zeichen.</translation>
-    </message>
-    <message>
         <source>Urgency</source>
         <extracomment>bark, name of a field</extracomment>
         <translation>Dringlichkeit</translation>
@@ -7743,11 +7800,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Access token</source>
         <extracomment>matrix, name of a field</extracomment>
         <translation>Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token.</source>
-        <extracomment>matrix, help of a field</extracomment>
-        <translation>Eines Kontos allein für Deskbell. In Element: Alle Einstellungen, Hilfe und Info, Zugriffstoken.</translation>
     </message>
     <message>
         <source>Room</source>
@@ -9915,11 +9967,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Nach der API-Beschreibung von GLPI erstellt; die Nummern der Spalten Antragsteller (4), Techniker (5) und Kategorie (7) und die Statuswörter sind die einer üblichen Installation.</translation>
     </message>
     <message>
-        <source>Of the API client, under Setup, General, API; empty where the client asks for none.</source>
-        <extracomment>glpi, help of a field</extracomment>
-        <translation>Das des API-Clients, unter Einrichtung (Setup), Allgemein, API; leer, wenn der Client keines verlangt.</translation>
-    </message>
-    <message>
         <source>notold: neither solved nor closed. notclosed: solved ones too. process: being worked on. all: every ticket.</source>
         <extracomment>glpi, help of a field</extracomment>
         <translation>notold: weder gelöst noch geschlossen. notclosed: auch gelöste. process: in Bearbeitung. all: jedes Ticket.</translation>
@@ -9940,11 +9987,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Benutzertoken</translation>
     </message>
     <message>
-        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API.</source>
-        <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>Ihr Name oben rechts, Meine Einstellungen, Fernzugriffsschlüssel: API-Token, neu generieren. Ein Administrator muss die API unter Einrichtung (Setup), Allgemein, API einschalten.</translation>
-    </message>
-    <message>
         <source>API token</source>
         <extracomment>glpi, name of a field</extracomment>
         <translation>API-Token</translation>
@@ -9963,11 +10005,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>No API client of GLPI&apos;s lets this address in: see Setup, General, API.</source>
         <extracomment>glpi, why tickets cannot be seen</extracomment>
         <translation>Kein API-Client von GLPI lässt diese Adresse zu: siehe Einrichtung (Setup), Allgemein, API.</translation>
-    </message>
-    <message>
-        <source>An administrator must allow sign-in with credentials under Setup, General, API.</source>
-        <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>Ein Administrator muss die Anmeldung mit Zugangsdaten unter Einrichtung (Setup), Allgemein, API erlauben.</translation>
     </message>
     <message>
         <source>GLPI does not know the session any more.</source>
@@ -10028,16 +10065,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>OAuth client, user name and password</source>
         <extracomment>glpi-v2, way to sign in</extracomment>
         <translation>OAuth-Client, Benutzername und Passwort</translation>
-    </message>
-    <message>
-        <source>Enter the client&apos;s secret, a blank and your password, in this order.</source>
-        <extracomment>glpi-v2, help of a way to sign in</extracomment>
-        <translation>Geben Sie das Geheimnis des Clients, ein Leerzeichen und Ihr Passwort ein, in dieser Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>Client secret and password, with a blank between them</source>
-        <extracomment>glpi-v2, name of a field</extracomment>
-        <translation>Client-Geheimnis und Passwort, mit einem Leerzeichen dazwischen</translation>
     </message>
     <message>
         <source>User name and password, as a browser</source>
@@ -10523,11 +10550,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>osTicket</source>
         <extracomment>osticket, name of the ticket system</extracomment>
         <translation>osTicket</translation>
-    </message>
-    <message>
-        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket and no e-mail address. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
-        <extracomment>osticket, what to know before choosing it</extracomment>
-        <translation>Liest die Ticket-Warteschlange der Agentenoberfläche wie ein Browser, da osTicket keine Schnittstelle hat, die Tickets auflistet: kein Text des Tickets und keine E-Mail-Adresse. Spalten werden an ihren üblichen Nummern erkannt; eine Warteschlange mit eigenen Spalten braucht eine Kopie dieser Vorlage.</translation>
     </message>
     <message>
         <source>Written from the page templates of osTicket 1.18; no page of a running one was read.</source>
@@ -11470,16 +11492,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>OAuth-Client mit Refresh-Token</translation>
     </message>
     <message>
-        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID. Secret: the client secret, a blank, the refresh token.</source>
-        <extracomment>zoho-desk, help of a way to sign in</extracomment>
-        <translation>Erstellen Sie bei api-console.zoho.com einen Self Client, erzeugen Sie einen Code für die Scopes Desk.tickets.READ, Desk.contacts.READ und Desk.basic.READ und tauschen Sie ihn gegen ein Refresh-Token ein. Benutzername: die Client-ID. Geheimnis: das Client-Geheimnis, ein Leerzeichen, das Refresh-Token.</translation>
-    </message>
-    <message>
-        <source>Client secret and refresh token</source>
-        <extracomment>zoho-desk, name of a field</extracomment>
-        <translation>Client-Geheimnis und Refresh-Token</translation>
-    </message>
-    <message>
         <source>Zoho refuses the list: the token needs the scope Desk.tickets.READ, and its owner must be an agent of the department.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
         <translation>Zoho verweigert die Liste: Das Token braucht den Scope Desk.tickets.READ, und sein Besitzer muss ein Agent der Abteilung sein.</translation>
@@ -11493,6 +11505,86 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Zoho refused the request: check organization, department and status of the source.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
         <translation>Zoho hat die Anfrage abgelehnt: Prüfen Sie Organisation, Abteilung und Status der Quelle.</translation>
+    </message>
+    <message>
+        <source>Only if encryption is set up in the app, as AES with CBC or GCM: the same 16, 24 or 32 characters.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>Nur wenn in der App eine Verschlüsselung eingerichtet ist, als AES mit CBC oder GCM: dieselben 16, 24 oder 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Mode of encryption</source>
+        <extracomment>bark, name of a field</extracomment>
+        <translation>Verschlüsselungsmodus</translation>
+    </message>
+    <message>
+        <source>The one that is chosen in the app.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>Der in der App gewählte.</translation>
+    </message>
+    <message>
+        <source>CBC</source>
+        <extracomment>bark, value to choose</extracomment>
+        <translation>CBC</translation>
+    </message>
+    <message>
+        <source>GCM</source>
+        <extracomment>bark, value to choose</extracomment>
+        <translation>GCM</translation>
+    </message>
+    <message>
+        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token. Not needed with a user and a password.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>Eines Kontos allein für Deskbell. In Element: Alle Einstellungen, Hilfe und Info, Zugriffstoken. Mit Benutzer und Passwort nicht nötig.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>matrix, name of a field</extracomment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>In place of an access token: the account&apos;s name or its Matrix id. Deskbell then signs in by itself, and anew when the homeserver ends the session.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>Anstelle eines Zugriffstokens: der Name des Kontos oder seine Matrix-ID. Deskbell meldet sich dann selbst an, und neu, wenn der Homeserver die Sitzung beendet.</translation>
+    </message>
+    <message>
+        <source>Of that user.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>Das dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>The homeserver refused user and password.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>Der Homeserver hat Benutzer und Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The homeserver lets nobody sign in with a password: use an access token.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>Der Homeserver lässt niemanden sich mit einem Passwort anmelden: Verwenden Sie ein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>The homeserver ended the session, and only the account&apos;s owner can begin a new one: with user and password Deskbell does so by itself.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>Der Homeserver hat die Sitzung beendet, und nur der Besitzer des Kontos kann eine neue beginnen: Mit Benutzer und Passwort tut Deskbell das selbst.</translation>
+    </message>
+    <message>
+        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>Ihr Name oben rechts, Meine Einstellungen, Fernzugriffsschlüssel: API-Token, neu generieren. Ein Administrator muss die API unter Einrichtung (Setup), Allgemein, API einschalten. Das Anwendungstoken ist das des dortigen API-Clients; leer, wenn der Client keines verlangt.</translation>
+    </message>
+    <message>
+        <source>An administrator must allow sign-in with credentials under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>Ein Administrator muss die Anmeldung mit Zugangsdaten unter Einrichtung (Setup), Allgemein, API erlauben. Das Anwendungstoken ist das des dortigen API-Clients; leer, wenn der Client keines verlangt.</translation>
+    </message>
+    <message>
+        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket. The e-mail address comes from its preview, one request for each ticket. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
+        <extracomment>osticket, what to know before choosing it</extracomment>
+        <translation>Liest die Ticket-Warteschlange der Agentenoberfläche wie ein Browser, da osTicket keine Schnittstelle hat, die Tickets auflistet: kein Text des Tickets. Die E-Mail-Adresse kommt aus dessen Vorschau, eine Anfrage je Ticket. Spalten werden an ihren üblichen Nummern erkannt; eine Warteschlange mit eigenen Spalten braucht eine Kopie dieser Vorlage.</translation>
+    </message>
+    <message>
+        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID.</source>
+        <extracomment>zoho-desk, help of a way to sign in</extracomment>
+        <translation>Erstellen Sie bei api-console.zoho.com einen Self Client, erzeugen Sie einen Code für die Scopes Desk.tickets.READ, Desk.contacts.READ und Desk.basic.READ und tauschen Sie ihn gegen ein Refresh-Token ein. Benutzername: die Client-ID.</translation>
     </message>
 </context>
 </TS>

@@ -371,6 +371,28 @@
         <extracomment>Channels that take over when this one is stopped or cannot reach the recipient.</extracomment>
         <translation>A&amp;lternativa:</translation>
     </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>Si se pierde una respuesta</translation>
+    </message>
+    <message>
+        <source>As suits the messenger</source>
+        <extracomment>What to do when nobody knows whether a message arrived.</extracomment>
+        <translation>Lo que convenga al servicio de mensajería</translation>
+    </message>
+    <message>
+        <source>Send it again: it may arrive twice</source>
+        <translation>Volver a enviarlo: puede llegar dos veces</translation>
+    </message>
+    <message>
+        <source>Leave it: it may not have arrived</source>
+        <translation>Dejarlo: puede que no haya llegado</translation>
+    </message>
+    <message>
+        <source>When an answer is &amp;lost:</source>
+        <extracomment>What to do with a message when the messenger&apos;s answer was lost.</extracomment>
+        <translation>Si se pierde una &amp;respuesta:</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelPreset</name>
@@ -421,6 +443,10 @@
     <message>
         <source>&quot;%1&quot; cannot be the name of a function.</source>
         <translation>«%1» no puede ser el nombre de una función.</translation>
+    </message>
+    <message>
+        <source>No rung &quot;%1&quot; of the same interface can name people.</source>
+        <translation>Ninguna forma «%1» de la misma interfaz puede nombrar a personas.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1047,10 @@
     <message>
         <source>There is no secret file &quot;%1&quot;.</source>
         <translation>No existe el archivo de secreto «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;second&quot; is missing: this way to sign in needs two secrets.</source>
+        <translation>Falta «second»: esta forma de iniciar sesión necesita dos secretos.</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3642,14 @@ Deskbell inicia sesión, registra sin sonido los tickets que ya están y avisa d
         <source>Without https, everybody on the way can read the password and the tickets.</source>
         <translation>Sin https, cualquiera en el camino puede leer la contraseña y los tickets.</translation>
     </message>
+    <message>
+        <source>In a browser window: single sign-on, second factors</source>
+        <translation>En una ventana de navegador: inicio de sesión único, segundo factor</translation>
+    </message>
+    <message>
+        <source>Cookies pasted from a browser</source>
+        <translation>Cookies pegadas desde un navegador</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PortalTables</name>
@@ -4406,6 +4444,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>%1 is the name of a setting such as &quot;url&quot;</extracomment>
         <translation>«%1» del canal «%2»</translation>
     </message>
+    <message>
+        <source>Second secret that the source &quot;%1&quot; signs in with</source>
+        <translation>Segundo secreto con el que inicia sesión el origen «%1»</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SecretStore</name>
@@ -5092,6 +5134,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>How the field is compared with the value.</source>
         <translation>Cómo se compara el campo con el valor.</translation>
     </message>
+    <message>
+        <source>Second secret</source>
+        <translation>Segundo secreto</translation>
+    </message>
+    <message>
+        <source>Where a way to sign in needs two, such as a client&apos;s secret and a refresh token.</source>
+        <translation>Donde una forma de iniciar sesión necesita dos, por ejemplo el secreto de un cliente y un token de actualización.</translation>
+    </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>Si se pierde una respuesta</translation>
+    </message>
+    <message>
+        <source>Nobody knows then whether the message arrived. Sent again, it may arrive twice; left, it may not have arrived at all.</source>
+        <translation>Nadie sabe entonces si el mensaje llegó. Si se vuelve a enviar, puede llegar dos veces; si se deja, puede que no haya llegado.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SettingsDialog</name>
@@ -5494,6 +5552,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>There is no way of signing called &quot;%1&quot;.</source>
         <translation>No existe ningún tipo de firma llamado «%1».</translation>
     </message>
+    <message>
+        <source>This cannot be decrypted.</source>
+        <translation>Esto no se puede descifrar.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SmtpTransfer</name>
@@ -5715,10 +5777,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Una duración de sesión es una duración como 2h o una expresión.</translation>
     </message>
     <message>
-        <source>Every preset has the way &quot;%1&quot;: say in &quot;browser&quot; what it reads.</source>
-        <translation>Todo preajuste tiene la forma «%1»: indique en «browser» qué lee.</translation>
-    </message>
-    <message>
         <source>Without &quot;steps&quot; there is nothing that &quot;lifetime&quot; or &quot;refresh&quot; could renew.</source>
         <translation>Sin «steps» no hay nada que «lifetime» o «refresh» puedan renovar.</translation>
     </message>
@@ -5753,6 +5811,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The way &quot;%1&quot; is declared twice.</source>
         <translation>La forma «%1» está declarada dos veces.</translation>
+    </message>
+    <message>
+        <source>Deskbell adds the way &quot;%1&quot; itself: say in &quot;browser&quot; what it reads.</source>
+        <translation>Deskbell añade por sí mismo la forma «%1»: indique en «browser» qué lee.</translation>
     </message>
 </context>
 <context>
@@ -7015,11 +7077,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Clave de cifrado</translation>
     </message>
     <message>
-        <source>Only if encryption is set up in the app, as AES with CBC: the same 16, 24 or 32 characters.</source>
-        <extracomment>bark, help of a field</extracomment>
-        <translation>Solo si el cifrado está configurado en la app, como AES con CBC: los mismos 16, 24 o 32 caracteres.</translation>
-    </message>
-    <message>
         <source>Urgency</source>
         <extracomment>bark, name of a field</extracomment>
         <translation>Urgencia</translation>
@@ -7743,11 +7800,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Access token</source>
         <extracomment>matrix, name of a field</extracomment>
         <translation>Token de acceso</translation>
-    </message>
-    <message>
-        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token.</source>
-        <extracomment>matrix, help of a field</extracomment>
-        <translation>De una cuenta solo para Deskbell. En Element: todos los ajustes, ayuda y acerca de, token de acceso.</translation>
     </message>
     <message>
         <source>Room</source>
@@ -9915,11 +9967,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Escrito a partir de la descripción de la API de GLPI; los números de las columnas solicitante (4), técnico (5) y categoría (7) y las palabras de estado son los de una instalación habitual.</translation>
     </message>
     <message>
-        <source>Of the API client, under Setup, General, API; empty where the client asks for none.</source>
-        <extracomment>glpi, help of a field</extracomment>
-        <translation>Del cliente de API, en Setup, General, API; vacío si el cliente no pide ninguno.</translation>
-    </message>
-    <message>
         <source>notold: neither solved nor closed. notclosed: solved ones too. process: being worked on. all: every ticket.</source>
         <extracomment>glpi, help of a field</extracomment>
         <translation>notold: ni resueltos ni cerrados. notclosed: también los resueltos. process: en curso. all: todos los tickets.</translation>
@@ -9940,11 +9987,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Token de usuario</translation>
     </message>
     <message>
-        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API.</source>
-        <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>Su nombre arriba a la derecha, My settings, Remote access keys: API token, Regenerate. Un administrador debe activar la API en Setup, General, API.</translation>
-    </message>
-    <message>
         <source>API token</source>
         <extracomment>glpi, name of a field</extracomment>
         <translation>Token de API</translation>
@@ -9963,11 +10005,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>No API client of GLPI&apos;s lets this address in: see Setup, General, API.</source>
         <extracomment>glpi, why tickets cannot be seen</extracomment>
         <translation>Ningún cliente de API de GLPI admite esta dirección: vea Setup, General, API.</translation>
-    </message>
-    <message>
-        <source>An administrator must allow sign-in with credentials under Setup, General, API.</source>
-        <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>Un administrador debe permitir el inicio de sesión con credenciales en Setup, General, API.</translation>
     </message>
     <message>
         <source>GLPI does not know the session any more.</source>
@@ -10028,16 +10065,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>OAuth client, user name and password</source>
         <extracomment>glpi-v2, way to sign in</extracomment>
         <translation>Cliente OAuth, nombre de usuario y contraseña</translation>
-    </message>
-    <message>
-        <source>Enter the client&apos;s secret, a blank and your password, in this order.</source>
-        <extracomment>glpi-v2, help of a way to sign in</extracomment>
-        <translation>Introduzca el secreto del cliente, un espacio y su contraseña, en este orden.</translation>
-    </message>
-    <message>
-        <source>Client secret and password, with a blank between them</source>
-        <extracomment>glpi-v2, name of a field</extracomment>
-        <translation>Secreto del cliente y contraseña, con un espacio entre ambos</translation>
     </message>
     <message>
         <source>User name and password, as a browser</source>
@@ -10523,11 +10550,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>osTicket</source>
         <extracomment>osticket, name of the ticket system</extracomment>
         <translation>osTicket</translation>
-    </message>
-    <message>
-        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket and no e-mail address. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
-        <extracomment>osticket, what to know before choosing it</extracomment>
-        <translation>Lee la cola de tickets del panel de agentes como un navegador, ya que osTicket no tiene ninguna interfaz que liste tickets: sin texto del ticket ni dirección de correo. Las columnas se reconocen por sus números habituales; una cola con columnas propias necesita una copia de este preajuste.</translation>
     </message>
     <message>
         <source>Written from the page templates of osTicket 1.18; no page of a running one was read.</source>
@@ -11470,16 +11492,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Cliente OAuth con token de actualización</translation>
     </message>
     <message>
-        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID. Secret: the client secret, a blank, the refresh token.</source>
-        <extracomment>zoho-desk, help of a way to sign in</extracomment>
-        <translation>Cree en api-console.zoho.com un Self Client, genere un código para los permisos Desk.tickets.READ, Desk.contacts.READ y Desk.basic.READ, y cámbielo por un token de actualización. Nombre de usuario: el ID de cliente. Secreto: el secreto del cliente, un espacio, el token de actualización.</translation>
-    </message>
-    <message>
-        <source>Client secret and refresh token</source>
-        <extracomment>zoho-desk, name of a field</extracomment>
-        <translation>Secreto del cliente y token de actualización</translation>
-    </message>
-    <message>
         <source>Zoho refuses the list: the token needs the scope Desk.tickets.READ, and its owner must be an agent of the department.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
         <translation>Zoho rechaza la lista: el token necesita el permiso Desk.tickets.READ, y su propietario debe ser agente del departamento.</translation>
@@ -11493,6 +11505,86 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Zoho refused the request: check organization, department and status of the source.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
         <translation>Zoho rechazó la petición: compruebe la organización, el departamento y el estado del origen.</translation>
+    </message>
+    <message>
+        <source>Only if encryption is set up in the app, as AES with CBC or GCM: the same 16, 24 or 32 characters.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>Solo si el cifrado está configurado en la app, como AES con CBC o GCM: los mismos 16, 24 o 32 caracteres.</translation>
+    </message>
+    <message>
+        <source>Mode of encryption</source>
+        <extracomment>bark, name of a field</extracomment>
+        <translation>Modo de cifrado</translation>
+    </message>
+    <message>
+        <source>The one that is chosen in the app.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>El que esté elegido en la app.</translation>
+    </message>
+    <message>
+        <source>CBC</source>
+        <extracomment>bark, value to choose</extracomment>
+        <translation>CBC</translation>
+    </message>
+    <message>
+        <source>GCM</source>
+        <extracomment>bark, value to choose</extracomment>
+        <translation>GCM</translation>
+    </message>
+    <message>
+        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token. Not needed with a user and a password.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>De una cuenta solo para Deskbell. En Element: todos los ajustes, ayuda y acerca de, token de acceso. No hace falta con usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>matrix, name of a field</extracomment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>In place of an access token: the account&apos;s name or its Matrix id. Deskbell then signs in by itself, and anew when the homeserver ends the session.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>En lugar de un token de acceso: el nombre de la cuenta o su ID de Matrix. Deskbell inicia entonces sesión por sí mismo, y de nuevo cuando el homeserver termina la sesión.</translation>
+    </message>
+    <message>
+        <source>Of that user.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>La de ese usuario.</translation>
+    </message>
+    <message>
+        <source>The homeserver refused user and password.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>El homeserver rechazó el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The homeserver lets nobody sign in with a password: use an access token.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>El homeserver no permite a nadie iniciar sesión con contraseña: use un token de acceso.</translation>
+    </message>
+    <message>
+        <source>The homeserver ended the session, and only the account&apos;s owner can begin a new one: with user and password Deskbell does so by itself.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>El homeserver terminó la sesión, y solo el propietario de la cuenta puede iniciar otra: con usuario y contraseña, Deskbell lo hace por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>Su nombre arriba a la derecha, My settings, Remote access keys: API token, Regenerate. Un administrador debe activar la API en Setup, General, API. El token de aplicación es el del cliente de API que figura allí; vacío si el cliente no pide ninguno.</translation>
+    </message>
+    <message>
+        <source>An administrator must allow sign-in with credentials under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>Un administrador debe permitir el inicio de sesión con credenciales en Setup, General, API. El token de aplicación es el del cliente de API que figura allí; vacío si el cliente no pide ninguno.</translation>
+    </message>
+    <message>
+        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket. The e-mail address comes from its preview, one request for each ticket. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
+        <extracomment>osticket, what to know before choosing it</extracomment>
+        <translation>Lee la cola de tickets del panel de agentes como un navegador, ya que osTicket no tiene ninguna interfaz que liste tickets: sin texto del ticket. La dirección de correo procede de su vista previa, una petición por ticket. Las columnas se reconocen por sus números habituales; una cola con columnas propias necesita una copia de este preajuste.</translation>
+    </message>
+    <message>
+        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID.</source>
+        <extracomment>zoho-desk, help of a way to sign in</extracomment>
+        <translation>Cree en api-console.zoho.com un Self Client, genere un código para los permisos Desk.tickets.READ, Desk.contacts.READ y Desk.basic.READ, y cámbielo por un token de actualización. Nombre de usuario: el ID de cliente.</translation>
     </message>
 </context>
 </TS>

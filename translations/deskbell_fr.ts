@@ -371,6 +371,28 @@
         <extracomment>Channels that take over when this one is stopped or cannot reach the recipient.</extracomment>
         <translation>Se&amp;cours&#xa0;:</translation>
     </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>Si une réponse est perdue</translation>
+    </message>
+    <message>
+        <source>As suits the messenger</source>
+        <extracomment>What to do when nobody knows whether a message arrived.</extracomment>
+        <translation>Selon ce qui convient à la messagerie</translation>
+    </message>
+    <message>
+        <source>Send it again: it may arrive twice</source>
+        <translation>Renvoyer : le message peut arriver deux fois</translation>
+    </message>
+    <message>
+        <source>Leave it: it may not have arrived</source>
+        <translation>Ne rien faire : le message n’est peut-être pas arrivé</translation>
+    </message>
+    <message>
+        <source>When an answer is &amp;lost:</source>
+        <extracomment>What to do with a message when the messenger&apos;s answer was lost.</extracomment>
+        <translation>Si une réponse est per&amp;due :</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelPreset</name>
@@ -421,6 +443,10 @@
     <message>
         <source>&quot;%1&quot; cannot be the name of a function.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de fonction.</translation>
+    </message>
+    <message>
+        <source>No rung &quot;%1&quot; of the same interface can name people.</source>
+        <translation>Aucune forme « %1 » de la même interface ne peut nommer des personnes.</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1047,10 @@
     <message>
         <source>There is no secret file &quot;%1&quot;.</source>
         <translation>Il n’y a pas de fichier de secret «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;second&quot; is missing: this way to sign in needs two secrets.</source>
+        <translation>« second » manque : ce mode de connexion exige deux secrets.</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3642,14 @@ Deskbell se connecte, enregistre sans bruit les tickets déjà présents et sonn
         <source>Without https, everybody on the way can read the password and the tickets.</source>
         <translation>Sans https, le mot de passe et les tickets sont lisibles par tous en chemin.</translation>
     </message>
+    <message>
+        <source>In a browser window: single sign-on, second factors</source>
+        <translation>Dans une fenêtre de navigateur : authentification unique (SSO), seconds facteurs</translation>
+    </message>
+    <message>
+        <source>Cookies pasted from a browser</source>
+        <translation>Cookies collés depuis un navigateur</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PortalTables</name>
@@ -4406,6 +4444,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>%1 is the name of a setting such as &quot;url&quot;</extracomment>
         <translation>«&#xa0;%1&#xa0;» du canal «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>Second secret that the source &quot;%1&quot; signs in with</source>
+        <translation>Second secret de connexion de la source « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SecretStore</name>
@@ -5092,6 +5134,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>How the field is compared with the value.</source>
         <translation>Comment le champ est comparé à la valeur.</translation>
     </message>
+    <message>
+        <source>Second secret</source>
+        <translation>Second secret</translation>
+    </message>
+    <message>
+        <source>Where a way to sign in needs two, such as a client&apos;s secret and a refresh token.</source>
+        <translation>Si un mode de connexion en exige deux, par exemple le secret d’un client et un jeton d’actualisation.</translation>
+    </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>Si une réponse est perdue</translation>
+    </message>
+    <message>
+        <source>Nobody knows then whether the message arrived. Sent again, it may arrive twice; left, it may not have arrived at all.</source>
+        <translation>Personne ne sait alors si le message est arrivé. Renvoyé, il peut arriver deux fois ; sinon, il n’est peut-être pas arrivé du tout.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SettingsDialog</name>
@@ -5494,6 +5552,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>There is no way of signing called &quot;%1&quot;.</source>
         <translation>Il n’y a pas de mode de signature nommé «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>This cannot be decrypted.</source>
+        <translation>Le déchiffrement est impossible.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SmtpTransfer</name>
@@ -5602,7 +5664,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>List and &amp;columns…</source>
-        <translation>Liste et 155 &amp;Liste et colonnes…colonnes…</translation>
+        <translation>&amp;Liste et colonnes…</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -5715,10 +5777,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Une durée de vie est une durée telle que 2h, ou une expression.</translation>
     </message>
     <message>
-        <source>Every preset has the way &quot;%1&quot;: say in &quot;browser&quot; what it reads.</source>
-        <translation>Chaque préréglage a le mode «&#xa0;%1&#xa0;»&#xa0;: indiquez dans «&#xa0;browser&#xa0;» ce qu’il lit.</translation>
-    </message>
-    <message>
         <source>Without &quot;steps&quot; there is nothing that &quot;lifetime&quot; or &quot;refresh&quot; could renew.</source>
         <translation>Sans «&#xa0;steps&#xa0;», il n’y a rien que «&#xa0;lifetime&#xa0;» ou «&#xa0;refresh&#xa0;» pourrait renouveler.</translation>
     </message>
@@ -5753,6 +5811,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The way &quot;%1&quot; is declared twice.</source>
         <translation>Le mode «&#xa0;%1&#xa0;» est déclaré deux fois.</translation>
+    </message>
+    <message>
+        <source>Deskbell adds the way &quot;%1&quot; itself: say in &quot;browser&quot; what it reads.</source>
+        <translation>Deskbell ajoute lui-même le mode « %1 » : indiquez dans « browser » ce qu’il lit.</translation>
     </message>
 </context>
 <context>
@@ -7015,11 +7077,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Clé de chiffrement</translation>
     </message>
     <message>
-        <source>Only if encryption is set up in the app, as AES with CBC: the same 16, 24 or 32 characters.</source>
-        <extracomment>bark, help of a field</extracomment>
-        <translation>Seulement si le chiffrement est configuré dans l’app, en AES avec CBC&#xa0;: les mêmes 16, 24 ou 32 caractères.</translation>
-    </message>
-    <message>
         <source>Urgency</source>
         <extracomment>bark, name of a field</extracomment>
         <translation>Urgence</translation>
@@ -7743,11 +7800,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Access token</source>
         <extracomment>matrix, name of a field</extracomment>
         <translation>Jeton d’accès</translation>
-    </message>
-    <message>
-        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token.</source>
-        <extracomment>matrix, help of a field</extracomment>
-        <translation>D’un compte réservé à Deskbell. Dans Element&#xa0;: tous les paramètres, aide et à propos, jeton d’accès.</translation>
     </message>
     <message>
         <source>Room</source>
@@ -9915,11 +9967,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Écrit d’après la description de l’API de GLPI&#xa0;; les numéros des colonnes demandeur (4), technicien (5) et catégorie (7) et les mots de statut sont ceux d’une installation habituelle.</translation>
     </message>
     <message>
-        <source>Of the API client, under Setup, General, API; empty where the client asks for none.</source>
-        <extracomment>glpi, help of a field</extracomment>
-        <translation>Du client API, sous Configuration, Générale, API&#xa0;; vide si le client n’en demande pas.</translation>
-    </message>
-    <message>
         <source>notold: neither solved nor closed. notclosed: solved ones too. process: being worked on. all: every ticket.</source>
         <extracomment>glpi, help of a field</extracomment>
         <translation>notold&#xa0;: ni résolus ni clos. notclosed&#xa0;: y compris les résolus. process&#xa0;: en cours. all&#xa0;: tous les tickets.</translation>
@@ -9940,11 +9987,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Jeton d’utilisateur</translation>
     </message>
     <message>
-        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API.</source>
-        <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>Votre nom en haut à droite, Mes préférences, Clés d’accès distant&#xa0;: jeton d’API, Régénérer. Un administrateur doit activer l’API sous Configuration, Générale, API.</translation>
-    </message>
-    <message>
         <source>API token</source>
         <extracomment>glpi, name of a field</extracomment>
         <translation>Jeton API</translation>
@@ -9963,11 +10005,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>No API client of GLPI&apos;s lets this address in: see Setup, General, API.</source>
         <extracomment>glpi, why tickets cannot be seen</extracomment>
         <translation>Aucun client API de GLPI n’admet cette adresse&#xa0;: voyez Configuration, Générale, API.</translation>
-    </message>
-    <message>
-        <source>An administrator must allow sign-in with credentials under Setup, General, API.</source>
-        <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>Un administrateur doit autoriser la connexion avec identifiants sous Configuration, Générale, API.</translation>
     </message>
     <message>
         <source>GLPI does not know the session any more.</source>
@@ -10028,16 +10065,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>OAuth client, user name and password</source>
         <extracomment>glpi-v2, way to sign in</extracomment>
         <translation>Client OAuth, nom d’utilisateur et mot de passe</translation>
-    </message>
-    <message>
-        <source>Enter the client&apos;s secret, a blank and your password, in this order.</source>
-        <extracomment>glpi-v2, help of a way to sign in</extracomment>
-        <translation>Saisissez le secret du client, une espace et votre mot de passe, dans cet ordre.</translation>
-    </message>
-    <message>
-        <source>Client secret and password, with a blank between them</source>
-        <extracomment>glpi-v2, name of a field</extracomment>
-        <translation>Secret du client et mot de passe, séparés par une espace</translation>
     </message>
     <message>
         <source>User name and password, as a browser</source>
@@ -10523,11 +10550,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>osTicket</source>
         <extracomment>osticket, name of the ticket system</extracomment>
         <translation>osTicket</translation>
-    </message>
-    <message>
-        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket and no e-mail address. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
-        <extracomment>osticket, what to know before choosing it</extracomment>
-        <translation>Lit la file de tickets du panneau agent comme un navigateur, car osTicket n’a pas d’interface qui liste les tickets&#xa0;: ni texte du ticket ni adresse e-mail. Les colonnes sont reconnues à leurs numéros habituels&#xa0;; une file à colonnes personnalisées nécessite une copie de ce préréglage.</translation>
     </message>
     <message>
         <source>Written from the page templates of osTicket 1.18; no page of a running one was read.</source>
@@ -11470,16 +11492,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>Client OAuth avec jeton d’actualisation</translation>
     </message>
     <message>
-        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID. Secret: the client secret, a blank, the refresh token.</source>
-        <extracomment>zoho-desk, help of a way to sign in</extracomment>
-        <translation>Sur api-console.zoho.com, créez un Self Client, générez un code pour les portées Desk.tickets.READ, Desk.contacts.READ et Desk.basic.READ, et échangez-le contre un jeton d’actualisation. Nom d’utilisateur&#xa0;: le client ID. Secret&#xa0;: le client secret, une espace, le jeton d’actualisation.</translation>
-    </message>
-    <message>
-        <source>Client secret and refresh token</source>
-        <extracomment>zoho-desk, name of a field</extracomment>
-        <translation>Client secret et jeton d’actualisation</translation>
-    </message>
-    <message>
         <source>Zoho refuses the list: the token needs the scope Desk.tickets.READ, and its owner must be an agent of the department.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
         <translation>Zoho refuse la liste&#xa0;: il faut au jeton la portée Desk.tickets.READ, et son propriétaire doit être agent du service.</translation>
@@ -11493,6 +11505,86 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Zoho refused the request: check organization, department and status of the source.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
         <translation>Zoho a refusé la requête&#xa0;: vérifiez l’organisation, le service et le statut de la source.</translation>
+    </message>
+    <message>
+        <source>Only if encryption is set up in the app, as AES with CBC or GCM: the same 16, 24 or 32 characters.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>Seulement si le chiffrement est configuré dans l’app, en AES avec CBC ou GCM : les mêmes 16, 24 ou 32 caractères.</translation>
+    </message>
+    <message>
+        <source>Mode of encryption</source>
+        <extracomment>bark, name of a field</extracomment>
+        <translation>Mode de chiffrement</translation>
+    </message>
+    <message>
+        <source>The one that is chosen in the app.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>Celui qui est choisi dans l’app.</translation>
+    </message>
+    <message>
+        <source>CBC</source>
+        <extracomment>bark, value to choose</extracomment>
+        <translation>CBC</translation>
+    </message>
+    <message>
+        <source>GCM</source>
+        <extracomment>bark, value to choose</extracomment>
+        <translation>GCM</translation>
+    </message>
+    <message>
+        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token. Not needed with a user and a password.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>D’un compte réservé à Deskbell. Dans Element : tous les paramètres, aide et à propos, jeton d’accès. Inutile avec un utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>matrix, name of a field</extracomment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>In place of an access token: the account&apos;s name or its Matrix id. Deskbell then signs in by itself, and anew when the homeserver ends the session.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>À la place d’un jeton d’accès : le nom du compte ou son identifiant Matrix. Deskbell se connecte alors de lui-même, et de nouveau quand le serveur d’accueil met fin à la session.</translation>
+    </message>
+    <message>
+        <source>Of that user.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>Celui de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The homeserver refused user and password.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>Le serveur d’accueil a refusé l’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The homeserver lets nobody sign in with a password: use an access token.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>Le serveur d’accueil ne laisse personne se connecter avec un mot de passe : utilisez un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The homeserver ended the session, and only the account&apos;s owner can begin a new one: with user and password Deskbell does so by itself.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>Le serveur d’accueil a mis fin à la session, et seul le propriétaire du compte peut en ouvrir une nouvelle : avec un utilisateur et un mot de passe, Deskbell le fait de lui-même.</translation>
+    </message>
+    <message>
+        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>Votre nom en haut à droite, Mes préférences, Clés d’accès distant : jeton d’API, Régénérer. Un administrateur doit activer l’API sous Configuration, Générale, API. Le jeton d’application est celui du client API qui s’y trouve ; vide si le client n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>An administrator must allow sign-in with credentials under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>Un administrateur doit autoriser la connexion avec identifiants sous Configuration, Générale, API. Le jeton d’application est celui du client API qui s’y trouve ; vide si le client n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket. The e-mail address comes from its preview, one request for each ticket. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
+        <extracomment>osticket, what to know before choosing it</extracomment>
+        <translation>Lit la file de tickets du panneau agent comme un navigateur, car osTicket n’a pas d’interface qui liste les tickets : pas de texte du ticket. L’adresse e-mail vient de son aperçu, une requête par ticket. Les colonnes sont reconnues à leurs numéros habituels ; une file à colonnes personnalisées nécessite une copie de ce préréglage.</translation>
+    </message>
+    <message>
+        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID.</source>
+        <extracomment>zoho-desk, help of a way to sign in</extracomment>
+        <translation>Sur api-console.zoho.com, créez un Self Client, générez un code pour les portées Desk.tickets.READ, Desk.contacts.READ et Desk.basic.READ, et échangez-le contre un jeton d’actualisation. Nom d’utilisateur : le client ID.</translation>
     </message>
 </context>
 </TS>

@@ -369,6 +369,28 @@
         <extracomment>Channels that take over when this one is stopped or cannot reach the recipient.</extracomment>
         <translation>代替(&amp;F)：</translation>
     </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>応答が失われたとき</translation>
+    </message>
+    <message>
+        <source>As suits the messenger</source>
+        <extracomment>What to do when nobody knows whether a message arrived.</extracomment>
+        <translation>メッセンジャーに合わせる</translation>
+    </message>
+    <message>
+        <source>Send it again: it may arrive twice</source>
+        <translation>再送信する：2 回届く可能性あり</translation>
+    </message>
+    <message>
+        <source>Leave it: it may not have arrived</source>
+        <translation>再送信しない：届いていない可能性あり</translation>
+    </message>
+    <message>
+        <source>When an answer is &amp;lost:</source>
+        <extracomment>What to do with a message when the messenger&apos;s answer was lost.</extracomment>
+        <translation>応答が失われたとき(&amp;L)：</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelPreset</name>
@@ -419,6 +441,10 @@
     <message>
         <source>&quot;%1&quot; cannot be the name of a function.</source>
         <translation>「%1」は関数の名前にできません。</translation>
+    </message>
+    <message>
+        <source>No rung &quot;%1&quot; of the same interface can name people.</source>
+        <translation>同じインターフェイスに、人をメンションできる形式「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1035,10 @@
     <message>
         <source>There is no secret file &quot;%1&quot;.</source>
         <translation>シークレットファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;second&quot; is missing: this way to sign in needs two secrets.</source>
+        <translation>「second」がありません。このサインイン方法にはシークレットが 2 つ必要です。</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3612,14 @@ Deskbell がサインインし、既存のチケットは音を出さずに記�
         <source>Without https, everybody on the way can read the password and the tickets.</source>
         <translation>https でないと、通信経路上の誰でもパスワードとチケットを読み取れます。</translation>
     </message>
+    <message>
+        <source>In a browser window: single sign-on, second factors</source>
+        <translation>ブラウザーウィンドウで：シングルサインオン、二要素認証</translation>
+    </message>
+    <message>
+        <source>Cookies pasted from a browser</source>
+        <translation>ブラウザーから貼り付けた Cookie</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PortalTables</name>
@@ -4365,6 +4403,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>%1 is the name of a setting such as &quot;url&quot;</extracomment>
         <translation>チャネル「%2」の「%1」</translation>
     </message>
+    <message>
+        <source>Second secret that the source &quot;%1&quot; signs in with</source>
+        <translation>ソース「%1」の 2 つ目のサインイン用シークレット</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SecretStore</name>
@@ -5051,6 +5093,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>How the field is compared with the value.</source>
         <translation>フィールドを値と比較する方法。</translation>
     </message>
+    <message>
+        <source>Second secret</source>
+        <translation>2 つ目のシークレット</translation>
+    </message>
+    <message>
+        <source>Where a way to sign in needs two, such as a client&apos;s secret and a refresh token.</source>
+        <translation>サインイン方法に 2 つ必要な場合（クライアントシークレットとリフレッシュトークンなど）。</translation>
+    </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>応答が失われたとき</translation>
+    </message>
+    <message>
+        <source>Nobody knows then whether the message arrived. Sent again, it may arrive twice; left, it may not have arrived at all.</source>
+        <translation>このとき、メッセージが届いたかどうかはわかりません。再送信すると 2 回届く可能性があり、再送信しないとまったく届いていない可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SettingsDialog</name>
@@ -5451,6 +5509,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>There is no way of signing called &quot;%1&quot;.</source>
         <translation>「%1」という署名方式はありません。</translation>
     </message>
+    <message>
+        <source>This cannot be decrypted.</source>
+        <translation>これは復号できません。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SmtpTransfer</name>
@@ -5672,10 +5734,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>有効期間は 2h のような時間、または式で指定します。</translation>
     </message>
     <message>
-        <source>Every preset has the way &quot;%1&quot;: say in &quot;browser&quot; what it reads.</source>
-        <translation>方法「%1」はどのプリセットにもあります。何を読み取るかは「browser」に書いてください。</translation>
-    </message>
-    <message>
         <source>Without &quot;steps&quot; there is nothing that &quot;lifetime&quot; or &quot;refresh&quot; could renew.</source>
         <translation>「steps」がないと、「lifetime」や「refresh」で更新するものがありません。</translation>
     </message>
@@ -5710,6 +5768,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The way &quot;%1&quot; is declared twice.</source>
         <translation>方法「%1」が 2 回宣言されています。</translation>
+    </message>
+    <message>
+        <source>Deskbell adds the way &quot;%1&quot; itself: say in &quot;browser&quot; what it reads.</source>
+        <translation>方法「%1」は Deskbell が自動で追加します。何を読み取るかは「browser」に書いてください。</translation>
     </message>
 </context>
 <context>
@@ -6965,11 +7027,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>暗号化キー</translation>
     </message>
     <message>
-        <source>Only if encryption is set up in the app, as AES with CBC: the same 16, 24 or 32 characters.</source>
-        <extracomment>bark, help of a field</extracomment>
-        <translation>アプリで暗号化（AES、CBC）を設定した場合のみ。同じ 16、24、または 32 文字を入力します。</translation>
-    </message>
-    <message>
         <source>Urgency</source>
         <extracomment>bark, name of a field</extracomment>
         <translation>緊急度</translation>
@@ -7693,11 +7750,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Access token</source>
         <extracomment>matrix, name of a field</extracomment>
         <translation>アクセストークン</translation>
-    </message>
-    <message>
-        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token.</source>
-        <extracomment>matrix, help of a field</extracomment>
-        <translation>Deskbell 専用アカウントのもの。Element で：すべての設定、ヘルプと概要、アクセストークン。</translation>
     </message>
     <message>
         <source>Room</source>
@@ -9865,11 +9917,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>GLPI の API 説明書をもとに作成しました。依頼者 (4)、技術担当者 (5)、カテゴリー (7) の列番号とステータスの名称は、標準的なインストールのものです。</translation>
     </message>
     <message>
-        <source>Of the API client, under Setup, General, API; empty where the client asks for none.</source>
-        <extracomment>glpi, help of a field</extracomment>
-        <translation>API クライアントのもの（「設定」、「一般」、「API」）。クライアントが求めない場合は空欄にします。</translation>
-    </message>
-    <message>
         <source>notold: neither solved nor closed. notclosed: solved ones too. process: being worked on. all: every ticket.</source>
         <extracomment>glpi, help of a field</extracomment>
         <translation>notold：解決済みでもクローズでもないもの。notclosed：解決済みも含む。process：対応中。all：すべてのチケット。</translation>
@@ -9890,11 +9937,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>ユーザートークン</translation>
     </message>
     <message>
-        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API.</source>
-        <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>右上の自分の名前、自分の設定、リモートアクセスキー：API トークン、再生成。管理者が「設定」、「一般」、「API」で API を有効にする必要があります。</translation>
-    </message>
-    <message>
         <source>API token</source>
         <extracomment>glpi, name of a field</extracomment>
         <translation>API トークン</translation>
@@ -9913,11 +9955,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>No API client of GLPI&apos;s lets this address in: see Setup, General, API.</source>
         <extracomment>glpi, why tickets cannot be seen</extracomment>
         <translation>GLPI のどの API クライアントもこのアドレスを許可していません。「設定」、「一般」、「API」を確認してください。</translation>
-    </message>
-    <message>
-        <source>An administrator must allow sign-in with credentials under Setup, General, API.</source>
-        <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>管理者が「設定」、「一般」、「API」で、認証情報によるサインインを許可する必要があります。</translation>
     </message>
     <message>
         <source>GLPI does not know the session any more.</source>
@@ -9978,16 +10015,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>OAuth client, user name and password</source>
         <extracomment>glpi-v2, way to sign in</extracomment>
         <translation>OAuth クライアント、ユーザー名、パスワード</translation>
-    </message>
-    <message>
-        <source>Enter the client&apos;s secret, a blank and your password, in this order.</source>
-        <extracomment>glpi-v2, help of a way to sign in</extracomment>
-        <translation>クライアントシークレット、半角スペース、パスワードの順に入力してください。</translation>
-    </message>
-    <message>
-        <source>Client secret and password, with a blank between them</source>
-        <extracomment>glpi-v2, name of a field</extracomment>
-        <translation>クライアントシークレットとパスワード（半角スペース区切り）</translation>
     </message>
     <message>
         <source>User name and password, as a browser</source>
@@ -10473,11 +10500,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>osTicket</source>
         <extracomment>osticket, name of the ticket system</extracomment>
         <translation>osTicket</translation>
-    </message>
-    <message>
-        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket and no e-mail address. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
-        <extracomment>osticket, what to know before choosing it</extracomment>
-        <translation>osTicket にはチケットを一覧するインターフェイスがないため、スタッフ用パネルのチケットキューをブラウザーと同じように読み込みます。チケットの本文とメールアドレスは得られません。列は標準の番号で識別するため、独自の列があるキューではこのプリセットのコピーが必要です。</translation>
     </message>
     <message>
         <source>Written from the page templates of osTicket 1.18; no page of a running one was read.</source>
@@ -11420,16 +11442,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>リフレッシュトークンを使う OAuth クライアント</translation>
     </message>
     <message>
-        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID. Secret: the client secret, a blank, the refresh token.</source>
-        <extracomment>zoho-desk, help of a way to sign in</extracomment>
-        <translation>api-console.zoho.com で Self Client を作成し、スコープ Desk.tickets.READ、Desk.contacts.READ、Desk.basic.READ のコードを生成して、リフレッシュトークンと交換します。ユーザー名：クライアント ID。シークレット：クライアントシークレット、半角スペース、リフレッシュトークン。</translation>
-    </message>
-    <message>
-        <source>Client secret and refresh token</source>
-        <extracomment>zoho-desk, name of a field</extracomment>
-        <translation>クライアントシークレットとリフレッシュトークン</translation>
-    </message>
-    <message>
         <source>Zoho refuses the list: the token needs the scope Desk.tickets.READ, and its owner must be an agent of the department.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
         <translation>Zoho が一覧を拒否しました。トークンにスコープ Desk.tickets.READ が必要で、その所有者が部門の担当者である必要があります。</translation>
@@ -11443,6 +11455,86 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Zoho refused the request: check organization, department and status of the source.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
         <translation>Zoho がリクエストを拒否しました。ソースの組織、部門、ステータスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Only if encryption is set up in the app, as AES with CBC or GCM: the same 16, 24 or 32 characters.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>アプリで暗号化（AES、CBC または GCM）を設定した場合のみ。同じ 16、24、または 32 文字を入力します。</translation>
+    </message>
+    <message>
+        <source>Mode of encryption</source>
+        <extracomment>bark, name of a field</extracomment>
+        <translation>暗号化モード</translation>
+    </message>
+    <message>
+        <source>The one that is chosen in the app.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>アプリで選択したもの。</translation>
+    </message>
+    <message>
+        <source>CBC</source>
+        <extracomment>bark, value to choose</extracomment>
+        <translation>CBC</translation>
+    </message>
+    <message>
+        <source>GCM</source>
+        <extracomment>bark, value to choose</extracomment>
+        <translation>GCM</translation>
+    </message>
+    <message>
+        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token. Not needed with a user and a password.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>Deskbell 専用アカウントのもの。Element で：すべての設定、ヘルプと概要、アクセストークン。ユーザーとパスワードを入力する場合は不要です。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>matrix, name of a field</extracomment>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>In place of an access token: the account&apos;s name or its Matrix id. Deskbell then signs in by itself, and anew when the homeserver ends the session.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>アクセストークンの代わりに、アカウントの名前または Matrix ID を入力します。Deskbell が自動でサインインし、ホームサーバーがセッションを終了したときはサインインし直します。</translation>
+    </message>
+    <message>
+        <source>Of that user.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>そのユーザーのもの。</translation>
+    </message>
+    <message>
+        <source>The homeserver refused user and password.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>ホームサーバーがユーザーとパスワードを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The homeserver lets nobody sign in with a password: use an access token.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>ホームサーバーがパスワードによるサインインを許可していません。アクセストークンを使ってください。</translation>
+    </message>
+    <message>
+        <source>The homeserver ended the session, and only the account&apos;s owner can begin a new one: with user and password Deskbell does so by itself.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>ホームサーバーがセッションを終了しました。新しいセッションを開始できるのはアカウントの所有者だけです。ユーザーとパスワードがあれば、Deskbell が自動で開始します。</translation>
+    </message>
+    <message>
+        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>右上の自分の名前、自分の設定、リモートアクセスキー：API トークン、再生成。管理者が「設定」、「一般」、「API」で API を有効にする必要があります。アプリケーショントークンは、そこにある API クライアントのものです。クライアントが求めない場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>An administrator must allow sign-in with credentials under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>管理者が「設定」、「一般」、「API」で、認証情報によるサインインを許可する必要があります。アプリケーショントークンは、そこにある API クライアントのものです。クライアントが求めない場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket. The e-mail address comes from its preview, one request for each ticket. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
+        <extracomment>osticket, what to know before choosing it</extracomment>
+        <translation>osTicket にはチケットを一覧するインターフェイスがないため、スタッフ用パネルのチケットキューをブラウザーと同じように読み込みます。チケットの本文は得られません。メールアドレスはチケットのプレビューから、チケットごとに 1 回のリクエストで取得します。列は標準の番号で識別するため、独自の列があるキューではこのプリセットのコピーが必要です。</translation>
+    </message>
+    <message>
+        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID.</source>
+        <extracomment>zoho-desk, help of a way to sign in</extracomment>
+        <translation>api-console.zoho.com で Self Client を作成し、スコープ Desk.tickets.READ、Desk.contacts.READ、Desk.basic.READ のコードを生成して、リフレッシュトークンと交換します。ユーザー名：クライアント ID。</translation>
     </message>
 </context>
 </TS>

@@ -369,6 +369,28 @@
         <extracomment>Channels that take over when this one is stopped or cannot reach the recipient.</extracomment>
         <translation>备用(&amp;F)：</translation>
     </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>响应丢失时</translation>
+    </message>
+    <message>
+        <source>As suits the messenger</source>
+        <extracomment>What to do when nobody knows whether a message arrived.</extracomment>
+        <translation>按该即时通讯工具的情况决定</translation>
+    </message>
+    <message>
+        <source>Send it again: it may arrive twice</source>
+        <translation>重新发送：可能会送达两次</translation>
+    </message>
+    <message>
+        <source>Leave it: it may not have arrived</source>
+        <translation>不再发送：可能并未送达</translation>
+    </message>
+    <message>
+        <source>When an answer is &amp;lost:</source>
+        <extracomment>What to do with a message when the messenger&apos;s answer was lost.</extracomment>
+        <translation>响应丢失时(&amp;L)：</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelPreset</name>
@@ -419,6 +441,10 @@
     <message>
         <source>&quot;%1&quot; cannot be the name of a function.</source>
         <translation>“%1”不能用作函数名。</translation>
+    </message>
+    <message>
+        <source>No rung &quot;%1&quot; of the same interface can name people.</source>
+        <translation>同一接口中没有可以提及（@）他人的形式“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1035,10 @@
     <message>
         <source>There is no secret file &quot;%1&quot;.</source>
         <translation>没有机密文件“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;second&quot; is missing: this way to sign in needs two secrets.</source>
+        <translation>缺少“second”：这种登录方式需要两个机密。</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3612,14 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <source>Without https, everybody on the way can read the password and the tickets.</source>
         <translation>不使用 https 时，传输途中的任何人都能读取密码和工单。</translation>
     </message>
+    <message>
+        <source>In a browser window: single sign-on, second factors</source>
+        <translation>在浏览器窗口中登录：单点登录、两步验证</translation>
+    </message>
+    <message>
+        <source>Cookies pasted from a browser</source>
+        <translation>从浏览器粘贴的 cookie</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PortalTables</name>
@@ -4365,6 +4403,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>%1 is the name of a setting such as &quot;url&quot;</extracomment>
         <translation>通道“%2”的“%1”</translation>
     </message>
+    <message>
+        <source>Second secret that the source &quot;%1&quot; signs in with</source>
+        <translation>来源“%1”的第二个登录机密</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SecretStore</name>
@@ -5051,6 +5093,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>How the field is compared with the value.</source>
         <translation>字段如何与值比较。</translation>
     </message>
+    <message>
+        <source>Second secret</source>
+        <translation>第二个机密</translation>
+    </message>
+    <message>
+        <source>Where a way to sign in needs two, such as a client&apos;s secret and a refresh token.</source>
+        <translation>用于需要两个机密的登录方式，例如客户端密钥和刷新令牌。</translation>
+    </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>响应丢失时</translation>
+    </message>
+    <message>
+        <source>Nobody knows then whether the message arrived. Sent again, it may arrive twice; left, it may not have arrived at all.</source>
+        <translation>此时无从得知消息是否送达。重新发送，可能会送达两次；不再发送，可能根本没有送达。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SettingsDialog</name>
@@ -5451,6 +5509,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The message could not be encrypted.</source>
         <translation>无法加密消息。</translation>
     </message>
+    <message>
+        <source>This cannot be decrypted.</source>
+        <translation>无法解密此内容。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SmtpTransfer</name>
@@ -5692,10 +5754,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>没有 &quot;steps&quot;，&quot;lifetime&quot; 和 &quot;refresh&quot; 就没有可更新的东西。</translation>
     </message>
     <message>
-        <source>Every preset has the way &quot;%1&quot;: say in &quot;browser&quot; what it reads.</source>
-        <translation>每个预设都自带“%1”方式：请在“browser”中写明它读取什么。</translation>
-    </message>
-    <message>
         <source>In a browser window: single sign-on, second factors</source>
         <translation>在浏览器窗口中登录：单点登录、两步验证</translation>
     </message>
@@ -5710,6 +5768,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Sign in to the desk in a browser, open its developer tools (F12), choose Network, reload, and copy the request of the page: as cURL, or its line &quot;Cookie:&quot;. Deskbell keeps the session and tells you when it has ended.</source>
         <translation>请在浏览器中登录工单系统，打开开发者工具（F12），选择“网络”，刷新页面，并复制该页面的请求：复制为 cURL，或只复制“Cookie:”一行。Deskbell 保留会话，并在会话结束时告诉您。</translation>
+    </message>
+    <message>
+        <source>Deskbell adds the way &quot;%1&quot; itself: say in &quot;browser&quot; what it reads.</source>
+        <translation>“%1”方式由 Deskbell 自行添加：请在“browser”中写明它读取什么。</translation>
     </message>
 </context>
 <context>
@@ -6965,11 +7027,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>加密密钥</translation>
     </message>
     <message>
-        <source>Only if encryption is set up in the app, as AES with CBC: the same 16, 24 or 32 characters.</source>
-        <extracomment>bark, help of a field</extracomment>
-        <translation>仅当应用中设置了加密（AES，CBC 模式）时填写：与应用中相同的 16、24 或 32 个字符。</translation>
-    </message>
-    <message>
         <source>Urgency</source>
         <extracomment>bark, name of a field</extracomment>
         <translation>紧急程度</translation>
@@ -7693,11 +7750,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Access token</source>
         <extracomment>matrix, name of a field</extracomment>
         <translation>访问令牌</translation>
-    </message>
-    <message>
-        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token.</source>
-        <extracomment>matrix, help of a field</extracomment>
-        <translation>请使用 Deskbell 专用的账号。在 Element 中：所有设置，帮助与关于，访问令牌。</translation>
     </message>
     <message>
         <source>Room</source>
@@ -9865,11 +9917,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>依据 GLPI 的 API 说明编写；申请人（4）、技术员（5）和类别（7）的列号以及状态用词取自常见的安装。</translation>
     </message>
     <message>
-        <source>Of the API client, under Setup, General, API; empty where the client asks for none.</source>
-        <extracomment>glpi, help of a field</extracomment>
-        <translation>API 客户端的令牌，见“设置，常规，API”；客户端不要求时留空。</translation>
-    </message>
-    <message>
         <source>notold: neither solved nor closed. notclosed: solved ones too. process: being worked on. all: every ticket.</source>
         <extracomment>glpi, help of a field</extracomment>
         <translation>notold：未解决也未关闭。notclosed：还包括已解决的。process：正在处理。all：全部工单。</translation>
@@ -9890,11 +9937,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>用户令牌</translation>
     </message>
     <message>
-        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API.</source>
-        <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>右上角您的姓名，我的设置，远程访问密钥：API 令牌，重新生成。须由管理员在“设置，常规，API”中启用 API。</translation>
-    </message>
-    <message>
         <source>API token</source>
         <extracomment>glpi, name of a field</extracomment>
         <translation>API 令牌</translation>
@@ -9913,11 +9955,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>No API client of GLPI&apos;s lets this address in: see Setup, General, API.</source>
         <extracomment>glpi, why tickets cannot be seen</extracomment>
         <translation>GLPI 没有任何 API 客户端允许此地址访问：请查看“设置，常规，API”。</translation>
-    </message>
-    <message>
-        <source>An administrator must allow sign-in with credentials under Setup, General, API.</source>
-        <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>须由管理员在“设置，常规，API”中允许用凭据登录。</translation>
     </message>
     <message>
         <source>GLPI does not know the session any more.</source>
@@ -9978,16 +10015,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>OAuth client, user name and password</source>
         <extracomment>glpi-v2, way to sign in</extracomment>
         <translation>OAuth 客户端，用户名和密码</translation>
-    </message>
-    <message>
-        <source>Enter the client&apos;s secret, a blank and your password, in this order.</source>
-        <extracomment>glpi-v2, help of a way to sign in</extracomment>
-        <translation>依次填写客户端密钥、一个空格和您的密码。</translation>
-    </message>
-    <message>
-        <source>Client secret and password, with a blank between them</source>
-        <extracomment>glpi-v2, name of a field</extracomment>
-        <translation>客户端密钥和密码，以空格分隔</translation>
     </message>
     <message>
         <source>User name and password, as a browser</source>
@@ -10473,11 +10500,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>osTicket</source>
         <extracomment>osticket, name of the ticket system</extracomment>
         <translation>osTicket</translation>
-    </message>
-    <message>
-        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket and no e-mail address. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
-        <extracomment>osticket, what to know before choosing it</extracomment>
-        <translation>像浏览器一样读取客服面板的工单队列，因为 osTicket 没有列出工单的接口：没有工单正文，也没有电子邮箱地址。各列按其常用编号识别；使用自定义列的队列需要此预设的一份副本。</translation>
     </message>
     <message>
         <source>Written from the page templates of osTicket 1.18; no page of a running one was read.</source>
@@ -11420,16 +11442,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>带刷新令牌的 OAuth 客户端</translation>
     </message>
     <message>
-        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID. Secret: the client secret, a blank, the refresh token.</source>
-        <extracomment>zoho-desk, help of a way to sign in</extracomment>
-        <translation>在 api-console.zoho.com 创建 Self Client，为范围 Desk.tickets.READ、Desk.contacts.READ 和 Desk.basic.READ 生成授权码，并换取刷新令牌。用户名：客户端 ID。机密：客户端密钥、一个空格、刷新令牌。</translation>
-    </message>
-    <message>
-        <source>Client secret and refresh token</source>
-        <extracomment>zoho-desk, name of a field</extracomment>
-        <translation>客户端密钥和刷新令牌</translation>
-    </message>
-    <message>
         <source>Zoho refuses the list: the token needs the scope Desk.tickets.READ, and its owner must be an agent of the department.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
         <translation>Zoho 拒绝列出工单：令牌需要范围 Desk.tickets.READ，其所有者须为该部门的客服。</translation>
@@ -11443,6 +11455,86 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Zoho refused the request: check organization, department and status of the source.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
         <translation>Zoho 拒绝了请求：请检查来源的组织、部门和状态。</translation>
+    </message>
+    <message>
+        <source>Only if encryption is set up in the app, as AES with CBC or GCM: the same 16, 24 or 32 characters.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>仅当应用中设置了加密（AES，CBC 或 GCM 模式）时填写：与应用中相同的 16、24 或 32 个字符。</translation>
+    </message>
+    <message>
+        <source>Mode of encryption</source>
+        <extracomment>bark, name of a field</extracomment>
+        <translation>加密模式</translation>
+    </message>
+    <message>
+        <source>The one that is chosen in the app.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>应用中所选的模式。</translation>
+    </message>
+    <message>
+        <source>CBC</source>
+        <extracomment>bark, value to choose</extracomment>
+        <translation>CBC</translation>
+    </message>
+    <message>
+        <source>GCM</source>
+        <extracomment>bark, value to choose</extracomment>
+        <translation>GCM</translation>
+    </message>
+    <message>
+        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token. Not needed with a user and a password.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>请使用 Deskbell 专用的账号。在 Element 中：所有设置，帮助与关于，访问令牌。填写了用户和密码时不需要。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>matrix, name of a field</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>In place of an access token: the account&apos;s name or its Matrix id. Deskbell then signs in by itself, and anew when the homeserver ends the session.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>代替访问令牌：账号名称或其 Matrix ID。Deskbell 会自动登录，并在主服务器结束会话时重新登录。</translation>
+    </message>
+    <message>
+        <source>Of that user.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>该用户的密码。</translation>
+    </message>
+    <message>
+        <source>The homeserver refused user and password.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>主服务器拒绝了用户和密码。</translation>
+    </message>
+    <message>
+        <source>The homeserver lets nobody sign in with a password: use an access token.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>主服务器不允许任何人用密码登录：请使用访问令牌。</translation>
+    </message>
+    <message>
+        <source>The homeserver ended the session, and only the account&apos;s owner can begin a new one: with user and password Deskbell does so by itself.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>主服务器结束了会话，只有账号的所有者才能建立新会话：填写用户和密码后，Deskbell 会自动建立。</translation>
+    </message>
+    <message>
+        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>右上角您的姓名，我的设置，远程访问密钥：API 令牌，重新生成。须由管理员在“设置，常规，API”中启用 API。应用令牌是该处 API 客户端的令牌；客户端不要求时留空。</translation>
+    </message>
+    <message>
+        <source>An administrator must allow sign-in with credentials under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>须由管理员在“设置，常规，API”中允许用凭据登录。应用令牌是该处 API 客户端的令牌；客户端不要求时留空。</translation>
+    </message>
+    <message>
+        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket. The e-mail address comes from its preview, one request for each ticket. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
+        <extracomment>osticket, what to know before choosing it</extracomment>
+        <translation>像浏览器一样读取客服面板的工单队列，因为 osTicket 没有列出工单的接口：没有工单正文。电子邮箱地址取自工单预览，每个工单需一次请求。各列按其常用编号识别；使用自定义列的队列需要此预设的一份副本。</translation>
+    </message>
+    <message>
+        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID.</source>
+        <extracomment>zoho-desk, help of a way to sign in</extracomment>
+        <translation>在 api-console.zoho.com 创建 Self Client，为范围 Desk.tickets.READ、Desk.contacts.READ 和 Desk.basic.READ 生成授权码，并换取刷新令牌。用户名：客户端 ID。</translation>
     </message>
 </context>
 </TS>

@@ -369,6 +369,28 @@
         <extracomment>Channels that take over when this one is stopped or cannot reach the recipient.</extracomment>
         <translation>備用(&amp;F)：</translation>
     </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>回應遺失時</translation>
+    </message>
+    <message>
+        <source>As suits the messenger</source>
+        <extracomment>What to do when nobody knows whether a message arrived.</extracomment>
+        <translation>按該通訊軟體的情況決定</translation>
+    </message>
+    <message>
+        <source>Send it again: it may arrive twice</source>
+        <translation>重新傳送：可能會送達兩次</translation>
+    </message>
+    <message>
+        <source>Leave it: it may not have arrived</source>
+        <translation>不再傳送：可能並未送達</translation>
+    </message>
+    <message>
+        <source>When an answer is &amp;lost:</source>
+        <extracomment>What to do with a message when the messenger&apos;s answer was lost.</extracomment>
+        <translation>回應遺失時(&amp;L)：</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelPreset</name>
@@ -419,6 +441,10 @@
     <message>
         <source>&quot;%1&quot; cannot be the name of a function.</source>
         <translation>「%1」不能用作函式名稱。</translation>
+    </message>
+    <message>
+        <source>No rung &quot;%1&quot; of the same interface can name people.</source>
+        <translation>同一介面中沒有可以提及（@）他人的形式「%1」。</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1035,10 @@
     <message>
         <source>There is no secret file &quot;%1&quot;.</source>
         <translation>沒有機密檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>&quot;second&quot; is missing: this way to sign in needs two secrets.</source>
+        <translation>缺少「second」：這種登入方式需要兩個機密。</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3612,14 @@ Deskbell 會登入，不響鈴地記錄已有的工單，並為每個新工單�
         <source>Without https, everybody on the way can read the password and the tickets.</source>
         <translation>不使用 https 時，傳輸途中的任何人都能讀取密碼和工單。</translation>
     </message>
+    <message>
+        <source>In a browser window: single sign-on, second factors</source>
+        <translation>在瀏覽器視窗中登入：單一登入、兩步驟驗證</translation>
+    </message>
+    <message>
+        <source>Cookies pasted from a browser</source>
+        <translation>從瀏覽器貼上的 cookie</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::PortalTables</name>
@@ -4365,6 +4403,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>%1 is the name of a setting such as &quot;url&quot;</extracomment>
         <translation>通道「%2」的「%1」</translation>
     </message>
+    <message>
+        <source>Second secret that the source &quot;%1&quot; signs in with</source>
+        <translation>來源「%1」的第二個登入機密</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SecretStore</name>
@@ -5051,6 +5093,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>How the field is compared with the value.</source>
         <translation>欄位如何與值比較。</translation>
     </message>
+    <message>
+        <source>Second secret</source>
+        <translation>第二個機密</translation>
+    </message>
+    <message>
+        <source>Where a way to sign in needs two, such as a client&apos;s secret and a refresh token.</source>
+        <translation>用於需要兩個機密的登入方式，例如用戶端密鑰和更新權杖。</translation>
+    </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>回應遺失時</translation>
+    </message>
+    <message>
+        <source>Nobody knows then whether the message arrived. Sent again, it may arrive twice; left, it may not have arrived at all.</source>
+        <translation>此時無從得知訊息是否送達。重新傳送，可能會送達兩次；不再傳送，可能根本沒有送達。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SettingsDialog</name>
@@ -5451,6 +5509,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>There is no way of signing called &quot;%1&quot;.</source>
         <translation>沒有名為「%1」的簽章方式。</translation>
     </message>
+    <message>
+        <source>This cannot be decrypted.</source>
+        <translation>無法解密此內容。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SmtpTransfer</name>
@@ -5672,10 +5734,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>lifetime 應為 2h 這樣的時間長度，或一個運算式。</translation>
     </message>
     <message>
-        <source>Every preset has the way &quot;%1&quot;: say in &quot;browser&quot; what it reads.</source>
-        <translation>每個預設集都內建「%1」方式：請在「browser」中寫明它讀取什麼。</translation>
-    </message>
-    <message>
         <source>Without &quot;steps&quot; there is nothing that &quot;lifetime&quot; or &quot;refresh&quot; could renew.</source>
         <translation>沒有「steps」，「lifetime」和「refresh」就沒有可更新的東西。</translation>
     </message>
@@ -5710,6 +5768,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The way &quot;%1&quot; is declared twice.</source>
         <translation>方式「%1」重複宣告。</translation>
+    </message>
+    <message>
+        <source>Deskbell adds the way &quot;%1&quot; itself: say in &quot;browser&quot; what it reads.</source>
+        <translation>「%1」方式由 Deskbell 自行加入：請在「browser」中寫明它讀取什麼。</translation>
     </message>
 </context>
 <context>
@@ -6965,11 +7027,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>加密金鑰</translation>
     </message>
     <message>
-        <source>Only if encryption is set up in the app, as AES with CBC: the same 16, 24 or 32 characters.</source>
-        <extracomment>bark, help of a field</extracomment>
-        <translation>僅當 App 中設定了加密（AES，CBC 模式）時填寫：與 App 中相同的 16、24 或 32 個字元。</translation>
-    </message>
-    <message>
         <source>Urgency</source>
         <extracomment>bark, name of a field</extracomment>
         <translation>緊急程度</translation>
@@ -7693,11 +7750,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Access token</source>
         <extracomment>matrix, name of a field</extracomment>
         <translation>存取權杖</translation>
-    </message>
-    <message>
-        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token.</source>
-        <extracomment>matrix, help of a field</extracomment>
-        <translation>請使用 Deskbell 專用的帳號。在 Element 中：所有設定，說明與關於，存取權杖。</translation>
     </message>
     <message>
         <source>Room</source>
@@ -9865,11 +9917,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>依據 GLPI 的 API 說明編寫；申請人（4）、技術人員（5）和類別（7）的欄號以及狀態用詞取自常見的安裝。</translation>
     </message>
     <message>
-        <source>Of the API client, under Setup, General, API; empty where the client asks for none.</source>
-        <extracomment>glpi, help of a field</extracomment>
-        <translation>API 用戶端的權杖，見「設定，一般，API」；用戶端不要求時留空。</translation>
-    </message>
-    <message>
         <source>notold: neither solved nor closed. notclosed: solved ones too. process: being worked on. all: every ticket.</source>
         <extracomment>glpi, help of a field</extracomment>
         <translation>notold：未解決也未關閉。notclosed：還包括已解決的。process：正在處理。all：全部工單。</translation>
@@ -9890,11 +9937,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>使用者權杖</translation>
     </message>
     <message>
-        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API.</source>
-        <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>右上角您的姓名，我的設定，遠端存取金鑰：API 權杖，重新產生。須由管理員在「設定，一般，API」中啟用 API。</translation>
-    </message>
-    <message>
         <source>API token</source>
         <extracomment>glpi, name of a field</extracomment>
         <translation>API 權杖</translation>
@@ -9913,11 +9955,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>No API client of GLPI&apos;s lets this address in: see Setup, General, API.</source>
         <extracomment>glpi, why tickets cannot be seen</extracomment>
         <translation>GLPI 沒有任何 API 用戶端允許此位址存取：請檢視「設定，一般，API」。</translation>
-    </message>
-    <message>
-        <source>An administrator must allow sign-in with credentials under Setup, General, API.</source>
-        <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>須由管理員在「設定，一般，API」中允許以帳號密碼登入。</translation>
     </message>
     <message>
         <source>GLPI does not know the session any more.</source>
@@ -9978,16 +10015,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>OAuth client, user name and password</source>
         <extracomment>glpi-v2, way to sign in</extracomment>
         <translation>OAuth 用戶端，使用者名稱和密碼</translation>
-    </message>
-    <message>
-        <source>Enter the client&apos;s secret, a blank and your password, in this order.</source>
-        <extracomment>glpi-v2, help of a way to sign in</extracomment>
-        <translation>依序填寫用戶端密鑰、一個空格和您的密碼。</translation>
-    </message>
-    <message>
-        <source>Client secret and password, with a blank between them</source>
-        <extracomment>glpi-v2, name of a field</extracomment>
-        <translation>用戶端密鑰和密碼，以空格分隔</translation>
     </message>
     <message>
         <source>User name and password, as a browser</source>
@@ -10473,11 +10500,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>osTicket</source>
         <extracomment>osticket, name of the ticket system</extracomment>
         <translation>osTicket</translation>
-    </message>
-    <message>
-        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket and no e-mail address. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
-        <extracomment>osticket, what to know before choosing it</extracomment>
-        <translation>像瀏覽器一樣讀取客服面板的工單佇列，因為 osTicket 沒有列出工單的介面：沒有工單內文，也沒有電子郵件地址。各欄按其常用編號識別；使用自訂欄位的佇列需要此預設集的一份副本。</translation>
     </message>
     <message>
         <source>Written from the page templates of osTicket 1.18; no page of a running one was read.</source>
@@ -11420,16 +11442,6 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>帶更新權杖的 OAuth 用戶端</translation>
     </message>
     <message>
-        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID. Secret: the client secret, a blank, the refresh token.</source>
-        <extracomment>zoho-desk, help of a way to sign in</extracomment>
-        <translation>在 api-console.zoho.com 建立 Self Client，為範圍 Desk.tickets.READ、Desk.contacts.READ 和 Desk.basic.READ 產生授權碼，並換取更新權杖。使用者名稱：用戶端 ID。機密：用戶端密鑰、一個空格、更新權杖。</translation>
-    </message>
-    <message>
-        <source>Client secret and refresh token</source>
-        <extracomment>zoho-desk, name of a field</extracomment>
-        <translation>用戶端密鑰和更新權杖</translation>
-    </message>
-    <message>
         <source>Zoho refuses the list: the token needs the scope Desk.tickets.READ, and its owner must be an agent of the department.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
         <translation>Zoho 拒絕列出工單：權杖需要範圍 Desk.tickets.READ，其擁有者須為該部門的客服。</translation>
@@ -11443,6 +11455,86 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Zoho refused the request: check organization, department and status of the source.</source>
         <extracomment>zoho-desk, why tickets cannot be seen</extracomment>
         <translation>Zoho 拒絕了請求：請檢查來源的組織、部門和狀態。</translation>
+    </message>
+    <message>
+        <source>Only if encryption is set up in the app, as AES with CBC or GCM: the same 16, 24 or 32 characters.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>僅當 App 中設定了加密（AES，CBC 或 GCM 模式）時填寫：與 App 中相同的 16、24 或 32 個字元。</translation>
+    </message>
+    <message>
+        <source>Mode of encryption</source>
+        <extracomment>bark, name of a field</extracomment>
+        <translation>加密模式</translation>
+    </message>
+    <message>
+        <source>The one that is chosen in the app.</source>
+        <extracomment>bark, help of a field</extracomment>
+        <translation>App 中所選的模式。</translation>
+    </message>
+    <message>
+        <source>CBC</source>
+        <extracomment>bark, value to choose</extracomment>
+        <translation>CBC</translation>
+    </message>
+    <message>
+        <source>GCM</source>
+        <extracomment>bark, value to choose</extracomment>
+        <translation>GCM</translation>
+    </message>
+    <message>
+        <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token. Not needed with a user and a password.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>請使用 Deskbell 專用的帳號。在 Element 中：所有設定，說明與關於，存取權杖。填寫了使用者和密碼時不需要。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>matrix, name of a field</extracomment>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>In place of an access token: the account&apos;s name or its Matrix id. Deskbell then signs in by itself, and anew when the homeserver ends the session.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>代替存取權杖：帳號名稱或其 Matrix ID。Deskbell 會自動登入，並在家伺服器結束工作階段時重新登入。</translation>
+    </message>
+    <message>
+        <source>Of that user.</source>
+        <extracomment>matrix, help of a field</extracomment>
+        <translation>該使用者的密碼。</translation>
+    </message>
+    <message>
+        <source>The homeserver refused user and password.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>家伺服器拒絕了使用者和密碼。</translation>
+    </message>
+    <message>
+        <source>The homeserver lets nobody sign in with a password: use an access token.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>家伺服器不允許任何人以密碼登入：請使用存取權杖。</translation>
+    </message>
+    <message>
+        <source>The homeserver ended the session, and only the account&apos;s owner can begin a new one: with user and password Deskbell does so by itself.</source>
+        <extracomment>matrix, what to do about an answer</extracomment>
+        <translation>家伺服器結束了工作階段，只有帳號的擁有者才能建立新的工作階段：填寫使用者和密碼後，Deskbell 會自動建立。</translation>
+    </message>
+    <message>
+        <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>右上角您的姓名，我的設定，遠端存取金鑰：API 權杖，重新產生。須由管理員在「設定，一般，API」中啟用 API。應用程式權杖是該處 API 用戶端的權杖；用戶端不要求時留空。</translation>
+    </message>
+    <message>
+        <source>An administrator must allow sign-in with credentials under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
+        <extracomment>glpi, help of a way to sign in</extracomment>
+        <translation>須由管理員在「設定，一般，API」中允許以帳號密碼登入。應用程式權杖是該處 API 用戶端的權杖；用戶端不要求時留空。</translation>
+    </message>
+    <message>
+        <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket. The e-mail address comes from its preview, one request for each ticket. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
+        <extracomment>osticket, what to know before choosing it</extracomment>
+        <translation>像瀏覽器一樣讀取客服面板的工單佇列，因為 osTicket 沒有列出工單的介面：沒有工單內文。電子郵件地址取自工單預覽，每個工單需一次請求。各欄按其常用編號識別；使用自訂欄位的佇列需要此預設集的一份副本。</translation>
+    </message>
+    <message>
+        <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID.</source>
+        <extracomment>zoho-desk, help of a way to sign in</extracomment>
+        <translation>在 api-console.zoho.com 建立 Self Client，為範圍 Desk.tickets.READ、Desk.contacts.READ 和 Desk.basic.READ 產生授權碼，並換取更新權杖。使用者名稱：用戶端 ID。</translation>
     </message>
 </context>
 </TS>
