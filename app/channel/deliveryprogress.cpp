@@ -56,9 +56,18 @@ int DeliveryProgress::partsSent(const QString& to, const QString& rung) const
     return parts.value("rung"_L1).toString() == rung ? parts.value("sent"_L1).toInt() : 0;
 }
 
-void DeliveryProgress::setPartsSent(const QString& to, const QString& rung, int parts)
+bool DeliveryProgress::isTold(const QString& to, const QString& rung) const
 {
-    setMember(u"parts"_s, to, QJsonObject{{u"rung"_s, rung}, {u"sent"_s, parts}});
+    const QJsonObject parts = m_record.value("parts"_L1).toObject().value(to).toObject();
+    return parts.value("rung"_L1).toString() == rung && parts.value("told"_L1).toBool();
+}
+
+void DeliveryProgress::setPartsSent(const QString& to, const QString& rung, int parts, bool told)
+{
+    QJsonObject record{{u"rung"_s, rung}, {u"sent"_s, parts}};
+    if (told)
+        record[u"told"_s] = true;
+    setMember(u"parts"_s, to, record);
 }
 
 QByteArray DeliveryProgress::body(const QString& rung, const QString& to, int part) const

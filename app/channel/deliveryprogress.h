@@ -27,7 +27,9 @@ public:
     QString refusedWords() const; ///< "name: words; name: words"
     /// How many parts of the message this recipient has, on that rung.
     int partsSent(const QString& to, const QString& rung) const;
-    void setPartsSent(const QString& to, const QString& rung, int parts);
+    /// Whether only the naming of people is left: whatever becomes of that, the message is not told again.
+    bool isTold(const QString& to, const QString& rung) const;
+    void setPartsSent(const QString& to, const QString& rung, int parts, bool told);
     /// The body as it was first built; null: it was not.
     QByteArray body(const QString& rung, const QString& to, int part) const;
     void setBody(const QString& rung, const QString& to, int part, const QByteArray& body);

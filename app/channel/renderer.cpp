@@ -231,9 +231,10 @@ Result<QList<RenderedPart>> Renderer::parts(const Message& message, const Rung& 
     call.mentions = message.mentions;
     RequestFacts own = facts;
     own.key = call.key;
-    const Result<RenderedPart> rendered = one(call, *naming, own);
+    Result<RenderedPart> rendered = one(call, *naming, own);
     if (!rendered)
         return failure(rendered.error());
+    rendered->isCall = true;
     parts.append(*rendered);
     return parts;
 }

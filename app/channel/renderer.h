@@ -16,8 +16,9 @@ struct RenderedPart
 {
     QJsonValue body;
     QJsonObject scope;
-    QString part; ///< "(2/3)"; empty: the message is one
-    QString key;  ///< of this part: the same at every attempt, another one for each part
+    QString part;        ///< "(2/3)"; empty: the message is one
+    QString key;         ///< of this part: the same at every attempt, another one for each part
+    bool isCall = false; ///< only names people: the message is told by the parts before it
 };
 
 /// Builds the body of a rung: shorten the plain values, escape them, let the preset wrap them in markup,

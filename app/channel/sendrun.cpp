@@ -39,6 +39,11 @@ bool concernsOneRecipient(Outcome outcome)
     return false;
 }
 
+bool isAboutTheForm(Outcome outcome)
+{
+    return outcome == Outcome::Payload || outcome == Outcome::Template || outcome == Outcome::Content;
+}
+
 } // namespace
 
 SendRun::SendRun(const Job& job, QObject* parent)
@@ -78,8 +83,12 @@ void SendRun::next()
             m_part = 0;
             continue;
         }
-        if (m_parts.isEmpty() && !renderParts())
-            return;
+        if (m_parts.isEmpty()) {
+            if (!renderParts())
+                return;
+            if (m_part >= m_parts.size())
+                continue;
+        }
         if (!mustWait())
             send();
         return;
@@ -98,7 +107,12 @@ bool SendRun::renderParts()
         return false;
     }
     m_parts = *parts;
-    m_part = std::min(m_progress.partsSent(to(), m_job.rung.name), int(m_parts.size()) - 1);
+    if (m_progress.isTold(to(), m_job.rung.name)) {
+        const auto isText = [](const RenderedPart& part) { return !part.isCall; };
+        m_part = int(std::count_if(m_parts.cbegin(), m_parts.cend(), isText));
+    } else {
+        m_part = std::min(m_progress.partsSent(to(), m_job.rung.name), int(m_parts.size()) - 1);
+    }
     return true;
 }
 
@@ -160,6 +174,8 @@ void SendRun::answered(const HttpResult& result)
         m_parts.clear();
         return next();
     }
+    if (m_parts.at(m_part).isCall && isAboutTheForm(attempt.outcome))
+        return namedNobody(attempt);
     if (attempt.outcome == Outcome::Template && !verdict.verify.list.isEmpty())
         return verify(verdict);
     if (attempt.outcome == Outcome::Rate) {
@@ -190,11 +206,21 @@ void SendRun::accepted(const Verdict& verdict)
         m_progress.setRefused(name, {});
     const bool isAll = m_parts.size() == 1 && m_recipients.size() == 1;
     if (++m_part < m_parts.size())
-        m_progress.setPartsSent(to(), m_job.rung.name, m_part);
+        m_progress.setPartsSent(to(), m_job.rung.name, m_part, m_parts.at(m_part).isCall);
     else if (!isAll)
         m_progress.setReached(to());
     if (!isAll)
         Q_EMIT progressed(m_job.message.key, m_progress.record());
+    next();
+}
+
+/// The message itself is told; a plainer form would tell it twice.
+void SendRun::namedNobody(const Attempt& attempt)
+{
+    for (const Admin& admin : std::as_const(m_job.message.mentions))
+        m_progress.setRefused(admin.name, attempt.answer.left(longestWords));
+    m_last = attempt;
+    ++m_part;
     next();
 }
 

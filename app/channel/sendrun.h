@@ -48,6 +48,7 @@ private:
     void send();
     void answered(const HttpResult& result);
     void accepted(const Verdict& verdict);
+    void namedNobody(const Attempt& attempt);
     void notReached(const Attempt& attempt);
     void verify(const Verdict& verdict);
     void verified(const Verdict& verdict, bool isListed);

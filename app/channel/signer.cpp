@@ -110,7 +110,9 @@ Result<void> Signer::encrypt(QJsonObject& body, const QString& id) const
     // Nobody else can foresee it, and the same message is the same bytes each time. With GCM another text
     // under the same id, as on the next rung, must have another one.
     const bool isGcm = m_kind == Kind::BarkAesGcm;
-    const QByteArray iv = isGcm ? hmac(m_keys.first(), id.toUtf8() + '\n' + plain).toHex().left(12)
+    const QByteArray iv = isGcm ? hmac(m_keys.first(), id.toUtf8() + '\n' + plain)
+                                      .toBase64(QByteArray::Base64UrlEncoding)
+                                      .left(12)
                                 : hmac(m_keys.first(), id.toUtf8()).toHex().left(16);
     const Result<QByteArray> ciphertext =
         isGcm ? aesGcm(m_keys.first(), iv, plain) : aesCbc(m_keys.first(), iv, plain);

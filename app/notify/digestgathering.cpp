@@ -83,7 +83,14 @@ QList<Delivery> company(const OutboxStore& outbox, const Delivery& first, const 
         else if (ids.contains(delivery.id))
             together.append(delivery);
     }
-    return together.isEmpty() ? QList<Delivery>{first} : together;
+    if (together.isEmpty())
+        return {first};
+    if (together.first().id != ids.first().toInteger()) { // muted or taken meanwhile: its row still has them
+        const auto lead = outbox.find(ids.first().toInteger());
+        if (lead && *lead && (*lead)->progress.contains(keptBodies))
+            together.first().progress[keptBodies] = (*lead)->progress.value(keptBodies);
+    }
+    return together;
 }
 
 } // namespace

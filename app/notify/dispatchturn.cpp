@@ -1,6 +1,7 @@
 // In: the deliveries that the outbox owes. Out: which of them goes on which channel now; the channel's line
 // (channelline.cpp) takes it to the channel and back.
 
+#include "channel/deliveryprogress.h"
 #include "notify/digestgathering.h"
 #include "notify/dispatcher_p.h"
 #include "notify/interrupted.h"
@@ -251,6 +252,8 @@ bool Dispatcher::Private::dropTaken(QList<Delivery>& deliveries)
             return false;
         }
         say({*ended, {}});
+        if (i == 0 && deliveries.size() > 1 && delivery.progress.contains(keptBodies))
+            deliveries[1].progress[keptBodies] = delivery.progress.value(keptBodies);
         deliveries.removeAt(i);
     }
     return true;

@@ -129,8 +129,11 @@ private:
     Result<void> takeNew(const QList<Ticket>& fresh)
     {
         const bool rings = m_source.movedHere == MovedHere::Ring;
+        const bool wasSaid = m_state.movedSaid;
         const bool asOneNotice =
-            rings && m_occasion.old > std::min(std::max(m_occasion.pageSize, 1), mostMovedAtOnce);
+            rings &&
+            (wasSaid || m_occasion.old > std::min(std::max(m_occasion.pageSize, 1), mostMovedAtOnce));
+        m_state.movedSaid = asOneNotice && !m_occasion.ends;
         for (const Ticket& ticket : fresh) {
             const bool moved = isOlderThanMark(ticket, m_state);
             const Arrival arrival = !moved ? Arrival::New : rings ? Arrival::MovedHere : Arrival::Silent;
@@ -145,8 +148,8 @@ private:
             if (auto owed = owe(ticket, moved); !owed)
                 return failure(owed.error());
         }
-        return asOneNotice && m_occasion.begins ? oweNotice(movedNotice(m_source, m_occasion.old))
-                                                : Result<void>();
+        return asOneNotice && !wasSaid && m_occasion.begins ? oweNotice(movedNotice(m_source, m_occasion.old))
+                                                            : Result<void>();
     }
 
     /// Which of those that are waited for are listed still.

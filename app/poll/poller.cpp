@@ -160,7 +160,9 @@ void Poller::wakeUp()
 
 void Poller::signInAgain()
 {
-    d->run.reset(); // what is under way asks with the session that has ended
+    if (d->run)
+        Q_EMIT recorded({}); // the first parts of a long list may owe something
+    d->run.reset();          // what is under way asks with the session that has ended
     d->desk->allowSignIn();
     pollNow();
 }

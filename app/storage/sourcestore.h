@@ -23,6 +23,8 @@ struct SourceState
     QDateTime sightSince;
     QDateTime lastGoodPoll; ///< as of the last write; the running program knows a newer one
     bool blindAnnounced = false;
+    /// One notice told of all moved tickets of a list that is not yet recorded to its end.
+    bool movedSaid = false;
 };
 
 class SourceStore

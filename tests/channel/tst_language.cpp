@@ -1110,7 +1110,7 @@ void TestLanguage::tokensNeedTheirVars()
 void TestLanguage::aFormThatNamesNobodyIsFollowedByOneThatDoes()
 {
     const QJsonObject preset = object(R"j({"name": "mine", "family": "mine", "idempotency": "body:id",
-        "errors": [{"path": "code", "in": [9], "outcome": "RATE"}],
+        "errors": [{"path": "code", "in": [9], "outcome": "RATE"}, {"path": "code", "in": [8], "outcome": "PAYLOAD"}],
         "rungs": [{"name": "card", "mentionsIn": "text", "body": {"card": "=m.title", "more": "=m.body"}},
                   {"name": "text", "mentions": true, "body": {"text": "=m.sentence", "at": "=mentions"}}]})j");
     Message message = sampleMessage();
@@ -1132,11 +1132,24 @@ void TestLanguage::aFormThatNamesNobodyIsFollowedByOneThatDoes()
     QCOMPARE(rig.http.requests().size(), 3);
     QCOMPARE(rig.body(2), rig.body(1));
 
+    Message unnamed = message; // a person who left meanwhile is no reason to say it again
+    unnamed.mentions.clear();
+    QCOMPARE(attemptNow(channel, unnamed, u"card"_s).outcome, Outcome::Ok);
+    QCOMPARE(rig.http.requests().size(), 3);
+
+    rig.says({}, R"j({"code": 0})j"); // nor is a call that is refused
+    rig.says({}, R"j({"code": 8})j");
+    message.progress = {};
+    const Attempt refused = attemptNow(channel, message, u"card"_s);
+    QCOMPARE(refused.outcome, Outcome::Partial);
+    QVERIFY(refused.answer.contains(u"Ann"_s));
+    QCOMPARE(rig.http.requests().size(), 5);
+
     rig.says({}, R"j({"code": 0})j"); // nobody of this messenger is to be named
     message = sampleMessage();
     message.mentions = {{u"Ben"_s, {{u"other"_s, u"ben"_s}}}};
     QCOMPARE(attemptNow(channel, message, u"card"_s).outcome, Outcome::Ok);
-    QCOMPARE(rig.http.requests().size(), 4);
+    QCOMPARE(rig.http.requests().size(), 6);
 
     QJsonObject wrong = preset;
     wrong[u"preset"_s] = u"channel"_s;

@@ -159,6 +159,7 @@ private Q_SLOTS:
     void theFirstAcceptedMessageIsProof();
     void progressSurvivesACrash();
     void aHalfArrivedDigestStaysTogether();
+    void aDigestKeepsItsBytesWithoutItsFirst();
     void partialResultsAreTold();
     void retriesWithBackOff();
     void aSlowChannelDelaysNobody();
@@ -416,6 +417,28 @@ void TestDispatcher::aHalfArrivedDigestStaysTogether()
     QCOMPARE(again->message.tickets.size(), 5); // who was reached has all of these
     QCOMPARE(again->message.progress.value("bodies"_L1).toObject(), bodies);
     QCOMPARE(again->message.key, tray.tried[0].message.key);
+}
+
+void TestDispatcher::aDigestKeepsItsBytesWithoutItsFirst()
+{
+    World world;
+    FakeChannel& tray = world.add(u"tray"_s);
+    const QJsonObject bodies{{u"card/0/"_s, u"as long as all tickets together"_s}};
+    Attempt lost;
+    lost.outcome = Outcome::Retry;
+    lost.progress = {{u"bodies"_s, bodies}};
+    tray.script.append(lost);
+    const qint64 first = world.owe(u"tray"_s, u"0"_s);
+    for (int i = 1; i < 5; ++i)
+        world.owe(u"tray"_s, QString::number(i));
+    world.run();
+    QCOMPARE(tray.tried.size(), 1);
+    QVERIFY(world.outbox->giveUp(first, u"MUTED"_s, u"muted"_s));
+    world.clock.advance(seconds(5));
+    world.settle();
+    QCOMPARE(tray.tried.size(), 2);
+    QCOMPARE(tray.tried[1].message.tickets.size(), 4);
+    QCOMPARE(tray.tried[1].message.progress.value("bodies"_L1).toObject(), bodies);
 }
 
 void TestDispatcher::partialResultsAreTold()
