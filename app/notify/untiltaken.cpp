@@ -15,6 +15,9 @@ namespace {
 /// pages are read pushes another past the border of a page.
 constexpr int looksUntilGone = 2;
 
+/// In a storm even two may miss it. Until then it may come back, and rings again once it is seen.
+constexpr int looksUntilForgotten = 20;
+
 void add(QStringList& list, const QStringList& more)
 {
     list.append(more);
@@ -85,7 +88,11 @@ Taken takenBy(const Delivery& again, const SeenTicket& seen)
 ReminderStep reminderStep(const Config& config, const Reminder& reminder,
                           const std::optional<SeenTicket>& seen, const QDateTime& now)
 {
-    if (!seen || takenBy(reminder, *seen) != Taken::No)
+    if (!seen)
+        return {};
+    const Taken taken = takenBy(reminder, *seen);
+    const bool mayComeBack = taken == Taken::LeftList && reminder.absent < looksUntilForgotten;
+    if (taken != Taken::No && !mayComeBack)
         return {};
     const RuleConfig* rule = ruleOf(config, reminder);
     ReminderStep step;
@@ -99,7 +106,7 @@ ReminderStep reminderStep(const Config& config, const Reminder& reminder,
     if (!source || !rule || !rule->untilTaken || reminder.rings >= rule->untilTaken->limit)
         return {};
     const UntilTakenConfig& until = *rule->untilTaken;
-    if (!source->enabled || !rule->enabled) { // switched off for now
+    if (!source->enabled || !rule->enabled || mayComeBack) { // switched off, or out of sight, for now
         step.rings = false;
         step.next = now.addMSecs(until.every.count());
         return step;

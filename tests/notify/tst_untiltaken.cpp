@@ -65,6 +65,7 @@ private Q_SLOTS:
     void steps();
     void stops_data();
     void stops();
+    void whatIsOutOfSightMayComeBack();
     void snoozeRingsOnTheTray();
 };
 
@@ -185,6 +186,19 @@ void TestUntilTaken::stops()
     const ReminderStep step = reminderStep(config, reminder(), seen(), now);
     QVERIFY(!step.rings);
     QTEST(step.next.isValid(), "comesBack"); // what is switched off may be switched on again
+}
+
+void TestUntilTaken::whatIsOutOfSightMayComeBack()
+{
+    Reminder one = reminder();
+    one.absent = 2;
+    const ReminderStep waits = reminderStep(configured(), one, seen(), now);
+    QVERIFY(!waits.rings);
+    QCOMPARE(waits.next, now.addSecs(600));
+    one.absent = 20;
+    const ReminderStep ends = reminderStep(configured(), one, seen(), now);
+    QVERIFY(!ends.rings);
+    QVERIFY(!ends.next.isValid());
 }
 
 void TestUntilTaken::snoozeRingsOnTheTray()
