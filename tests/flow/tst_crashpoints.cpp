@@ -1,3 +1,4 @@
+#include "support/eventually.h"
 #include "support/growingdesk.h"
 #include "support/testprofile.h"
 
