@@ -68,7 +68,11 @@ echo "clang-tidy: ${#files[@]} files, $todo of them to be looked at"
 python3 - "$work" "$root" <<'END'
 import glob, json, sys
 work, root = sys.argv[1:]
-known = {entry["file"]: entry for entry in json.load(open(work + "/compile_commands.json"))}
+known = {}
+for entry in json.load(open(work + "/compile_commands.json")):
+    known[entry["file"]] = entry
+    if "/Unity/" in entry["file"]: # a build that compiles several at once
+        known.update((line.split('"')[1], entry) for line in open(entry["file"]) if line.startswith("#include"))
 commands = []
 for one in glob.glob(work + "/batches/*.one"):
     entry, batch = dict(known[root + "/" + open(one).read().strip()]), one[:-4] + ".cpp"
