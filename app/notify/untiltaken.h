@@ -15,7 +15,7 @@ enum class Taken
     Muted,        ///< here
     Assigned,     ///< by the desk's word
     Closed,       ///< by the desk's word
-    LeftList      ///< two complete looks in a row did not find it: closed, moved or handed on; it may come back
+    LeftList ///< two complete looks in a row did not find it: closed, moved or handed on; it may come back
 };
 
 /// As far as the last look at the desk tells.
