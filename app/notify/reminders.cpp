@@ -165,6 +165,7 @@ Result<bool> Reminders::act(const Reminder& reminder)
         written = ring(reminder, step, (*seen)->firstSeen);
     Reminder next = reminder;
     next.rings += rings ? 1 : 0;
+    next.absent += step.outOfSight ? 1 : 0;
     next.due = quietUntil.isValid() ? quietUntil.addMSecs(step.afterQuiet.count()) : step.next;
     if (written)
         written = next.due.isValid() ? m_reminders.put(next) : m_reminders.remove(reminder);

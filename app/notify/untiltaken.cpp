@@ -16,7 +16,7 @@ namespace {
 constexpr int looksUntilGone = 2;
 
 /// In a storm even two may miss it. Until then it may come back, and rings again once it is seen.
-constexpr int looksUntilForgotten = 20;
+constexpr int looksUntilForgotten = 5;
 
 void add(QStringList& list, const QStringList& more)
 {
@@ -108,6 +108,7 @@ ReminderStep reminderStep(const Config& config, const Reminder& reminder,
     const UntilTakenConfig& until = *rule->untilTaken;
     if (!source->enabled || !rule->enabled || mayComeBack) { // switched off, or out of sight, for now
         step.rings = false;
+        step.outOfSight = mayComeBack;
         step.next = now.addMSecs(until.every.count());
         return step;
     }

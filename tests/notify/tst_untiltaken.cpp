@@ -194,8 +194,9 @@ void TestUntilTaken::whatIsOutOfSightMayComeBack()
     one.absent = 2;
     const ReminderStep waits = reminderStep(configured(), one, seen(), now);
     QVERIFY(!waits.rings);
+    QVERIFY(waits.outOfSight);
     QCOMPARE(waits.next, now.addSecs(600));
-    one.absent = 20;
+    one.absent = 5;
     const ReminderStep ends = reminderStep(configured(), one, seen(), now);
     QVERIFY(!ends.rings);
     QVERIFY(!ends.next.isValid());

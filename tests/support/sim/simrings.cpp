@@ -152,7 +152,8 @@ void SimLife::judgeLaterRings()
         }
         const auto waiting = m_reminderStore->waitingFor(desk.name());
         if (!waiting || !waiting->isEmpty())
-            blame(desk.name() + u": tickets are still waited for"_s);
+            blame(u"%1: tickets are still waited for: %2"_s.arg(
+                desk.name(), waiting ? waiting->join(u' ') : waiting.error().text()));
     }
 }
 
