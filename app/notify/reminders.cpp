@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr milliseconds longestSleep = std::chrono::minutes(10); // a clock that is set back is noticed then
+constexpr milliseconds longestRest = std::chrono::minutes(10); // a clock that is set back is noticed then
 constexpr milliseconds storeRetry = seconds(10);
 /// A poll takes seconds; a desk that may not be asked now is not waited for any longer.
 constexpr milliseconds patience = std::chrono::minutes(2);
@@ -114,7 +114,7 @@ void Reminders::turn()
     if (next->isValid()) {
         const milliseconds delay =
             waiting.isEmpty() ? milliseconds(m_clock.now().msecsTo(*next)) : waitingNap;
-        m_alarm->start(std::clamp(delay, milliseconds(1), longestSleep));
+        m_alarm->start(std::clamp(delay, milliseconds(1), longestRest));
     }
 }
 
