@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <QWebEngineCookieStore>
 #include <QWebEngineProfile>
@@ -27,9 +28,12 @@ constexpr int settleMs = 400;
 
 BrowserWindow::BrowserWindow(const SignInOrder& order, QWebEngineProfile& profile) : m_order(order)
 {
-    setWindowTitle(tr("Sign in to %1").arg(order.source.isEmpty() ? order.desk.host() : order.source));
+    showLoading(true);
     m_address = new QLineEdit;
     m_address->setAccessibleName(tr("Address of this page"));
+    m_address->setFocusPolicy(
+        Qt::ClickFocus); // a password typed after one Tab too many must not become an address
+    auto* toAddress = new QShortcut(Qt::CTRL | Qt::Key_L, m_address);
     m_view = new QWebEngineView;
     m_page = new BrowserPage(order, &profile, m_view);
     m_view->setPage(m_page);
@@ -56,11 +60,19 @@ BrowserWindow::BrowserWindow(const SignInOrder& order, QWebEngineProfile& profil
     QWebEngineCookieStore* store = profile.cookieStore();
     connect(store, &QWebEngineCookieStore::cookieAdded, this, &BrowserWindow::add);
     connect(store, &QWebEngineCookieStore::cookieRemoved, this, &BrowserWindow::forget);
+    connect(toAddress, &QShortcut::activated, m_address, [this] {
+        m_address->setFocus(Qt::ShortcutFocusReason);
+        m_address->selectAll();
+    });
     connect(m_address, &QLineEdit::returnPressed, this, &BrowserWindow::goToTyped);
     connect(m_done, &QPushButton::clicked, this, &BrowserWindow::handOver);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
     connect(m_page, &QWebEnginePage::urlChanged, this, &BrowserWindow::showAddress);
-    connect(m_page, &QWebEnginePage::loadFinished, &m_look, [this] { m_look.start(); });
+    connect(m_page, &QWebEnginePage::loadStarted, this, [this] { showLoading(true); });
+    connect(m_page, &QWebEnginePage::loadFinished, this, [this] {
+        showLoading(false);
+        m_look.start();
+    });
     watch(m_page);
 }
 
@@ -105,6 +117,14 @@ void BrowserWindow::open(BrowserPage* page)
     watch(page);
     popup->resize(size() * 3 / 4);
     popup->show();
+}
+
+/// A person who types into a page that is still coming types in vain.
+void BrowserWindow::showLoading(bool loading)
+{
+    const QString desk = m_order.source.isEmpty() ? m_order.desk.host() : m_order.source;
+    //: Title of the sign-in window until its page is there
+    setWindowTitle(loading ? tr("%1: the page is loading").arg(desk) : tr("Sign in to %1").arg(desk));
 }
 
 void BrowserWindow::showAddress(const QUrl& url)

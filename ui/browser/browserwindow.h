@@ -35,6 +35,7 @@ protected:
 private:
     void watch(BrowserPage* page);
     void open(BrowserPage* page);
+    void showLoading(bool loading);
     void showAddress(const QUrl& url);
     void goToTyped();
     void add(const QNetworkCookie& cookie);
