@@ -43,7 +43,10 @@ Result<Aftermath> aftermathOf(const Attempt& attempt, const std::function<NextSt
         case NextStep::Kind::TryRung:
             delivery.state = DeliveryState::Queued;
             delivery.rung = step.rung;
-            delivery.due = now;
+            if (attempt.fits)
+                --delivery.attempts; // nothing was sent; what waited for another try waits on
+            else
+                delivery.due = now;
             break;
         case NextStep::Kind::Wait:
             delivery.state = DeliveryState::Queued;

@@ -41,12 +41,7 @@ struct Scene
         program = session.startDeskbell({u"--profile"_s, profile.path()});
         return eventually([this] { return desk.polls() >= 2; }, 20'000);
     }
-    /// xdotool prints the number of each window it finds, a line each, and nothing else.
-    bool windowIsShown(int timeoutMs)
-    {
-        return session.waitFor(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Tickets"_s},
-                               u"\n"_s, timeoutMs);
-    }
+    bool windowIsShown(int timeoutMs) { return session.waitForWindow(u"Tickets"_s, timeoutMs); }
     ~Scene()
     {
         if (!program)

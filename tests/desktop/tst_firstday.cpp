@@ -161,8 +161,7 @@ void TestFirstDay::aTrayThatComesLater()
     session.run(u"desktop.sh"_s, {u"up"_s, u"tray"_s, u"xfce"_s});
     QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"#"_s + ticket));
     session.run(u"tray-click"_s, {u"left"_s});
-    QVERIFY(
-        session.waitFor(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Tickets"_s}, u"\n"_s));
+    QVERIFY(session.waitForWindow(u"Tickets"_s));
     session.screenshot(u"firstday-tray-later"_s);
     end(*program);
 }

@@ -195,6 +195,7 @@ private Q_SLOTS:
     void aLostDigestIsRepeatedAsItWas_data();
     void aLostDigestIsRepeatedAsItWas();
     void anOutageEndsInOneMessage();
+    void anOutageIsNotHammered();
     void theYoungAreNotGivenUpWithTheOld();
     void aRefusedDigestGoesToTheFallback();
     void thousandsOfDeliveriesKeepTheLoopFree();
@@ -1212,6 +1213,39 @@ void TestDispatcher::anOutageEndsInOneMessage()
     world.settle();
     QCOMPARE(ops.accepted.size(), 1);
     QCOMPARE(distinct(ops.rang()), 9);
+}
+
+/// Parts of a digest that fail wait as single messages do; those that had to stay behind are not due because
+/// of that.
+void TestDispatcher::anOutageIsNotHammered()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    ops.room = 7;
+    bool isDown = true;
+    ops.answering = [&isDown](const QString&) {
+        Attempt attempt;
+        attempt.outcome = isDown ? Outcome::Retry : Outcome::Ok;
+        return attempt;
+    };
+    QList<qint64> ids;
+    for (int i = 0; i < 30; ++i)
+        ids.append(world.owe(u"Ops"_s, QString::number(i)));
+    world.clock.advance(seconds(1));
+    world.run();
+    for (int second = 0; second < 60; ++second) {
+        world.clock.advance(seconds(1));
+        world.settle();
+    }
+    QVERIFY2(ops.tried.size() <= 60,
+             qPrintable(QString::number(ops.tried.size()))); // five parts, a few times each
+    for (const qint64 id : ids)
+        QVERIFY2(world.row(id).attempts <= 15, qPrintable(QString::number(world.row(id).attempts)));
+    isDown = false;
+    world.clock.advance(minutes(31)); // the longest wait between two tries
+    world.settle();
+    QCOMPARE(distinct(ops.rang()), 30);
+    QCOMPARE(ops.rang().size(), 30);
 }
 
 void TestDispatcher::theYoungAreNotGivenUpWithTheOld()

@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -83,6 +84,19 @@ bool DesktopSession::waitFor(const QString& program, const QStringList& argument
     QDeadlineTimer deadline(timeoutMs);
     while (!deadline.hasExpired()) {
         if (run(program, arguments).contains(wanted))
+            return true;
+    }
+    return false;
+}
+
+/// xdotool prints the number of each window it finds, a line each; among complaints about windows that went
+/// away meanwhile.
+bool DesktopSession::waitForWindow(const QString& name, int timeoutMs)
+{
+    static const QRegularExpression number(u"^\\d+$"_s, QRegularExpression::MultilineOption);
+    const QDeadlineTimer deadline(timeoutMs);
+    while (!deadline.hasExpired()) {
+        if (run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, name}).contains(number))
             return true;
     }
     return false;

@@ -154,12 +154,23 @@ void SimLife::kill(bool power)
     boot(power);
 }
 
-void SimLife::pass(milliseconds duration)
+/// Until nothing is left to do in this instant.
+void SimLife::settle()
 {
     auto* loop = QAbstractEventDispatcher::instance();
-    while (duration > milliseconds(0) && m_verdict.isEmpty()) {
-        while (loop->processEvents(QEventLoop::AllEvents) && !m_disk.isStopped()) {
+    bool isBusy = true;
+    while (isBusy && !m_disk.isStopped()) {
+        while (!m_disk.isStopped() && loop->processEvents(QEventLoop::AllEvents)) {
         }
+        m_workers.work();
+        isBusy = loop->processEvents(QEventLoop::AllEvents);
+    }
+}
+
+void SimLife::pass(milliseconds duration)
+{
+    while (duration > milliseconds(0) && m_verdict.isEmpty()) {
+        settle();
         countTray();
         if (m_disk.isStopped()) {
             kill(std::exchange(m_powerCut, false));
@@ -169,8 +180,7 @@ void SimLife::pass(milliseconds duration)
         m_clock.advance(step);
         duration -= step;
     }
-    while (loop->processEvents(QEventLoop::AllEvents) && !m_disk.isStopped()) {
-    }
+    settle();
     if (m_disk.isStopped())
         kill(std::exchange(m_powerCut, false));
     countTray();

@@ -11,6 +11,7 @@
 #include "support/sim/simdesk.h"
 #include "support/sim/simdisk.h"
 #include "support/sim/simmessenger.h"
+#include "support/sim/simworkers.h"
 
 #include <QTemporaryDir>
 
@@ -70,6 +71,7 @@ private:
     bool openDatabase();
     /// Of what the last run left, what the store cannot know the end of.
     void forgive(bool power);
+    void settle();
     void pass(milliseconds duration);
     void accident();
     void storeAccident();
@@ -102,6 +104,7 @@ private:
     QRandomGenerator m_random;
     QTemporaryDir m_folder;
     FakeClock m_clock;
+    SimWorkers m_workers;
     SimDisk m_disk;
     Config m_config;
     std::vector<std::unique_ptr<Watch>> m_watches;
