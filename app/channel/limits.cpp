@@ -32,8 +32,10 @@ qint64 measured(const QJsonValue& value, LengthUnit unit)
         return value.toArray().size();
     if (value.isString())
         return lengthOf(value.toString(), unit);
-    return lengthOf(QString::fromUtf8(encodedBody(value, {})),
-                    unit == LengthUnit::JsonBytes ? LengthUnit::Bytes : unit);
+    const QByteArray encoded = encodedBody(value, {});
+    if (unit == LengthUnit::Bytes || unit == LengthUnit::JsonBytes)
+        return encoded.size();
+    return lengthOf(QString::fromUtf8(encoded), unit);
 }
 
 } // namespace

@@ -30,9 +30,10 @@ const QString compilerText = uR"JS(
 })()
 )JS"_s;
 
-// As they are before they are guarded, which makes them slow, for a walk over some thousand members.
+// As they are before they are guarded, which makes them slow, for a walk over some thousand members and over
+// every result.
 const QString bareText = uR"JS(
-({ names: Object.getOwnPropertyNames, symbols: Object.getOwnPropertySymbols, freeze: Object.freeze,
+({ keys: Object.keys, names: Object.getOwnPropertyNames, symbols: Object.getOwnPropertySymbols, freeze: Object.freeze,
    isFrozen: Object.isFrozen, descriptor: Object.getOwnPropertyDescriptor, prototype: Object.getPrototypeOf })
 )JS"_s;
 
@@ -70,7 +71,7 @@ const QString hardeningText = uR"JS(
 
     const { apply } = Reflect;
     const { isArray } = Array;
-    const { keys } = Object;
+    const { keys } = bare;
     // Cycles end at the depth, too.
     const plain = (value, depth, budget) => {
         if (typeof value === 'function' || typeof value === 'symbol') return undefined;
