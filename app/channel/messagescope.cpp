@@ -122,17 +122,18 @@ void MessageScope::take(const Ticket& ticket, qint64 most)
     m_tickets.append(object);
 }
 
+/// There are at least as many code units as code points.
 Cuts MessageScope::uncut() const
 {
     Cuts cuts{};
-    cuts.body = lengthOf(m_body, LengthUnit::CodePoints);
+    cuts.body = m_body.size();
     cuts.tickets = m_tickets.size();
     for (const QString& body : m_bodies)
-        cuts.body = std::max(cuts.body, lengthOf(body, LengthUnit::CodePoints));
+        cuts.body = std::max<qint64>(cuts.body, body.size());
     for (const Fact& fact : m_facts)
-        cuts.facts = std::max(cuts.facts, lengthOf(fact.value, LengthUnit::CodePoints));
-    cuts.sentence = lengthOf(m_sentence, LengthUnit::CodePoints);
-    cuts.title = lengthOf(m_title, LengthUnit::CodePoints);
+        cuts.facts = std::max<qint64>(cuts.facts, fact.value.size());
+    cuts.sentence = m_sentence.size();
+    cuts.title = m_title.size();
     return cuts;
 }
 
