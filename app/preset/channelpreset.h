@@ -30,6 +30,7 @@ struct ChannelVarSpec
     bool open = false;                           ///< a value that is not among the choices is taken, too
     QList<QPair<QString, QString>> take = {};    ///< (name, regular expression with one group): further vars
     QString pick = {};                           ///< name in ChannelPreset::lists
+    QString insteadOf = {}; ///< another var: where both are empty, the messenger may refuse every message
 };
 
 enum class LengthUnit

@@ -60,6 +60,7 @@ ChannelVarSpec varFrom(const QJsonObject& object, const QString& pointer, Preset
     var.required = object.value("required"_L1).toBool(true);
     var.expected = object.value("expected"_L1).toString();
     var.fallback = object.value("default"_L1);
+    var.insteadOf = object.value("insteadOf"_L1).toString();
     checks.pattern(var.expected, childPointer(pointer, u"expected"_s));
     for (const QJsonValue& value : object.value("choices"_L1).toArray()) {
         const QJsonObject choice = value.toObject();
