@@ -1,6 +1,7 @@
 #include "base/ticket.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <array>
 
@@ -40,6 +41,27 @@ constexpr std::array timeFields{
 };
 
 QString isoUtc(const QDateTime& time) { return time.toUTC().toString(Qt::ISODate); }
+
+using Change = std::function<QString(const QString&)>;
+
+QJsonValue withTexts(const QJsonValue& value, const Change& change)
+{
+    if (value.isString())
+        return change(value.toString());
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            it.value() = withTexts(it.value(), change);
+        return object;
+    }
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue& item : value.toArray())
+            array.append(withTexts(item, change));
+        return array;
+    }
+    return value;
+}
 
 Failure<Error> wrongType(QLatin1StringView name)
 {
@@ -98,6 +120,15 @@ Result<Ticket> ticketFromJson(const QJsonObject& object)
     if (!fields.isUndefined() && !fields.isObject())
         return wrongType(QLatin1StringView("fields"));
     ticket.fields = fields.toObject();
+    return ticket;
+}
+
+Ticket withTexts(Ticket ticket, const Change& change)
+{
+    for (const TextField& field : textFields)
+        ticket.*field.member = change(ticket.*field.member);
+    for (auto it = ticket.fields.begin(); it != ticket.fields.end(); ++it)
+        it.value() = withTexts(it.value(), change);
     return ticket;
 }
 

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
+
 namespace deskbell {
 
 /// What a desk lists. Identified by (source, id), never by count or time. All text is the desk's, hence
@@ -36,6 +38,9 @@ struct Ticket
 QJsonObject toJson(const Ticket& ticket);
 /// Fails when `id` is missing or a known key has the wrong type; ignores unknown keys.
 Result<Ticket> ticketFromJson(const QJsonObject& object);
+
+/// With every text changed; the names of fields, times and the address stay.
+Ticket withTexts(Ticket ticket, const std::function<QString(const QString&)>& change);
 
 /// A field by the name used in rules and templates: "subject", "queue", "fields.GPU". Empty when unknown.
 QString ticketField(const Ticket& ticket, const QString& name);

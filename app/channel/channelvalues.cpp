@@ -21,16 +21,6 @@ QString textOf(const QJsonValue& value)
 
 QString encoded(const QString& text) { return QString::fromLatin1(text.toUtf8().toPercentEncoding()); }
 
-void addFacts(QJsonObject& texts, const RequestFacts& facts, QString (*change)(const QString&))
-{
-    texts["key"_L1] = change(facts.key);
-    // A preset without recipients or token block may have vars of these names.
-    if (!facts.to.isEmpty() || !texts.contains("to"_L1))
-        texts["to"_L1] = change(facts.to);
-    if (!facts.token.isEmpty() || !texts.contains("token"_L1))
-        texts["token"_L1] = change(facts.token);
-}
-
 } // namespace
 
 ChannelValues::ChannelValues(const QList<ChannelVarSpec>& specs, const QJsonObject& vars)
@@ -86,32 +76,43 @@ bool ChannelValues::holds(const QStringList& when) const
     });
 }
 
-QJsonObject ChannelValues::texts(const RequestFacts& facts) const
+std::optional<QString> ChannelValues::factNamed(const QString& name, const RequestFacts& facts) const
 {
-    QJsonObject texts;
-    for (auto it = m_vars.begin(); it != m_vars.end(); ++it)
-        texts[it.key()] = textOf(it.value());
-    addFacts(texts, facts, [](const QString& text) { return text; });
-    return texts;
+    // A preset without recipients or token block may have vars of these names.
+    const bool isVar = m_vars.contains(name);
+    if (name == "key"_L1)
+        return facts.key;
+    if (name == "to"_L1 && !(facts.to.isEmpty() && isVar))
+        return facts.to;
+    if (name == "token"_L1 && !(facts.token.isEmpty() && isVar))
+        return facts.token;
+    return std::nullopt;
 }
 
-QJsonObject ChannelValues::addressTexts(const RequestFacts& facts, const QString& pattern) const
+QJsonValue ChannelValues::text(const QString& name, const RequestFacts& facts) const
 {
-    QJsonObject texts;
-    for (auto it = m_vars.begin(); it != m_vars.end(); ++it)
-        texts[it.key()] = encoded(textOf(it.value()));
-    for (const ChannelVarSpec& spec : m_specs) {
-        if (spec.type != "url"_L1 && spec.type != "host"_L1)
-            continue;
-        QString text = textOf(m_vars.value(spec.name));
-        if (pattern.contains(u"{{"_s + spec.name + u"}}/"_s)) {
-            while (text.endsWith(u'/'))
-                text.chop(1);
-        }
-        texts[spec.name] = text;
+    if (const auto fact = factNamed(name, facts))
+        return *fact;
+    return m_vars.contains(name) ? textOf(m_vars.value(name)) : QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonValue ChannelValues::addressText(const QString& name, const RequestFacts& facts,
+                                      const QString& pattern) const
+{
+    if (const auto fact = factNamed(name, facts))
+        return encoded(*fact);
+    const bool isAddress = std::any_of(m_specs.begin(), m_specs.end(), [&name](const ChannelVarSpec& spec) {
+        return spec.name == name && (spec.type == "url"_L1 || spec.type == "host"_L1);
+    });
+    if (!isAddress)
+        return m_vars.contains(name) ? encoded(textOf(m_vars.value(name)))
+                                     : QJsonValue(QJsonValue::Undefined);
+    QString text = textOf(m_vars.value(name));
+    if (pattern.contains(u"{{"_s + name + u"}}/"_s)) {
+        while (text.endsWith(u'/'))
+            text.chop(1);
     }
-    addFacts(texts, facts, encoded);
-    return texts;
+    return text;
 }
 
 } // namespace deskbell

@@ -32,14 +32,15 @@ public:
     bool holds(const QStringList& when) const;
     /// For expressions: without the secret ones.
     const QJsonObject& visible() const { return m_visible; }
-    /// For templates of headers and bodies: every value as text, as it is.
-    QJsonObject texts(const RequestFacts& facts) const;
+    /// For templates of headers and bodies: the value as text, as it is. Undefined: there is none.
+    QJsonValue text(const QString& name, const RequestFacts& facts) const;
     /// For templates of addresses: percent-encoded, save what is an address or part of one. `pattern` is the
     /// template: where it goes on with "/", an address loses its last slash.
-    QJsonObject addressTexts(const RequestFacts& facts, const QString& pattern) const;
+    QJsonValue addressText(const QString& name, const RequestFacts& facts, const QString& pattern) const;
 
 private:
     void take();
+    std::optional<QString> factNamed(const QString& name, const RequestFacts& facts) const;
 
     QList<ChannelVarSpec> m_specs;
     QJsonObject m_vars;

@@ -112,6 +112,20 @@ Result<void> checkChoice(const ChannelVarSpec& spec, const QString& value, const
 
 } // namespace
 
+QString neitherText(const ChannelVarSpec& spec, const QList<ChannelVarSpec>& specs)
+{
+    const auto other = std::find_if(specs.begin(), specs.end(), [&spec](const ChannelVarSpec& one) {
+        return one.name == spec.insteadOf;
+    });
+    if (other == specs.end())
+        return {};
+    //: %1 and %2 are fields that a messenger asks for, such as "Keyword" and "Signing secret"
+    return ChannelVars::tr(
+               "Neither \"%1\" nor \"%2\" is filled in. Where the messenger wants one of them, it "
+               "refuses every message.")
+        .arg(presetText(spec.title), presetText(other->title));
+}
+
 bool isLoopback(const QString& host)
 {
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
@@ -162,6 +176,12 @@ Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObj
                     .arg(title, channel);
         }
         checked.values[spec.name] = value;
+    }
+    for (const ChannelVarSpec& spec : specs) {
+        const bool isWanted = !spec.insteadOf.isEmpty() && !checked.values.contains(spec.name) &&
+                              !checked.values.contains(spec.insteadOf);
+        if (isWanted && !mayLack)
+            checked.warnings += channel + u": "_s + neitherText(spec, specs);
     }
     for (const QString& name : given.keys()) {
         if (!known.contains(name)) {

@@ -19,6 +19,9 @@ struct CheckedVars
 Result<CheckedVars> checkVars(const QList<ChannelVarSpec>& specs, const QJsonObject& given,
                               const QString& channel, bool allowPlainHttp, bool mayLack = false);
 
+/// Of two vars of which one is wanted, neither is filled in; for people.
+QString neitherText(const ChannelVarSpec& spec, const QList<ChannelVarSpec>& specs);
+
 /// This machine by name or number: needs no TLS.
 bool isLoopback(const QString& host);
 

@@ -1,6 +1,8 @@
 // In: text of a ticket as the desk gave it. Out: the same without what has no business in a message.
 #include "channel/escape.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -15,6 +17,8 @@ bool isUnwanted(char16_t c)
            (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || c >= 0xFFFE;
 }
 
+bool isPlainAscii(QChar c) { return c == u'\n' || (c >= u' ' && c <= u'~'); }
+
 bool isWithinWord(const QString& text, qsizetype at)
 {
     return at > 0 && at + 1 < text.size() && text.at(at - 1).isLetterOrNumber() &&
@@ -25,6 +29,8 @@ bool isWithinWord(const QString& text, qsizetype at)
 
 QString cleanText(const QString& text)
 {
+    if (std::all_of(text.begin(), text.end(), isPlainAscii)) // as most text is
+        return text.trimmed();
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -27,25 +27,6 @@ QString kindName(Message::Kind kind)
     return {};
 }
 
-QJsonValue mapTexts(const QJsonValue& value, const std::function<QString(const QString&)>& change)
-{
-    if (value.isString())
-        return change(value.toString());
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            it.value() = mapTexts(it.value(), change);
-        return object;
-    }
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const QJsonValue& item : value.toArray())
-            array.append(mapTexts(item, change));
-        return array;
-    }
-    return value;
-}
-
 QString cut(const QString& text, qint64 codePoints)
 {
     return shortened(text, codePoints, LengthUnit::CodePoints);
@@ -95,9 +76,10 @@ QJsonArray factValues(const QList<Fact>& facts, qint64 length, Escaper escape)
 
 } // namespace
 
-MessageScope::MessageScope(const Message& message, qint64 most, bool withTickets, const QString& dialect)
-    : m_dialect(dialect),
-      m_escape(escaperFor(dialect) ? escaperFor(dialect) : escaperFor(u"plain"_s)),
+MessageScope::MessageScope(const Message& message, qint64 most, const Rung& rung)
+    : m_dialect(rung.dialect),
+      m_withPlain(rung.usesPlain),
+      m_escape(escaperFor(rung.dialect) ? escaperFor(rung.dialect) : escaperFor(u"plain"_s)),
       m_key(message.key),
       m_kind(kindName(message.kind)),
       m_later(message.later),
@@ -118,39 +100,40 @@ MessageScope::MessageScope(const Message& message, qint64 most, bool withTickets
     m_sentence = shortenedAround(m_sentence, m_url, most, LengthUnit::CodePoints);
     for (const Fact& fact : message.facts)
         m_facts.append({cut(cleanLine(fact.label), line), cut(cleanLine(fact.value), line)});
-    if (!withTickets)
+    if (!rung.usesTickets)
         return;
-    for (const Ticket& ticket : message.tickets) {
-        if (m_tickets.size() == mostTickets)
-            break;
-        QJsonObject object = mapTexts(toJson(ticket), [most](const QString& text) {
-                                 return cut(cleanText(text), most);
-                             }).toObject();
-        if (!ticket.url.isEmpty())
-            object["url"_L1] = cleanUrl(ticket.url);
-        m_tickets.append(object);
-        const QJsonValue url = object.take("url"_L1);
-        object.remove("body"_L1);
-        object = mapTexts(object, m_escape).toObject();
-        if (!url.isUndefined())
-            object["url"_L1] = url;
-        m_bodiless.append(object);
-    }
+    for (const Ticket& ticket : message.tickets.mid(0, mostTickets))
+        take(ticket, most);
 }
 
+void MessageScope::take(const Ticket& ticket, qint64 most)
+{
+    Ticket cleaned = withTexts(ticket, [most](const QString& text) { return cut(cleanText(text), most); });
+    m_bodies.append(std::exchange(cleaned.body, {}));
+    cleaned.url = {};
+    QJsonObject object = toJson(withTexts(cleaned, m_escape));
+    for (const auto time : {"createdAt"_L1, "updatedAt"_L1}) {
+        const QString plain = object.value(time).toString();
+        if (const QString escaped = m_escape(plain); escaped != plain)
+            object[time] = escaped;
+    }
+    if (!ticket.url.isEmpty())
+        object["url"_L1] = cleanUrl(ticket.url);
+    m_tickets.append(object);
+}
+
+/// There are at least as many code units as code points.
 Cuts MessageScope::uncut() const
 {
     Cuts cuts{};
-    cuts.body = lengthOf(m_body, LengthUnit::CodePoints);
+    cuts.body = m_body.size();
     cuts.tickets = m_tickets.size();
-    for (const QJsonValue& ticket : m_tickets) {
-        cuts.body = std::max(cuts.body,
-                             lengthOf(ticket.toObject().value("body"_L1).toString(), LengthUnit::CodePoints));
-    }
+    for (const QString& body : m_bodies)
+        cuts.body = std::max<qint64>(cuts.body, body.size());
     for (const Fact& fact : m_facts)
-        cuts.facts = std::max(cuts.facts, lengthOf(fact.value, LengthUnit::CodePoints));
-    cuts.sentence = lengthOf(m_sentence, LengthUnit::CodePoints);
-    cuts.title = lengthOf(m_title, LengthUnit::CodePoints);
+        cuts.facts = std::max<qint64>(cuts.facts, fact.value.size());
+    cuts.sentence = m_sentence.size();
+    cuts.title = m_title.size();
     return cuts;
 }
 
@@ -164,10 +147,9 @@ QJsonArray MessageScope::ticketsAt(const Cuts& cuts) const
     QJsonArray tickets = m_ticketsAtBody(cuts.body, [&] {
         QJsonArray whole;
         for (qsizetype i = 0; i < m_tickets.size(); ++i) {
-            const QJsonObject plain = m_tickets.at(i).toObject();
-            QJsonObject ticket = m_bodiless.at(i).toObject();
-            if (plain.contains("body"_L1))
-                ticket["body"_L1] = m_escape(cut(plain.value("body"_L1).toString(), cuts.body));
+            QJsonObject ticket = m_tickets.at(i).toObject();
+            if (!m_bodies.at(i).isEmpty())
+                ticket["body"_L1] = m_escape(cut(m_bodies.at(i), cuts.body));
             whole.append(ticket);
         }
         return whole;
@@ -194,24 +176,27 @@ QJsonObject MessageScope::values(const Cuts& cuts) const
                     m_links.isEmpty() ? escapedSentence(plain, m_url, m_escape, link) : escapedText(plain)};
     });
     const Facts& facts = m_factsAt(cuts.facts, [&] {
-        return Facts{factValues(m_facts, cuts.facts, escaperFor(u"none"_s)),
+        return Facts{m_withPlain ? factValues(m_facts, cuts.facts, escaperFor(u"none"_s)) : QJsonArray(),
                      factValues(m_facts, cuts.facts, m_escape)};
     });
-    return {{u"m"_s, QJsonObject{{u"key"_s, m_key},
-                                 {u"kind"_s, m_kind},
-                                 {u"later"_s, m_later},
-                                 {u"title"_s, title.escaped},
-                                 {u"body"_s, body.escaped},
-                                 {u"sentence"_s, sentence.escaped},
-                                 {u"facts"_s, facts.escaped},
-                                 {u"url"_s, m_url},
-                                 {u"link"_s, link},
-                                 {u"tickets"_s, ticketsAt(cuts)}}},
-            {u"plain"_s, QJsonObject{{u"title"_s, title.plain},
-                                     {u"body"_s, body.plain},
-                                     {u"sentence"_s, sentence.plain},
-                                     {u"facts"_s, facts.plain},
-                                     {u"url"_s, m_url}}}};
+    QJsonObject values{{u"m"_s, QJsonObject{{u"key"_s, m_key},
+                                            {u"kind"_s, m_kind},
+                                            {u"later"_s, m_later},
+                                            {u"title"_s, title.escaped},
+                                            {u"body"_s, body.escaped},
+                                            {u"sentence"_s, sentence.escaped},
+                                            {u"facts"_s, facts.escaped},
+                                            {u"url"_s, m_url},
+                                            {u"link"_s, link},
+                                            {u"tickets"_s, ticketsAt(cuts)}}}};
+    if (m_withPlain) {
+        values[u"plain"_s] = QJsonObject{{u"title"_s, title.plain},
+                                         {u"body"_s, body.plain},
+                                         {u"sentence"_s, sentence.plain},
+                                         {u"facts"_s, facts.plain},
+                                         {u"url"_s, m_url}};
+    }
+    return values;
 }
 
 } // namespace deskbell

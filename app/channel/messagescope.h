@@ -2,6 +2,7 @@
 
 #include "channel/escape.h"
 #include "channel/message.h"
+#include "preset/channelpreset.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -44,16 +45,15 @@ private:
 class MessageScope
 {
 public:
-    /// `most`: code points beyond which no text is of use to the rung. `withTickets`: the rung asks for
-    /// `m.tickets`. `dialect`: the rung's.
-    MessageScope(const Message& message, qint64 most, bool withTickets, const QString& dialect);
+    /// `most`: code points beyond which no text is of use to the rung.
+    MessageScope(const Message& message, qint64 most, const Rung& rung);
 
     /// Nothing is cut, save what no messenger would take.
     Cuts uncut() const;
     /// Names `m` and `plain`. Both hold title, body, sentence, facts [{label, value}], url; `m` also link,
-    /// key, kind, tickets. Texts of `m` are escaped in the dialect, those of `plain` are for fields that the
-    /// messenger shows as they are ("plain_text", the title of a notification). `m.url` is for fields of its
-    /// own, `m.link` for writing the address among text. An absent part is "".
+    /// key, kind, tickets. Texts of `m` are escaped in the rung's dialect, those of `plain` are for fields
+    /// that the messenger shows as they are ("plain_text", the title of a notification). `m.url` is for
+    /// fields of its own, `m.link` for writing the address among text. An absent part is "".
     QJsonObject values(const Cuts& cuts) const;
 
 private:
@@ -69,9 +69,11 @@ private:
     };
 
     QString escapedText(const QString& text) const;
+    void take(const Ticket& ticket, qint64 most);
     QJsonArray ticketsAt(const Cuts& cuts) const;
 
     QString m_dialect;
+    bool m_withPlain;
     Escaper m_escape;
     QString m_key;
     QString m_kind;
@@ -81,15 +83,15 @@ private:
     QString m_sentence;
     QString m_url;
     QList<Fact> m_facts;
-    QJsonArray m_tickets;
-    QStringList m_links; ///< of a digest, whose lines end with them
+    QJsonArray m_tickets; ///< escaped, without their bodies
+    QStringList m_bodies; ///< theirs, plain
+    QStringList m_links;  ///< of a digest, whose lines end with them
 
     mutable AtCut<Text> m_titleAt;
     mutable AtCut<Text> m_bodyAt;
     mutable AtCut<Text> m_sentenceAt;
     mutable AtCut<Facts> m_factsAt;
     mutable AtCut<QJsonArray> m_ticketsAtBody; ///< all of them, by the cut of their bodies
-    QJsonArray m_bodiless;                     ///< the tickets, escaped, without their bodies
 };
 
 } // namespace deskbell

@@ -68,13 +68,17 @@ QList<ChannelRate::Bucket> ChannelRate::bucketsFor(const QString& to) const
 
 QList<ChannelRate::Bucket> ChannelRate::bucketsMadeFor(const QString& to) const
 {
-    QJsonObject texts = m_values.texts({{}, to, {}});
-    const QString address = texts.value("url"_L1).toString();
-    texts["host"_L1] = texts.contains("host"_L1) ? texts.value("host"_L1) : QUrl(address).host();
+    const RequestFacts facts{{}, to, {}};
+    const auto textOf = [&](const QString& name) -> QJsonValue {
+        const QJsonValue text = m_values.text(name, facts);
+        if (name == "host"_L1 && text.isUndefined())
+            return QUrl(m_values.text(u"url"_s, facts).toString()).host();
+        return text;
+    };
     QString own; // whatever is secret of the channel tells its robot from others
     for (const ChannelVarSpec& spec : m_preset.vars) {
         if (spec.secret)
-            own += texts.value(spec.name).toString() + u'\n';
+            own += textOf(spec.name).toString() + u'\n';
     }
     if (own.isEmpty())
         own = QString::number(quintptr(this));
@@ -85,7 +89,7 @@ QList<ChannelRate::Bucket> ChannelRate::bucketsMadeFor(const QString& to) const
             if (to.isEmpty() && limit.bucket.contains("{{to}}"_L1))
                 continue;
             const Result<TextTemplate> text = TextTemplate::parse(limit.bucket);
-            name = limit.bucket + u'\n' + (text ? text->render(texts) : QString());
+            name = limit.bucket + u'\n' + (text ? text->render(textOf) : QString());
         }
         name = hashed(m_preset.name + u'\n' + name);
         const auto known = std::find_if(buckets.begin(), buckets.end(),

@@ -52,9 +52,6 @@ qint64 mostUseful(const Rung& rung)
     return most;
 }
 
-/// All tickets are much to prepare in vain.
-bool asksForTickets(const Rung& rung) { return encodedBody(QJsonArray{rung.body}, {}).contains("tickets"); }
-
 } // namespace
 
 Renderer::Renderer(const ChannelPreset& preset, const ChannelValues& values, Expressions& expressions)
@@ -102,11 +99,10 @@ Result<RenderedPart> Renderer::wrapped(const Job& job, const Cuts& cuts)
         QJsonObject{{u"open"_s, QCoreApplication::translate("deskbell::Renderer", "Open ticket")}};
 
     [[maybe_unused]] const Expressions::Batch batch = m_expressions.batch(); // one watch for all expressions
-    const QJsonObject texts = m_values.texts(job.facts);
     const QStringList guards = keywords();
     QStringList said;
     Result<QJsonValue> body =
-        m_writer.filledIn(job.rung.body, texts, scope, guards.isEmpty() ? nullptr : &said);
+        m_writer.filledIn(job.rung.body, job.facts, scope, guards.isEmpty() ? nullptr : &said);
     if (!body)
         return failure(body.error());
     rendered.body = *body;
@@ -116,7 +112,7 @@ Result<RenderedPart> Renderer::wrapped(const Job& job, const Cuts& cuts)
     if (guards.isEmpty() || isSaid)
         return rendered;
     scope["keyword"_L1] = guards.first();
-    body = m_writer.filledIn(job.rung.body, texts, scope);
+    body = m_writer.filledIn(job.rung.body, job.facts, scope);
     if (!body)
         return failure(body.error());
     rendered.body = *body;
@@ -167,7 +163,7 @@ Result<bool> Renderer::fits(const Job& job, Cuts& cuts, const LengthLimit& limit
 
 Result<RenderedPart> Renderer::one(const Message& message, const Rung& rung, const RequestFacts& facts)
 {
-    const MessageScope scope(message, mostUseful(rung), asksForTickets(rung), rung.dialect);
+    const MessageScope scope(message, mostUseful(rung), rung);
     const Job job{scope, rung, facts, handles(message, rung)};
     Cuts cuts = scope.uncut();
     const Result<RenderedPart> whole = wrapped(job, cuts);
@@ -187,7 +183,7 @@ Result<RenderedPart> Renderer::one(const Message& message, const Rung& rung, con
 
 Result<bool> Renderer::fitsWhole(const Message& message, const Rung& rung, const RequestFacts& facts)
 {
-    const MessageScope scope(message, mostText, asksForTickets(rung), rung.dialect);
+    const MessageScope scope(message, mostText, rung);
     const Result<RenderedPart> rendered =
         wrapped({scope, rung, facts, handles(message, rung)}, scope.uncut());
     if (!rendered)

@@ -32,7 +32,12 @@ RequestWriter::RequestWriter(const ChannelValues& values, Expressions& expressio
     : m_values(values), m_expressions(expressions)
 {}
 
-Result<QString> RequestWriter::text(const QString& text, const QJsonObject& texts, const Scope& scope)
+RequestWriter::ValueOf RequestWriter::textsWith(const RequestFacts& facts) const
+{
+    return [this, &facts](const QString& name) { return m_values.text(name, facts); };
+}
+
+Result<QString> RequestWriter::text(const QString& text, const ValueOf& valueOf, const Scope& scope)
 {
     if (text.startsWith(u'=')) {
         const Result<QJsonValue> value = m_expressions.evaluate(text, scope);
@@ -45,17 +50,17 @@ Result<QString> RequestWriter::text(const QString& text, const QJsonObject& text
     const Result<TextTemplate> parsed = m_templates.parsed(text);
     if (!parsed)
         return failure(parsed.error());
-    return parsed->render(texts);
+    return parsed->render(valueOf);
 }
 
-Result<QJsonValue> RequestWriter::filledIn(const QJsonValue& value, const QJsonObject& texts,
+Result<QJsonValue> RequestWriter::filledIn(const QJsonValue& value, const RequestFacts& facts,
                                            const QJsonObject& scope, QStringList* said)
 {
-    return filled(value, texts, m_expressions.scope(scope), said);
+    return filled(value, textsWith(facts), m_expressions.scope(scope), said);
 }
 
-Result<QJsonValue> RequestWriter::filled(const QJsonValue& value, const QJsonObject& texts,
-                                         const Scope& scope, QStringList* said)
+Result<QJsonValue> RequestWriter::filled(const QJsonValue& value, const ValueOf& valueOf, const Scope& scope,
+                                         QStringList* said)
 {
     if (value.isString() && value.toString().startsWith(u'=')) {
         Result<QJsonValue> result = m_expressions.evaluate(value.toString(), scope);
@@ -64,7 +69,7 @@ Result<QJsonValue> RequestWriter::filled(const QJsonValue& value, const QJsonObj
         return result;
     }
     if (value.isString()) {
-        const Result<QString> rendered = text(value.toString(), texts, scope);
+        const Result<QString> rendered = text(value.toString(), valueOf, scope);
         if (!rendered)
             return failure(rendered.error());
         return QJsonValue(*rendered);
@@ -73,7 +78,7 @@ Result<QJsonValue> RequestWriter::filled(const QJsonValue& value, const QJsonObj
         QJsonObject object;
         const QJsonObject source = value.toObject();
         for (auto it = source.begin(); it != source.end(); ++it) {
-            Result<QJsonValue> member = filled(it.value(), texts, scope, said);
+            Result<QJsonValue> member = filled(it.value(), valueOf, scope, said);
             if (!member)
                 return member;
             if (!member->isUndefined())
@@ -84,7 +89,7 @@ Result<QJsonValue> RequestWriter::filled(const QJsonValue& value, const QJsonObj
     if (value.isArray()) {
         QJsonArray array;
         for (const QJsonValue& source : value.toArray()) {
-            Result<QJsonValue> item = filled(source, texts, scope, said);
+            Result<QJsonValue> item = filled(source, valueOf, scope, said);
             if (!item)
                 return item;
             if (!item->isUndefined())
@@ -96,14 +101,17 @@ Result<QJsonValue> RequestWriter::filled(const QJsonValue& value, const QJsonObj
 }
 
 Result<QUrl> RequestWriter::address(const ChannelRequest& request, const RequestFacts& facts,
-                                    const QJsonObject& texts, const Scope& scope, const QJsonValue& body)
+                                    const Scope& scope, const QJsonValue& body)
 {
-    const Result<QString> base = text(request.url, m_values.addressTexts(facts, request.url), scope);
+    const auto addressText = [&](const QString& name) {
+        return m_values.addressText(name, facts, request.url);
+    };
+    const Result<QString> base = text(request.url, addressText, scope);
     if (!base)
         return failure(base.error());
     QUrl url = QUrl::fromEncoded(base->toUtf8());
     for (const auto& [name, value] : request.query) {
-        const Result<QString> filled = text(value, texts, scope);
+        const Result<QString> filled = text(value, textsWith(facts), scope);
         if (!filled)
             return failure(filled.error());
         if (!filled->isEmpty())
@@ -118,21 +126,22 @@ Result<QUrl> RequestWriter::address(const ChannelRequest& request, const Request
 }
 
 Result<QList<QPair<QByteArray, QByteArray>>>
-RequestWriter::headers(const ChannelRequest& request, const QJsonObject& texts, const Scope& scope)
+RequestWriter::headers(const ChannelRequest& request, const RequestFacts& facts, const Scope& scope)
 {
+    const ValueOf valueOf = textsWith(facts);
     QList<QPair<QByteArray, QByteArray>> headers;
     if (request.method != "GET")
         headers.append({"Content-Type", request.contentType.toUtf8()});
     for (const auto& [name, value] : request.headers) {
-        const Result<QString> filled = text(value, texts, scope);
+        const Result<QString> filled = text(value, valueOf, scope);
         if (!filled)
             return failure(filled.error());
         const QByteArray one = headerValue(*filled);
         if (!one.isEmpty())
             headers.append({name.toUtf8(), one});
     }
-    const Result<QString> user = text(request.basicUser, texts, scope);
-    const Result<QString> password = text(request.basicPassword, texts, scope);
+    const Result<QString> user = text(request.basicUser, valueOf, scope);
+    const Result<QString> password = text(request.basicPassword, valueOf, scope);
     if (!user || !password)
         return failure(user ? password.error() : user.error());
     if (!user->isEmpty() || !password->isEmpty())
@@ -144,11 +153,10 @@ Result<PreparedRequest> RequestWriter::write(const ChannelRequest& request, cons
                                              const QJsonObject& scope, const QJsonValue& body)
 {
     const Scope names = m_expressions.scope(scope);
-    const QJsonObject texts = m_values.texts(facts);
-    const Result<QUrl> url = address(request, facts, texts, names, body);
+    const Result<QUrl> url = address(request, facts, names, body);
     if (!url)
         return failure(url.error());
-    auto named = headers(request, texts, names);
+    auto named = headers(request, facts, names);
     if (!named)
         return failure(named.error());
     const QByteArray bytes = request.method == "GET" ? QByteArray() : encodedBody(body, request.contentType);
@@ -158,7 +166,7 @@ Result<PreparedRequest> RequestWriter::write(const ChannelRequest& request, cons
 Result<PreparedRequest> RequestWriter::writeQuestion(const ChannelRequest& request, const RequestFacts& facts)
 {
     const QJsonObject scope{{u"v"_s, m_values.visible()}};
-    const Result<QJsonValue> body = filledIn(request.body, m_values.texts(facts), scope);
+    const Result<QJsonValue> body = filledIn(request.body, facts, scope);
     if (!body)
         return failure(body.error());
     return write(request, facts, scope, *body);

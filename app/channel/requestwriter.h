@@ -21,18 +21,20 @@ public:
     Result<PreparedRequest> writeQuestion(const ChannelRequest& request, const RequestFacts& facts);
     /// Text leaves: expressions are evaluated, templates filled in; a member whose expression is undefined is
     /// left out. `said`, if given, takes what the expressions brought.
-    Result<QJsonValue> filledIn(const QJsonValue& value, const QJsonObject& texts, const QJsonObject& scope,
+    Result<QJsonValue> filledIn(const QJsonValue& value, const RequestFacts& facts, const QJsonObject& scope,
                                 QStringList* said = nullptr);
 
 private:
     using Scope = Expressions::Scope;
-    Result<QString> text(const QString& text, const QJsonObject& texts, const Scope& scope);
-    Result<QJsonValue> filled(const QJsonValue& value, const QJsonObject& texts, const Scope& scope,
+    using ValueOf = TextTemplate::ValueOf;
+    Result<QString> text(const QString& text, const ValueOf& valueOf, const Scope& scope);
+    Result<QJsonValue> filled(const QJsonValue& value, const ValueOf& valueOf, const Scope& scope,
                               QStringList* said);
-    Result<QUrl> address(const ChannelRequest& request, const RequestFacts& facts, const QJsonObject& texts,
-                         const Scope& scope, const QJsonValue& body);
+    Result<QUrl> address(const ChannelRequest& request, const RequestFacts& facts, const Scope& scope,
+                         const QJsonValue& body);
     Result<QList<QPair<QByteArray, QByteArray>>> headers(const ChannelRequest& request,
-                                                         const QJsonObject& texts, const Scope& scope);
+                                                         const RequestFacts& facts, const Scope& scope);
+    ValueOf textsWith(const RequestFacts& facts) const;
 
     const ChannelValues& m_values;
     Expressions& m_expressions;

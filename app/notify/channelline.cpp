@@ -87,42 +87,63 @@ Result<void> ChannelLine::clearHealth()
     return m_services.healths.save(m_channel->name(), m_health);
 }
 
-void ChannelLine::begin(const QList<Delivery>& deliveries, const QString& rung, bool silently)
+Result<Message> ChannelLine::messageOf(const QList<Delivery>& deliveries) const
 {
-    const auto whole = deliveryMessage(m_services.composer, m_services.tickets, deliveries);
+    return deliveryMessage(m_services.composer, m_services.tickets, deliveries);
+}
+
+/// No send without a recorded claim: after a crash the row says that it may have gone out.
+DeliveryClaim ChannelLine::claimOf(const Going& going) const
+{
+    DeliveryClaim claim;
+    for (const Delivery& delivery : going.deliveries)
+        claim.ids.append(delivery.id);
+    claim.rung = going.rung;
+    claim.durability = m_channel->repeatsAfterLoss(going.rung) ? Durability::Soon : Durability::Now;
+    return claim;
+}
+
+void ChannelLine::take(const Going& going, const QList<qint64>& claimed)
+{
+    for (Delivery delivery : going.deliveries) {
+        if (!claimed.contains(delivery.id))
+            continue; // another process has it
+        delivery.state = DeliveryState::Sending;
+        delivery.rung = going.rung;
+        ++delivery.attempts;
+        m_inFlight.append(delivery);
+    }
+}
+
+void ChannelLine::begin(const Going& going)
+{
+    const auto whole = messageOf(going.deliveries);
     if (!whole) {
         Q_EMIT storeFailed(whole.error());
         return;
     }
-    QList<qint64> ids;
-    for (const Delivery& delivery : deliveries)
-        ids.append(delivery.id);
-    // No send without a recorded claim: after a crash the row says that it may have gone out.
-    const Durability durability = m_channel->repeatsAfterLoss(rung) ? Durability::Soon : Durability::Now;
-    const auto claimed = m_services.outbox.claimAll(ids, rung, durability);
+    const auto claimed = m_services.outbox.claimAll(claimOf(going));
     if (!claimed) {
         Q_EMIT storeFailed(claimed.error());
         return;
     }
     Q_EMIT storeWorks();
-    for (Delivery delivery : deliveries) {
-        if (!claimed->contains(delivery.id))
-            continue; // another process has it
-        delivery.state = DeliveryState::Sending;
-        delivery.rung = rung;
-        ++delivery.attempts;
-        m_inFlight.append(delivery);
-    }
+    take(going, *claimed);
+    sendTaken(going, *whole);
+}
+
+void ChannelLine::sendTaken(const Going& going, const Message& whole)
+{
     if (m_inFlight.isEmpty())
         return;
     for (const Delivery& delivery : std::as_const(m_inFlight))
         Q_EMIT changed(delivery.id);
-    if (m_inFlight.size() == deliveries.size())
-        return send(*whole, rung, silently);
-    const auto part = deliveryMessage(m_services.composer, m_services.tickets, m_inFlight);
+    if (m_inFlight.size() == going.deliveries.size())
+        return send(whole, going.rung, going.silently);
+    const auto part = messageOf(m_inFlight);
     if (!part) // nothing went out: they are owed again
-        return ended({rung, Outcome::Retry, part.error().text(), {}, {}});
-    send(*part, rung, silently);
+        return ended({going.rung, Outcome::Retry, part.error().text(), {}, {}});
+    send(*part, going.rung, going.silently);
 }
 
 void ChannelLine::send(Message message, const QString& rung, bool silently)
@@ -177,15 +198,22 @@ void ChannelLine::settle()
     }
     const DeliveryAttempt story{now, m_channel->name(), attempt.rung, outcomeId(attempt.outcome),
                                 attempt.answer};
-    const auto written =
-        m_services.outbox.finishAttempts(aftermath->deliveries, story, aftermath->successors);
-    if (!written) {
-        Q_EMIT storeFailed(written.error());
+    // One transaction for this answer and the next claim: in a burst half of the work on the disk.
+    std::optional<Going> next = step.kind == NextStep::Kind::Done ? m_services.next(*this) : std::nullopt;
+    const auto message = next ? messageOf(next->deliveries) : Result<Message>(Message());
+    if (!message)
+        next.reset(); // the dispatcher tries it and says why
+    const auto claimed = m_services.outbox.finishAndClaim(aftermath->deliveries, story, aftermath->successors,
+                                                          next ? claimOf(*next) : DeliveryClaim());
+    if (!claimed) {
+        Q_EMIT storeFailed(claimed.error());
         return;
     }
     Q_EMIT storeWorks();
     m_unsettled.reset();
     m_inFlight.clear();
+    if (next)
+        take(*next, *claimed);
     remember(attempt, step);
     countFailures(attempt, step);
     for (const Delivery& delivery : aftermath->deliveries)
@@ -193,6 +221,8 @@ void ChannelLine::settle()
     for (const qint64 id : aftermath->forGood)
         Q_EMIT failedForGood(id);
     Q_EMIT settled(aftermath->deliveries.mid(0, goingOn), step);
+    if (next)
+        sendTaken(*next, *message);
 }
 
 /// A digest that is too long goes out again at once: with the tickets that fit, and the others follow; where

@@ -16,6 +16,16 @@ class Composer;
 class Fallbacks;
 class TicketStore;
 
+class ChannelLine;
+
+/// What goes out as one message.
+struct Going
+{
+    QList<Delivery> deliveries; ///< at least one
+    QString rung;
+    bool silently = false; ///< it is quiet, and this may be seen but not heard
+};
+
 /// What a line works with; all of it outlives the line.
 struct LineServices
 {
@@ -25,6 +35,8 @@ struct LineServices
     HealthStore& healths;
     const Composer& composer;
     const Fallbacks& fallbacks;
+    /// What the line sends next, if it may send on at once.
+    std::function<std::optional<Going>(ChannelLine&)> next;
 };
 
 /// The line of work of one channel: one attempt at a time, from the claim in the outbox to the channel and,
@@ -54,8 +66,7 @@ public:
     /// The wall clock was set back by this much: the pause and the refused rungs wait no longer for that.
     Result<void> bringForward(std::chrono::milliseconds by);
     /// One attempt for all of these together; nothing is sent unless the claim is on record. Not while busy.
-    /// `silently`: it is quiet, and this may be seen but not heard.
-    void begin(const QList<Delivery>& deliveries, const QString& rung, bool silently = false);
+    void begin(const Going& going);
     /// Tries again to store the answer. As long as the store refuses, the line stays busy: forgetting the
     /// answer would send again what has arrived.
     void settle();
@@ -75,10 +86,15 @@ Q_SIGNALS:
     void recovered();
     void storeFailed(const deskbell::Error& error);
     void storeWorks(); ///< said after a write: a full disk can still be read
-    /// The answer is stored and the line is free. `step` is what these deliveries want next.
+    /// The answer is stored; the line is free, or has begun with what comes next. `step` is what these
+    /// deliveries want next.
     void settled(const QList<deskbell::Delivery>& deliveries, const deskbell::NextStep& step);
 
 private:
+    Result<Message> messageOf(const QList<Delivery>& deliveries) const;
+    DeliveryClaim claimOf(const Going& going) const;
+    void take(const Going& going, const QList<qint64>& claimed);
+    void sendTaken(const Going& going, const Message& whole);
     void send(Message message, const QString& rung, bool silently);
     QString rungForRest(int fits, const QString& rung, int& goingOn) const;
     void giveUp();

@@ -54,30 +54,50 @@ QString resources(const Ticket& ticket)
     return values.size() == 1 ? values.first() : labelled.join(u"; "_s);
 }
 
-QJsonObject templateValues(const Delivery& delivery, const Ticket& ticket)
+/// What templates can name.
+const QStringList names{
+    u"id"_s,        u"number"_s,   u"subject"_s, u"body"_s,      u"requester"_s, u"requesterEmail"_s,
+    u"status"_s,    u"priority"_s, u"queue"_s,   u"assignee"_s,  u"source"_s,    u"createdAt"_s,
+    u"updatedAt"_s, u"url"_s,      u"fields"_s,  u"resources"_s, u"moved"_s,     u"again"_s};
+
+QJsonObject fieldTexts(const Ticket& ticket)
 {
-    QJsonObject values;
-    for (const QString& name : {u"id"_s, u"subject"_s, u"requester"_s, u"requesterEmail"_s, u"status"_s,
-                                u"priority"_s, u"queue"_s, u"assignee"_s, u"source"_s})
-        values[name] = oneLine(ticketField(ticket, name), longestFact);
     QJsonObject fields;
     for (auto field = ticket.fields.begin(); field != ticket.fields.end(); ++field)
         fields[field.key()] = fieldText(field.value());
-    values[u"source"_s] = ticket.source;
-    values[u"number"_s] = oneLine(numberOf(ticket), longestFact);
-    values[u"body"_s] = multiLine(ticket.body, longestBody);
-    values[u"createdAt"_s] = localTime(ticket.createdAt);
-    values[u"updatedAt"_s] = localTime(ticket.updatedAt);
-    values[u"url"_s] = isSafeUrl(ticket.url) ? ticket.url.toString(QUrl::FullyEncoded) : QString();
-    values[u"fields"_s] = fields;
-    values[u"resources"_s] = resources(ticket);
-    values[u"moved"_s] = delivery.content.value("moved"_L1).toBool();
-    values[u"again"_s] = delivery.round > 0;
-    return values;
+    return fields;
+}
+
+QJsonValue templateValue(const QString& name, const Delivery& delivery, const Ticket& ticket)
+{
+    if (name == "number"_L1)
+        return oneLine(numberOf(ticket), longestFact);
+    if (name == "body"_L1)
+        return multiLine(ticket.body, longestBody);
+    if (name == "source"_L1)
+        return ticket.source;
+    if (name == "createdAt"_L1)
+        return localTime(ticket.createdAt);
+    if (name == "updatedAt"_L1)
+        return localTime(ticket.updatedAt);
+    if (name == "url"_L1)
+        return isSafeUrl(ticket.url) ? ticket.url.toString(QUrl::FullyEncoded) : QString();
+    if (name == "fields"_L1)
+        return fieldTexts(ticket);
+    if (name == "resources"_L1)
+        return resources(ticket);
+    if (name == "moved"_L1)
+        return delivery.content.value("moved"_L1).toBool();
+    if (name == "again"_L1)
+        return delivery.round > 0;
+    if (names.contains(name))
+        return oneLine(ticketField(ticket, name), longestFact);
+    return QJsonValue::Undefined;
 }
 
 /// The first of the templates that can be read and says something.
-QString firstThatSpeaks(TextTemplates& known, const QStringList& templates, const QJsonObject& values)
+QString firstThatSpeaks(TextTemplates& known, const QStringList& templates,
+                        const TextTemplate::ValueOf& valueOf)
 {
     for (const QString& text : templates) {
         if (text.isEmpty())
@@ -85,7 +105,7 @@ QString firstThatSpeaks(TextTemplates& known, const QStringList& templates, cons
         const auto parsed = known.parsed(text);
         if (!parsed)
             continue;
-        const QString rendered = parsed->render(values).trimmed();
+        const QString rendered = parsed->render(valueOf).trimmed();
         if (!rendered.isEmpty())
             return rendered;
     }
@@ -113,12 +133,12 @@ QList<TemplateConfig> templatesFor(const Config& config, const Delivery& deliver
 }
 
 QString render(TextTemplates& known, const QList<TemplateConfig>& templates, QString TemplateConfig::*part,
-               const QJsonObject& values)
+               const TextTemplate::ValueOf& valueOf)
 {
     QStringList texts;
     for (const TemplateConfig& one : templates)
         texts.append(one.*part);
-    return firstThatSpeaks(known, texts, values);
+    return firstThatSpeaks(known, texts, valueOf);
 }
 
 QList<Fact> factsOf(const Ticket& ticket)
@@ -252,14 +272,14 @@ TemplateConfig defaultTemplates()
 
 Message Composer::ticket(const Delivery& delivery, const Ticket& ticket) const
 {
-    const QJsonObject values = templateValues(delivery, ticket);
+    const auto valueOf = [&](const QString& name) { return templateValue(name, delivery, ticket); };
     const QList<TemplateConfig> templates = templatesFor(m_config, delivery);
     Message message;
     message.kind = Message::Kind::Ticket;
     message.key =
         keyOf(QStringList{u"ticket"_s, ticket.source, ticket.id, delivery.channel} + roundOf(delivery));
     const auto rendered = [&](QString TemplateConfig::*part) {
-        return render(m_templates, templates, part, values);
+        return render(m_templates, templates, part, valueOf);
     };
     message.title = oneLine(againTitle(delivery, rendered(&TemplateConfig::title)), longestTitle);
     message.body = multiLine(againBody(delivery, rendered(&TemplateConfig::body)), longestBody);
@@ -273,7 +293,13 @@ Message Composer::ticket(const Delivery& delivery, const Ticket& ticket) const
     return message;
 }
 
-QJsonObject Composer::fieldsOf(const Ticket& ticket) { return templateValues({}, ticket); }
+QJsonObject Composer::fieldsOf(const Ticket& ticket)
+{
+    QJsonObject fields;
+    for (const QString& name : names)
+        fields[name] = templateValue(name, {}, ticket);
+    return fields;
+}
 
 Message Composer::digest(const Delivery& delivery, const QList<Ticket>& tickets,
                          const QList<Delivery>& each) const

@@ -26,7 +26,13 @@ public:
           clock(aClock),
           composer(configuration),
           fallbacks(configuration, outboxStore, [this](const QString& name) { return lines.isUsable(name); }),
-          services{aClock, tickets, outboxStore, healths, composer, fallbacks},
+          services{aClock,
+                   tickets,
+                   outboxStore,
+                   healths,
+                   composer,
+                   fallbacks,
+                   [this](ChannelLine& line) { return nextOn(line); }},
           lines(configuration),
           setBack(aClock),
           drain(lines, aClock, [this] { Q_EMIT q->drained(); }),
@@ -54,12 +60,17 @@ public:
     void sleep(milliseconds delay);
     bool handOverStopped();
     bool sendDue(QStringList& except, QDateTime& wakeAt);
-    bool sendOn(ChannelLine& line, const Delivery& first, const QDateTime& now, QDateTime& wakeAt);
+    struct Choice
+    {
+        std::optional<Going> going;
+        bool moved = false; ///< deliveries ended without an attempt
+    };
+    Choice choose(ChannelLine& line, const Delivery& first, const QDateTime& now, QDateTime& wakeAt);
     bool dropTaken(QList<Delivery>& deliveries);
-    void begin(ChannelLine& line, const QList<Delivery>& deliveries, const QString& rung);
+    Going going(const QList<Delivery>& deliveries, const QString& rung) const;
     bool move(const HandOver& why);
     void goOn(ChannelLine& line, const QList<Delivery>& deliveries, const NextStep& step);
-    void sendNext(ChannelLine& line);
+    std::optional<Going> nextOn(ChannelLine& line);
     void say(const DeliveryChanges& changes);
 
     Dispatcher* q;

@@ -190,21 +190,23 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
                 tr("There is no channel \"%1\" in the configuration any more.").arg(first.channel);
             return move({first.channel, reason, Outcome::Gone, false});
         }
-        if (sendOn(*line, first, now, wakeAt))
+        const Choice choice = choose(*line, first, now, wakeAt);
+        if (choice.moved)
             return true;
+        if (choice.going)
+            line->begin(*choice.going);
     }
 }
 
-/// One attempt for `first`, alone or with what goes along, or `wakeAt` says when. True when deliveries ended
-/// without an attempt.
-bool Dispatcher::Private::sendOn(ChannelLine& line, const Delivery& first, const QDateTime& now,
-                                 QDateTime& wakeAt)
+/// `first`, alone or with what goes along, or `wakeAt` says when.
+Dispatcher::Private::Choice Dispatcher::Private::choose(ChannelLine& line, const Delivery& first,
+                                                        const QDateTime& now, QDateTime& wakeAt)
 {
     const milliseconds wait = line.channel()->wait();
     if (wait > milliseconds(0)) {
         line.isCrowded = true;
         bringForward(wakeAt, now.addMSecs(wait.count()));
-        return false;
+        return {};
     }
     Gathered together = gatherDigest(
         outbox, first, {line.isCrowded, lines.groupOf(first.channel), runningSince, wantedIn(quiet)}, now);
@@ -212,17 +214,16 @@ bool Dispatcher::Private::sendOn(ChannelLine& line, const Delivery& first, const
         line.isCrowded = false;
     if (together.deliveries.isEmpty()) {
         bringForward(wakeAt, together.heldUntil);
-        return false;
+        return {};
     }
     if (!dropTaken(together.deliveries))
-        return false;
+        return {};
     if (together.deliveries.isEmpty())
-        return true;
+        return {std::nullopt, true};
     const Delivery& next = together.deliveries.first();
     const bool isSameMessage = together.deliveries.size() == 1 || !next.progress.isEmpty();
     const bool continues = isSameMessage && line.channel()->rungs().contains(next.rung);
-    begin(line, together.deliveries, continues ? next.rung : line.ladder().firstRung(now));
-    return false;
+    return {going(together.deliveries, continues ? next.rung : line.ladder().firstRung(now)), false};
 }
 
 /// What was in flight when its ticket was muted and is to be tried once more, and what shall ring again
@@ -259,11 +260,10 @@ bool Dispatcher::Private::dropTaken(QList<Delivery>& deliveries)
     return true;
 }
 
-void Dispatcher::Private::begin(ChannelLine& line, const QList<Delivery>& deliveries, const QString& rung)
+Going Dispatcher::Private::going(const QList<Delivery>& deliveries, const QString& rung) const
 {
     // What Deskbell says of itself is said at any time, but in quiet times without a sound.
-    const bool silently = quiet && deliveries.first().kind == Delivery::Kind::Notice;
-    line.begin(deliveries, rung, silently);
+    return {deliveries, rung, quiet && deliveries.first().kind == Delivery::Kind::Notice};
 }
 
 /// True when anything moved.
@@ -278,35 +278,31 @@ bool Dispatcher::Private::move(const HandOver& why)
     return !changes->changed.isEmpty();
 }
 
-/// After an attempt: the next rung down at once, the channel's next delivery, or whatever is due then.
+/// After an attempt: the next rung down at once, or whatever is due then.
 void Dispatcher::Private::goOn(ChannelLine& line, const QList<Delivery>& deliveries, const NextStep& step)
 {
     const bool mayRing = !quietNow() || std::all_of(deliveries.begin(), deliveries.end(),
                                                     [](const Delivery& one) { return one.passesQuiet; });
     if (step.kind == NextStep::Kind::TryRung && started && !drain.isOn() && mayRing)
-        begin(line, deliveries, step.rung);
+        line.begin(going(deliveries, step.rung));
     if (line.isBusy())
         return;
     if (drain.isOn())
         return drain.check();
-    if (step.kind == NextStep::Kind::Done)
-        sendNext(line);
-    if (!line.isBusy())
-        turnSoon();
+    turnSoon();
 }
 
 /// In a burst, a turn for each message would look at all channels each time.
-void Dispatcher::Private::sendNext(ChannelLine& line)
+std::optional<Going> Dispatcher::Private::nextOn(ChannelLine& line)
 {
     const QString name = line.channel()->name();
     const QDateTime now = clock.now();
-    if (!started || turnQueued || quiet || quietNow() || line.isPausedAt(now) || !lines.isUsable(name) ||
-        !followClock())
-        return;
+    if (!started || drain.isOn() || turnQueued || quiet || quietNow() || line.isPausedAt(now) ||
+        !lines.isUsable(name) || !followClock())
+        return std::nullopt;
     const auto due = outbox.dueOn(name, now, 1);
     QDateTime wakeAt;
-    if (due && !due->isEmpty())
-        sendOn(line, due->first(), now, wakeAt);
+    return due && !due->isEmpty() ? choose(line, due->first(), now, wakeAt).going : std::nullopt;
 }
 
 void Dispatcher::Private::say(const DeliveryChanges& changes)

@@ -110,8 +110,10 @@ void checkNames(const ChannelPreset& preset, const QJsonObject& root, PresetChec
     names.recipients(preset.recipients, u"/recipients"_s);
     names.rules(preset.errors, u"/errors"_s);
     names.rungs();
-    for (qsizetype i = 0; i < preset.vars.size(); ++i)
+    for (qsizetype i = 0; i < preset.vars.size(); ++i) {
         names.list(preset.vars.at(i).pick, childPointer(u"/vars"_s, i) + u"/pick"_s);
+        names.var(preset.vars.at(i).insteadOf, childPointer(u"/vars"_s, i) + u"/insteadOf"_s);
+    }
     for (const QString& name : preset.token.key)
         names.var(name, u"/token/key"_s);
     names.when(preset.token.when, u"/token/when"_s);

@@ -30,6 +30,7 @@ struct ChannelVarSpec
     bool open = false;                           ///< a value that is not among the choices is taken, too
     QList<QPair<QString, QString>> take = {};    ///< (name, regular expression with one group): further vars
     QString pick = {};                           ///< name in ChannelPreset::lists
+    QString insteadOf = {}; ///< another var: where both are empty, the messenger may refuse every message
 };
 
 enum class LengthUnit
@@ -71,6 +72,9 @@ struct Rung
     QString interfaceName; ///< in ChannelPreset::interfaces; empty: the preset's own
     QStringList when;      ///< vars that must be filled in; with "!" in front: must not be
     int parts = 3;         ///< at most so many messages where a limit splits
+    // Much to prepare in vain.
+    bool usesTickets = false; ///< an expression of the body may look at m.tickets
+    bool usesPlain = false;   ///< or at plain
 };
 
 /// A second request that says whether a refused template is really gone.

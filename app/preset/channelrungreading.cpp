@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace deskbell {
@@ -59,6 +60,7 @@ ChannelVarSpec varFrom(const QJsonObject& object, const QString& pointer, Preset
     var.required = object.value("required"_L1).toBool(true);
     var.expected = object.value("expected"_L1).toString();
     var.fallback = object.value("default"_L1);
+    var.insteadOf = object.value("insteadOf"_L1).toString();
     checks.pattern(var.expected, childPointer(pointer, u"expected"_s));
     for (const QJsonValue& value : object.value("choices"_L1).toArray()) {
         const QJsonObject choice = value.toObject();
@@ -82,7 +84,10 @@ ChannelVarSpec varFrom(const QJsonObject& object, const QString& pointer, Preset
 
 Rung rungFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks)
 {
+    const QByteArray body = QJsonDocument(QJsonArray{object.value("body"_L1)}).toJson();
     Rung rung;
+    rung.usesTickets = body.contains("tickets");
+    rung.usesPlain = body.contains("plain");
     rung.name = object.value("name"_L1).toString();
     rung.dialect = object.value("dialect"_L1).toString(u"none"_s);
     rung.body = object.value("body"_L1);

@@ -66,8 +66,11 @@ const QString guardsText = uR"JS(
     });
     guard(Array, 'from', (native, self, args) => lengthOf(args[0]) > most ? tooBig() : apply(native, self, args));
     for (const name of ['keys', 'values', 'entries', 'assign', 'getOwnPropertyNames', 'getOwnPropertyDescriptors'])
-        guard(Object, name, (native, self, args) => args.some(arg => typeof arg === 'string' && arg.length > most)
-                                                        ? tooBig() : apply(native, self, args));
+        guard(Object, name, (native, self, args) => {
+            for (let i = 0; i < args.length; ++i)
+                if (typeof args[i] === 'string' && args[i].length > most) tooBig();
+            return apply(native, self, args);
+        });
     for (const [owner, name, longest] of [[root, 'encodeURI', most], [root, 'encodeURIComponent', most],
                                           [root, 'escape', most], [JSON, 'parse', most / 2]])
         guard(owner, name, (native, self, [given, ...more]) => {

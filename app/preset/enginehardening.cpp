@@ -30,9 +30,10 @@ const QString compilerText = uR"JS(
 })()
 )JS"_s;
 
-// As they are before they are guarded, which makes them slow, for a walk over some thousand members.
+// As they are before they are guarded, which makes them slow, for a walk over some thousand members and over
+// every result.
 const QString bareText = uR"JS(
-({ names: Object.getOwnPropertyNames, symbols: Object.getOwnPropertySymbols, freeze: Object.freeze,
+({ apply: Reflect.apply, keys: Object.keys, names: Object.getOwnPropertyNames, symbols: Object.getOwnPropertySymbols, freeze: Object.freeze,
    isFrozen: Object.isFrozen, descriptor: Object.getOwnPropertyDescriptor, prototype: Object.getPrototypeOf })
 )JS"_s;
 
@@ -68,9 +69,8 @@ const QString hardeningText = uR"JS(
         return result;
     };
 
-    const { apply } = Reflect;
     const { isArray } = Array;
-    const { keys } = Object;
+    const { apply, keys } = bare;
     // Cycles end at the depth, too.
     const plain = (value, depth, budget) => {
         if (typeof value === 'function' || typeof value === 'symbol') return undefined;
@@ -89,9 +89,11 @@ const QString hardeningText = uR"JS(
             return copy;
         }
         const copy = {};
-        for (const key of keys(value)) {
-            if ((budget.left -= key.length + 1) < 0) tooBig();
-            copy[key] = plain(value[key], depth + 1, budget);
+        const names = keys(value);
+        for (let i = 0; i < names.length; ++i) {
+            const name = names[i];
+            if ((budget.left -= name.length + 1) < 0) tooBig();
+            copy[name] = plain(value[name], depth + 1, budget);
         }
         return copy;
     };

@@ -9,9 +9,11 @@
 
 #include <QCoreApplication>
 #include <QJSEngine>
+#include <QSet>
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace deskbell {
 
@@ -26,16 +28,27 @@ QString translated(const char* text) { return QCoreApplication::translate("deskb
 
 bool isExpression(const QString& text) { return text.startsWith(u'='); }
 
+/// False only where the expression cannot come by the value of that name.
+bool mayUse(const QString& text, const QString& name)
+{
+    return text.contains(name) || text.contains("arguments"_L1) || text.contains("\\u"_L1);
+}
+
 } // namespace
 
 struct Expressions::Scope::Values
 {
+    struct Value
+    {
+        QString name;
+        QJsonValue json;
+        std::optional<QJSValue> script; // made when the first expression needs it
+    };
+
     std::shared_ptr<Values> shared; // may be null
     QJsonValue pathRoot;
     QString names; // joined by ",", those of `shared` first
-    QJsonObject json;
-    QJSValueList arguments; // made when the first expression needs them
-    bool ready = false;
+    std::vector<Value> own;
 };
 
 class Expressions::Private
@@ -53,9 +66,15 @@ public:
         return *m_engine;
     }
 
-    Result<QJSValue> function(const QString& text, const QString& names)
+    struct Function
     {
-        QHash<QString, QJSValue>& known = m_functions[names];
+        QJSValue compiled;
+        QSet<QString> uses; ///< of the names it may use
+    };
+
+    Result<Function> function(const QString& text, const QString& names)
+    {
+        QHash<QString, Function>& known = m_functions[names];
         if (const auto it = known.constFind(text); it != known.constEnd())
             return *it;
         if (const QString why = refusalOf(text); !why.isEmpty())
@@ -65,21 +84,27 @@ public:
         const QJSValue made = m_compile.call({names, text.mid(1)});
         if (made.isError())
             return failure(errorOf(text, made));
-        known.insert(text, made);
-        return made;
+        Function function{made, {}};
+        for (const QString& name : names.split(u',')) {
+            if (mayUse(text, name))
+                function.uses.insert(name);
+        }
+        known.insert(text, function);
+        return function;
     }
 
-    const QJSValueList& arguments(Scope::Values& values)
+    QJSValueList arguments(const Function& function, Scope::Values& values)
     {
-        if (!values.ready) {
-            if (values.shared)
-                values.arguments = arguments(*values.shared);
-            for (const QJsonValue& value : std::as_const(values.json))
-                values.arguments.append(
-                    engine().toScriptValue(hasBigIntegers(value) ? withExactIntegers(value) : value));
-            values.ready = true;
+        QJSValueList arguments;
+        if (values.shared)
+            arguments = this->arguments(function, *values.shared);
+        for (Scope::Values::Value& value : values.own) {
+            if (!value.script && function.uses.contains(value.name))
+                value.script = engine().toScriptValue(
+                    hasBigIntegers(value.json) ? withExactIntegers(value.json) : value.json);
+            arguments.append(value.script.value_or(QJSValue()));
         }
-        return values.arguments;
+        return arguments;
     }
 
     QJsonValue toJson(const QJSValue& value)
@@ -158,7 +183,7 @@ public:
 private:
     QJSValue m_syntax;
     QJSValue m_compile;
-    QHash<QString, QHash<QString, QJSValue>> m_functions; // parameter names -> text -> function
+    QHash<QString, QHash<QString, Function>> m_functions; // parameter names -> text -> function
 };
 
 Expressions::Expressions(std::chrono::milliseconds limit) : d(std::make_unique<Private>(limit)) {}
@@ -192,8 +217,9 @@ Expressions::Scope Expressions::scope(const QJsonObject& values)
     scope.m_values = std::make_shared<Scope::Values>();
     const auto row = values.constFind("row"_L1);
     scope.m_values->pathRoot = row != values.constEnd() ? row.value() : QJsonValue(values);
+    for (auto it = values.begin(); it != values.end(); ++it)
+        scope.m_values->own.push_back({it.key(), it.value(), std::nullopt});
     scope.m_values->names = values.keys().join(u',');
-    scope.m_values->json = values;
     return scope;
 }
 
@@ -218,14 +244,14 @@ Result<QJsonValue> Expressions::evaluate(const QString& text, const Scope& scope
     if (!isExpression(text))
         return valueAt(values.pathRoot, text);
     const Batch one = batch();
-    const Result<QJSValue> function = d->function(text, values.names);
+    const auto function = d->function(text, values.names);
     if (!function)
         return failure(function.error());
-    const QJSValueList& arguments = d->arguments(values);
+    const QJSValueList arguments = d->arguments(*function, values);
     if (!d->watch)
         d->watch.emplace(d->engine());
     d->watch->arm(d->batchLimit);
-    const QJSValue result = function->call(arguments);
+    const QJSValue result = function->compiled.call(arguments);
     if (d->engine().isInterrupted())
         return failure(d->stopped(text));
     if (result.isError())

@@ -169,12 +169,17 @@ Result<TextTemplate> TextTemplate::parse(const QString& text)
 
 QString TextTemplate::render(const QJsonObject& values, const Escape& escape) const
 {
+    return render([&values](const QString& name) { return values.value(name); }, escape);
+}
+
+QString TextTemplate::render(const ValueOf& valueOf, const Escape& escape) const
+{
     if (!m_parsed)
         return {};
     mustache::data data(mustache::data::type::object);
     for (const QString& name : m_roots) {
-        if (const auto value = values.constFind(name); value != values.constEnd())
-            data.set(name.toStdString(), dataOf(*value));
+        if (const QJsonValue value = valueOf(name); !value.isUndefined())
+            data.set(name.toStdString(), dataOf(value));
     }
     m_parsed->text.set_custom_escape([&escape](const std::string& value) {
         return escape ? escape(QString::fromStdString(value)).toStdString() : value;

@@ -29,12 +29,16 @@ class TextTemplate
 {
 public:
     using Escape = std::function<QString(const QString&)>;
+    /// The value of that name; Undefined: there is none.
+    using ValueOf = std::function<QJsonValue(const QString&)>;
 
     /// Fails on unbalanced sections and the like, naming the place.
     static Result<TextTemplate> parse(const QString& text);
     /// The first fault, for marking it where it was written; nothing: parse() takes the text.
     static std::optional<TemplateFault> fault(const QString& text);
     QString render(const QJsonObject& values, const Escape& escape = {}) const;
+    /// Asks for what the text names and for nothing else.
+    QString render(const ValueOf& valueOf, const Escape& escape = {}) const;
     /// Names used as {{name}}, for checking against what exists.
     QStringList names() const;
 

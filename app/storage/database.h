@@ -61,6 +61,8 @@ public:
 
     /// For Statement: the prepared form of `sql`, kept until the database closes.
     QSqlQuery& prepared(const QString& sql);
+    /// For Statement: before a write outside a Transaction, which is Durability::Now.
+    void waitForDisk() { chooseDurability(Durability::Now); }
     /// The error of a query that failed, for people; takes note of damage.
     Result<void> failed(const QSqlQuery& query);
 
@@ -73,7 +75,7 @@ private:
     Result<void> checkVersion(int newest);
     Result<void> checkContent();
     void noteDamage();
-    // For Transaction, before it begins and after it is over.
+    // Before a commit, and after a Transaction is over.
     void chooseDurability(Durability durability);
     void transactionOver(bool committed);
     void catchUp();
@@ -86,7 +88,7 @@ private:
     bool m_damaged = false;
     QDateTime m_transactionBegan;
     std::chrono::milliseconds m_onDisk{}; ///< on the steady clock: the last commit that waited for the disk
-    bool m_waitsForDisk = true;           ///< this transaction does
+    bool m_waitsForDisk = true;           ///< the next commit does
     bool m_catchesUp = false;             ///< if it does not, the alarm sees to that
     std::unique_ptr<Alarm> m_catchUp;     ///< for commits that did not wait
     std::unordered_map<QString, QSqlQuery> m_prepared;

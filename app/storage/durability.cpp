@@ -16,16 +16,19 @@ constexpr milliseconds longestDelay = milliseconds(100);
 } // namespace
 
 // https://www.sqlite.org/pragma.html#pragma_synchronous: with a write-ahead log, NORMAL loses no consistency
-// and nothing when a process dies, only the last commits when the power does.
+// and nothing when a process dies, only the last commits when the power does. It stays as the last commit
+// wanted it: in a burst nothing is switched.
 void Database::chooseDurability(Durability durability)
 {
     const bool longAgo = m_clock.steady() - m_onDisk >= longestDelay || m_onDisk.count() == 0;
-    m_waitsForDisk = durability == Durability::Now || (durability == Durability::Soon && longAgo);
-    m_catchesUp = durability == Durability::Soon;
-    if (m_waitsForDisk)
+    const bool waits = durability == Durability::Now || (durability == Durability::Soon && longAgo);
+    m_catchesUp = durability != Durability::Eventually;
+    if (waits == m_waitsForDisk)
         return;
-    const Result<void> chosen = runOnce(*this, u"PRAGMA synchronous = NORMAL"_s);
-    m_waitsForDisk = !chosen;
+    const Result<void> chosen =
+        runOnce(*this, waits ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+    if (chosen)
+        m_waitsForDisk = waits;
 }
 
 void Database::transactionOver(bool committed)
@@ -35,8 +38,6 @@ void Database::transactionOver(bool committed)
             m_onDisk = m_clock.steady();
         return;
     }
-    const Result<void> back = runOnce(*this, u"PRAGMA synchronous = FULL"_s);
-    Q_UNUSED(back) // if it fails, the next commit is late by a tenth of a second as well
     if (!m_catchesUp)
         return;
     if (!m_catchUp)

@@ -33,6 +33,14 @@ bool isEnded(DeliveryState state)
     return true;
 }
 
+Result<QList<qint64>> committed(Transaction& transaction, Result<QList<qint64>> claimed)
+{
+    if (!claimed)
+        return claimed;
+    const Result<void> done = transaction.commit();
+    return done ? claimed : failure(done.error());
+}
+
 } // namespace
 
 Result<qint64> OutboxStore::enqueue(const Delivery& delivery)
@@ -80,18 +88,27 @@ Result<void> OutboxStore::finishAttempt(const Delivery& delivery, const Delivery
 Result<void> OutboxStore::finishAttempts(const QList<Delivery>& deliveries, const DeliveryAttempt& attempt,
                                          const QList<Delivery>& successors)
 {
-    Transaction transaction(m_database, Durability::Soon);
+    const Result<QList<qint64>> finished = finishAndClaim(deliveries, attempt, successors, {});
+    return finished ? Result<void>() : failure(finished.error());
+}
+
+Result<QList<qint64>> OutboxStore::finishAndClaim(const QList<Delivery>& deliveries,
+                                                  const DeliveryAttempt& attempt,
+                                                  const QList<Delivery>& successors,
+                                                  const DeliveryClaim& next)
+{
+    Transaction transaction(m_database, next.durability);
     if (!transaction.begun())
-        return transaction.begun();
+        return failure(transaction.begun().error());
     for (const Delivery& delivery : deliveries) {
         if (const Result<void> written = writeAttempt(delivery, attempt); !written)
-            return written;
+            return failure(written.error());
     }
     for (const Delivery& successor : successors) {
         if (const Result<qint64> queued = enqueue(successor); !queued)
             return failure(queued.error());
     }
-    return transaction.commit();
+    return committed(transaction, claimEach(next));
 }
 
 Result<void> OutboxStore::writeAttempt(const Delivery& delivery, const DeliveryAttempt& attempt)
@@ -120,22 +137,24 @@ Result<void> OutboxStore::writeAttempt(const Delivery& delivery, const DeliveryA
                        column(attempt.rung), column(attempt.outcome), column(attempt.answer)});
 }
 
-Result<QList<qint64>> OutboxStore::claimAll(const QList<qint64>& ids, const QString& rung,
-                                            Durability durability)
+Result<QList<qint64>> OutboxStore::claimAll(const DeliveryClaim& claim)
 {
-    Transaction transaction(m_database, durability);
+    Transaction transaction(m_database, claim.durability);
     if (!transaction.begun())
         return failure(transaction.begun().error());
+    return committed(transaction, claimEach(claim));
+}
+
+Result<QList<qint64>> OutboxStore::claimEach(const DeliveryClaim& wanted)
+{
     QList<qint64> claimed;
-    for (const qint64 id : ids) {
-        const Result<bool> mine = claim(id, rung);
+    for (const qint64 id : wanted.ids) {
+        const Result<bool> mine = claim(id, wanted.rung);
         if (!mine)
             return failure(mine.error());
         if (*mine)
             claimed.append(id);
     }
-    if (const Result<void> committed = transaction.commit(); !committed)
-        return failure(committed.error());
     return claimed;
 }
 

@@ -75,6 +75,14 @@ struct DeliveryAttempt
     QString answer;
 };
 
+/// What goes out together next.
+struct DeliveryClaim
+{
+    QList<qint64> ids;
+    QString rung;
+    Durability durability = Durability::Soon; ///< Now where what may have been sent must not be sent again
+};
+
 struct ChannelCounts
 {
     int queued = 0; ///< owed: Queued and Sending
@@ -115,10 +123,11 @@ public:
     /// in one transaction: a delivery that ends here and goes on elsewhere is never lost in between.
     Result<void> finishAttempts(const QList<Delivery>& deliveries, const DeliveryAttempt& attempt,
                                 const QList<Delivery>& successors = {});
-    /// claim() for several, in one transaction; returns those that were still queued.
-    /// `durability`: Soon where what may have been sent is sent again anyway.
-    Result<QList<qint64>> claimAll(const QList<qint64>& ids, const QString& rung,
-                                   Durability durability = Durability::Now);
+    /// claim() for each, in one transaction; returns those that were still queued.
+    Result<QList<qint64>> claimAll(const DeliveryClaim& claim);
+    /// finishAttempts() and, in the same transaction, claimAll() of what goes out next.
+    Result<QList<qint64>> finishAndClaim(const QList<Delivery>& deliveries, const DeliveryAttempt& attempt,
+                                         const QList<Delivery>& successors, const DeliveryClaim& next);
     /// Queued on this channel and due, oldest due first.
     Result<QList<Delivery>> dueOn(const QString& channel, const QDateTime& now, int limit,
                                   Wanted wanted = Wanted::All) const;
@@ -160,6 +169,7 @@ private:
     Result<QList<qint64>> giveUp(const QList<Delivery>& deliveries, const QString& outcome,
                                  const QString& why);
     Result<void> writeAttempt(const Delivery& delivery, const DeliveryAttempt& attempt);
+    Result<QList<qint64>> claimEach(const DeliveryClaim& wanted);
 
     Database& m_database;
 };

@@ -38,6 +38,8 @@ Result<void> Statement::run(const QVariantList& values)
     // A statement that could not be prepared says why now; running it would hide the reason.
     if (m_query.lastError().isValid())
         return failed();
+    if (!m_query.isSelect() && !m_database.inTransaction())
+        m_database.waitForDisk();
     for (qsizetype i = 0; i < values.size(); ++i)
         m_query.bindValue(int(i), values.at(i));
     if (!m_query.exec())

@@ -15,12 +15,11 @@ Transaction::Transaction(Database& database, Durability durability) : m_database
     m_database.chooseDurability(durability);
     // IMMEDIATE: a deferred transaction that has read fails at its first write, at once and whatever the busy
     // time-out, when somebody else committed in between (SQLITE_BUSY_SNAPSHOT).
+    m_database.m_transactionBegan = m_database.now();
     m_begun = Statement(m_database, u"BEGIN IMMEDIATE"_s).run();
     m_open = m_begun.ok();
-    if (m_open)
-        m_database.m_transactionBegan = m_database.now();
-    else
-        m_database.transactionOver(false); // the next one waits for the disk again
+    if (!m_open)
+        m_database.m_transactionBegan = {};
 }
 
 Transaction::~Transaction()

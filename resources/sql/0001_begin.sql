@@ -25,6 +25,7 @@ CREATE TABLE source (
     tickets INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
+-- (Checks are written without IN: for that SQLite builds a table of the words at every change.)
 -- Rows are never deleted. What is long stands in ticket_text, so that these rows and the index that every
 -- poll asks stay small.
 CREATE TABLE ticket (
@@ -32,7 +33,7 @@ CREATE TABLE ticket (
     source TEXT NOT NULL,
     id TEXT NOT NULL,
     intake INTEGER NOT NULL,
-    arrival TEXT NOT NULL CHECK (arrival IN ('baseline', 'new', 'moved', 'silent')),
+    arrival TEXT NOT NULL CHECK (arrival = 'baseline' OR arrival = 'new' OR arrival = 'moved' OR arrival = 'silent'),
     first_seen INTEGER NOT NULL,
     last_listed INTEGER NOT NULL,
     acknowledged INTEGER,
@@ -70,14 +71,15 @@ CREATE INDEX ticket_text_age ON ticket_text (first_seen);
 -- AUTOINCREMENT: the id of a trimmed delivery is never given again, as idempotency keys are made of it.
 CREATE TABLE delivery (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL CHECK (kind IN ('ticket', 'digest', 'notice')),
+    kind TEXT NOT NULL CHECK (kind = 'ticket' OR kind = 'digest' OR kind = 'notice'),
     source TEXT NOT NULL,
     ticket TEXT NOT NULL,
     rule TEXT NOT NULL,
     mention TEXT NOT NULL,
     channel TEXT NOT NULL,
     rung TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'unknown')),
+    state TEXT NOT NULL
+        CHECK (state = 'queued' OR state = 'sending' OR state = 'sent' OR state = 'failed' OR state = 'unknown'),
     outcome TEXT NOT NULL,
     attempts INTEGER NOT NULL,
     due INTEGER NOT NULL,

@@ -73,15 +73,15 @@ int receive()
     return QCoreApplication::exec();
 }
 
-/// Of this process, in KiB.
-qint64 resident()
+/// Memory of its own that this process holds, without what it has mapped from files, in KiB.
+qint64 anonymous()
 {
     QFile file(u"/proc/self/status"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray& line : file.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
+        if (line.startsWith("RssAnon:"))
+            return line.mid(8).trimmed().split(' ').first().toLongLong();
     }
     return 0;
 }
@@ -180,9 +180,9 @@ int send(const QString& url, int count)
     QObject::connect(&dispatcher, &Dispatcher::changed, &dispatcher, [&] {
         ++changes;
         if (changes == count / 5)
-            atStart = resident();
+            atStart = anonymous();
         if (changes == count)
-            atHalf = resident();
+            atHalf = anonymous();
     });
     // Owed only once it runs: what waited for a start goes together as a digest.
     dispatcher.start();
@@ -196,14 +196,14 @@ int send(const QString& url, int count)
     dispatcher.wake();
     QCoreApplication::exec();
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    const qint64 atEnd = resident();
+    const qint64 atEnd = anonymous();
     const auto counts = outbox.counts(u"Hook"_s);
     const int sent = counts ? counts->sent : 0;
-    std::printf(
-        "%.0f a second, %d of %d in %.2f s; memory %lld KiB after a tenth, %lld KiB at half, %lld KiB "
-        "at the end; longest the thread stood still: %.1f ms (computing for %.1f ms)\n",
-        double(count) / seconds, sent, count, seconds, atStart, atHalf, atEnd, heartbeat.longest(),
-        heartbeat.mostComputed());
+    std::printf("%.0f a second, %d of %d in %.2f s; anonymous memory %lld KiB after a tenth, %lld KiB at "
+                "half, %lld KiB "
+                "at the end; longest the thread stood still: %.1f ms (computing for %.1f ms)\n",
+                double(count) / seconds, sent, count, seconds, atStart, atHalf, atEnd, heartbeat.longest(),
+                heartbeat.mostComputed());
     constexpr double mostStill = 16; // ms: a frame
     constexpr qint64 mostGrowth = 2 * 1024;
     return sent == count && heartbeat.longest() <= mostStill && atEnd - atStart <= mostGrowth ? 0 : 1;

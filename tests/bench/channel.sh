@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # How fast deliveries leave, beside what load tools reach on the same receiver with the same body in the same run.
 #   tests/bench/channel.sh [BUILD FOLDER, optimised] [DELIVERIES]
-# Two receivers: one in Python, as somebody writes it for himself, and a bare event loop that reads nothing. Fails when
-# deliveries to the first reach less than a third of the faster load tool's rate, or when the thread stood still for
-# longer than 16 ms, or memory grew. Needs ab (apache2-utils) and python3, and takes
-# wrk where it is installed.
+# Two receivers: one in Python, as somebody writes it for himself, and a bare event loop that reads nothing. Two manners
+# of the load tool: over one connection that is kept, as Deskbell sends, and with a new connection for each request, which
+# is what a robot without keep-alive costs. Fails when deliveries to the first receiver reach less than a third of the
+# fastest, or when the thread stood still for longer than 16 ms, or anonymous memory grew. Needs ab (apache2-utils) and
+# python3, and takes wrk where it is installed.
 set -euo pipefail
 here=$(cd "$(dirname "$0")/../.." && pwd)
 build=${1:-$here/build/release}
@@ -24,7 +25,8 @@ start() {
     for _ in $(seq 50); do [ -s "$work/port" ] && break; sleep 0.1; done
     url=http://127.0.0.1:$(cat "$work/port")/hook
 }
-ab_rate() { ab -q -k -c 1 -n "$count" -p "$work/body.json" -T application/json "$url" | awk '/Requests per second/ {print int($4)}'; }
+# ab_rate [-k]
+ab_rate() { ab -q "$@" -c 1 -n "$count" -p "$work/body.json" -T application/json "$url" | awk '/Requests per second/ {print int($4)}'; }
 wrk_rate() { command -v wrk >/dev/null || { echo 0; return; }; wrk -t 1 -c 1 -d 5s -s "$work/post.lua" "$url" | awk '/Requests\/sec/ {print int($2)}'; }
 
 # The body of a delivery, for the load tools.
@@ -39,23 +41,25 @@ wrk.body = io.open("$work/body.json"):read("*a")
 LUA
 echo "each message: $(stat -c %s "$work/body.json") bytes"
 
+percent_of() { awk -v rate="$1" 'NR == 1 {print int($1 * 100 / rate)}' "$work/said"; }
 # compare NAME COMMAND...: one line for each sender; sets percent.
 compare() {
     local name=$1 tool=ab
     shift
     start "$@"
-    local fastest rate
-    fastest=$(ab_rate)
+    local fastest each rate
+    fastest=$(ab_rate -k)
+    each=$(ab_rate)
     rate=$(wrk_rate)
-    echo "$name: ab -k -c 1: $fastest a second; wrk -t 1 -c 1: $rate a second"
+    echo "$name: ab -k -c 1: $fastest a second; ab -c 1, a connection each: $each a second; wrk -t 1 -c 1: $rate a second"
     [ "$rate" -le "$fastest" ] || { fastest=$rate; tool=wrk; }
     echo "$name: Qt's client alone: $("$bench" bare "$url" "$count")"
     echo "$name: deskbell's network layer alone: $("$bench" request "$url" "$count")"
     "$bench" send "$url" "$count" >"$work/said" || failed=1
     stop
     sed "s/^/$name: deskbell: /" "$work/said"
-    percent=$(awk -v fastest="$fastest" 'NR == 1 {print int($1 * 100 / fastest)}' "$work/said")
-    echo "$name: deskbell reaches $percent % of $tool"
+    percent=$(percent_of "$fastest")
+    echo "$name: deskbell reaches $percent % of $tool over one connection, $(percent_of "$each") % of ab with a connection each"
 }
 failed=
 compare "bare receiver" "$bench" receive

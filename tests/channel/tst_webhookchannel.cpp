@@ -51,6 +51,7 @@ private Q_SLOTS:
     void addresses_data();
     void addresses();
     void missingAndOddVars();
+    void oneOfTwoVarsIsWanted();
     void sendsOnceAndCarefully();
     void faults_data();
     void faults();
@@ -123,6 +124,21 @@ void TestWebhookChannel::missingAndOddVars()
     QCOMPARE(good->warnings.size(), 1);
     QVERIFY(!checkVars(specs, {{u"flag"_s, u"perhaps"_s}}, u"Ops"_s, false).ok());
     QVERIFY(!checkVars(specs, {{u"number"_s, u"many"_s}}, u"Ops"_s, false).ok());
+}
+
+void TestWebhookChannel::oneOfTwoVarsIsWanted()
+{
+    const QList<ChannelVarSpec> vars = builtInChannel(u"dingtalk-robot"_s).vars;
+    const QString url = u"https://oapi.dingtalk.com/robot/send?access_token=abc"_s;
+    const auto warnings = [&](const QJsonObject& given) {
+        const auto checked = checkVars(vars, given, u"Ops"_s, false);
+        return checked ? checked->warnings : QStringList{checked.error().text()};
+    };
+    QCOMPARE(warnings({{u"url"_s, url}}),
+             QStringList{u"Ops: Neither \"Keyword\" nor \"Signing secret\" is filled in. Where the messenger "
+                         "wants one of them, it refuses every message."_s});
+    QCOMPARE(warnings({{u"url"_s, url}, {u"keyword"_s, u"ticket"_s}}), QStringList());
+    QCOMPARE(warnings({{u"url"_s, url}, {u"secret"_s, u"SECabc"_s}}), QStringList());
 }
 
 void TestWebhookChannel::sendsOnceAndCarefully()

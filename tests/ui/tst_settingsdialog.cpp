@@ -1,6 +1,7 @@
 #include "ui/settings/channeldialog.h"
 #include "ui/settings/channelhealthpanel.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/variableform.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/ticketsview.h"
 #include "ui/wizard/sourcewizard.h"
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void refusedKeyringAsksBeforeAFile();
     void renamedChannelIsRenamedEverywhere();
     void pastedAddressChoosesTheMessenger();
+    void whatAMessengerMayWantIsAsked();
     void retiredAddressIsNamed();
     void groupRuleIsKept();
     void lostAnswersAreAMatterOfChoice();
@@ -319,6 +321,28 @@ void SettingsDialogTest::retiredAddressIsNamed()
                label->text().contains(u"do not work any more. Make a new robot"_s);
     }));
     QCOMPARE(channel.value().preset, u"other"_s);
+}
+
+void SettingsDialogTest::whatAMessengerMayWantIsAsked()
+{
+    ChannelDialog channel(m_services, {}, {});
+    channel.show();
+    channel.paste(u"https://robot.example.com/hook"_s);
+    const auto isSaid = [&channel](const QString& text) {
+        const auto labels = channel.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    QVERIFY(isSaid(u"described them in August 2026."_s));
+    QVERIFY(isSaid(u"Neither \"Keyword\" nor \"Chat\" is filled in."_s));
+    auto* form = channel.findChild<VariableForm*>();
+    QVERIFY(form);
+    form->setText(u"chat"_s, u"42"_s);
+    QVERIFY(!isSaid(u"Neither"_s));
+    form->setText(u"chat"_s, {});
+    form->setText(u"keyword"_s, u"ticket"_s);
+    QVERIFY(!isSaid(u"Neither"_s));
 }
 
 void SettingsDialogTest::groupRuleIsKept()

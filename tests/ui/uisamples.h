@@ -64,6 +64,7 @@ inline ChannelPreset sampleMessenger(const QString& name, const QString& title)
     preset.title = title;
     preset.family = name;
     preset.note = u"A robot of a group. 20 messages a minute."_s;
+    preset.checked = u"2026-08"_s;
     ChannelVarSpec url;
     url.name = u"url"_s;
     url.title = u"Webhook address"_s;
@@ -76,6 +77,7 @@ inline ChannelPreset sampleMessenger(const QString& name, const QString& title)
     keyword.title = u"Keyword"_s;
     keyword.type = u"text"_s;
     keyword.required = false;
+    keyword.insteadOf = u"chat"_s;
     ChannelVarSpec all;
     all.name = u"atAll"_s;
     all.title = u"Mention everybody"_s;

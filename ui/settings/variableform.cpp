@@ -1,5 +1,6 @@
 #include "ui/settings/variableform.h"
 
+#include "channel/channelvars.h"
 #include "preset/presettext.h"
 #include "ui/settings/settingform.h"
 
@@ -224,10 +225,17 @@ QString VariableForm::problem() const
     return {};
 }
 
+bool VariableForm::isEmpty(const QString& variable) const
+{
+    return text(variable).isEmpty() && !isKept(m_values.value(variable));
+}
+
 void VariableForm::warn()
 {
     QStringList warnings;
     for (const ChannelVarSpec& spec : m_specs) {
+        if (!spec.insteadOf.isEmpty() && isEmpty(spec.name) && isEmpty(spec.insteadOf))
+            warnings << neitherText(spec, m_specs);
         const QString text = this->text(spec.name);
         if (spec.expected.isEmpty() || text.isEmpty())
             continue;

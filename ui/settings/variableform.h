@@ -35,6 +35,7 @@ private:
     QWidget* makeField(const ChannelVarSpec& spec, const ChannelVar& value);
     QWidget* makeChoice(const ChannelVarSpec& spec, const ChannelVar& value);
     QWidget* withPick(const ChannelVarSpec& spec, QWidget* field);
+    bool isEmpty(const QString& variable) const;
     void warn();
 
     QFormLayout* m_layout = nullptr; // this and all below: children
