@@ -152,11 +152,16 @@ void Core::Private::trim()
 
 void Core::Private::indexSoon()
 {
-    constexpr int step = 50; // tickets at a time: some milliseconds, however long their texts
+    constexpr int step = 25; // tickets at a time: some milliseconds, however long their texts
+    constexpr milliseconds pause{15};
+    constexpr milliseconds afterFailure = std::chrono::minutes(1);
+    const Result<bool> tidied = stores->search.tidy();
+    if (!tidied || *tidied)
+        return indexAlarm->start(tidied ? pause : afterFailure);
     const Result<int> indexed = stores->search.catchUp(step);
-    if (!indexed || *indexed == step)
-        indexAlarm->start(indexed ? milliseconds(30) : milliseconds(std::chrono::minutes(1)));
-    else if (*indexed > 0)
+    if (!indexed || *indexed > 0)
+        indexAlarm->start(indexed ? pause : afterFailure);
+    if (indexed && *indexed > 0 && *indexed < step)
         Q_EMIT q->ticketsChanged(); // a search that is on the screen may find more now
 }
 

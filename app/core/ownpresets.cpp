@@ -39,14 +39,13 @@ Result<void> Core::savePreset(const QJsonObject& preset)
     const auto read = readSourcePreset(bytes, name);
     if (!read)
         return failure(read.error().constFirst());
-    const auto present = d->presets.sources().constFind(name);
-    const bool isPresent = present != d->presets.sources().constEnd();
+    const auto present = d->presets.source(name);
     const QString& folder = d->profile.presetsFolder;
-    if ((isPresent && !isIn(folder, present->origin)) || d->presets.channels().contains(name))
+    if ((present && !isIn(folder, present->origin)) || d->presets.channel(name))
         return failure(tr("There is a preset \"%1\" in Deskbell itself.").arg(name), {},
                        tr("Choose another name."));
-    const QString path = isPresent ? present->origin : QDir(folder).filePath(name + u".json"_s);
-    if (!isPresent && QFileInfo::exists(path))
+    const QString path = present ? present->origin : QDir(folder).filePath(name + u".json"_s);
+    if (!present && QFileInfo::exists(path))
         return failure(tr("There is a file of this name that is no usable preset: %1.").arg(path), {},
                        tr("Choose another name."));
     if (Result<void> written = writePreset(folder, path, bytes); !written)
@@ -62,8 +61,8 @@ Result<void> Core::savePreset(const QJsonObject& preset)
 
 Result<void> Core::removePreset(const QString& name)
 {
-    const auto found = d->presets.sources().constFind(name);
-    if (found == d->presets.sources().constEnd() || !isIn(d->profile.presetsFolder, found->origin))
+    const auto found = d->presets.source(name);
+    if (!found || !isIn(d->profile.presetsFolder, found->origin))
         return {};
     QFile file(found->origin);
     if (!file.remove())
@@ -74,8 +73,8 @@ Result<void> Core::removePreset(const QString& name)
 
 QJsonObject Core::ownPreset(const QString& name) const
 {
-    const auto found = d->presets.sources().constFind(name);
-    if (found == d->presets.sources().constEnd() || !isIn(d->profile.presetsFolder, found->origin))
+    const auto found = d->presets.source(name);
+    if (!found || !isIn(d->profile.presetsFolder, found->origin))
         return {};
     return QJsonDocument::fromJson(d->presets.text(name)).object();
 }

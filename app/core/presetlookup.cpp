@@ -27,8 +27,8 @@ Result<SourcePreset> findSourcePreset(const PresetLibrary& presets, const Source
 {
     if (!source.inlinePreset.isEmpty())
         return fromInline(readSourcePreset(text(source.inlinePreset), source.name));
-    const auto found = presets.sources().constFind(source.preset);
-    if (found == presets.sources().constEnd())
+    const auto found = presets.source(source.preset);
+    if (!found)
         return unknownPreset(source.preset, source.name);
     return *found;
 }
@@ -37,8 +37,8 @@ Result<ChannelPreset> findChannelPreset(const PresetLibrary& presets, const Chan
 {
     if (!channel.inlinePreset.isEmpty())
         return fromInline(readChannelPreset(text(channel.inlinePreset), channel.name));
-    const auto found = presets.channels().constFind(channel.preset);
-    if (found == presets.channels().constEnd())
+    const auto found = presets.channel(channel.preset);
+    if (!found)
         return unknownPreset(channel.preset, channel.name);
     return *found;
 }

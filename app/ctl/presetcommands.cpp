@@ -28,8 +28,8 @@ Result<QByteArray> readAll(const QString& path)
 /// A built-in or own preset by name, or a preset file by path.
 Result<SourcePreset, QList<Error>> sourcePreset(const QString& name, const PresetLibrary& library)
 {
-    if (library.sources().contains(name))
-        return library.sources().value(name);
+    if (const auto preset = library.source(name))
+        return *preset;
     if (!QFile::exists(name)) {
         return Failure<QList<Error>>{{Error{
             QCoreApplication::translate("deskbell::Ctl", "There is no source preset \"%1\".").arg(name),

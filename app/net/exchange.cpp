@@ -13,6 +13,13 @@ namespace deskbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Bytes; read() makes a buffer of what it is asked for, however little is there.
+constexpr qint64 mostReadAtOnce = 64 * 1024;
+
+} // namespace
+
 Exchange::Exchange(NetworkClient& client, HttpRequest request, QObject* context, HttpCallback done,
                    QObject* parent)
     : QObject(parent),
@@ -117,7 +124,8 @@ void Exchange::checkPin()
 bool Exchange::readBody()
 {
     while (true) {
-        const QByteArray bytes = m_reply->read(m_request.maxBytes + 1 - m_body.size());
+        const QByteArray bytes =
+            m_reply->read(std::min(m_request.maxBytes + 1 - m_body.size(), mostReadAtOnce));
         if (bytes.isEmpty())
             return true;
         m_body += bytes;

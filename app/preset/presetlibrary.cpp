@@ -45,15 +45,62 @@ QStringList presetFiles(const QString& folder)
     return paths;
 }
 
+const QString sourcesFolder = u":/sources"_s;
+const QString channelsFolder = u":/channels"_s;
+
+/// A built-in file has the name of its preset.
+QString builtIn(const QString& folder, const QString& name) { return folder + u'/' + name + ".json"_L1; }
+
+/// sourcePresetFrom or channelPresetFrom.
+template <typename Preset>
+using Reader = Preset (*)(const JsonText& text, PresetChecks& checks);
+
+template <typename Preset>
+std::optional<Preset> readBuiltIn(const QString& path, Reader<Preset> reader)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return {};
+    // Checked in full by a test of the program, so that running it need not do so again.
+    const JsonText text{path, QJsonDocument::fromJson(*bytes).object(), {}};
+    PresetChecks checks(text, PresetChecks::Depth::Trusted);
+    return reader(text, checks);
+}
+
+template <typename Preset>
+std::optional<Preset> named(const QString& name, QHash<QString, Preset>& kept, const QString& folder,
+                            Reader<Preset> reader)
+{
+    if (const auto found = kept.constFind(name); found != kept.constEnd())
+        return *found;
+    // A name is any text of the configuration, which must not lead elsewhere.
+    const QString path = builtIn(folder, name);
+    if (!presetFiles(folder).contains(path))
+        return {};
+    const std::optional<Preset> preset = readBuiltIn(path, reader);
+    if (preset)
+        kept.insert(name, *preset);
+    return preset;
+}
+
+template <typename Preset>
+QMap<QString, Preset> all(const QHash<QString, Preset>& kept, const QString& folder, Reader<Preset> reader)
+{
+    QMap<QString, Preset> presets;
+    for (const QString& path : presetFiles(folder)) {
+        if (const auto preset = readBuiltIn(path, reader))
+            presets.insert(preset->name, *preset);
+    }
+    for (const Preset& preset : kept)
+        presets.insert(preset.name, preset);
+    return presets;
+}
+
 } // namespace
 
 PresetLibrary PresetLibrary::load(const QString& userFolder)
 {
     PresetLibrary library;
-    for (const QString& folder : {u":/sources"_s, u":/channels"_s}) {
-        for (const QString& path : presetFiles(folder))
-            library.addBuiltIn(path);
-    }
     if (!userFolder.isEmpty()) {
         for (const QString& path : presetFiles(userFolder))
             library.addOwn(path);
@@ -61,20 +108,37 @@ PresetLibrary PresetLibrary::load(const QString& userFolder)
     return library;
 }
 
-void PresetLibrary::addBuiltIn(const QString& path)
+std::optional<SourcePreset> PresetLibrary::source(const QString& name) const
 {
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes) {
-        m_errors.append(bytes.error());
-        return;
+    return named(name, m_sources, sourcesFolder, sourcePresetFrom);
+}
+
+std::optional<ChannelPreset> PresetLibrary::channel(const QString& name) const
+{
+    return named(name, m_channels, channelsFolder, channelPresetFrom);
+}
+
+QMap<QString, SourcePreset> PresetLibrary::sources() const
+{
+    return all(m_sources, sourcesFolder, sourcePresetFrom);
+}
+
+QMap<QString, ChannelPreset> PresetLibrary::channels() const
+{
+    return all(m_channels, channelsFolder, channelPresetFrom);
+}
+
+QByteArray PresetLibrary::text(const QString& name) const
+{
+    if (const auto own = m_ownTexts.constFind(name); own != m_ownTexts.constEnd())
+        return *own;
+    for (const QString& folder : {sourcesFolder, channelsFolder}) {
+        if (presetFiles(folder).contains(builtIn(folder, name))) {
+            const Result<QByteArray> bytes = readFile(builtIn(folder, name));
+            return bytes ? *bytes : QByteArray();
+        }
     }
-    // Checked in full by a test of the program, so that starting it need not do so again.
-    const JsonText text{path, QJsonDocument::fromJson(*bytes).object(), {}};
-    PresetChecks checks(text, PresetChecks::Depth::Trusted);
-    if (text.root.toObject().value("preset"_L1) == "source"_L1)
-        add(sourcePresetFrom(text, checks), *bytes);
-    else
-        add(channelPresetFrom(text, checks), *bytes);
+    return {};
 }
 
 void PresetLibrary::addOwn(const QString& path)
@@ -88,23 +152,17 @@ void PresetLibrary::addOwn(const QString& path)
     // A file that says neither gets the errors of a source preset: the first one names the missing key.
     if (kind == "channel"_L1) {
         const auto preset = readChannelPreset(*bytes, path);
-        preset ? add(*preset, *bytes) : void(m_errors += preset.error());
+        if (!preset)
+            return void(m_errors += preset.error());
+        m_channels.insert(preset->name, *preset);
+        m_ownTexts.insert(preset->name, *bytes);
     } else {
         const auto preset = readSourcePreset(*bytes, path);
-        preset ? add(*preset, *bytes) : void(m_errors += preset.error());
+        if (!preset)
+            return void(m_errors += preset.error());
+        m_sources.insert(preset->name, *preset);
+        m_ownTexts.insert(preset->name, *bytes);
     }
-}
-
-void PresetLibrary::add(const SourcePreset& preset, const QByteArray& bytes)
-{
-    m_sources.insert(preset.name, preset);
-    m_texts.insert(preset.name, bytes);
-}
-
-void PresetLibrary::add(const ChannelPreset& preset, const QByteArray& bytes)
-{
-    m_channels.insert(preset.name, preset);
-    m_texts.insert(preset.name, bytes);
 }
 
 } // namespace deskbell

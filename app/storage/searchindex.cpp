@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -15,6 +17,10 @@ namespace {
 
 /// Code units of a body that are indexed: what makes a ticket recognisable stands at its beginning.
 constexpr qsizetype mostBody = 4000;
+
+/// Pages of 4 KiB that one tidy() writes, a word that stands in very many tickets aside: 4 ms at 100,000
+/// tickets.
+constexpr int mostPages = 16;
 
 struct Words
 {
@@ -43,6 +49,8 @@ Result<QList<Words>> nextWords(Database& database, int limit)
     }
     if (const Result<void> finished = select.finished(); !finished)
         return failure(finished.error());
+    // FTS5 begins a new segment with every row that does not follow the one before it.
+    std::reverse(next.begin(), next.end());
     return next;
 }
 
@@ -55,7 +63,8 @@ Result<int> SearchIndex::catchUp(int limit)
         return failure(next.error());
     if (next->isEmpty())
         return 0;
-    Transaction transaction(m_database);
+    // Lost with the power, it is done again.
+    Transaction transaction(m_database, Durability::Eventually);
     if (const Result<void> begun = transaction.begun(); !begun)
         return failure(begun.error());
     for (const Words& one : *next) {
@@ -71,6 +80,34 @@ Result<int> SearchIndex::catchUp(int limit)
     if (const Result<void> committed = transaction.commit(); !committed)
         return failure(committed.error());
     return int(next->size());
+}
+
+Result<bool> SearchIndex::tidy()
+{
+    Transaction transaction(m_database, Durability::Eventually);
+    if (const Result<void> begun = transaction.begun(); !begun)
+        return failure(begun.error());
+    const Result<qint64> before = changes();
+    if (!before)
+        return failure(before.error());
+    Statement merge(m_database, u"INSERT INTO ticket_search (ticket_search, rank) VALUES ('merge', ?)"_s);
+    if (const Result<void> merged = merge.run({mostPages}); !merged)
+        return failure(merged.error());
+    const Result<qint64> after = changes();
+    if (!after)
+        return failure(after.error());
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return failure(committed.error());
+    // https://www.sqlite.org/fts5.html#the_merge_command: a change of less than two did nothing.
+    return *after - *before >= 2;
+}
+
+Result<qint64> SearchIndex::changes() const
+{
+    Statement select(m_database, u"SELECT total_changes()"_s);
+    if (const Result<void> run = select.run(); !run)
+        return failure(run.error());
+    return select.next() ? select.number(0) : 0;
 }
 
 } // namespace deskbell

@@ -44,10 +44,10 @@ def start_and_idle():
     address = f"https://127.0.0.1:{desk.port}/"
     found["tray"] = measured(*tray(where))
     found["trayPeer"] = measured(os.path.join(build, "tests/peer_tray"))
-    found["trayFull"] = measured(os.path.join(build, "tests/peer_tray"), "full", os.path.join(folder(), "peer.db"), address)
+    found["trayFull"] = measured(os.path.join(build, "tests/peer_tray"), "full", os.path.join(folder(), "peer.db"), address, certificate)
     headless = profiles.make(folder(), desk, "10m", scheme="https", ca=certificate)
     found["ctl"] = idle(ctl(build, headless), desk)
-    found["corePeer"] = idle([os.path.join(build, "tests/peer_core"), os.path.join(folder(), "peer.db"), address])
+    found["corePeer"] = idle([os.path.join(build, "tests/peer_core"), os.path.join(folder(), "peer.db"), address, certificate])
 
 
 def to_balloon(tickets=120):

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void builtInsAreRight();
     void sightsAreKnown();
     void libraryTakesBoth();
+    void libraryReadsBuiltInsByName();
     void libraryGoesOnPastBadFiles();
 };
 
@@ -307,8 +308,32 @@ void TestPresets::libraryTakesBoth()
     QVERIFY(library.channels().contains(u"robot-example"_s));
     QCOMPARE(library.sources().value(u"redmine-example"_s).title, u"Mine"_s);
     QVERIFY(library.text(u"redmine-example"_s).contains("Mine"));
+    QCOMPARE(library.source(u"redmine-example"_s)->title, u"Mine"_s);
+    QCOMPARE(library.channel(u"robot-example"_s)->name, u"robot-example"_s);
+    QVERIFY(!library.source(u"robot-example"_s)); // of the other kind
     QVERIFY(PresetLibrary::load(u"/does/not/exist"_s).errors().isEmpty());
     QVERIFY(PresetLibrary::load({}).errors().isEmpty());
+}
+
+void TestPresets::libraryReadsBuiltInsByName()
+{
+    const PresetLibrary library = PresetLibrary::load({});
+    const QMap<QString, SourcePreset> sources = library.sources();
+    const QMap<QString, ChannelPreset> channels = library.channels();
+    QCOMPARE(sources.size(), QDir(u":/sources"_s).count());
+    QCOMPARE(channels.size(), QDir(u":/channels"_s).count());
+    for (const SourcePreset& preset : sources) {
+        QCOMPARE(library.source(preset.name)->title, preset.title);
+        QVERIFY(library.text(preset.name).contains(preset.name.toUtf8()));
+    }
+    for (const ChannelPreset& preset : channels) {
+        QCOMPARE(library.channel(preset.name)->rungs.size(), preset.rungs.size());
+        QVERIFY(library.text(preset.name).contains(preset.name.toUtf8()));
+    }
+    for (const QString& name : {u""_s, u"no-such"_s, u"../schema/source"_s, u"redmine.json"_s, u"*"_s}) {
+        QVERIFY2(!library.source(name) && !library.channel(name), qUtf8Printable(name));
+        QVERIFY2(library.text(name).isEmpty(), qUtf8Printable(name));
+    }
 }
 
 void TestPresets::libraryGoesOnPastBadFiles()

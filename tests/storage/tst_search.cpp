@@ -1,10 +1,12 @@
 #include "storage/database.h"
 #include "storage/searchindex.h"
+#include "storage/statement.h"
 #include "storage/ticketfinder.h"
 #include "storage/ticketstore.h"
 #include "support/eventually.h"
 #include "support/fakeclock.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,8 +30,13 @@ private Q_SLOTS:
     void readsTheNewest();
     void readsWhatRang();
     void indexesInSmallSteps();
+    void mergesInSmallSteps();
+    void outlivesAKillBetweenSteps();
 
 private:
+    /// Of the index, each of which a search asks.
+    int segments();
+    void recordMany(int from, int count);
     void record(const QString& id, const std::function<void(Ticket&)>& fill, Arrival arrival = Arrival::New);
     QString found(const TicketQuery& query);
 
@@ -316,6 +323,78 @@ void TestSearch::indexesInSmallSteps()
     QCOMPARE(*m_index->catchUp(10), 10);
     QCOMPARE(*m_index->catchUp(10), 5);
     QCOMPARE(*m_index->catchUp(10), 0);
+}
+
+int TestSearch::segments()
+{
+    return firstValue(*m_database, u"SELECT count(DISTINCT segid) FROM ticket_search_idx"_s)->toInt();
+}
+
+void TestSearch::recordMany(int from, int count)
+{
+    for (int i = from; i < from + count; ++i)
+        record(QString::number(i), [i](Ticket& ticket) {
+            ticket.subject = u"word number%1"_s.arg(i);
+            for (int word = 0; word < 400; ++word)
+                ticket.body += u"text%1x%2 "_s.arg(i).arg(word);
+        });
+}
+
+void TestSearch::mergesInSmallSteps()
+{
+    constexpr int count = 60;
+    recordMany(0, count);
+    QCOMPARE(*m_index->catchUp(10), 10);
+    QCOMPARE(segments(), 1);
+    while (*m_index->catchUp(1) > 0) {
+    }
+    QCOMPARE(segments(), 51); // FTS5 merged none of them in its own time
+    int steps = 0;
+    while (*m_index->tidy()) {
+        ++steps;
+        const int anywhere =
+            firstValue(*m_database, u"SELECT count(*) FROM ticket_search('word')"_s)->toInt();
+        QCOMPARE(anywhere, count); // also half way
+        QVERIFY(steps < 100);
+    }
+    QVERIFY2(steps > 2, qPrintable(QString::number(steps)));
+    QVERIFY2(segments() < 8, qPrintable(QString::number(segments())));
+    QVERIFY(runOnce(*m_database, u"INSERT INTO ticket_search (ticket_search) VALUES ('integrity-check')"_s));
+    TicketQuery query;
+    for (int i = 0; i < count; ++i) {
+        query.text = u"number%1 text%1x300"_s.arg(i);
+        QCOMPARE(found(query), QString::number(i));
+    }
+}
+
+/// Killed: what no transaction finished is not there, and is done the next time.
+void TestSearch::outlivesAKillBetweenSteps()
+{
+    recordMany(0, 30);
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(*m_index->catchUp(1), 1);
+    QVERIFY(*m_index->tidy());
+    const QTemporaryDir after; // the files as a killed process leaves them
+    for (const QString& end : {u""_s, u"-wal"_s})
+        QVERIFY(QFile::copy(m_database->path() + end, after.filePath("deskbell.db"_L1 + end)));
+    m_index.reset();
+    m_tickets.reset();
+    auto opened = Database::open(after.filePath(u"deskbell.db"_s), m_clock);
+    QVERIFY(opened);
+    m_database = std::move(*opened);
+    m_tickets = std::make_unique<TicketStore>(*m_database);
+    m_index = std::make_unique<SearchIndex>(*m_database);
+    QCOMPARE(*m_index->catchUp(100), 10);
+    while (*m_index->tidy()) {
+    }
+    QVERIFY(runOnce(*m_database, u"INSERT INTO ticket_search (ticket_search) VALUES ('integrity-check')"_s));
+    TicketQuery query;
+    query.text = u"word"_s;
+    query.descending = false;
+    QStringList all;
+    for (int i = 0; i < 30; ++i)
+        all.append(QString::number(i));
+    QCOMPARE(found(query), all.join(u' '));
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

@@ -36,7 +36,6 @@ TrayApp::TrayApp(std::unique_ptr<Core> core, const Clock& clock, QStringList sta
       m_iconBalloons(m_icon),
       m_balloons(m_server, m_iconBalloons),
       m_core(std::move(core)),
-      m_signIn(std::make_unique<SignInAgain>(servicesOf(*m_core, m_clock))),
       m_refresh(clock.alarm([this] { refresh(); })),
       m_noTray(clock.alarm([this] { showWithoutTray(); })),
       m_quietTurns(clock.alarm([this] { refresh(); }))
@@ -355,10 +354,13 @@ void TrayApp::signInAgain(const QString& name)
     for (const SourceConfig& source : m_core->config().sources) {
         if (source.name != name)
             continue;
-        if (isPersonsWay(source.signIn.way))
-            m_signIn->begin(source);
-        else
+        if (!isPersonsWay(source.signIn.way)) {
             m_core->signInAgain(name);
+            continue;
+        }
+        if (!m_signIn)
+            m_signIn = std::make_unique<SignInAgain>(servicesOf(*m_core, m_clock));
+        m_signIn->begin(source);
     }
 }
 

@@ -75,12 +75,12 @@ private:
     TrayIconNotifier m_iconBalloons;
     FallbackNotifier m_balloons;
     std::unique_ptr<Core> m_core;
-    std::unique_ptr<MainWindow> m_window; ///< made when first shown
-    std::unique_ptr<StatusFeed> m_status; ///< of the window
-    std::unique_ptr<HelpWindow> m_help;   ///< made when first shown
-    std::unique_ptr<SignInAgain> m_signIn;
-    QPointer<SettingsDialog> m_settings; ///< deletes itself when closed
-    std::unique_ptr<Alarm> m_refresh;    ///< a burst of changes is shown once
+    std::unique_ptr<MainWindow> m_window;  ///< made when first shown
+    std::unique_ptr<StatusFeed> m_status;  ///< of the window
+    std::unique_ptr<HelpWindow> m_help;    ///< made when first shown
+    std::unique_ptr<SignInAgain> m_signIn; ///< made when first needed
+    QPointer<SettingsDialog> m_settings;   ///< deletes itself when closed
+    std::unique_ptr<Alarm> m_refresh;      ///< a burst of changes is shown once
     std::unique_ptr<Alarm> m_noTray;
     std::unique_ptr<Alarm> m_quietTurns; ///< begins or ends
     bool m_ending = false;

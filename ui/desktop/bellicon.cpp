@@ -110,7 +110,7 @@ void paintBell(QPainter& painter, BellShape shape, int size, int unseen)
 QIcon bellIcon(BellShape shape, int unseen)
 {
     QIcon icon;
-    for (const int size : {16, 22, 24, 32, 44, 48, 64, 128}) {
+    for (const int size : {16, 22, 24, 32, 44, 48, 64}) {
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
