@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Answers every request whose body has come whole; connections stay open.
+/// Answers every request whose body has come whole; the connection stays open where the client wants that.
 void answer(QTcpSocket* socket, QByteArray& waiting)
 {
     waiting += socket->readAll();
@@ -46,8 +46,11 @@ void answer(QTcpSocket* socket, QByteArray& waiting)
         if (waiting.size() < end + 4 + length)
             return;
         waiting.remove(0, end + 4 + length);
-        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: keep-alive\r\n"
-                      "Content-Length: 2\r\n\r\nok");
+        const bool stays = head.contains("connection: keep-alive") || head.contains(" http/1.1\r\n");
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: " +
+                      QByteArray(stays ? "keep-alive" : "close") + "\r\nContent-Length: 2\r\n\r\nok");
+        if (!stays)
+            return socket->disconnectFromHost();
     }
 }
 

@@ -15,7 +15,8 @@ class Receiver(http.server.BaseHTTPRequestHandler):
         log.flush()
         self.send_response(200)
         self.send_header("Content-Length", "0")
-        self.send_header("Connection", "keep-alive")  # ab speaks HTTP/1.0, which closes otherwise
+        # ab speaks HTTP/1.0, which closes unless both sides say otherwise.
+        self.send_header("Connection", "close" if self.close_connection else "keep-alive")
         self.end_headers()
 
     def log_message(self, *args):

@@ -174,6 +174,7 @@ private Q_SLOTS:
     void disabledChannelHolds();
     void pauseHoldsEverything();
     void aBurstGoesOnInOrderAndStopsWhenPaused();
+    void aKilledBurstRepeatsOneAlone();
     void whatIsTakenMeanwhileIsNotSent_data();
     void whatIsTakenMeanwhileIsNotSent();
     void limiterIsRespected();
@@ -691,15 +692,41 @@ void TestDispatcher::aBurstGoesOnInOrderAndStopsWhenPaused()
         world.owe(u"Ops"_s, ticket);
     Dispatcher* dispatcher = world.dispatcher.get();
     const auto pausing = QObject::connect(dispatcher, &Dispatcher::changed, dispatcher, [&] {
-        if (ops.rang().size() == 2)
+        if (ops.rang().size() == 1)
             dispatcher->setPausedUntil(world.clock.now().addSecs(3600));
     });
     world.settle();
+    // The second was claimed with the record of the first.
     QCOMPARE(ops.rang(), QStringList({u"#1"_s, u"#2"_s}));
     QObject::disconnect(pausing);
     dispatcher->setPausedUntil({});
     world.settle();
     QCOMPARE(ops.rang(), QStringList({u"#1"_s, u"#2"_s, u"#3"_s, u"#4"_s}));
+}
+
+void TestDispatcher::aKilledBurstRepeatsOneAlone()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    world.run();
+    QList<qint64> ids;
+    for (const QString& ticket : {u"1"_s, u"2"_s, u"3"_s})
+        ids.append(world.owe(u"Ops"_s, ticket));
+    qsizetype mostAtOnce = 0;
+    Dispatcher* dispatcher = world.dispatcher.get();
+    QObject::connect(dispatcher, &Dispatcher::changed, dispatcher, [&] {
+        mostAtOnce = std::max(mostAtOnce, world.outbox->interrupted()->size());
+        ops.hangs = ops.rang().size() == 1;
+    });
+    world.settle();
+    QCOMPARE(mostAtOnce, 1);
+    QCOMPARE(world.state(ids.at(0)), DeliveryState::Sent);
+    QCOMPARE(world.state(ids.at(1)), DeliveryState::Sending);
+    QCOMPARE(world.state(ids.at(2)), DeliveryState::Queued);
+    world.crash();
+    FakeChannel& again = world.add(u"Ops"_s);
+    world.run();
+    QCOMPARE(sortedList(again.rang()), QStringList({u"#2"_s, u"#3"_s}));
 }
 
 void TestDispatcher::whatIsTakenMeanwhileIsNotSent_data()
@@ -914,6 +941,7 @@ void TestDispatcher::answerIsKeptUntilTheStoreTakesIt()
     World world;
     FakeChannel& ops = world.add(u"Ops"_s);
     const qint64 id = world.owe(u"Ops"_s, u"1"_s);
+    const qint64 next = world.owe(u"Ops"_s, u"2"_s);
     world.dispatcher->start();
     QTRY_COMPARE(ops.tried.size(), 1);
     QSqlQuery query(world.database->connection());
@@ -922,11 +950,14 @@ void TestDispatcher::answerIsKeptUntilTheStoreTakesIt()
     world.clock.advance(seconds(30));
     QCoreApplication::processEvents();
     QCOMPARE(ops.tried.size(), 1);
+    QCOMPARE(world.state(next), DeliveryState::Queued);
     QVERIFY(query.exec(u"PRAGMA query_only = 0"_s));
     world.clock.advance(seconds(10));
     world.settle();
     QCOMPARE(world.state(id), DeliveryState::Sent);
-    QCOMPARE(ops.tried.size(), 1);
+    QCOMPARE(world.state(next), DeliveryState::Sent);
+    QCOMPARE(ops.rang(), QStringList({u"#1"_s, u"#2"_s}));
+    QCOMPARE(ops.tried.size(), 2);
 }
 
 void TestDispatcher::aBurstIsOneBalloon()
