@@ -16,6 +16,7 @@ private Q_SLOTS:
     void fromNothingToTheFirstTicket();
     void ringOpenAndPause();
     void aTrayThatComesLater();
+    void aTrayOfStatusNotifiersOnly();
 };
 
 namespace {
@@ -163,6 +164,39 @@ void TestFirstDay::aTrayThatComesLater()
     session.run(u"tray-click"_s, {u"left"_s});
     QVERIFY(session.waitForWindow(u"Tickets"_s));
     session.screenshot(u"firstday-tray-later"_s);
+    end(*program);
+}
+
+/// A host of StatusNotifier icons and no XEmbed tray, which restarts meanwhile.
+void TestFirstDay::aTrayOfStatusNotifiersOnly()
+{
+    DesktopSession session({u"--tray"_s, u"sni"_s});
+    if (!session.missing().isEmpty())
+        QSKIP(qPrintable(session.missing()));
+    GrowingDesk desk;
+    TestProfile profile;
+    desk.add();
+    desk.endBaseline();
+    profile.addJsonSource(u"Desk"_s, desk.url());
+    profile.write();
+    const auto program = session.startDeskbell({u"--hidden"_s, u"--profile"_s, profile.path()});
+    QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"deskbell Active"_s));
+    QVERIFY(eventually([&] { return desk.polls() >= 2; }, 20'000));
+    const QString first = desk.add();
+    QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"#"_s + first));
+    const auto windows = [&session] {
+        return session.run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Tickets"_s});
+    };
+    QCOMPARE(windows(), QString()); // it found its tray, and did not open a window in place of it
+    session.run(u"sni-fake"_s, {u"choose"_s, u"For 15 minutes"_s});
+    QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"Resume (paused until"_s));
+
+    session.run(u"desktop.sh"_s, {u"down"_s, u"tray"_s});
+    session.run(u"desktop.sh"_s, {u"up"_s, u"tray"_s, u"sni"_s});
+    const QString second = desk.add();
+    QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"#"_s + second));
+    session.run(u"sni-fake"_s, {u"activate"_s});
+    QVERIFY(eventually([&] { return !windows().isEmpty(); }, 20'000));
     end(*program);
 }
 

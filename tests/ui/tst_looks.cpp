@@ -232,8 +232,8 @@ void LooksTest::nothingIsCut_data()
             QTest::addRow("%s %s", window, dark ? "dark" : "light")
                 << QString::fromLatin1(window) << dark << u"en"_s;
     }
-    for (const char* window : {"settings", "main window", "source", "channel", "rule", "admin",
-                               "interval time", "import", "help"}) {
+    for (const char* window : {"settings", "wizard new", "wizard portal", "wizard edit", "main window",
+                               "source", "channel", "rule", "admin", "interval time", "import", "help"}) {
         QTest::addRow("%s Chinese", window) << QString::fromLatin1(window) << false << u"zh_CN"_s;
         QTest::addRow("%s German", window) << QString::fromLatin1(window) << false << u"de"_s;
         QTest::addRow("%s longer", window) << QString::fromLatin1(window) << false << u"longer"_s;
@@ -305,6 +305,9 @@ void LooksTest::nothingIsCut()
         if (tabs->currentWidget()->findChild<MoreSection*>()) {
             openAll(*tabs->currentWidget());
             look(*shown, u"%1 %2 more"_s.arg(name).arg(page));
+            for (QScrollArea* scroll : tabs->currentWidget()->findChildren<QScrollArea*>())
+                scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+            look(*shown, u"%1 %2 more end"_s.arg(name).arg(page));
         }
     }
     if (!tabs)
