@@ -32,4 +32,5 @@ step "clang-tidy on what is short and on the way of a ticket"
 packaging/tidy.sh build/ci
 
 step "Tests with real ticket servers, a real desktop, measured memory and strace; the simulated lives"
-ctest --preset ci -L 'servers|desktop|long|architecture' -j2
+# Three at a time: most of the time a server, a tray or a disk is waited for.
+ctest --preset ci -L 'servers|desktop|long|architecture' -j3
