@@ -146,6 +146,11 @@
         <source>Deskbell does not see the tickets yet. Go on signing in; when the desk shows its own page, press the button.</source>
         <translation>Deskbell sieht die Tickets noch nicht. Setzen Sie die Anmeldung fort; sobald das Ticketsystem seine eigene Seite zeigt, drücken Sie den Knopf.</translation>
     </message>
+    <message>
+        <source>%1: the page is loading</source>
+        <extracomment>Title of the sign-in window until its page is there</extracomment>
+        <translation>%1: Die Seite wird geladen</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelDialog</name>
@@ -262,6 +267,11 @@
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Limits and error codes as the messenger described them in %1.</source>
+        <extracomment>%1: month and year, such as &quot;August 2026&quot;</extracomment>
+        <translation>Grenzen und Fehlercodes, wie der Messenger sie im %1 beschrieb.</translation>
     </message>
 </context>
 <context>
@@ -502,6 +512,11 @@
     <message>
         <source>Channel %1 has a value &quot;%2&quot; that its messenger does not know.</source>
         <translation>Der Kanal %1 hat einen Wert „%2“, den sein Messenger nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Neither &quot;%1&quot; nor &quot;%2&quot; is filled in. Where the messenger wants one of them, it refuses every message.</source>
+        <extracomment>%1 and %2 are fields that a messenger asks for, such as &quot;Keyword&quot; and &quot;Signing secret&quot;</extracomment>
+        <translation>Weder „%1“ noch „%2“ ist ausgefüllt. Wo der Messenger eines davon verlangt, weist er jede Nachricht ab.</translation>
     </message>
 </context>
 <context>

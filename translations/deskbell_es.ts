@@ -146,6 +146,11 @@
         <source>Deskbell does not see the tickets yet. Go on signing in; when the desk shows its own page, press the button.</source>
         <translation>Deskbell aún no ve los tickets. Siga con el inicio de sesión y, cuando el sistema muestre su propia página, pulse el botón.</translation>
     </message>
+    <message>
+        <source>%1: the page is loading</source>
+        <extracomment>Title of the sign-in window until its page is there</extracomment>
+        <translation>%1: la página se está cargando</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelDialog</name>
@@ -262,6 +267,11 @@
     <message>
         <source>Health</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Limits and error codes as the messenger described them in %1.</source>
+        <extracomment>%1: month and year, such as &quot;August 2026&quot;</extracomment>
+        <translation>Límites y códigos de error tal como el servicio de mensajería los describía en %1.</translation>
     </message>
 </context>
 <context>
@@ -502,6 +512,11 @@
     <message>
         <source>Channel %1 has a value &quot;%2&quot; that its messenger does not know.</source>
         <translation>El canal %1 tiene un valor «%2» que su servicio de mensajería no conoce.</translation>
+    </message>
+    <message>
+        <source>Neither &quot;%1&quot; nor &quot;%2&quot; is filled in. Where the messenger wants one of them, it refuses every message.</source>
+        <extracomment>%1 and %2 are fields that a messenger asks for, such as &quot;Keyword&quot; and &quot;Signing secret&quot;</extracomment>
+        <translation>No se ha rellenado ni «%1» ni «%2». Si el servicio de mensajería exige uno de ellos, rechaza todos los mensajes.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,11 @@
         <source>Deskbell does not see the tickets yet. Go on signing in; when the desk shows its own page, press the button.</source>
         <translation>Deskbell ne voit pas encore les tickets. Poursuivez la connexion&#xa0;; quand le helpdesk affiche sa propre page, cliquez sur le bouton.</translation>
     </message>
+    <message>
+        <source>%1: the page is loading</source>
+        <extracomment>Title of the sign-in window until its page is there</extracomment>
+        <translation>%1 : la page se charge</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelDialog</name>
@@ -262,6 +267,11 @@
     <message>
         <source>Health</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Limits and error codes as the messenger described them in %1.</source>
+        <extracomment>%1: month and year, such as &quot;August 2026&quot;</extracomment>
+        <translation>Limites et codes d’erreur tels que la messagerie les décrivait en %1.</translation>
     </message>
 </context>
 <context>
@@ -382,16 +392,16 @@
     </message>
     <message>
         <source>Send it again: it may arrive twice</source>
-        <translation>Renvoyer : le message peut arriver deux fois</translation>
+        <translation>Renvoyer&#xa0;: le message peut arriver deux fois</translation>
     </message>
     <message>
         <source>Leave it: it may not have arrived</source>
-        <translation>Ne rien faire : le message n’est peut-être pas arrivé</translation>
+        <translation>Ne rien faire&#xa0;: le message n’est peut-être pas arrivé</translation>
     </message>
     <message>
         <source>When an answer is &amp;lost:</source>
         <extracomment>What to do with a message when the messenger&apos;s answer was lost.</extracomment>
-        <translation>Si une réponse est per&amp;due :</translation>
+        <translation>Si une réponse est per&amp;due&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -446,7 +456,7 @@
     </message>
     <message>
         <source>No rung &quot;%1&quot; of the same interface can name people.</source>
-        <translation>Aucune forme « %1 » de la même interface ne peut nommer des personnes.</translation>
+        <translation>Aucune forme «&#xa0;%1&#xa0;» de la même interface ne peut nommer des personnes.</translation>
     </message>
 </context>
 <context>
@@ -502,6 +512,11 @@
     <message>
         <source>Channel %1 has a value &quot;%2&quot; that its messenger does not know.</source>
         <translation>Le canal %1 contient une valeur «&#xa0;%2&#xa0;» que sa messagerie ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Neither &quot;%1&quot; nor &quot;%2&quot; is filled in. Where the messenger wants one of them, it refuses every message.</source>
+        <extracomment>%1 and %2 are fields that a messenger asks for, such as &quot;Keyword&quot; and &quot;Signing secret&quot;</extracomment>
+        <translation>Ni « %1 » ni « %2 » n’est rempli. Là où la messagerie exige l’un des deux, elle refuse tous les messages.</translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1065,7 @@
     </message>
     <message>
         <source>&quot;second&quot; is missing: this way to sign in needs two secrets.</source>
-        <translation>« second » manque : ce mode de connexion exige deux secrets.</translation>
+        <translation>«&#xa0;second&#xa0;» manque&#xa0;: ce mode de connexion exige deux secrets.</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3659,7 @@ Deskbell se connecte, enregistre sans bruit les tickets déjà présents et sonn
     </message>
     <message>
         <source>In a browser window: single sign-on, second factors</source>
-        <translation>Dans une fenêtre de navigateur : authentification unique (SSO), seconds facteurs</translation>
+        <translation>Dans une fenêtre de navigateur&#xa0;: authentification unique (SSO), seconds facteurs</translation>
     </message>
     <message>
         <source>Cookies pasted from a browser</source>
@@ -4446,7 +4461,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Second secret that the source &quot;%1&quot; signs in with</source>
-        <translation>Second secret de connexion de la source « %1 »</translation>
+        <translation>Second secret de connexion de la source «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5163,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Nobody knows then whether the message arrived. Sent again, it may arrive twice; left, it may not have arrived at all.</source>
-        <translation>Personne ne sait alors si le message est arrivé. Renvoyé, il peut arriver deux fois ; sinon, il n’est peut-être pas arrivé du tout.</translation>
+        <translation>Personne ne sait alors si le message est arrivé. Renvoyé, il peut arriver deux fois&#xa0;; sinon, il n’est peut-être pas arrivé du tout.</translation>
     </message>
 </context>
 <context>
@@ -5814,7 +5829,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     </message>
     <message>
         <source>Deskbell adds the way &quot;%1&quot; itself: say in &quot;browser&quot; what it reads.</source>
-        <translation>Deskbell ajoute lui-même le mode « %1 » : indiquez dans « browser » ce qu’il lit.</translation>
+        <translation>Deskbell ajoute lui-même le mode «&#xa0;%1&#xa0;»&#xa0;: indiquez dans «&#xa0;browser&#xa0;» ce qu’il lit.</translation>
     </message>
 </context>
 <context>
@@ -11509,7 +11524,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Only if encryption is set up in the app, as AES with CBC or GCM: the same 16, 24 or 32 characters.</source>
         <extracomment>bark, help of a field</extracomment>
-        <translation>Seulement si le chiffrement est configuré dans l’app, en AES avec CBC ou GCM : les mêmes 16, 24 ou 32 caractères.</translation>
+        <translation>Seulement si le chiffrement est configuré dans l’app, en AES avec CBC ou GCM&#xa0;: les mêmes 16, 24 ou 32 caractères.</translation>
     </message>
     <message>
         <source>Mode of encryption</source>
@@ -11534,7 +11549,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Of an account for Deskbell alone. In Element: all settings, help and about, access token. Not needed with a user and a password.</source>
         <extracomment>matrix, help of a field</extracomment>
-        <translation>D’un compte réservé à Deskbell. Dans Element : tous les paramètres, aide et à propos, jeton d’accès. Inutile avec un utilisateur et un mot de passe.</translation>
+        <translation>D’un compte réservé à Deskbell. Dans Element&#xa0;: tous les paramètres, aide et à propos, jeton d’accès. Inutile avec un utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>User</source>
@@ -11544,7 +11559,7 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>In place of an access token: the account&apos;s name or its Matrix id. Deskbell then signs in by itself, and anew when the homeserver ends the session.</source>
         <extracomment>matrix, help of a field</extracomment>
-        <translation>À la place d’un jeton d’accès : le nom du compte ou son identifiant Matrix. Deskbell se connecte alors de lui-même, et de nouveau quand le serveur d’accueil met fin à la session.</translation>
+        <translation>À la place d’un jeton d’accès&#xa0;: le nom du compte ou son identifiant Matrix. Deskbell se connecte alors de lui-même, et de nouveau quand le serveur d’accueil met fin à la session.</translation>
     </message>
     <message>
         <source>Of that user.</source>
@@ -11559,32 +11574,32 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The homeserver lets nobody sign in with a password: use an access token.</source>
         <extracomment>matrix, what to do about an answer</extracomment>
-        <translation>Le serveur d’accueil ne laisse personne se connecter avec un mot de passe : utilisez un jeton d’accès.</translation>
+        <translation>Le serveur d’accueil ne laisse personne se connecter avec un mot de passe&#xa0;: utilisez un jeton d’accès.</translation>
     </message>
     <message>
         <source>The homeserver ended the session, and only the account&apos;s owner can begin a new one: with user and password Deskbell does so by itself.</source>
         <extracomment>matrix, what to do about an answer</extracomment>
-        <translation>Le serveur d’accueil a mis fin à la session, et seul le propriétaire du compte peut en ouvrir une nouvelle : avec un utilisateur et un mot de passe, Deskbell le fait de lui-même.</translation>
+        <translation>Le serveur d’accueil a mis fin à la session, et seul le propriétaire du compte peut en ouvrir une nouvelle&#xa0;: avec un utilisateur et un mot de passe, Deskbell le fait de lui-même.</translation>
     </message>
     <message>
         <source>Your name at the top right, My settings, Remote access keys: API token, Regenerate. An administrator must enable the API under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
         <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>Votre nom en haut à droite, Mes préférences, Clés d’accès distant : jeton d’API, Régénérer. Un administrateur doit activer l’API sous Configuration, Générale, API. Le jeton d’application est celui du client API qui s’y trouve ; vide si le client n’en demande pas.</translation>
+        <translation>Votre nom en haut à droite, Mes préférences, Clés d’accès distant&#xa0;: jeton d’API, Régénérer. Un administrateur doit activer l’API sous Configuration, Générale, API. Le jeton d’application est celui du client API qui s’y trouve&#xa0;; vide si le client n’en demande pas.</translation>
     </message>
     <message>
         <source>An administrator must allow sign-in with credentials under Setup, General, API. The application token is that of the API client there; empty where the client asks for none.</source>
         <extracomment>glpi, help of a way to sign in</extracomment>
-        <translation>Un administrateur doit autoriser la connexion avec identifiants sous Configuration, Générale, API. Le jeton d’application est celui du client API qui s’y trouve ; vide si le client n’en demande pas.</translation>
+        <translation>Un administrateur doit autoriser la connexion avec identifiants sous Configuration, Générale, API. Le jeton d’application est celui du client API qui s’y trouve&#xa0;; vide si le client n’en demande pas.</translation>
     </message>
     <message>
         <source>Reads the agent panel&apos;s ticket queue as a browser does, since osTicket has no interface that lists tickets: no text of the ticket. The e-mail address comes from its preview, one request for each ticket. Columns are known by their usual numbers; a queue with columns of your own needs a copy of this preset.</source>
         <extracomment>osticket, what to know before choosing it</extracomment>
-        <translation>Lit la file de tickets du panneau agent comme un navigateur, car osTicket n’a pas d’interface qui liste les tickets : pas de texte du ticket. L’adresse e-mail vient de son aperçu, une requête par ticket. Les colonnes sont reconnues à leurs numéros habituels ; une file à colonnes personnalisées nécessite une copie de ce préréglage.</translation>
+        <translation>Lit la file de tickets du panneau agent comme un navigateur, car osTicket n’a pas d’interface qui liste les tickets&#xa0;: pas de texte du ticket. L’adresse e-mail vient de son aperçu, une requête par ticket. Les colonnes sont reconnues à leurs numéros habituels&#xa0;; une file à colonnes personnalisées nécessite une copie de ce préréglage.</translation>
     </message>
     <message>
         <source>At api-console.zoho.com make a Self Client, generate a code for the scopes Desk.tickets.READ, Desk.contacts.READ and Desk.basic.READ, and exchange it for a refresh token. User name: the client ID.</source>
         <extracomment>zoho-desk, help of a way to sign in</extracomment>
-        <translation>Sur api-console.zoho.com, créez un Self Client, générez un code pour les portées Desk.tickets.READ, Desk.contacts.READ et Desk.basic.READ, et échangez-le contre un jeton d’actualisation. Nom d’utilisateur : le client ID.</translation>
+        <translation>Sur api-console.zoho.com, créez un Self Client, générez un code pour les portées Desk.tickets.READ, Desk.contacts.READ et Desk.basic.READ, et échangez-le contre un jeton d’actualisation. Nom d’utilisateur&#xa0;: le client ID.</translation>
     </message>
 </context>
 </TS>

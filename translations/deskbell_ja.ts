@@ -146,6 +146,11 @@
         <source>Deskbell does not see the tickets yet. Go on signing in; when the desk shows its own page, press the button.</source>
         <translation>まだチケットが見えません。サインインを続け、チケットシステムのページが表示されたらボタンを押してください。</translation>
     </message>
+    <message>
+        <source>%1: the page is loading</source>
+        <extracomment>Title of the sign-in window until its page is there</extracomment>
+        <translation>%1:ページを読み込んでいます</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelDialog</name>
@@ -262,6 +267,11 @@
     <message>
         <source>Health</source>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Limits and error codes as the messenger described them in %1.</source>
+        <extracomment>%1: month and year, such as &quot;August 2026&quot;</extracomment>
+        <translation>制限とエラーコードは、%1 時点のメッセンジャーの説明によります。</translation>
     </message>
 </context>
 <context>
@@ -500,6 +510,11 @@
     <message>
         <source>Channel %1 has a value &quot;%2&quot; that its messenger does not know.</source>
         <translation>チャネル %1 に、メッセンジャーが認識しない値「%2」があります。</translation>
+    </message>
+    <message>
+        <source>Neither &quot;%1&quot; nor &quot;%2&quot; is filled in. Where the messenger wants one of them, it refuses every message.</source>
+        <extracomment>%1 and %2 are fields that a messenger asks for, such as &quot;Keyword&quot; and &quot;Signing secret&quot;</extracomment>
+        <translation>「%1」も「%2」も入力されていません。メッセンジャーがどちらかを求める場合、すべてのメッセージが拒否されます。</translation>
     </message>
 </context>
 <context>

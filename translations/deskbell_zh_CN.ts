@@ -146,6 +146,11 @@
         <source>Deskbell does not see the tickets yet. Go on signing in; when the desk shows its own page, press the button.</source>
         <translation>Deskbell 还看不到工单。请继续登录；工单系统显示自己的页面后，请按此按钮。</translation>
     </message>
+    <message>
+        <source>%1: the page is loading</source>
+        <extracomment>Title of the sign-in window until its page is there</extracomment>
+        <translation>%1：页面正在加载</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelDialog</name>
@@ -262,6 +267,11 @@
     <message>
         <source>Health</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Limits and error codes as the messenger described them in %1.</source>
+        <extracomment>%1: month and year, such as &quot;August 2026&quot;</extracomment>
+        <translation>限制和错误码以该即时通讯工具 %1 的说明为准。</translation>
     </message>
 </context>
 <context>
@@ -500,6 +510,11 @@
     <message>
         <source>&quot;%1&quot; must be one of: %2.</source>
         <translation>“%1”必须是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>Neither &quot;%1&quot; nor &quot;%2&quot; is filled in. Where the messenger wants one of them, it refuses every message.</source>
+        <extracomment>%1 and %2 are fields that a messenger asks for, such as &quot;Keyword&quot; and &quot;Signing secret&quot;</extracomment>
+        <translation>“%1”和“%2”都没有填写。如果该即时通讯工具要求其中之一，它会拒绝每条消息。</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,11 @@
         <source>Deskbell does not see the tickets yet. Go on signing in; when the desk shows its own page, press the button.</source>
         <translation>Deskbell 還看不到工單。請繼續登入；工單系統顯示自己的頁面後，請按此按鈕。</translation>
     </message>
+    <message>
+        <source>%1: the page is loading</source>
+        <extracomment>Title of the sign-in window until its page is there</extracomment>
+        <translation>%1：頁面載入中</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelDialog</name>
@@ -262,6 +267,11 @@
     <message>
         <source>Health</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Limits and error codes as the messenger described them in %1.</source>
+        <extracomment>%1: month and year, such as &quot;August 2026&quot;</extracomment>
+        <translation>限制與錯誤碼以該通訊軟體 %1 的說明為準。</translation>
     </message>
 </context>
 <context>
@@ -500,6 +510,11 @@
     <message>
         <source>Channel %1 has a value &quot;%2&quot; that its messenger does not know.</source>
         <translation>通道 %1 含有其通訊軟體不認識的值「%2」。</translation>
+    </message>
+    <message>
+        <source>Neither &quot;%1&quot; nor &quot;%2&quot; is filled in. Where the messenger wants one of them, it refuses every message.</source>
+        <extracomment>%1 and %2 are fields that a messenger asks for, such as &quot;Keyword&quot; and &quot;Signing secret&quot;</extracomment>
+        <translation>「%1」與「%2」都沒有填寫。如果該通訊軟體要求其中之一，它會拒絕每則訊息。</translation>
     </message>
 </context>
 <context>

@@ -1,1 +1,0 @@
-// Carries the compiled-in data files; no code of its own.
