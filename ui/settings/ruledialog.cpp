@@ -3,6 +3,7 @@
 #include "ui/settings/checklist.h"
 #include "ui/settings/conditiontable.h"
 #include "ui/settings/ringingpage.h"
+#include "ui/settings/roomforletters.h"
 #include "ui/settings/rulematches.h"
 #include "ui/settings/scrolledpage.h"
 #include "ui/settings/settingform.h"
@@ -30,7 +31,8 @@ RuleDialog::RuleDialog(const SettingsServices& services, const RuleConfig& rule,
     tabs->setAccessibleName(tr("Pages"));
     m_matches = new RuleMatches(services);
     auto* rulePage = new QWidget;
-    auto* columns = new QHBoxLayout(rulePage);
+    auto* columns =
+        new QBoxLayout(isShortOfRoom() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, rulePage);
     columns->addWidget(scrolledPage(makeRulePage(channels, admins), tr("Rule")), 6);
     columns->addWidget(m_matches, 5);
     tabs->addTab(rulePage, tr("&Rule"));
