@@ -31,10 +31,16 @@ RuleDialog::RuleDialog(const SettingsServices& services, const RuleConfig& rule,
     tabs->setAccessibleName(tr("Pages"));
     m_matches = new RuleMatches(services);
     auto* rulePage = new QWidget;
-    auto* columns =
-        new QBoxLayout(isShortOfRoom() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, rulePage);
-    columns->addWidget(scrolledPage(makeRulePage(channels, admins), tr("Rule")), 6);
-    columns->addWidget(m_matches, 5);
+    auto* both = new QBoxLayout(QBoxLayout::LeftToRight, rulePage);
+    if (isShortOfRoom()) {
+        both->setDirection(QBoxLayout::TopToBottom);
+        both->addWidget(makeRulePage(channels, admins));
+        both->addWidget(m_matches);
+        rulePage = scrolledPage(rulePage, tr("Rule"));
+    } else {
+        both->addWidget(scrolledPage(makeRulePage(channels, admins), tr("Rule")), 6);
+        both->addWidget(m_matches, 5);
+    }
     tabs->addTab(rulePage, tr("&Rule"));
     m_ringing = new RingingPage(rule, channels, admins);
     //: Page of a rule: how loudly and how often its tickets ring.
