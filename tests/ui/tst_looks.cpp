@@ -121,10 +121,8 @@ QString cutWordsOf(const QWidget* widget)
                 return sizes(text, {header->sectionSize(i), 0}, {needs, 0});
         }
     }
-    // Sideways only where the screen has no more room for the window.
     if (const auto* scroll = qobject_cast<const QScrollArea*>(widget);
-        scroll && scroll->horizontalScrollBar()->maximum() > 0 &&
-        widget->window()->width() < widget->screen()->availableSize().width() * 9 / 10)
+        scroll && scroll->horizontalScrollBar()->maximum() > 0)
         return u"%1 scrolls sideways by %2"_s.arg(scroll->accessibleName())
             .arg(scroll->horizontalScrollBar()->maximum());
     return {};
@@ -158,6 +156,8 @@ class LooksTest : public QObject
 private Q_SLOTS:
     void emptyBoxesAreSeen_data();
     void emptyBoxesAreSeen();
+    void theAccentIsTheDesktops_data();
+    void theAccentIsTheDesktops();
     void nothingIsCut_data();
     void nothingIsCut();
 
@@ -219,6 +219,47 @@ void LooksTest::emptyBoxesAreSeen()
         most = std::max(most, (std::max(edge, field) + 0.05) / (std::min(edge, field) + 0.05));
     }
     QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+}
+
+void LooksTest::theAccentIsTheDesktops_data()
+{
+    QTest::addColumn<QString>("window");
+    QTest::addColumn<int>("page");
+    QTest::newRow("plots of the interval") << u"settings"_s << 4;
+    QTest::newRow("charts") << u"main window"_s << 2;
+}
+
+/// Of Qt 6.4 an accent colour is the palette's highlight: what is emphasised has it, and none of the style's
+/// own.
+void LooksTest::theAccentIsTheDesktops()
+{
+    QFETCH(const QString, window);
+    QFETCH(const int, page);
+    QApplication::setStyle(new VisibleOutlines);
+    QPalette palette = QApplication::style()->standardPalette();
+    const QRgb usual = palette.color(QPalette::Highlight).rgb();
+    const QColor accent(0xd0, 0x20, 0x90);
+    palette.setColor(QPalette::Highlight, accent);
+    QApplication::setPalette(palette);
+    const std::unique_ptr<QWidget> shown = looked(window, sampleServices());
+    shown->show();
+    if (auto* titles = shown->findChild<QListWidget*>(); titles && window == "settings"_L1)
+        titles->setCurrentRow(page);
+    else
+        shown->findChild<QTabWidget*>()->setCurrentIndex(page);
+    QThreadPool::globalInstance()->waitForDone();
+    deliverQueued();
+    const QImage picture = shown->grab().toImage();
+    int accented = 0;
+    int foreign = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            accented += picture.pixel(x, y) == accent.rgb() ? 1 : 0;
+            foreign += picture.pixel(x, y) == usual ? 1 : 0;
+        }
+    }
+    QVERIFY2(accented > 50, qPrintable(QString::number(accented)));
+    QCOMPARE(foreign, 0);
 }
 
 void LooksTest::nothingIsCut_data()
@@ -305,7 +346,7 @@ void LooksTest::nothingIsCut()
         if (tabs->currentWidget()->findChild<MoreSection*>()) {
             openAll(*tabs->currentWidget());
             look(*shown, u"%1 %2 more"_s.arg(name).arg(page));
-            for (QScrollArea* scroll : tabs->currentWidget()->findChildren<QScrollArea*>())
+            for (QScrollArea* scroll : tabs->findChildren<QScrollArea*>())
                 scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
             look(*shown, u"%1 %2 more end"_s.arg(name).arg(page));
         }

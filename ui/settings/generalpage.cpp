@@ -20,7 +20,7 @@ GeneralPage::GeneralPage(Config& draft, QWidget* parent) : SettingsPage(draft, p
     for (const Language& language : languages())
         m_language->addItem(language.ownName, language.code);
     m_autostart = new QCheckBox(tr("Start at &login, without a window"));
-    m_openOnClick = new QCheckBox(tr("A click on a balloon opens the ticket's page in the &browser"));
+    m_openOnClick = new QCheckBox(tr("A click on a balloon opens the &browser"));
     m_keepDays = new QSpinBox;
     m_keepDays->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_keepDays->setRange(1, 36500);

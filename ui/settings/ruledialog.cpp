@@ -3,6 +3,7 @@
 #include "ui/settings/checklist.h"
 #include "ui/settings/conditiontable.h"
 #include "ui/settings/ringingpage.h"
+#include "ui/settings/roomforletters.h"
 #include "ui/settings/rulematches.h"
 #include "ui/settings/scrolledpage.h"
 #include "ui/settings/settingform.h"
@@ -30,9 +31,16 @@ RuleDialog::RuleDialog(const SettingsServices& services, const RuleConfig& rule,
     tabs->setAccessibleName(tr("Pages"));
     m_matches = new RuleMatches(services);
     auto* rulePage = new QWidget;
-    auto* columns = new QHBoxLayout(rulePage);
-    columns->addWidget(scrolledPage(makeRulePage(channels, admins), tr("Rule")), 6);
-    columns->addWidget(m_matches, 5);
+    auto* both = new QBoxLayout(QBoxLayout::LeftToRight, rulePage);
+    if (isShortOfRoom()) {
+        both->setDirection(QBoxLayout::TopToBottom);
+        both->addWidget(makeRulePage(channels, admins));
+        both->addWidget(m_matches);
+        rulePage = scrolledPage(rulePage, tr("Rule"));
+    } else {
+        both->addWidget(scrolledPage(makeRulePage(channels, admins), tr("Rule")), 6);
+        both->addWidget(m_matches, 5);
+    }
     tabs->addTab(rulePage, tr("&Rule"));
     m_ringing = new RingingPage(rule, channels, admins);
     //: Page of a rule: how loudly and how often its tickets ring.

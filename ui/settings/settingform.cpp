@@ -1,6 +1,7 @@
 #include "ui/settings/settingform.h"
 
 #include "ui/settings/moresection.h"
+#include "ui/settings/roomforletters.h"
 #include "ui/settings/settingtexts.h"
 
 #include <QFocusFrame>
@@ -109,7 +110,8 @@ QFormLayout* makeSettingForm()
 {
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    // A form that wraps long rows alone is never narrower than its widest label beside its widest field.
+    form->setRowWrapPolicy(isShortOfRoom() ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
     return form;
 }
 

@@ -42,7 +42,7 @@ SettingsDialog::SettingsDialog(const Config& config, SettingsServices services, 
     addPage(new PollingPage(m_draft, m_services));
     addPage(new QuietPage(m_draft));
     addPage(new GeneralPage(m_draft));
-    m_titles->setFixedWidth(m_titles->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 3);
+    m_titles->setFixedWidth(m_titles->sizeHintForColumn(0) + fontMetrics().averageCharWidth());
     connect(m_titles, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_titles->setCurrentRow(0);
     m_problem = new QLabel;

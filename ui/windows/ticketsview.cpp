@@ -155,7 +155,8 @@ void TicketsView::connectAll()
     });
     connect(m_filter, &TicketFilterBar::left, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
-        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        // The focus alone makes a row the current one and chooses none.
+        if (chosenNumbers().isEmpty() && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter,

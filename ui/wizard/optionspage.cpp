@@ -54,7 +54,8 @@ void OptionsPage::initializePage()
     if (m_preset == preset.name)
         return;
     m_preset = preset.name;
-    setSubTitle(preset.options.isEmpty() ? QString()
+    // Without one the page is drawn in another way than its neighbours.
+    setSubTitle(preset.options.isEmpty() ? tr("How often it is looked at, and what rings.")
                                          : tr("Fields left empty take everything that the account may see."));
     m_options->setPreset(preset, m_wizard.draft().options);
 }
