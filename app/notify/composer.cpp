@@ -55,7 +55,7 @@ QString resources(const Ticket& ticket)
 }
 
 /// What templates can name.
-const QStringList names{
+const QStringList templateNames{
     u"id"_s,        u"number"_s,   u"subject"_s, u"body"_s,      u"requester"_s, u"requesterEmail"_s,
     u"status"_s,    u"priority"_s, u"queue"_s,   u"assignee"_s,  u"source"_s,    u"createdAt"_s,
     u"updatedAt"_s, u"url"_s,      u"fields"_s,  u"resources"_s, u"moved"_s,     u"again"_s};
@@ -90,7 +90,7 @@ QJsonValue templateValue(const QString& name, const Delivery& delivery, const Ti
         return delivery.content.value("moved"_L1).toBool();
     if (name == "again"_L1)
         return delivery.round > 0;
-    if (names.contains(name))
+    if (templateNames.contains(name))
         return oneLine(ticketField(ticket, name), longestFact);
     return QJsonValue::Undefined;
 }
@@ -296,7 +296,7 @@ Message Composer::ticket(const Delivery& delivery, const Ticket& ticket) const
 QJsonObject Composer::fieldsOf(const Ticket& ticket)
 {
     QJsonObject fields;
-    for (const QString& name : names)
+    for (const QString& name : templateNames)
         fields[name] = templateValue(name, {}, ticket);
     return fields;
 }
