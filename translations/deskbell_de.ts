@@ -2114,10 +2114,6 @@ Deskbell meldet sich an, zeichnet die vorhandenen Tickets lautlos auf und klinge
         <translation>Bei der An&amp;meldung starten, ohne Fenster</translation>
     </message>
     <message>
-        <source>A click on a balloon opens the ticket&apos;s page in the &amp;browser</source>
-        <translation>Ein Klick auf eine Benachrichtigung öffnet die Seite des Tickets im &amp;Browser</translation>
-    </message>
-    <message>
         <source>Days to keep texts</source>
         <translation>Tage, die Texte aufbewahrt werden</translation>
     </message>
@@ -2141,6 +2137,10 @@ Deskbell meldet sich an, zeichnet die vorhandenen Tickets lautlos auf und klinge
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>A click on a balloon opens the &amp;browser</source>
+        <translation>Ein Klick auf eine Benachrichtigung öffnet den &amp;Browser</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3378,10 @@ Deskbell meldet sich an, zeichnet die vorhandenen Tickets lautlos auf und klinge
     <message>
         <source>How to watch</source>
         <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>How often it is looked at, and what rings.</source>
+        <translation>Wie oft nachgesehen wird und was klingelt.</translation>
     </message>
 </context>
 <context>

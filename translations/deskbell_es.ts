@@ -2114,10 +2114,6 @@ Deskbell inicia sesión, registra sin sonido los tickets que ya están y avisa d
         <translation>&amp;Iniciar con la sesión, sin ventana</translation>
     </message>
     <message>
-        <source>A click on a balloon opens the ticket&apos;s page in the &amp;browser</source>
-        <translation>Un clic en una notificación abre la página del ticket en el &amp;navegador</translation>
-    </message>
-    <message>
         <source>Days to keep texts</source>
         <translation>Días que se conservan los textos</translation>
     </message>
@@ -2141,6 +2137,10 @@ Deskbell inicia sesión, registra sin sonido los tickets que ya están y avisa d
     <message>
         <source>General</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <source>A click on a balloon opens the &amp;browser</source>
+        <translation>Un clic en una notificación abre el &amp;navegador</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3378,10 @@ Deskbell inicia sesión, registra sin sonido los tickets que ya están y avisa d
     <message>
         <source>How to watch</source>
         <translation>Cómo vigilar</translation>
+    </message>
+    <message>
+        <source>How often it is looked at, and what rings.</source>
+        <translation>Con qué frecuencia se consulta y qué avisa.</translation>
     </message>
 </context>
 <context>

@@ -2114,10 +2114,6 @@ Deskbell se connecte, enregistre sans bruit les tickets déjà présents et sonn
         <translation>&amp;Lancer à l’ouverture de session, sans fenêtre</translation>
     </message>
     <message>
-        <source>A click on a balloon opens the ticket&apos;s page in the &amp;browser</source>
-        <translation>Un clic sur une bulle ouvre la page du ticket dans le &amp;navigateur</translation>
-    </message>
-    <message>
         <source>Days to keep texts</source>
         <translation>Jours de conservation des textes</translation>
     </message>
@@ -2141,6 +2137,10 @@ Deskbell se connecte, enregistre sans bruit les tickets déjà présents et sonn
     <message>
         <source>General</source>
         <translation>Général</translation>
+    </message>
+    <message>
+        <source>A click on a balloon opens the &amp;browser</source>
+        <translation>Un clic sur une bulle ouvre le &amp;navigateur</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3378,10 @@ Deskbell se connecte, enregistre sans bruit les tickets déjà présents et sonn
     <message>
         <source>How to watch</source>
         <translation>Comment surveiller</translation>
+    </message>
+    <message>
+        <source>How often it is looked at, and what rings.</source>
+        <translation>À quelle fréquence on y regarde, et ce qui sonne.</translation>
     </message>
 </context>
 <context>

@@ -2096,10 +2096,6 @@ Deskbell がサインインし、既存のチケットは音を出さずに記�
         <translation>ログイン時にウィンドウを表示せずに起動する(&amp;L)</translation>
     </message>
     <message>
-        <source>A click on a balloon opens the ticket&apos;s page in the &amp;browser</source>
-        <translation>バルーンのクリックでチケットのページをブラウザーで開く(&amp;B)</translation>
-    </message>
-    <message>
         <source>Days to keep texts</source>
         <translation>本文を保持する日数</translation>
     </message>
@@ -2123,6 +2119,10 @@ Deskbell がサインインし、既存のチケットは音を出さずに記�
     <message>
         <source>General</source>
         <translation>全般</translation>
+    </message>
+    <message>
+        <source>A click on a balloon opens the &amp;browser</source>
+        <translation>バルーンのクリックでブラウザーを開く(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3350,10 @@ Deskbell がサインインし、既存のチケットは音を出さずに記�
     <message>
         <source>How to watch</source>
         <translation>監視方法</translation>
+    </message>
+    <message>
+        <source>How often it is looked at, and what rings.</source>
+        <translation>確認する間隔と、鳴らす対象。</translation>
     </message>
 </context>
 <context>

@@ -2096,10 +2096,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <translation>登录时启动，不显示窗口(&amp;L)</translation>
     </message>
     <message>
-        <source>A click on a balloon opens the ticket&apos;s page in the &amp;browser</source>
-        <translation>点击气泡通知时在浏览器中打开工单页面(&amp;B)</translation>
-    </message>
-    <message>
         <source>Days to keep texts</source>
         <translation>文本保留天数</translation>
     </message>
@@ -2123,6 +2119,10 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>General</source>
         <translation>常规</translation>
+    </message>
+    <message>
+        <source>A click on a balloon opens the &amp;browser</source>
+        <translation>点击气泡通知时打开浏览器(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3350,10 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>How to watch</source>
         <translation>关注方式</translation>
+    </message>
+    <message>
+        <source>How often it is looked at, and what rings.</source>
+        <translation>多久查看一次，以及哪些工单会响铃。</translation>
     </message>
 </context>
 <context>

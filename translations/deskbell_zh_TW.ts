@@ -2096,10 +2096,6 @@ Deskbell 會登入，不響鈴地記錄已有的工單，並為每個新工單�
         <translation>登入時啟動，不顯示視窗(&amp;L)</translation>
     </message>
     <message>
-        <source>A click on a balloon opens the ticket&apos;s page in the &amp;browser</source>
-        <translation>點選氣泡通知時在瀏覽器中開啟工單頁面(&amp;B)</translation>
-    </message>
-    <message>
         <source>Days to keep texts</source>
         <translation>文字保留天數</translation>
     </message>
@@ -2123,6 +2119,10 @@ Deskbell 會登入，不響鈴地記錄已有的工單，並為每個新工單�
     <message>
         <source>General</source>
         <translation>一般</translation>
+    </message>
+    <message>
+        <source>A click on a balloon opens the &amp;browser</source>
+        <translation>點選氣泡通知時開啟瀏覽器(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3350,10 @@ Deskbell 會登入，不響鈴地記錄已有的工單，並為每個新工單�
     <message>
         <source>How to watch</source>
         <translation>監看方式</translation>
+    </message>
+    <message>
+        <source>How often it is looked at, and what rings.</source>
+        <translation>多久查看一次，以及哪些工單會響鈴。</translation>
     </message>
 </context>
 <context>
