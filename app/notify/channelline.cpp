@@ -169,7 +169,8 @@ void ChannelLine::giveUp()
 void ChannelLine::ended(const Attempt& attempt)
 {
     m_limit->stop();
-    m_spent = std::move(m_context); // not destroyed yet: we may be called from inside its own call
+    if (m_context)
+        m_spent = std::move(m_context); // not destroyed yet: we may be called from inside its own call
     m_unsettled = attempt;
     recordProgress(m_inFlight, attempt.progress);
     m_lastAnswer = attempt.answer;
@@ -196,15 +197,20 @@ void ChannelLine::settle()
         Q_EMIT storeFailed(aftermath.error());
         return;
     }
-    const DeliveryAttempt story{now, m_channel->name(), attempt.rung, outcomeId(attempt.outcome),
-                                attempt.answer};
+    const DeliveryAttempt story{
+        now, m_channel->name(), attempt.rung, outcomeId(attempt.outcome), attempt.answer, !attempt.fits};
     // One transaction for this answer and the next claim: in a burst half of the work on the disk.
     std::optional<Going> next = step.kind == NextStep::Kind::Done ? m_services.next(*this) : std::nullopt;
+    // What must not be repeated is sent as soon as it is claimed; and an answer is not lost to a claim that
+    // cannot be made.
+    if (next && (m_claimFailed || !m_channel->repeatsAfterLoss(next->rung)))
+        next.reset();
     const auto message = next ? messageOf(next->deliveries) : Result<Message>(Message());
     if (!message)
         next.reset(); // the dispatcher tries it and says why
     const auto claimed = m_services.outbox.finishAndClaim(aftermath->deliveries, story, aftermath->successors,
                                                           next ? claimOf(*next) : DeliveryClaim());
+    m_claimFailed = !claimed && next;
     if (!claimed) {
         Q_EMIT storeFailed(claimed.error());
         return;

@@ -110,6 +110,7 @@ private:
     int m_failures = 0;                 ///< attempts running that wait for another try
     QList<Delivery> m_inFlight;         ///< more than one: a digest
     std::optional<Attempt> m_unsettled; ///< see isUnsettled()
+    bool m_claimFailed = false;         ///< the last answer could not be stored together with the next claim
     quint64 m_attemptNumber = 0;        ///< tells an answer from one that came after the limit
     std::unique_ptr<QObject> m_context; ///< of the attempt under way; destroying it cancels
     std::unique_ptr<QObject> m_spent;   ///< context of the attempt before

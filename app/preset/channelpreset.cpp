@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -117,6 +118,13 @@ ChannelPreset channelPresetFrom(const JsonText& text, PresetChecks& checks)
         const QString pointer = childPointer(u"/rungs"_s, i);
         preset.rungs.append(rungFrom(rungs.at(i).toObject(), pointer, checks));
         refuseTwice(names, preset.rungs.last().name, pointer, checks);
+    }
+    // Queries and headers are written of the names of a body, too.
+    const QByteArray requests =
+        QJsonDocument(QJsonArray{root.value("request"_L1), root.value("interfaces"_L1)}).toJson();
+    for (Rung& rung : preset.rungs) {
+        rung.usesTickets = rung.usesTickets || requests.contains("tickets");
+        rung.usesPlain = rung.usesPlain || requests.contains("plain");
     }
     preset.rate = ratesFrom(root.value("rate"_L1), u"/rate"_s, checks);
     const QJsonObject rateHeaders = root.value("rateHeaders"_L1).toObject();

@@ -118,12 +118,12 @@ Result<void> OutboxStore::writeAttempt(const Delivery& delivery, const DeliveryA
     if (isEnded(delivery.state))
         finished = delivery.finished.isValid() ? delivery.finished : now;
     Statement update(m_database, u"UPDATE delivery SET state = ?, rung = ?, outcome = ?, due = ?,"
-                                 " last_answer = ?, finished = ?, progress = ?"
+                                 " last_answer = ?, finished = ?, progress = ?, attempts = attempts - ?"
                                  " WHERE id = ? AND state IN ('queued', 'sending')"_s);
     const Result<void> updated =
         update.run({deliveryStateId(delivery.state), column(delivery.rung), column(delivery.outcome),
                     column(delivery.due.isValid() ? delivery.due : now), column(delivery.lastAnswer),
-                    column(finished), column(delivery.progress), delivery.id});
+                    column(finished), column(delivery.progress), attempt.counts ? 0 : 1, delivery.id});
     if (!updated)
         return updated;
     if (update.rowsChanged() != 1) {

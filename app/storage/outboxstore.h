@@ -73,6 +73,7 @@ struct DeliveryAttempt
     QString rung;
     QString outcome;
     QString answer;
+    bool counts = true; ///< false: nothing was sent, and the claim's count is taken back
 };
 
 /// What goes out together next.

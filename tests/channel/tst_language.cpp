@@ -211,6 +211,9 @@ void TestLanguage::requests_data()
         R"j({"request": {"url": "https://m.example/x", "headers": {"X-Key": "=fn.uuid(m.key)", "X-None": "=''"}}})j",
         {}, "POST", "https://m.example/x", "X-Key: d7f32e40-37aa-5676-b9b4-0241ff5d9b4e",
         R"j({"text":"#42 Printer broken"})j");
+    row("header of a name that no body uses",
+        R"j({"request": {"url": "https://m.example/x", "headers": {"X-Title": "=plain.title"}}})j", {},
+        "POST", "https://m.example/x", "X-Title: #42 Printer broken", R"j({"text":"#42 Printer broken"})j");
     row("form",
         R"j({"request": {"url": "https://m.example/x", "contentType": "application/x-www-form-urlencoded"},
         "rungs": [{"name": "text", "body": {"type": "stream", "n": 1, "content": "='a&b ' + m.title"}}]})j",

@@ -80,7 +80,7 @@ void TestSimulation::promiseHolds()
         qint64(warm.files), qint64(end.files));
     QVERIFY2(broken == 0, qPrintable(QStringLiteral("%1 seeds broke the promise").arg(broken)));
     QVERIFY(warm.files == 0 || end.files <= warm.files);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef DESKBELL_SANITIZED
     constexpr qint64 mostGrowth = 8 * 1024; // KiB, whatever the number of lives
     QVERIFY(warm.memory == 0 || end.memory - warm.memory < mostGrowth);
 #endif
