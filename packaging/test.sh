@@ -22,7 +22,7 @@ sources | xargs -0 clang-format-14 --dry-run -Werror
 step "Build and run the unit tests with the address and undefined-behaviour sanitizers"
 configure asan
 cmake --build --preset asan
-ctest --preset asan -LE 'servers|desktop|long|architecture' -j2 --quiet || { ctest --preset asan --rerun-failed --output-on-failure; exit 1; }
+ctest --preset asan -LE 'servers|desktop|long|architecture' -j3 --quiet || { ctest --preset asan --rerun-failed --output-on-failure; exit 1; }
 
 step "Build as it is"
 configure ci
@@ -32,5 +32,5 @@ step "clang-tidy on what is short and on the way of a ticket"
 packaging/tidy.sh build/ci
 
 step "Tests with real ticket servers, a real desktop, measured memory and strace; the simulated lives"
-# Three at a time: most of the time a server, a tray or a disk is waited for.
+# Three at a time, as a server, a tray or a disk is mostly waited for.
 ctest --preset ci -L 'servers|desktop|long|architecture' -j3
