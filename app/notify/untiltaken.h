@@ -30,8 +30,8 @@ bool isClosedStatus(const QString& status);
 /// What becomes of a reminder that is due.
 struct ReminderStep
 {
-    bool outOfSight =
-        false; ///< may come back; counts as one more look, as a long list is not always read to its end
+    /// May come back; counts as one more look, as a long list is not always read to its end.
+    bool outOfSight = false;
     bool rings = false;
     QStringList channels;
     QStringList mention;

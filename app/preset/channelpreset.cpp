@@ -119,12 +119,14 @@ ChannelPreset channelPresetFrom(const JsonText& text, PresetChecks& checks)
         preset.rungs.append(rungFrom(rungs.at(i).toObject(), pointer, checks));
         refuseTwice(names, preset.rungs.last().name, pointer, checks);
     }
-    // Queries and headers are written of the names of a body, too.
-    const QByteArray requests =
-        QJsonDocument(QJsonArray{root.value("request"_L1), root.value("interfaces"_L1)}).toJson();
     for (Rung& rung : preset.rungs) {
-        rung.usesTickets = rung.usesTickets || requests.contains("tickets");
-        rung.usesPlain = rung.usesPlain || requests.contains("plain");
+        // Queries and headers are written of the names of a body, too.
+        const QByteArray texts =
+            QJsonDocument(QJsonArray{rung.body, root.value("request"_L1), root.value("interfaces"_L1)})
+                .toJson();
+        const bool hidesNames = texts.contains("\\\\u"); // pl\u0061in is a name as well
+        rung.usesTickets = hidesNames || texts.contains("tickets");
+        rung.usesPlain = hidesNames || texts.contains("plain");
     }
     preset.rate = ratesFrom(root.value("rate"_L1), u"/rate"_s, checks);
     const QJsonObject rateHeaders = root.value("rateHeaders"_L1).toObject();

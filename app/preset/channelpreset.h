@@ -72,9 +72,10 @@ struct Rung
     QString interfaceName; ///< in ChannelPreset::interfaces; empty: the preset's own
     QStringList when;      ///< vars that must be filled in; with "!" in front: must not be
     int parts = 3;         ///< at most so many messages where a limit splits
-    // Much to prepare in vain.
-    bool usesTickets = false; ///< an expression of the body may look at m.tickets
-    bool usesPlain = false;   ///< or at plain
+    // Much to prepare in vain. False only where no expression of the body, a query or a header can look at
+    // it.
+    bool usesTickets = false; ///< m.tickets
+    bool usesPlain = false;   ///< plain
 };
 
 /// A second request that says whether a refused template is really gone.

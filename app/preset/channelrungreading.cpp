@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace deskbell {
@@ -84,10 +83,7 @@ ChannelVarSpec varFrom(const QJsonObject& object, const QString& pointer, Preset
 
 Rung rungFrom(const QJsonObject& object, const QString& pointer, PresetChecks& checks)
 {
-    const QByteArray body = QJsonDocument(QJsonArray{object.value("body"_L1)}).toJson();
     Rung rung;
-    rung.usesTickets = body.contains("tickets");
-    rung.usesPlain = body.contains("plain");
     rung.name = object.value("name"_L1).toString();
     rung.dialect = object.value("dialect"_L1).toString(u"none"_s);
     rung.body = object.value("body"_L1);

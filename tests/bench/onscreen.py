@@ -14,7 +14,7 @@ found = {}
 
 
 def measured(*command, ready="tray", runs=5):
-    said = subprocess.run([os.path.join(HERE, "../support/desktop/measure"), "--runs", str(runs), "--settle", "8", "--idle", "30", "--ready", ready, "--json", "--", *command],
+    said = subprocess.run([os.path.join(HERE, "measure"), "--runs", str(runs), "--settle", "8", "--idle", "30", "--ready", ready, "--json", "--", *command],
                           capture_output=True, text=True, check=True).stdout
     return json.loads(said)
 
@@ -72,6 +72,10 @@ def to_balloon(tickets=120):
     found["balloon"] = {"p50": quantile(waits, 0.5), "p99": quantile(waits, 0.99), "count": len(waits), "balloons": len(called)}
 
 
+def process_of(bus, name):
+    return bus.call_blocking("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "GetConnectionUnixProcessID", "s", (name,))
+
+
 def stalls(tickets=10_000):
     """The longest time that the thread of the windows did not answer while a burst came in: its tray icon is asked again and again."""
     desk = Desk()
@@ -82,7 +86,7 @@ def stalls(tickets=10_000):
         bus = dbus.SessionBus()
         watcher = dbus.Interface(bus.get_object("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher"), "org.freedesktop.DBus.Properties")
         items = [str(one) for one in watcher.Get("org.kde.StatusNotifierWatcher", "RegisteredStatusNotifierItems")]
-        mine = next(one for one in items if bus.get_unix_process_id(one.partition("/")[0]) == ours.pid)
+        mine = next(one for one in items if process_of(bus, one.partition("/")[0]) == ours.pid)
         name, _, path = mine.partition("/")
         item = dbus.Interface(bus.get_object(name, "/" + path, introspect=False), "org.freedesktop.DBus.Properties")
 

@@ -1,7 +1,4 @@
-#include "support/desktopsession.h"
-#include "support/eventually.h"
-#include "support/growingdesk.h"
-#include "support/testprofile.h"
+#include "support/desktopscene.h"
 
 #include <QTest>
 
@@ -23,41 +20,6 @@ private Q_SLOTS:
     void noTrayShowsAWindow();
 };
 
-namespace {
-
-/// Everything a test here needs: a desk that has been seen, and Deskbell running on it.
-struct Scene
-{
-    explicit Scene(const QStringList& desktopOptions) : session(desktopOptions)
-    {
-        desk.add();
-        desk.endBaseline();
-        profile.addJsonSource(u"Desk"_s, desk.url());
-        profile.write();
-    }
-    /// Starts and waits until the baseline was taken.
-    bool start()
-    {
-        program = session.startDeskbell({u"--profile"_s, profile.path()});
-        return eventually([this] { return desk.polls() >= 2; }, 20'000);
-    }
-    bool windowIsShown(int timeoutMs) { return session.waitForWindow(u"Tickets"_s, timeoutMs); }
-    ~Scene()
-    {
-        if (!program)
-            return;
-        program->terminate();
-        program->waitForFinished(10'000);
-    }
-
-    GrowingDesk desk;
-    TestProfile profile;
-    DesktopSession session;
-    std::unique_ptr<QProcess> program;
-};
-
-} // namespace
-
 void TestBalloons::clickOpensThatTicket_data()
 {
     QTest::addColumn<QString>("daemon");
@@ -69,7 +31,7 @@ void TestBalloons::clickOpensThatTicket_data()
 void TestBalloons::clickOpensThatTicket()
 {
     QFETCH(QString, daemon);
-    Scene scene({u"--notify"_s, daemon});
+    DesktopScene scene(QStringList{u"--notify"_s, daemon});
     if (!scene.session.missing().isEmpty())
         QSKIP(qPrintable(scene.session.missing()));
     QVERIFY(scene.start());
@@ -89,7 +51,7 @@ void TestBalloons::clickOpensThatTicket()
 /// xfce4-notifyd shows each action as a button: Open, Acknowledge, Snooze.
 void TestBalloons::buttonTakesNote()
 {
-    Scene scene({u"--notify"_s, u"xfce"_s});
+    DesktopScene scene(QStringList{u"--notify"_s, u"xfce"_s});
     if (!scene.session.missing().isEmpty())
         QSKIP(qPrintable(scene.session.missing()));
     QVERIFY(scene.start());
@@ -109,7 +71,7 @@ void TestBalloons::fourAtOnceAreOneBalloon_data() { clickOpensThatTicket_data();
 void TestBalloons::fourAtOnceAreOneBalloon()
 {
     QFETCH(QString, daemon);
-    Scene scene({u"--notify"_s, daemon});
+    DesktopScene scene(QStringList{u"--notify"_s, daemon});
     if (!scene.session.missing().isEmpty())
         QSKIP(qPrintable(scene.session.missing()));
     QVERIFY(scene.start());
@@ -119,7 +81,7 @@ void TestBalloons::fourAtOnceAreOneBalloon()
     QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + tickets.last()));
     QCOMPARE(scene.session.run(u"notifications"_s, {u"--count"_s}).trimmed(), u"1"_s);
     QVERIFY(scene.session.clickBalloon());
-    QVERIFY(scene.windowIsShown(20'000));
+    QVERIFY(scene.session.waitForWindow(u"Tickets"_s, 20'000));
     // Exactly these: not the one of the baseline.
     QVERIFY(scene.session.waitFor(u"ui-tree"_s, {}, u"Only the 4 tickets of this notification are shown."_s));
     scene.session.screenshot(u"digest-"_s + daemon);
@@ -127,7 +89,7 @@ void TestBalloons::fourAtOnceAreOneBalloon()
 
 void TestBalloons::serviceThatStartsAgainIsUsed()
 {
-    Scene scene({u"--notify"_s, u"dunst"_s});
+    DesktopScene scene(QStringList{u"--notify"_s, u"dunst"_s});
     if (!scene.session.missing().isEmpty())
         QSKIP(qPrintable(scene.session.missing()));
     QVERIFY(scene.start());
@@ -147,27 +109,27 @@ void TestBalloons::serviceThatStartsAgainIsUsed()
 
 void TestBalloons::secondStartRaisesTheFirst()
 {
-    Scene scene({});
+    DesktopScene scene;
     if (!scene.session.missing().isEmpty())
         QSKIP(qPrintable(scene.session.missing()));
     QVERIFY(scene.start());
     const auto second = scene.session.startDeskbell({u"--profile"_s, scene.profile.path()});
     QVERIFY(eventually([&] { return second->state() == QProcess::NotRunning; }, 20'000));
     QCOMPARE(second->exitCode(), 0);
-    QVERIFY(scene.windowIsShown(20'000));
+    QVERIFY(scene.session.waitForWindow(u"Tickets"_s, 20'000));
     QCOMPARE(scene.program->state(), QProcess::Running);
 }
 
 void TestBalloons::noTrayShowsAWindow()
 {
-    Scene scene({u"--tray"_s, u"none"_s});
+    DesktopScene scene(QStringList{u"--tray"_s, u"none"_s});
     if (!scene.session.missing().isEmpty())
         QSKIP(qPrintable(scene.session.missing()));
     // Polling does not wait for a tray.
     QVERIFY(scene.start());
     const QString ticket = scene.desk.add();
     QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + ticket));
-    QVERIFY(scene.windowIsShown(90'000));
+    QVERIFY(scene.session.waitForWindow(u"Tickets"_s, 90'000));
 }
 
 QTEST_GUILESS_MAIN(TestBalloons)

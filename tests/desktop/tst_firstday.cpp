@@ -1,7 +1,4 @@
-#include "support/desktopsession.h"
-#include "support/eventually.h"
-#include "support/growingdesk.h"
-#include "support/testprofile.h"
+#include "support/desktopscene.h"
 
 #include <QTest>
 
@@ -104,100 +101,74 @@ void TestFirstDay::fromNothingToTheFirstTicket()
 /// A ticket rings and opens; in a pause the next one is seen and does not ring; afterwards it is told.
 void TestFirstDay::ringOpenAndPause()
 {
-    DesktopSession session;
-    if (!session.missing().isEmpty())
-        QSKIP(qPrintable(session.missing()));
-    GrowingDesk desk;
-    TestProfile profile;
-    desk.add();
-    desk.endBaseline();
-    profile.addJsonSource(u"Desk"_s, desk.url());
-    profile.write();
-    const auto program = session.startDeskbell({u"--profile"_s, profile.path()});
-    QVERIFY(eventually([&] { return desk.polls() >= 2; }, 20'000));
+    DesktopScene scene;
+    if (!scene.session.missing().isEmpty())
+        QSKIP(qPrintable(scene.session.missing()));
+    QVERIFY(scene.start());
 
-    const QString first = desk.add();
-    QVERIFY(session.waitFor(u"notifications"_s, {}, u"#"_s + first));
-    QVERIFY(session.clickBalloon());
-    QCOMPARE(session.run(u"opened-urls"_s, {u"--wait"_s, u"10"_s}).trimmed(),
-             desk.url().toString() + u"ticket/"_s + first);
+    const QString first = scene.desk.add();
+    QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + first));
+    QVERIFY(scene.session.clickBalloon());
+    QCOMPARE(scene.session.run(u"opened-urls"_s, {u"--wait"_s, u"10"_s}).trimmed(),
+             scene.desk.url().toString() + u"ticket/"_s + first);
 
-    session.run(u"tray-menu"_s, {u"Pause/For 15 minutes"_s});
-    QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"Resume (paused until"_s));
-    const QString second = desk.add();
-    const int polls = desk.polls();
-    QVERIFY(eventually([&] { return desk.polls() >= polls + 3; }, 20'000));
-    QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"#"_s + second)); // seen
-    QVERIFY(!session.run(u"notifications"_s).contains(u"#"_s + second));      // and silent
-    session.screenshot(u"firstday-paused"_s);
+    scene.session.run(u"tray-menu"_s, {u"Pause/For 15 minutes"_s});
+    QVERIFY(scene.session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"Resume (paused until"_s));
+    const QString second = scene.desk.add();
+    const int polls = scene.desk.polls();
+    QVERIFY(eventually([&] { return scene.desk.polls() >= polls + 3; }, 20'000));
+    QVERIFY(scene.session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"#"_s + second)); // seen
+    QVERIFY(!scene.session.run(u"notifications"_s).contains(u"#"_s + second));      // and silent
+    scene.session.screenshot(u"firstday-paused"_s);
 
     // Its label holds a time.
-    const QString menu = session.run(u"tray-menu"_s, {u"--list"_s});
+    const QString menu = scene.session.run(u"tray-menu"_s, {u"--list"_s});
     for (const QString& line : menu.split(u'\n')) {
         if (line.trimmed().startsWith(u"Resume"_s))
-            session.run(u"tray-menu"_s, {line.trimmed()});
+            scene.session.run(u"tray-menu"_s, {line.trimmed()});
     }
-    QVERIFY(session.waitFor(u"notifications"_s, {}, u"#"_s + second));
-    end(*program);
+    QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + second));
 }
 
 /// At login the panel often starts after the programs.
 void TestFirstDay::aTrayThatComesLater()
 {
-    DesktopSession session({u"--tray"_s, u"none"_s});
-    if (!session.missing().isEmpty())
-        QSKIP(qPrintable(session.missing()));
-    GrowingDesk desk;
-    TestProfile profile;
-    desk.add();
-    desk.endBaseline();
-    profile.addJsonSource(u"Desk"_s, desk.url());
-    profile.write();
-    const auto program = session.startDeskbell({u"--hidden"_s, u"--profile"_s, profile.path()});
-    QVERIFY(eventually([&] { return desk.polls() >= 2; }, 20'000));
-    const QString ticket = desk.add();
-    QVERIFY(session.waitFor(u"notifications"_s, {}, u"#"_s + ticket)); // balloons need no tray
-    QVERIFY(!session.run(u"tray-menu"_s, {u"--list"_s}).contains(u"#"_s + ticket));
+    DesktopScene scene({u"--tray"_s, u"none"_s});
+    if (!scene.session.missing().isEmpty())
+        QSKIP(qPrintable(scene.session.missing()));
+    QVERIFY(scene.start({u"--hidden"_s}));
+    const QString ticket = scene.desk.add();
+    QVERIFY(scene.session.waitFor(u"notifications"_s, {}, u"#"_s + ticket)); // balloons need no tray
+    QVERIFY(!scene.session.run(u"tray-menu"_s, {u"--list"_s}).contains(u"#"_s + ticket));
 
-    session.run(u"desktop.sh"_s, {u"up"_s, u"tray"_s, u"xfce"_s});
-    QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"#"_s + ticket));
-    session.run(u"tray-click"_s, {u"left"_s});
-    QVERIFY(session.waitForWindow(u"Tickets"_s));
-    session.screenshot(u"firstday-tray-later"_s);
-    end(*program);
+    scene.session.run(u"desktop.sh"_s, {u"up"_s, u"tray"_s, u"xfce"_s});
+    QVERIFY(scene.session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"#"_s + ticket));
+    scene.session.run(u"tray-click"_s, {u"left"_s});
+    QVERIFY(scene.session.waitForWindow(u"Tickets"_s));
+    scene.session.screenshot(u"firstday-tray-later"_s);
 }
 
 /// A host of StatusNotifier icons and no XEmbed tray, which restarts meanwhile.
 void TestFirstDay::aTrayOfStatusNotifiersOnly()
 {
-    DesktopSession session({u"--tray"_s, u"sni"_s});
-    if (!session.missing().isEmpty())
-        QSKIP(qPrintable(session.missing()));
-    GrowingDesk desk;
-    TestProfile profile;
-    desk.add();
-    desk.endBaseline();
-    profile.addJsonSource(u"Desk"_s, desk.url());
-    profile.write();
-    const auto program = session.startDeskbell({u"--hidden"_s, u"--profile"_s, profile.path()});
-    QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"deskbell Active"_s));
-    QVERIFY(eventually([&] { return desk.polls() >= 2; }, 20'000));
-    const QString first = desk.add();
-    QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"#"_s + first));
-    const auto windows = [&session] {
-        return session.run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Tickets"_s});
-    };
-    QCOMPARE(windows(), QString()); // it found its tray, and did not open a window in place of it
-    session.run(u"sni-fake"_s, {u"choose"_s, u"For 15 minutes"_s});
-    QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"Resume (paused until"_s));
+    DesktopScene scene({u"--tray"_s, u"sni"_s});
+    if (!scene.session.missing().isEmpty())
+        QSKIP(qPrintable(scene.session.missing()));
+    QVERIFY(scene.start({u"--hidden"_s}));
+    QVERIFY(scene.session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"deskbell Active"_s));
+    const QString first = scene.desk.add();
+    QVERIFY(scene.session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"#"_s + first));
+    QVERIFY(!scene.session.hasWindow(
+        u"Tickets"_s)); // it found its tray, and did not open a window in place of it
+    scene.session.run(u"sni-fake"_s, {u"choose"_s, u"For 15 minutes"_s});
+    QVERIFY(scene.session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"Resume (paused until"_s));
 
-    session.run(u"desktop.sh"_s, {u"down"_s, u"tray"_s});
-    session.run(u"desktop.sh"_s, {u"up"_s, u"tray"_s, u"sni"_s});
-    const QString second = desk.add();
-    QVERIFY(session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"#"_s + second));
-    session.run(u"sni-fake"_s, {u"activate"_s});
-    QVERIFY(eventually([&] { return !windows().isEmpty(); }, 20'000));
-    end(*program);
+    scene.session.run(u"desktop.sh"_s, {u"down"_s, u"tray"_s});
+    scene.session.run(u"desktop.sh"_s, {u"up"_s, u"tray"_s, u"sni"_s});
+    const QString second = scene.desk.add();
+    QVERIFY(scene.session.waitFor(u"tray-menu"_s, {u"--list"_s}, u"#"_s + second));
+    scene.session.run(u"sni-fake"_s, {u"activate"_s});
+    QVERIFY(scene.session.waitForWindow(u"Tickets"_s));
 }
 
 QTEST_GUILESS_MAIN(TestFirstDay)

@@ -1,7 +1,4 @@
-#include "support/desktopsession.h"
-#include "support/eventually.h"
-#include "support/growingdesk.h"
-#include "support/testprofile.h"
+#include "support/desktopscene.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,34 +59,14 @@ Walk walk(DesktopSession& session)
     return walk;
 }
 
-struct Scene
+struct Scene : DesktopScene
 {
-    Scene() : session(QStringList())
+    Scene()
     {
-        desk.add();
-        desk.endBaseline();
-        profile.addJsonSource(u"Desk"_s, desk.url());
         profile.addWebhook(u"Hook"_s, desk.url());
         profile.write();
     }
-    ~Scene()
-    {
-        if (!program)
-            return;
-        program->terminate();
-        program->waitForFinished(10'000);
-    }
-    bool start()
-    {
-        program = session.startDeskbell({u"--show"_s, u"--profile"_s, profile.path()});
-        return eventually([this] { return desk.polls() >= 2; }, 20'000);
-    }
     QString press(const QString& name) { return session.run(u"ui-press"_s, {u"--wait"_s, u"10"_s, name}); }
-
-    GrowingDesk desk;
-    TestProfile profile;
-    DesktopSession session;
-    std::unique_ptr<QProcess> program;
 };
 
 } // namespace
@@ -99,7 +76,7 @@ void TestScreenReader::everyControlHasAName()
     Scene scene;
     if (!scene.session.missing().isEmpty())
         QSKIP(qPrintable(scene.session.missing()));
-    QVERIFY(scene.start());
+    QVERIFY(scene.start({u"--show"_s}));
     QStringList windows;
     int controlsSeen = 0;
     const auto look = [&](const QString& where) {
@@ -135,7 +112,7 @@ void TestScreenReader::endsAtSigterm()
     Scene scene;
     if (!scene.session.missing().isEmpty())
         QSKIP(qPrintable(scene.session.missing()));
-    QVERIFY(scene.start());
+    QVERIFY(scene.start({u"--show"_s}));
     scene.program->terminate();
     QVERIFY(eventually([&] { return scene.program->state() == QProcess::NotRunning; }, 10'000));
     QCOMPARE(scene.program->exitStatus(), QProcess::NormalExit);

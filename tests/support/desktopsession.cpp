@@ -91,12 +91,17 @@ bool DesktopSession::waitFor(const QString& program, const QStringList& argument
 
 /// xdotool prints the number of each window it finds, a line each; among complaints about windows that went
 /// away meanwhile.
-bool DesktopSession::waitForWindow(const QString& name, int timeoutMs)
+bool DesktopSession::hasWindow(const QString& name)
 {
     static const QRegularExpression number(u"^\\d+$"_s, QRegularExpression::MultilineOption);
+    return run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, name}).contains(number);
+}
+
+bool DesktopSession::waitForWindow(const QString& name, int timeoutMs)
+{
     const QDeadlineTimer deadline(timeoutMs);
     while (!deadline.hasExpired()) {
-        if (run(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, name}).contains(number))
+        if (hasWindow(name))
             return true;
     }
     return false;

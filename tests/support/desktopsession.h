@@ -26,7 +26,8 @@ public:
     /// Runs until its output holds `wanted`; true when it came.
     bool waitFor(const QString& program, const QStringList& arguments, const QString& wanted,
                  int timeoutMs = 20'000);
-    /// True when a window whose title holds `name` is on the screen.
+    /// Whether a window whose title holds `name` is on the screen.
+    bool hasWindow(const QString& name);
     bool waitForWindow(const QString& name, int timeoutMs = 20'000);
     /// Clicks on a balloon as soon as there is one, as `click-notification` takes it; false: none came.
     bool clickBalloon(const QStringList& arguments = {QStringLiteral("1")}, int timeoutMs = 20'000);

@@ -354,13 +354,11 @@ void TrayApp::signInAgain(const QString& name)
     for (const SourceConfig& source : m_core->config().sources) {
         if (source.name != name)
             continue;
-        if (!isPersonsWay(source.signIn.way)) {
-            m_core->signInAgain(name);
-            continue;
-        }
+        if (!isPersonsWay(source.signIn.way))
+            return m_core->signInAgain(name);
         if (!m_signIn)
             m_signIn = std::make_unique<SignInAgain>(servicesOf(*m_core, m_clock));
-        m_signIn->begin(source);
+        return m_signIn->begin(source);
     }
 }
 

@@ -31,8 +31,8 @@ BrowserWindow::BrowserWindow(const SignInOrder& order, QWebEngineProfile& profil
     showLoading(true);
     m_address = new QLineEdit;
     m_address->setAccessibleName(tr("Address of this page"));
-    m_address->setFocusPolicy(
-        Qt::ClickFocus); // a password typed after one Tab too many must not become an address
+    // A password typed after one Tab too many must not become an address.
+    m_address->setFocusPolicy(Qt::ClickFocus);
     auto* toAddress = new QShortcut(Qt::CTRL | Qt::Key_L, m_address);
     m_view = new QWebEngineView;
     m_page = new BrowserPage(order, &profile, m_view);
@@ -99,7 +99,7 @@ void BrowserWindow::open(BrowserPage* page)
 {
     auto* popup = new QWidget(this, Qt::Window);
     popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setWindowTitle(windowTitle());
+    popup->setWindowTitle(title());
     auto* address = new QLineEdit;
     address->setAccessibleName(tr("Address of this page"));
     address->setReadOnly(true);
@@ -119,12 +119,18 @@ void BrowserWindow::open(BrowserPage* page)
     popup->show();
 }
 
+QString BrowserWindow::deskName() const
+{
+    return m_order.source.isEmpty() ? m_order.desk.host() : m_order.source;
+}
+
+QString BrowserWindow::title() const { return tr("Sign in to %1").arg(deskName()); }
+
 /// A person who types into a page that is still coming types in vain.
 void BrowserWindow::showLoading(bool loading)
 {
-    const QString desk = m_order.source.isEmpty() ? m_order.desk.host() : m_order.source;
     //: Title of the sign-in window until its page is there
-    setWindowTitle(loading ? tr("%1: the page is loading").arg(desk) : tr("Sign in to %1").arg(desk));
+    setWindowTitle(loading ? tr("%1: the page is loading").arg(deskName()) : title());
 }
 
 void BrowserWindow::showAddress(const QUrl& url)

@@ -35,6 +35,8 @@ protected:
 private:
     void watch(BrowserPage* page);
     void open(BrowserPage* page);
+    QString deskName() const;
+    QString title() const;
     void showLoading(bool loading);
     void showAddress(const QUrl& url);
     void goToTyped();
