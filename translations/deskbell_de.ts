@@ -270,8 +270,8 @@
     </message>
     <message>
         <source>Limits and error codes as the messenger described them in %1.</source>
-        <extracomment>%1: month and year, such as &quot;August 2026&quot;</extracomment>
-        <translation>Grenzen und Fehlercodes, wie der Messenger sie im %1 beschrieb.</translation>
+        <extracomment>%1: year and month, such as &quot;2026-08&quot;</extracomment>
+        <translation>Grenzen und Fehlercodes, wie der Messenger sie beschrieb (Stand: %1).</translation>
     </message>
 </context>
 <context>

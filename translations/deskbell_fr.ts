@@ -270,8 +270,8 @@
     </message>
     <message>
         <source>Limits and error codes as the messenger described them in %1.</source>
-        <extracomment>%1: month and year, such as &quot;August 2026&quot;</extracomment>
-        <translation>Limites et codes d’erreur tels que la messagerie les décrivait en %1.</translation>
+        <extracomment>%1: year and month, such as &quot;2026-08&quot;</extracomment>
+        <translation>Limites et codes d’erreur tels que la messagerie les décrivait (%1).</translation>
     </message>
 </context>
 <context>

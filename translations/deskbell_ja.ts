@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Limits and error codes as the messenger described them in %1.</source>
-        <extracomment>%1: month and year, such as &quot;August 2026&quot;</extracomment>
+        <extracomment>%1: year and month, such as &quot;2026-08&quot;</extracomment>
         <translation>制限とエラーコードは、%1 時点のメッセンジャーの説明によります。</translation>
     </message>
 </context>

@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Limits and error codes as the messenger described them in %1.</source>
-        <extracomment>%1: month and year, such as &quot;August 2026&quot;</extracomment>
+        <extracomment>%1: year and month, such as &quot;2026-08&quot;</extracomment>
         <translation>限制和错误码以该即时通讯工具 %1 的说明为准。</translation>
     </message>
 </context>

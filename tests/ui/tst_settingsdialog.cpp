@@ -334,7 +334,7 @@ void SettingsDialogTest::whatAMessengerMayWantIsAsked()
             return label->isVisible() && label->text().contains(text);
         });
     };
-    QVERIFY(isSaid(u"described them in August 2026."_s));
+    QVERIFY(isSaid(u"described them in 2026-08."_s));
     QVERIFY(isSaid(u"Neither \"Keyword\" nor \"Chat\" is filled in."_s));
     auto* form = channel.findChild<VariableForm*>();
     QVERIFY(form);

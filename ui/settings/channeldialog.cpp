@@ -19,7 +19,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QTabWidget>
 
@@ -128,10 +127,9 @@ void ChannelDialog::takePreset()
         notes << tr("Not yet tried against the real messenger: use Test.");
     if (preset.confirm == "accepted"_L1)
         notes << tr("This messenger says only that it took the message, not that it was delivered.");
-    if (const QDate checked = QDate::fromString(preset.checked, u"yyyy-MM"_s); checked.isValid())
-        //: %1: month and year, such as "August 2026"
-        notes << tr("Limits and error codes as the messenger described them in %1.")
-                     .arg(QLocale().toString(checked, u"MMMM yyyy"_s));
+    if (!preset.checked.isEmpty())
+        //: %1: year and month, such as "2026-08"
+        notes << tr("Limits and error codes as the messenger described them in %1.").arg(preset.checked);
     notes.removeAll(QString());
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
