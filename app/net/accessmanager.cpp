@@ -79,6 +79,8 @@ QNetworkReply* AccessManager::createRequest(Operation operation, const QNetworkR
 
 void AccessManager::logWhenFinished(QNetworkReply* reply)
 {
+    if (!netLog().isInfoEnabled())
+        return;
     connect(reply, &QNetworkReply::finished, this, [this, reply, id = ++m_lastId, start = m_clock.steady()] {
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         qCInfo(netLog).noquote().nospace() << '#' << id << ' ' << methodOf(reply) << ' '

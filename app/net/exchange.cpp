@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Bytes; read() makes a buffer of what it is asked for, however little is there.
+constexpr qint64 leastReadAtOnce = 256;
 constexpr qint64 mostReadAtOnce = 64 * 1024;
 
 } // namespace
@@ -124,8 +125,9 @@ void Exchange::checkPin()
 bool Exchange::readBody()
 {
     while (true) {
-        const QByteArray bytes =
-            m_reply->read(std::min(m_request.maxBytes + 1 - m_body.size(), mostReadAtOnce));
+        // Of a compressed body it is not always known how much is there.
+        const qint64 there = std::clamp(m_reply->bytesAvailable(), leastReadAtOnce, mostReadAtOnce);
+        const QByteArray bytes = m_reply->read(std::min(m_request.maxBytes + 1 - m_body.size(), there));
         if (bytes.isEmpty())
             return true;
         m_body += bytes;

@@ -43,6 +43,8 @@ public:
     void storeTrouble(const Error& error);
     std::optional<Quiet> quietNow() const
     {
+        if (config.quiet.hours.isEmpty() && !pausedUntil.isValid()) // spares the time zone, for each message
+            return std::nullopt;
         return quietAt(config.quiet, pausedUntil, clock.now(), clock.zone());
     }
     static OutboxStore::Wanted wantedIn(const std::optional<Quiet>& quiet)

@@ -37,6 +37,8 @@ Delivery::Kind deliveryKindFromId(const QString& id)
 QStringList listFrom(const QString& json)
 {
     QStringList texts;
+    if (json == "[]"_L1) // nearly always
+        return texts;
     for (const QJsonValue& value : QJsonDocument::fromJson(json.toUtf8()).array())
         texts += value.toString();
     return texts;

@@ -24,7 +24,8 @@ QVariant column(const QDateTime& time)
 
 QVariant column(const QJsonObject& object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object.isEmpty() ? u"{}"_s
+                            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 Statement::Statement(Database& database, const QString& sql)
@@ -68,7 +69,8 @@ QDateTime Statement::time(int index) const
 
 QJsonObject Statement::object(int index) const
 {
-    return QJsonDocument::fromJson(text(index).toUtf8()).object();
+    const QString json = text(index);
+    return json == "{}"_L1 ? QJsonObject() : QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
 int Statement::rowsChanged() const { return m_query.numRowsAffected(); }
