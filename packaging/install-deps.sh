@@ -9,15 +9,15 @@ here=$(dirname "$(readlink -f "$0")")
 
 build=(g++ cmake ninja-build ccache pkg-config ca-certificates dpkg-dev file
     qt6-base-dev qt6-declarative-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libgl1-mesa-dev libxcb1-dev
-    libxml2-dev libcurl4-openssl-dev libssl-dev qtkeychain-qt6-dev libkainjow-mustache-dev
+    libxml2-dev libsqlite3-dev libcurl4-openssl-dev libssl-dev qtkeychain-qt6-dev libkainjow-mustache-dev
     qt6-webengine-dev
-    libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n qt6-wayland libsecret-1-0)
+    libqt6svg6 qt6-translations-l10n qt6-wayland libsecret-1-0)
 test=(xvfb openbox xfce4-panel dunst xfce4-notifyd trayer xdotool x11-utils x11-xserver-utils xclip imagemagick
     dbus dbus-daemon at-spi2-core python3 python3-dbus python3-gi python3-pyatspi gnome-keyring
-    fonts-dejavu-core fonts-wqy-microhei openssl strace curl procps libsqlite3-dev
+    fonts-dejavu-core fonts-wqy-microhei openssl strace curl procps
     clang-format-14 clang-tidy-14)
 fuzz=(clang-14 libclang-rt-14-dev)
-bench=(python3-requests apprise jq sqlite3 apache2-utils dbus-bin)
+bench=(python3-requests apprise jq sqlite3 libqt6sql6-sqlite apache2-utils dbus-bin)
 servers=(fossil redmine rt mail)
 
 die() { echo "install-deps.sh: $*" >&2; exit 1; }

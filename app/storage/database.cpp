@@ -9,8 +9,6 @@
 #include "storage/storagefault.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -38,21 +36,9 @@ Failure<Error> tooNew(const QString& path, int found, int newest)
 
 } // namespace
 
-Database::Database(const QString& path, const Clock& clock)
-    : m_path(path),
-      m_connectionName("deskbell-"_L1 + QUuid::createUuid().toString(QUuid::Id128)),
-      m_clock(clock)
-{}
+Database::Database(const QString& path, const Clock& clock) : m_path(path), m_clock(clock) {}
 
-Database::~Database()
-{
-    m_prepared.clear(); // no query may outlive its connection
-    {
-        QSqlDatabase connection = QSqlDatabase::database(m_connectionName, false);
-        connection.close();
-    }
-    QSqlDatabase::removeDatabase(m_connectionName);
-}
+Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const Clock& clock,
                                                  const QString& stepsFolder)
@@ -134,11 +120,8 @@ Result<void> Database::begin(const QString& path, const Clock& clock, const QLis
 
 Result<void> Database::connect(const QList<SqlStep>& steps)
 {
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
-    connection.setDatabaseName(m_path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(lockPatience.count()));
-    if (!connection.open())
-        return failure(storageError(connection.lastError(), m_path));
+    if (!m_connection.open(m_path, SqliteConnection::Access::ReadWrite, lockPatience))
+        return failure(storageError(m_connection.error(), m_path));
 
     const Result<void> known = checkVersion(int(steps.size()));
     if (!known)
@@ -193,13 +176,15 @@ Result<void> Database::checkVersion(int newest)
 Result<void> Database::checkContent()
 {
     // A search table has no ends to look at without reading all of it; what it is made of is looked at.
-    QSqlQuery select(connection());
-    if (!select.exec(
-            u"SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"_s))
-        return failed(select);
+    SqliteQuery select(m_connection, u"SELECT name FROM sqlite_schema WHERE type = 'table'"
+                                     " AND sql NOT LIKE 'CREATE VIRTUAL%'"_s);
     QStringList tables;
-    while (select.next())
-        tables.append(select.value(0).toString());
+    if (select.error().code == 0 && select.run()) {
+        while (select.next())
+            tables.append(select.text(0));
+    }
+    if (select.error().code != 0)
+        return failed(select);
     for (const QString& table : std::as_const(tables)) {
         for (const QString& order : {u"ASC"_s, u"DESC"_s}) {
             const Result<QVariant> row =
@@ -211,28 +196,21 @@ Result<void> Database::checkContent()
     return {};
 }
 
-QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_connectionName, false); }
-
 QDateTime Database::now() const { return inTransaction() ? m_transactionBegan : m_clock.now(); }
 
-QSqlQuery& Database::prepared(const QString& sql)
+SqliteQuery& Database::prepared(const QString& sql)
 {
-    const auto [entry, isNew] = m_prepared.try_emplace(sql, connection());
-    QSqlQuery& query = entry->second;
     // After an error it is prepared anew, so that neither a stale error nor a stale schema stays with it.
-    if (isNew || query.lastError().isValid()) {
-        query.setForwardOnly(true);
-        query.prepare(sql);
-    }
-    return query;
+    if (const auto known = m_prepared.find(sql); known != m_prepared.end() && known->second.error().code != 0)
+        m_prepared.erase(known);
+    return m_prepared.try_emplace(sql, m_connection, sql).first->second;
 }
 
-Result<void> Database::failed(const QSqlQuery& query)
+Result<void> Database::failed(const SqliteQuery& query)
 {
-    const QSqlError error = query.lastError();
-    if (storageFault(error) == StorageFault::Damaged)
+    if (storageFault(query.error()) == StorageFault::Damaged)
         noteDamage();
-    return failure(storageError(error, m_path));
+    return failure(storageError(query.error(), m_path));
 }
 
 void Database::noteDamage()

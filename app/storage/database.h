@@ -2,11 +2,10 @@
 
 #include "base/result.h"
 #include "storage/durability.h"
+#include "storage/sqlite.h"
 
 #include <QDateTime>
 #include <QList>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
@@ -52,7 +51,8 @@ public:
     /// A statement met a damaged page since open(): tell the user to start again.
     bool damaged() const { return m_damaged; }
 
-    QSqlDatabase connection() const;
+    /// For runOnce().
+    SqliteConnection& connection() { return m_connection; }
     const Clock& clock() const { return m_clock; }
     /// The clock's now; inside a Transaction the time at which that began, so that the rows of one intake
     /// carry one time.
@@ -60,11 +60,11 @@ public:
     bool inTransaction() const { return m_transactionBegan.isValid(); }
 
     /// For Statement: the prepared form of `sql`, kept until the database closes.
-    QSqlQuery& prepared(const QString& sql);
+    SqliteQuery& prepared(const QString& sql);
     /// For Statement: before a write outside a Transaction, which is Durability::Now.
     void waitForDisk() { chooseDurability(Durability::Now); }
     /// The error of a query that failed, for people; takes note of damage.
-    Result<void> failed(const QSqlQuery& query);
+    Result<void> failed(const SqliteQuery& query);
 
 private:
     friend class Transaction;
@@ -81,8 +81,8 @@ private:
     void catchUp();
 
     QString m_path;
-    QString m_connectionName;
     const Clock& m_clock;
+    SqliteConnection m_connection;
     Condition m_condition = Condition::Ready;
     QString m_setAside;
     bool m_damaged = false;
@@ -91,7 +91,7 @@ private:
     bool m_waitsForDisk = true;           ///< the next commit does
     bool m_catchesUp = false;             ///< if it does not, the alarm sees to that
     std::unique_ptr<Alarm> m_catchUp;     ///< for commits that did not wait
-    std::unordered_map<QString, QSqlQuery> m_prepared;
+    std::unordered_map<QString, SqliteQuery> m_prepared; // after m_connection: it outlives them
 };
 
 /// BEGIN IMMEDIATE at construction; rolls back in the destructor unless commit() succeeded, so an early

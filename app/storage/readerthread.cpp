@@ -3,32 +3,25 @@
 
 #include "storage/storagefault.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QThread>
-#include <QUuid>
-
-using namespace Qt::StringLiterals;
 
 namespace deskbell {
 
+namespace {
+
+constexpr milliseconds lockPatience{2000};
+
+}
+
 Result<void> ReadConnection::rows(const QString& sql, const QVariantList& values,
-                                  const std::function<void(const QSqlQuery& row)>& each) const
+                                  const std::function<void(const SqliteQuery& row)>& each) const
 {
-    QSqlQuery select(QSqlDatabase::database(m_name, false));
-    select.setForwardOnly(true);
-    if (!select.prepare(sql))
-        return failure(storageError(select.lastError(), m_path));
-    for (int i = 0; i < values.size(); ++i)
-        select.bindValue(i, values.at(i));
-    if (!select.exec())
-        return failure(storageError(select.lastError(), m_path));
-    while (select.next())
-        each(select);
-    if (select.lastError().isValid())
-        return failure(storageError(select.lastError(), m_path));
-    return {};
+    SqliteQuery select(m_connection, sql);
+    if (select.error().code == 0 && select.run(values)) {
+        while (select.next())
+            each(select);
+    }
+    return select.error().code == 0 ? Result<void>() : failure(storageError(select.error(), m_path));
 }
 
 /// Lives on the thread, and owns the connection there.
@@ -43,7 +36,7 @@ public:
     ~Worker() override
     {
         QMetaObject::invokeMethod(
-            this, [this] { close(); }, Qt::BlockingQueuedConnection);
+            this, [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -52,27 +45,17 @@ public:
 
     Result<ReadConnection> connection()
     {
-        if (m_name.isEmpty()) {
-            m_name = u"deskbell-reader-"_s + QUuid::createUuid().toString(QUuid::Id128);
-            QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-            connection.setDatabaseName(m_path);
-            connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s);
-        }
-        QSqlDatabase connection = QSqlDatabase::database(m_name, false);
-        if (!connection.isOpen() && !connection.open())
-            return failure(storageError(connection.lastError(), m_path));
-        return ReadConnection(m_name, m_path);
+        if (!m_connection)
+            m_connection = std::make_unique<SqliteConnection>();
+        if (!m_connection->isOpen() &&
+            !m_connection->open(m_path, SqliteConnection::Access::ReadOnly, lockPatience))
+            return failure(storageError(m_connection->error(), m_path));
+        return ReadConnection(*m_connection, m_path);
     }
 
 private:
-    void close()
-    {
-        if (!m_name.isEmpty())
-            QSqlDatabase::removeDatabase(std::exchange(m_name, {}));
-    }
-
     QString m_path;
-    QString m_name;
+    std::unique_ptr<SqliteConnection> m_connection;
     QThread m_thread;
 };
 

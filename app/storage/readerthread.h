@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/sqlite.h"
 
 #include <QObject>
 #include <QPointer>
@@ -9,21 +10,21 @@
 #include <functional>
 #include <memory>
 
-class QSqlQuery;
-
 namespace deskbell {
 
 /// A read-only connection, on the thread that a ReaderThread gives it.
 class ReadConnection
 {
 public:
-    ReadConnection(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+    ReadConnection(SqliteConnection& connection, QString path)
+        : m_connection(connection), m_path(std::move(path))
+    {}
     /// Binds `values` to the `?`s in order, and shows each row.
     Result<void> rows(const QString& sql, const QVariantList& values,
-                      const std::function<void(const QSqlQuery& row)>& each) const;
+                      const std::function<void(const SqliteQuery& row)>& each) const;
 
 private:
-    QString m_name;
+    SqliteConnection& m_connection;
     QString m_path;
 };
 

@@ -1,11 +1,10 @@
 #include "storage/statement.h"
 
 #include "storage/database.h"
+#include "storage/sqlite.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -37,70 +36,43 @@ Statement::~Statement() { m_query.finish(); }
 Result<void> Statement::run(const QVariantList& values)
 {
     // A statement that could not be prepared says why now; running it would hide the reason.
-    if (m_query.lastError().isValid())
+    if (m_query.error().code != 0)
         return failed();
-    if (!m_query.isSelect() && !m_database.inTransaction())
+    if (!m_query.hasRows() && !m_database.inTransaction())
         m_database.waitForDisk();
-    for (qsizetype i = 0; i < values.size(); ++i)
-        m_query.bindValue(int(i), values.at(i));
-    if (!m_query.exec())
-        return failed();
-    return {};
+    return m_query.run(values) ? Result<void>() : failed();
 }
 
 bool Statement::next() { return m_query.next(); }
 
-Result<void> Statement::finished() const
-{
-    if (m_query.lastError().isValid())
-        return failed();
-    return {};
-}
+Result<void> Statement::finished() const { return m_query.error().code == 0 ? Result<void>() : failed(); }
 
-QString Statement::text(int index) const { return m_query.value(index).toString(); }
+QString Statement::text(int index) const { return m_query.text(index); }
 
-qint64 Statement::number(int index) const { return m_query.value(index).toLongLong(); }
+qint64 Statement::number(int index) const { return m_query.number(index); }
 
-QDateTime Statement::time(int index) const
-{
-    const QVariant value = m_query.value(index);
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
+QDateTime Statement::time(int index) const { return m_query.time(index); }
 
-QJsonObject Statement::object(int index) const
-{
-    const QString json = text(index);
-    return json == "{}"_L1 ? QJsonObject() : QJsonDocument::fromJson(json.toUtf8()).object();
-}
+QJsonObject Statement::object(int index) const { return m_query.object(index); }
 
-int Statement::rowsChanged() const { return m_query.numRowsAffected(); }
+int Statement::rowsChanged() const { return m_query.rowsChanged(); }
 
-qint64 Statement::insertedRow() const { return m_query.lastInsertId().toLongLong(); }
+qint64 Statement::insertedRow() const { return m_query.insertedRow(); }
 
 Result<void> Statement::failed() const { return m_database.failed(m_query); }
 
 Result<void> runOnce(Database& database, const QString& sql, const QVariantList& values)
 {
-    QSqlQuery query(database.connection());
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return database.failed(query);
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return database.failed(query);
-    return {};
+    SqliteQuery query(database.connection(), sql);
+    return query.error().code == 0 && query.run(values) ? Result<void>() : database.failed(query);
 }
 
 Result<QVariant> firstValue(Database& database, const QString& sql)
 {
-    QSqlQuery query(database.connection());
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return failure(database.failed(query).error());
-    if (query.next())
+    SqliteQuery query(database.connection(), sql);
+    if (query.error().code == 0 && query.run() && query.next())
         return query.value(0);
-    if (query.lastError().isValid())
+    if (query.error().code != 0)
         return failure(database.failed(query).error());
     return QVariant();
 }

@@ -5,11 +5,10 @@
 #include <QDateTime>
 #include <QVariant>
 
-class QSqlQuery;
-
 namespace deskbell {
 
 class Database;
+class SqliteQuery;
 
 /// Values as columns hold them: never NULL for a text, milliseconds since 1970 UTC for a time, NULL for an
 /// invalid one.
@@ -44,7 +43,7 @@ private:
     Result<void> failed() const;
 
     Database& m_database;
-    QSqlQuery& m_query;
+    SqliteQuery& m_query;
 };
 
 /// Runs a statement that is not worth keeping: schema, PRAGMA.

@@ -4,8 +4,6 @@
 
 #include "storage/readerthread.h"
 
-#include <QSqlQuery>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -29,17 +27,17 @@ Result<void> countTickets(const ReadConnection& connection, const Span& span, St
     found.ticketsPerHour.fill(0, qMax(0, int((span.to - span.from + hourMs - 1) / hourMs)));
     const Result<void> hours = connection.rows(
         u"SELECT (first_seen - ?) / %1, count(*) FROM ticket WHERE%2 GROUP BY 1"_s.arg(hourMs).arg(rangIn),
-        QVariantList{span.from} + span.values(), [&found](const QSqlQuery& row) {
-            const int hour = row.value(0).toInt();
+        QVariantList{span.from} + span.values(), [&found](const SqliteQuery& row) {
+            const int hour = int(row.number(0));
             if (hour >= 0 && hour < found.ticketsPerHour.size())
-                found.ticketsPerHour[hour] = row.value(1).toInt();
+                found.ticketsPerHour[hour] = int(row.number(1));
         });
     if (!hours)
         return hours;
     return connection.rows(u"SELECT queue, count(*) FROM ticket WHERE%1 GROUP BY queue"
                            " ORDER BY 2 DESC, queue COLLATE NOCASE"_s.arg(rangIn),
-                           span.values(), [&found](const QSqlQuery& row) {
-                               found.queues.append({row.value(0).toString(), row.value(1).toInt()});
+                           span.values(), [&found](const SqliteQuery& row) {
+                               found.queues.append({row.text(0), int(row.number(1))});
                            });
 }
 
@@ -50,13 +48,12 @@ Result<void> countAcknowledged(const ReadConnection& connection, const Span& spa
     QList<qint64> times;
     const Result<void> read = connection.rows(
         u"SELECT acknowledged - first_seen FROM ticket WHERE%1"_s.arg(rangIn), span.values(),
-        [&](const QSqlQuery& row) {
+        [&](const SqliteQuery& row) {
             if (row.isNull(0)) {
                 ++found.waiting;
                 return;
             }
-            const qint64 time =
-                qMax<qint64>(0, row.value(0).toLongLong()); // the clock may have been set back
+            const qint64 time = qMax<qint64>(0, row.number(0)); // the clock may have been set back
             times.append(time);
             const auto step = std::lower_bound(steps.begin(), steps.end(), milliseconds(time));
             ++found.acknowledgeTimes[step - steps.begin()];
@@ -71,8 +68,8 @@ Result<void> countDeliveries(const ReadConnection& connection, const Span& span,
     const Result<void> read =
         connection.rows(u"SELECT channel, finished - created FROM delivery"
                         " WHERE kind = 'ticket' AND state = 'sent' AND finished >= ? AND finished < ?"_s,
-                        span.values(), [&times](const QSqlQuery& row) {
-                            times[row.value(0).toString()].append(qMax<qint64>(0, row.value(1).toLongLong()));
+                        span.values(), [&times](const SqliteQuery& row) {
+                            times[row.text(0)].append(qMax<qint64>(0, row.number(1)));
                         });
     for (auto channel = times.cbegin(); channel != times.cend(); ++channel)
         found.delivery.append({channel.key(), timeSpread(channel.value())});
@@ -85,16 +82,16 @@ Result<void> countPolls(const ReadConnection& connection, const Span& lastDay, S
     const Result<void> read =
         connection.rows(u"SELECT source, sight = 'seeing', unchanged, not_modified, latency FROM poll"
                         " WHERE at >= ? AND at < ?"_s,
-                        lastDay.values(), [&](const QSqlQuery& row) {
-                            const QString source = row.value(0).toString();
+                        lastDay.values(), [&](const SqliteQuery& row) {
+                            const QString source = row.text(0);
                             SourcePolls& polls = found.polls[source];
-                            const bool saw = row.value(1).toBool();
+                            const bool saw = row.number(1) != 0;
                             ++polls.polls;
                             polls.blind += saw ? 0 : 1;
-                            polls.unchanged += row.value(2).toInt();
-                            polls.notModified += row.value(3).toInt();
+                            polls.unchanged += int(row.number(2));
+                            polls.notModified += int(row.number(3));
                             if (saw)
-                                latencies[source].append(row.value(4).toLongLong());
+                                latencies[source].append(row.number(4));
                         });
     for (auto source = latencies.cbegin(); source != latencies.cend(); ++source)
         found.polls[source.key()].latency = timeSpread(source.value());
@@ -123,23 +120,19 @@ Result<PollHistory> readHistory(const ReadConnection& connection, const QString&
     QVariantList values{from};
     if (!source.isEmpty())
         values.append(source);
-    const auto time = [](const QVariant& value) {
-        return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-    };
     Result<void> read = connection.rows(
         u"SELECT at, source, sight, latency, interval, unchanged, not_modified, rang FROM poll"
         " WHERE at >= ?%1 ORDER BY at, row"_s.arg(ofSource),
-        values, [&](const QSqlQuery& row) {
-            history.polls.append({row.value(1).toString(), time(row.value(0)), row.value(2).toString(),
-                                  milliseconds(row.value(3).toLongLong()),
-                                  milliseconds(row.value(4).toLongLong()), row.value(5).toBool(),
-                                  row.value(6).toBool(), row.value(7).toInt()});
+        values, [&](const SqliteQuery& row) {
+            history.polls.append({row.text(1), row.time(0), row.text(2), milliseconds(row.number(3)),
+                                  milliseconds(row.number(4)), row.number(5) != 0, row.number(6) != 0,
+                                  int(row.number(7))});
         });
     if (read) {
         read = connection.rows(
             u"SELECT first_seen FROM ticket WHERE arrival IN ('new', 'moved') AND first_seen >= ?%1"
             " ORDER BY first_seen"_s.arg(ofSource),
-            values, [&](const QSqlQuery& row) { history.rang.append(time(row.value(0))); });
+            values, [&](const SqliteQuery& row) { history.rang.append(row.time(0)); });
     }
     if (!read)
         return failure(read.error());

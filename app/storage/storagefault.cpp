@@ -1,7 +1,10 @@
 #include "storage/storagefault.h"
 
+#include "storage/sqlite.h"
+
 #include <QCoreApplication>
-#include <QSqlError>
+
+#include <sqlite3.h>
 
 namespace deskbell {
 
@@ -14,33 +17,31 @@ struct StorageText
 
 } // namespace
 
-StorageFault storageFault(const QSqlError& error)
+StorageFault storageFault(const SqliteError& error)
 {
-    // https://www.sqlite.org/rescode.html; libsqlite3 itself is not linked, only Qt's driver for it.
-    const int code = error.nativeErrorCode().toInt();
-    if (code == 4874) // SQLITE_IOERR_SHMSIZE: no room for the -shm
+    if (error.code == SQLITE_IOERR_SHMSIZE) // no room for the -shm
         return StorageFault::DiskFull;
-    switch (code & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
+    switch (error.code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return StorageFault::Locked;
-    case 3: // SQLITE_PERM
-    case 8: // SQLITE_READONLY
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
         return StorageFault::ReadOnly;
-    case 10: // SQLITE_IOERR
+    case SQLITE_IOERR:
         return StorageFault::DiskError;
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return StorageFault::Damaged;
-    case 13: // SQLITE_FULL
+    case SQLITE_FULL:
         return StorageFault::DiskFull;
-    case 14: // SQLITE_CANTOPEN
+    case SQLITE_CANTOPEN:
         return StorageFault::CannotOpen;
     }
     return StorageFault::Other;
 }
 
-Error storageError(const QSqlError& error, const QString& path)
+Error storageError(const SqliteError& error, const QString& path)
 {
     switch (storageFault(error)) {
     case StorageFault::DiskFull:
@@ -61,17 +62,14 @@ Error storageError(const QSqlError& error, const QString& path)
                 StorageText::tr("Check that its folder exists and that you may write there.")};
     case StorageFault::DiskError:
         //: %1 is the message of the database library, in English
-        return {StorageText::tr("The disk reported an error while the database was in use (%1).")
-                    .arg(error.databaseText()),
-                path, StorageText::tr("Check the disk; nothing was forgotten, and Deskbell tries again.")};
+        return {
+            StorageText::tr("The disk reported an error while the database was in use (%1).").arg(error.text),
+            path, StorageText::tr("Check the disk; nothing was forgotten, and Deskbell tries again.")};
     case StorageFault::Other:
         break;
     }
-    //: %1 is the message of the database library or of Qt, in English
-    return {StorageText::tr("The database answered with an error: %1.")
-                .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()),
-            path,
-            {}};
+    //: %1 is the message of the database library, in English
+    return {StorageText::tr("The database answered with an error: %1.").arg(error.text), path, {}};
 }
 
 } // namespace deskbell

@@ -2,9 +2,9 @@
 
 #include "base/result.h"
 
-class QSqlError;
-
 namespace deskbell {
+
+struct SqliteError;
 
 /// What kind of trouble the database is in: decides what is said and whether waiting helps.
 enum class StorageFault
@@ -19,8 +19,8 @@ enum class StorageFault
 };
 
 /// By SQLite's own code, extended or not; the low eight bits tell the kind.
-StorageFault storageFault(const QSqlError& error);
+StorageFault storageFault(const SqliteError& error);
 /// A sentence for people, the file, and what Deskbell or the user does next. Holds no value of any row.
-Error storageError(const QSqlError& error, const QString& path);
+Error storageError(const SqliteError& error, const QString& path);
 
 } // namespace deskbell

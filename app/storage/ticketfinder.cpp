@@ -6,10 +6,6 @@
 #include "storage/seenticketrow.h"
 #include "storage/ticketquerysql.h"
 
-#include <QJsonDocument>
-#include <QSqlQuery>
-#include <QVariant>
-
 #include <atomic>
 
 namespace deskbell {
@@ -18,28 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The row of a query as seenTicketFrom() reads it.
-struct QueryRow
-{
-    const QSqlQuery& query;
-
-    QString text(int index) const { return query.value(index).toString(); }
-    qint64 number(int index) const { return query.value(index).toLongLong(); }
-    QDateTime time(int index) const
-    {
-        const QVariant value = query.value(index);
-        return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-    }
-    QJsonObject object(int index) const { return QJsonDocument::fromJson(text(index).toUtf8()).object(); }
-};
-
 template <typename T>
 Result<QList<T>> select(const ReadConnection& connection, const QString& sql, const QVariantList& values,
-                        T (*take)(const QueryRow&))
+                        T (*take)(const SqliteQuery&))
 {
     QList<T> rows;
-    const Result<void> read = connection.rows(
-        sql, values, [&rows, take](const QSqlQuery& row) { rows.append(take(QueryRow{row})); });
+    const Result<void> read =
+        connection.rows(sql, values, [&rows, take](const SqliteQuery& row) { rows.append(take(row)); });
     return read ? Result<QList<T>>(std::move(rows)) : failure(read.error());
 }
 
@@ -72,7 +53,7 @@ void TicketFinder::find(const TicketQuery& query, QObject* context,
                 return QList<qint64>();
             const TicketQuerySql sql = sqlOf(query);
             return select<qint64>(connection, sql.text, sql.values,
-                                  [](const QueryRow& row) { return row.number(0); });
+                                  [](const SqliteQuery& row) { return row.number(0); });
         },
         context,
         [shared = m_shared, number, done = std::move(done)](Result<QList<qint64>> rows) {
@@ -87,7 +68,7 @@ void TicketFinder::newest(int count, QObject* context, std::function<void(Result
         [count](const ReadConnection& connection) {
             return select<SeenTicket>(
                 connection, seenColumns + u"ORDER BY t.first_seen DESC, t.created_at DESC LIMIT ?"_s, {count},
-                [](const QueryRow& row) { return seenTicketFrom(row); });
+                [](const SqliteQuery& row) { return seenTicketFrom(row); });
         },
         context, std::move(done));
 }
@@ -101,7 +82,7 @@ void TicketFinder::rang(const QDateTime& since, QObject* context,
                 connection,
                 u"SELECT source, first_seen FROM ticket WHERE first_seen >= ? AND arrival IN ('new', 'moved')"
                 " ORDER BY first_seen"_s,
-                {since.toMSecsSinceEpoch()}, [](const QueryRow& row) {
+                {since.toMSecsSinceEpoch()}, [](const SqliteQuery& row) {
                     return RangTicket{row.text(0), row.time(1)};
                 });
         },

@@ -1,5 +1,6 @@
 #include "notify/dispatcher.h"
 #include "storage/database.h"
+#include "storage/statement.h"
 #include "storage/ticketstore.h"
 #include "support/fakechannel.h"
 #include "support/fakeclock.h"
@@ -7,7 +8,6 @@
 
 #include <QJsonArray>
 #include <QSignalSpy>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -873,8 +873,7 @@ void TestDispatcher::drainDoesNotWaitForeverForTheStore()
     QSignalSpy drained(world.dispatcher.get(), &Dispatcher::drained);
     world.dispatcher->start();
     QTRY_COMPARE(ops.tried.size(), 1);
-    QSqlQuery query(world.database->connection());
-    QVERIFY(query.exec(u"PRAGMA query_only = 1"_s));
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = 1"_s).ok());
     QTRY_COMPARE(world.storeFailures, 1);
     world.dispatcher->drain();
     QCoreApplication::processEvents();
@@ -887,9 +886,7 @@ void TestDispatcher::drainDoesNotWaitForeverForTheStore()
     world.clock.advance(minutes(1));
     QCoreApplication::processEvents();
     QCOMPARE(drained.size(), 1);
-    QVERIFY(query.exec(u"PRAGMA query_only = 0"_s));
-    query.finish();
-    query = QSqlQuery();
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = 0"_s).ok());
     world.crash();
     FakeChannel& never = world.add(u"Ops"_s);
     never.repeats = false;
@@ -911,8 +908,7 @@ void TestDispatcher::drainWaitsForAnAttemptUnderWay()
     world.clock.advance(minutes(4)); // it may arrive yet, and must not be sent twice
     QCoreApplication::processEvents();
     QCOMPARE(drained.size(), 0);
-    QSqlQuery query(world.database->connection());
-    QVERIFY(query.exec(u"PRAGMA query_only = 1"_s));
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = 1"_s).ok());
     world.clock.advance(minutes(1)); // given up, and the store does not take that: its time is over
     QCOMPARE(drained.size(), 1);
 }
@@ -922,8 +918,7 @@ void TestDispatcher::noClaimNoSend()
     World world;
     FakeChannel& ops = world.add(u"Ops"_s);
     world.owe(u"Ops"_s, u"1"_s);
-    QSqlQuery query(world.database->connection());
-    QVERIFY(query.exec(u"PRAGMA query_only = 1"_s));
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = 1"_s).ok());
     world.dispatcher->start();
     for (int i = 0; i < 20; ++i) {
         QCoreApplication::processEvents();
@@ -931,7 +926,7 @@ void TestDispatcher::noClaimNoSend()
     }
     QVERIFY(ops.tried.isEmpty());
     QCOMPARE(world.storeFailures, 1);
-    QVERIFY(query.exec(u"PRAGMA query_only = 0"_s));
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = 0"_s).ok());
     world.clock.advance(seconds(10));
     world.settle();
     QCOMPARE(ops.rang().size(), 1);
@@ -945,14 +940,13 @@ void TestDispatcher::answerIsKeptUntilTheStoreTakesIt()
     const qint64 next = world.owe(u"Ops"_s, u"2"_s);
     world.dispatcher->start();
     QTRY_COMPARE(ops.tried.size(), 1);
-    QSqlQuery query(world.database->connection());
-    QVERIFY(query.exec(u"PRAGMA query_only = 1"_s));
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = 1"_s).ok());
     QTRY_COMPARE(world.storeFailures, 1);
     world.clock.advance(seconds(30));
     QCoreApplication::processEvents();
     QCOMPARE(ops.tried.size(), 1);
     QCOMPARE(world.state(next), DeliveryState::Queued);
-    QVERIFY(query.exec(u"PRAGMA query_only = 0"_s));
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = 0"_s).ok());
     world.clock.advance(seconds(10));
     world.settle();
     QCOMPARE(world.state(id), DeliveryState::Sent);
@@ -969,16 +963,17 @@ void TestDispatcher::anAnswerOutlivesAClaimThatFails()
     FakeChannel& ops = world.add(u"Ops"_s);
     const qint64 first = world.owe(u"Ops"_s, u"1"_s);
     const qint64 second = world.owe(u"Ops"_s, u"2"_s);
-    QSqlQuery query(world.database->connection());
-    QVERIFY(query.exec(u"CREATE TRIGGER broken BEFORE UPDATE ON delivery WHEN new.state = 'sending' AND"
-                       " new.id = %1 BEGIN SELECT RAISE(ABORT, 'broken'); END"_s.arg(second)));
+    QVERIFY(runOnce(*world.database,
+                    u"CREATE TRIGGER broken BEFORE UPDATE ON delivery WHEN new.state = 'sending' AND"
+                    " new.id = %1 BEGIN SELECT RAISE(ABORT, 'broken'); END"_s.arg(second))
+                .ok());
     world.run();
     world.clock.advance(seconds(11)); // the store is asked again after ten
     world.settle();
     QCOMPARE(world.state(first), DeliveryState::Sent);
     QCOMPARE(world.state(second), DeliveryState::Queued);
     QVERIFY(world.storeFailures > 0);
-    QVERIFY(query.exec(u"DROP TRIGGER broken"_s));
+    QVERIFY(runOnce(*world.database, u"DROP TRIGGER broken"_s).ok());
     world.clock.advance(seconds(11));
     world.settle();
     QCOMPARE(world.state(second), DeliveryState::Sent);
@@ -1093,11 +1088,10 @@ void TestDispatcher::storms()
     QList<qint64> ids;
     for (int i = 0; i < tickets; ++i)
         ids.append(world.owe(u"Ops"_s, QString::number(i)));
-    QSqlQuery query(world.database->connection());
     if (when == "long ago"_L1)
-        QVERIFY(query.exec(u"UPDATE delivery SET created = created - 600000"_s));
+        QVERIFY(runOnce(*world.database, u"UPDATE delivery SET created = created - 600000"_s).ok());
     if (when == "after a break"_L1)
-        QVERIFY(query.exec(u"UPDATE delivery SET content = '{\"backlog\":true}'"_s));
+        QVERIFY(runOnce(*world.database, u"UPDATE delivery SET content = '{\"backlog\":true}'"_s).ok());
     world.clock.advance(seconds(1));
     if (before)
         world.run();
@@ -1311,10 +1305,12 @@ void TestDispatcher::theYoungAreNotGivenUpWithTheOld()
     QList<qint64> ids;
     for (int i = 0; i < 5; ++i)
         ids.append(world.owe(u"Ops"_s, QString::number(i)));
-    QSqlQuery query(world.database->connection());
-    QVERIFY(query.exec(u"UPDATE delivery SET attempts = 90"_s)); // by going along with others
-    QVERIFY(query.exec(
-        u"UPDATE delivery SET attempts = 55, created = created - 86400000 WHERE id = %1"_s.arg(ids.first())));
+    QVERIFY(
+        runOnce(*world.database, u"UPDATE delivery SET attempts = 90"_s).ok()); // by going along with others
+    QVERIFY(runOnce(*world.database,
+                    u"UPDATE delivery SET attempts = 55, created = created - 86400000 WHERE id = %1"_s.arg(
+                        ids.first()))
+                .ok());
     world.clock.advance(seconds(1));
     world.run();
     QCOMPARE(world.fakes[u"Ops"_s]->tried.size(), 1);

@@ -382,12 +382,7 @@ void TestPoller::unchangedCostsNoWrite()
     world.desk->arrive(u"1"_s, world.now());
     QVERIFY(world.poll());
     QCOMPARE(world.desk->confirms, 1);
-    QSqlQuery version(world.database->connection());
-    const auto changes = [&] {
-        version.exec(u"SELECT total_changes()"_s);
-        version.next();
-        return version.value(0).toInt();
-    };
+    const auto changes = [&] { return firstValue(*world.database, u"SELECT total_changes()"_s)->toInt(); };
     const int before = changes();
     for (int i = 0; i < 5; ++i)
         QVERIFY(world.poll());
@@ -1063,13 +1058,12 @@ void TestPoller::anIntakeThatFailsForgetsNothing()
     World world;
     QVERIFY(world.poll());
     world.arrive(u"1"_s);
-    QSqlQuery query(world.database->connection());
-    QVERIFY(query.exec(u"PRAGMA query_only = 1"_s)); // as a disk that takes no more
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = 1"_s).ok()); // as a disk that takes no more
     QVERIFY(!world.poll());
     QVERIFY(!world.poll());
     QCOMPARE(world.said.size(), 1);
     QVERIFY(world.said.first().contains(u"cannot record"_s));
-    QVERIFY(query.exec(u"PRAGMA query_only = 0"_s));
+    QVERIFY(runOnce(*world.database, u"PRAGMA query_only = 0"_s).ok());
     QVERIFY(world.owed().isEmpty());
     QVERIFY(world.poll());
     QCOMPARE(world.owed(), QStringList({u"1"_s}));

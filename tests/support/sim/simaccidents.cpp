@@ -1,8 +1,7 @@
 // In: the generator. Out: one accident after the other, and in the end calm.
 #include "support/sim/simlife.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "storage/statement.h"
 
 namespace deskbell::test {
 
@@ -100,7 +99,7 @@ void SimLife::storeAccident()
     if (m_storeTroubled)
         return endStoreTrouble();
     m_storeTroubled = true;
-    QSqlQuery query(m_database->connection());
+    const auto set = [this](const QString& pragma) { m_storeTroubled = runOnce(*m_database, pragma).ok(); };
     switch (m_random.bounded(5)) {
     case 3:
         m_disk.trouble = SimDisk::Trouble::Full;
@@ -109,19 +108,14 @@ void SimLife::storeAccident()
         m_disk.trouble = SimDisk::Trouble::ReadOnly;
         return;
     case 0:                                         // the database may not grow
-        query.exec(u"PRAGMA max_page_count = 1"_s); // SQLite takes what the file has now
+        return set(u"PRAGMA max_page_count = 1"_s); // SQLite takes what the file has now
+    case 1:                                         // the file system went read-only
+        return set(u"PRAGMA query_only = ON"_s);
+    case 2: // somebody else holds the lock
+        m_blocker = std::make_unique<SqliteConnection>();
+        m_storeTroubled = m_blocker->open(m_database->path(), SqliteConnection::Access::ReadWrite, {}) &&
+                          SqliteQuery(*m_blocker, u"BEGIN IMMEDIATE"_s).run();
         return;
-    case 1: // the file system went read-only
-        query.exec(u"PRAGMA query_only = ON"_s);
-        return;
-    case 2: { // somebody else holds the lock
-        m_blocker = u"blocker"_s;
-        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_blocker);
-        other.setDatabaseName(m_database->path());
-        if (!other.open() || !QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s))
-            m_storeTroubled = false;
-        return;
-    }
     }
 }
 
@@ -129,17 +123,11 @@ void SimLife::endStoreTrouble()
 {
     m_storeTroubled = false;
     m_disk.trouble = SimDisk::Trouble::None;
-    QSqlQuery query(m_database->connection());
-    query.exec(u"PRAGMA max_page_count = 1073741823"_s);
-    query.exec(u"PRAGMA query_only = OFF"_s);
-    if (m_blocker.isEmpty())
-        return;
-    {
-        QSqlDatabase other = QSqlDatabase::database(m_blocker, false);
-        QSqlQuery(other).exec(u"ROLLBACK"_s);
-        other.close();
+    for (const QString& pragma : {u"PRAGMA max_page_count = 1073741823"_s, u"PRAGMA query_only = OFF"_s}) {
+        if (!runOnce(*m_database, pragma))
+            blame(u"the database does not take a pragma"_s);
     }
-    QSqlDatabase::removeDatabase(std::exchange(m_blocker, {}));
+    m_blocker.reset(); // rolls back
 }
 
 void SimLife::clockAccident()

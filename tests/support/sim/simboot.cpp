@@ -1,11 +1,12 @@
 // In: a store as the last run left it. Out: Deskbell's parts built over the simulated world.
 #include "support/sim/simlife.h"
 
+#include "storage/statement.h"
+
 #include "channel/webhookchannel.h"
 #include "source/presetdesk.h"
 
 #include <QFile>
-#include <QSqlQuery>
 
 namespace deskbell::test {
 
@@ -51,8 +52,8 @@ void SimLife::boot(bool power)
         return;
     if (m_database->condition() != Database::Condition::Ready)
         return blame(u"the database was taken for damaged"_s);
-    QSqlQuery quick(m_database->connection());
-    quick.exec(u"PRAGMA busy_timeout = 0"_s);
+    if (!runOnce(*m_database, u"PRAGMA busy_timeout = 0"_s))
+        return blame(u"the database does not take a pragma"_s);
     m_tickets = std::make_unique<TicketStore>(*m_database);
     m_outbox = std::make_unique<OutboxStore>(*m_database);
     m_sources = std::make_unique<SourceStore>(*m_database);

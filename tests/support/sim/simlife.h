@@ -131,7 +131,7 @@ private:
     QHash<QString, int> m_trayForgiven;
     QHash<QString, milliseconds> m_trayLast;
     QSet<const SimMessenger*> m_saidFailing;
-    QString m_blocker; ///< name of the connection that holds the database's lock
+    std::unique_ptr<SqliteConnection> m_blocker; ///< holds the lock of the database
     QString m_verdict;
     milliseconds m_booted{};
     bool m_storeTroubled = false;
