@@ -46,8 +46,9 @@ struct Attempt
     /// Nothing was sent: only so many tickets of the digest, from the first on, could be told with their
     /// links.
     std::optional<int> fits = {};
-    QString nextRung = {};     ///< TEMPLATE, PAYLOAD, CONTENT: the rung to try next; empty: the one below
-    QJsonObject progress = {}; ///< what the next attempt of this delivery must know, such as who was reached
+    QString nextRung = {};      ///< TEMPLATE, PAYLOAD, CONTENT: the rung to try next; empty: the one below
+    QJsonObject progress = {};  ///< what the next attempt of this delivery must know, such as who was reached
+    QString documentation = {}; ///< https: the messenger's page about this refusal; may be empty
 };
 
 /// What would be sent: one per request. Secrets inside; mask before showing.
@@ -96,6 +97,10 @@ public:
         Q_UNUSED(rung)
         return QList<PreparedRequest>{};
     }
+    /// What is odd about its configuration and used nevertheless; whole sentences for people.
+    virtual QStringList warnings() const { return {}; }
+    /// Whether its preset was tried against the real messenger by those who made it.
+    virtual bool isConfirmed() const { return true; }
     /// The same request without the channel's secrets.
     virtual PreparedRequest masked(const PreparedRequest& request) const { return request; }
 

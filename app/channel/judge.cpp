@@ -53,6 +53,7 @@ void Judge::withoutRule(const HttpAnswer& answer, bool isWebPage, Attempt& attem
                           "for a sign-in first.");
     } else {
         attempt.outcome = Outcome::Payload;
+        attempt.documentation = m_preset.documentation; // a code that the preset does not know
     }
 }
 
@@ -147,6 +148,9 @@ Verdict Judge::verdict(const AnswerRules& rules, const HttpResult& result, bool 
         verdict.newVars = reading.newVars(*rule);
         if (!rule->hint.isEmpty())
             attempt.hint = presetText(rule->hint);
+        if (attempt.outcome != Outcome::Ok)
+            attempt.documentation =
+                rule->documentation.isEmpty() ? m_preset.documentation : rule->documentation;
     } else {
         withoutRule(answer, reading.isWebPage(), attempt);
     }

@@ -19,6 +19,12 @@ namespace {
 constexpr int firstQuietSecond = 5;
 constexpr int lastQuietSecond = 55;
 
+/// The clock may have been set back since a bucket was full.
+constexpr milliseconds longestFull = std::chrono::hours(24);
+
+/// The row that says until when a bucket takes nothing more: a day's count alone does not tell.
+QString fullRow(const QString& bucket) { return bucket + u" full"_s; }
+
 QString hashed(const QString& text)
 {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
@@ -35,6 +41,8 @@ Limiter& RateBuckets::bucket(const QString& name, const QList<RateLimit>& limits
     if (m_store && made.countsDays()) {
         if (const Result<StoredDay> day = m_store->load(name))
             made.setDay({day->ends, day->requests});
+        if (const Result<StoredDay> full = m_store->load(fullRow(name)); full && full->ends.isValid())
+            made.pause(std::min(milliseconds(m_clock.now().msecsTo(full->ends)), longestFull));
     }
     return made;
 }
@@ -47,6 +55,11 @@ void RateBuckets::remember(const QString& name)
     const Limiter::Day& day = found->second.day();
     const Result<void> saved = m_store->save(name, {day.end, day.count});
     Q_UNUSED(saved) // the messenger will say so when the day's allowance is used up
+    if (const milliseconds wait = found->second.wait(); wait.count() > 0) {
+        const Result<void> alsoSaved =
+            m_store->save(fullRow(name), {m_clock.now().addMSecs(wait.count()), 1});
+        Q_UNUSED(alsoSaved)
+    }
 }
 
 ChannelRate::ChannelRate(const ChannelPreset& preset, const ChannelValues& values, RateBuckets& buckets,

@@ -69,16 +69,28 @@ void TokenCache::keep(const QString& app, const TokenAnswer& token)
     Q_UNUSED(kept)
 }
 
-void TokenCache::get(const QString& app, const Fetch& fetch, QObject* context, const Done& done)
+TokenCache::App& TokenCache::appNamed(const QString& app)
 {
     App& known = m_apps[app];
     if (!std::exchange(known.loaded, true))
         known.token = stored(app);
+    return known;
+}
+
+void TokenCache::get(const QString& app, const Fetch& fetch, QObject* context, const Done& done)
+{
+    App& known = appNamed(app);
     if (isGood(known.token))
         return done(known.token);
     known.waiters.push_back({context, fetch, done});
     if (!known.asking)
         ask(app);
+}
+
+void TokenCache::renew(const QString& app, const Fetch& fetch, QObject* context, const Done& done)
+{
+    appNamed(app).waiters.push_front({context, fetch, done});
+    ask(app);
 }
 
 void TokenCache::ask(const QString& app)
@@ -95,10 +107,12 @@ void TokenCache::ask(const QString& app)
     first.fetch(known.asking.get(), [this, app](const TokenAnswer& answer) { answered(app, answer); });
 }
 
-void TokenCache::answered(const QString& app, const TokenAnswer& answer)
+void TokenCache::answered(const QString& app, TokenAnswer answer)
 {
     App& known = m_apps[app];
-    known.token = answer;
+    answer.wasKnown = !answer.value.isEmpty() && answer.value == known.token.value;
+    if (isGood(answer) || !isGood(known.token))
+        known.token = answer;
     if (isGood(answer))
         keep(app, answer);
     known.spent = std::move(known.asking); // not destroyed yet: we may be called from inside its own call

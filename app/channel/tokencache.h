@@ -17,6 +17,7 @@ struct TokenAnswer
     QString value; ///< empty: `refused` says why
     QDateTime useUntil;
     Attempt refused;
+    bool wasKnown = false; ///< the messenger gave the one that was kept already
 };
 
 /// Access tokens, shared by all channels of an app, as most vendors let one token at a time live. One request
@@ -37,6 +38,9 @@ public:
     /// Calls back once, maybe before it returns. `context`: destroying it cancels; when it was the one that
     /// asks the messenger, the next in line asks.
     void get(const QString& app, const Fetch& fetch, QObject* context, const Done& done);
+    /// Asks anew although the kept one may still be good, and goes before whoever asks now. A refusal leaves
+    /// the kept one in place.
+    void renew(const QString& app, const Fetch& fetch, QObject* context, const Done& done);
     /// The messenger refused that token. Dropped only if it is still the one that is kept: somebody else may
     /// have fetched a new one in the meantime.
     void drop(const QString& app, const QString& value);
@@ -58,11 +62,12 @@ private:
     };
 
     bool isGood(const TokenAnswer& token) const;
+    App& appNamed(const QString& app);
     TokenAnswer stored(const QString& app) const;
     // A store that fails costs a request more, nothing else.
     void keep(const QString& app, const TokenAnswer& token);
     void ask(const QString& app);
-    void answered(const QString& app, const TokenAnswer& answer);
+    void answered(const QString& app, TokenAnswer answer);
 
     const Clock& m_clock;
     TokenStore* m_store;

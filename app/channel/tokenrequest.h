@@ -1,6 +1,7 @@
 #pragma once
 
 #include "channel/judge.h"
+#include "channel/ratebuckets.h"
 #include "channel/requestwriter.h"
 #include "channel/tokencache.h"
 
@@ -28,5 +29,17 @@ void sendPrepared(const ChannelTools& tools, const PreparedRequest& request, QOb
 void withToken(const ChannelTools& tools, QObject* context, const TokenCache::Done& done);
 /// The messenger refused that token.
 void dropToken(const ChannelTools& tools, const QString& token);
+
+/// What a person's wish for a new token came to.
+struct NewToken
+{
+    QDateTime useUntil;
+    bool wasKnown = false; ///< the messenger gave the one that was in use already
+};
+
+/// A person wants a new token although the one that is kept may be good: all channels of the app use it from
+/// then on. Where the preset says how to force one, as often as it says; the error tells how long to wait.
+void renewToken(const ChannelTools& tools, RateBuckets& clicks, QObject* context,
+                const std::function<void(Result<NewToken>)>& done);
 
 } // namespace deskbell

@@ -85,13 +85,14 @@ WebhookChannel::WebhookChannel(ChannelSetup setup, QJsonObject vars, QHash<QStri
       m_ownTokens(clock),
       m_ownRates(clock),
       m_tokens(shared.tokens ? *shared.tokens : m_ownTokens),
+      m_rates(shared.rates ? *shared.rates : m_ownRates),
       m_expressions(messageFunctions(m_preset.fields)),
       m_redactor(m_preset.vars, vars),
       m_writer(m_values, m_expressions),
       m_renderer(m_preset, m_values, m_expressions),
       m_judge(m_preset, m_redactor, m_expressions, clock),
       m_requests(m_preset, m_values, m_writer, m_renderer, clock, std::move(signers)),
-      m_rate(m_preset, m_values, shared.rates ? *shared.rates : m_ownRates, clock, m_name)
+      m_rate(m_preset, m_values, m_rates, clock, m_name)
 {
     if (!m_values.holds(m_preset.token.when))
         m_preset.token = {};
@@ -190,6 +191,17 @@ void WebhookChannel::discover(const QString& list, QObject* context,
         [self = QPointer(this), list, context, done = std::move(done)] {
             if (self)
                 askList(self->tools(), list, context, done);
+        },
+        Qt::QueuedConnection);
+}
+
+void WebhookChannel::renewToken(QObject* context, std::function<void(Result<NewToken>)> done)
+{
+    QMetaObject::invokeMethod(
+        context,
+        [self = QPointer(this), context, done = std::move(done)] {
+            if (self)
+                deskbell::renewToken(self->tools(), self->m_rates, context, done);
         },
         Qt::QueuedConnection);
 }

@@ -3,7 +3,7 @@
 #include "channel/listrequest.h"
 #include "channel/messagerequests.h"
 #include "channel/ratebuckets.h"
-#include "channel/tokencache.h"
+#include "channel/tokenrequest.h"
 
 namespace deskbell {
 
@@ -48,8 +48,10 @@ public:
     /// Asks the messenger for one of the preset's lists; `done` is called once, unless `context` dies.
     void discover(const QString& list, QObject* context, std::function<void(Result<QList<ListItem>>)> done);
 
-    /// What is odd about the configuration and used nevertheless; for people.
-    const QStringList& warnings() const { return m_warnings; }
+    /// See renewToken(); `done` is called once, unless `context` dies.
+    void renewToken(QObject* context, std::function<void(Result<NewToken>)> done);
+
+    QStringList warnings() const override { return m_warnings; }
     /// Takes the channel's secrets out of text, such as a prepared request that is shown.
     const Redactor& redactor() const { return m_redactor; }
     PreparedRequest masked(const PreparedRequest& request) const override
@@ -74,6 +76,7 @@ private:
     TokenCache m_ownTokens;
     RateBuckets m_ownRates;
     TokenCache& m_tokens;
+    RateBuckets& m_rates;
     Expressions m_expressions;
     Redactor m_redactor;
     RequestWriter m_writer;

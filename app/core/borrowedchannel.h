@@ -23,6 +23,8 @@ public:
     bool repeatsWhenUnknown() const override { return m_lender.repeatsWhenUnknown(); }
     bool repeatsAfterLoss(const QString& rung) const override { return m_lender.repeatsAfterLoss(rung); }
     QString interfaceOf(const QString& rung) const override { return m_lender.interfaceOf(rung); }
+    QStringList warnings() const override { return m_lender.warnings(); }
+    bool isConfirmed() const override { return m_lender.isConfirmed(); }
 
 private:
     Channel& m_lender;

@@ -1,7 +1,7 @@
 #include "core/configproblems.h"
 
 #include "base/jsontext.h"
-#include "channel/channelvars.h"
+#include "core/plainvars.h"
 #include "core/presetlookup.h"
 
 #include <QCoreApplication>
@@ -55,24 +55,12 @@ public:
 
     void lookAt(const ChannelConfig& channel, const QString& pointer)
     {
-        QJsonObject given;
-        for (auto it = channel.vars.cbegin(); it != channel.vars.cend(); ++it) {
+        for (auto it = channel.vars.cbegin(); it != channel.vars.cend(); ++it)
             lookAt(it->secret, pointer + "/vars/"_L1 + it.key());
-            given.insert(it.key(), it->value);
-        }
         const Result<ChannelPreset> preset = findChannelPreset(m_presets, channel);
         if (!preset)
             return complain(pointer + "/preset"_L1, preset.error());
-        // What stands behind a reference is judged when it is read.
-        QList<ChannelVarSpec> plain;
-        for (const ChannelVarSpec& spec : preset->vars) {
-            const auto var = channel.vars.constFind(spec.name);
-            if (var == channel.vars.cend() || var->secret.kind == SecretRef::Kind::None)
-                plain.append(spec);
-            else
-                given.remove(spec.name);
-        }
-        if (const auto vars = checkVars(plain, given, channel.name, channel.allowPlainHttp); !vars)
+        if (const auto vars = checkPlainVars(*preset, channel); !vars)
             complain(pointer + "/vars"_L1, vars.error());
     }
 

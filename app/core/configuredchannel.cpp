@@ -5,6 +5,7 @@
 #include "channel/mailchannel.h"
 #include "channel/webhookchannel.h"
 #include "core/clientfactory.h"
+#include "core/plainvars.h"
 #include "core/presetlookup.h"
 #include "core/secretreading.h"
 #include "net/networkclient.h"
@@ -120,6 +121,28 @@ void ConfiguredChannel::discover(const QString& list, QObject* context,
             return done(failure(tr("This messenger has nothing to choose from."), m_config.name));
         m_webhook->discover(list, context, done);
     });
+}
+
+void ConfiguredChannel::renewToken(QObject* context, std::function<void(Result<NewToken>)> done)
+{
+    m_mayLack = true;
+    whenReady(context, [this, context, done = std::move(done)](const Result<Channel*>& channel) {
+        if (!channel)
+            return done(failure(channel.error()));
+        if (!m_webhook)
+            return done(failure(tr("This messenger gives out no tokens."), m_config.name));
+        m_webhook->renewToken(context, done);
+    });
+}
+
+QStringList ConfiguredChannel::warnings() const
+{
+    if (m_channel)
+        return m_channel->warnings();
+    if (!m_preset)
+        return {m_preset.error().text()};
+    const Result<CheckedVars> vars = checkPlainVars(*m_preset, m_config);
+    return vars ? vars->warnings : QStringList{vars.error().text()};
 }
 
 void ConfiguredChannel::whenReady(QObject* context, std::function<void(Result<Channel*>)> done)

@@ -13,6 +13,7 @@ namespace deskbell {
 class NetworkClient;
 class WebhookChannel;
 struct ListItem;
+struct NewToken;
 
 /// A messenger channel as config.json describes it. Its secrets are read when they are first needed, as a
 /// keyring may open late; until they can be read, attempts answer RETRY, so that nothing owed is lost.
@@ -36,6 +37,12 @@ public:
     void allowLack() { m_mayLack = true; }
     /// Asks the messenger for one of the preset's lists; vars that are still missing are no error.
     void discover(const QString& list, QObject* context, std::function<void(Result<QList<ListItem>>)> done);
+
+    /// See renewToken() in channel/tokenrequest.h; vars that are of no use for it may be missing.
+    void renewToken(QObject* context, std::function<void(Result<NewToken>)> done);
+    /// As far as it can be told before the secrets are read; then the real channel's own.
+    QStringList warnings() const override;
+    bool isConfirmed() const override { return !m_preset || m_preset->confirmed; }
 
     /// The real channel, secrets resolved, or why there is none.
     void whenReady(QObject* context, std::function<void(Result<Channel*>)> done);

@@ -2,6 +2,7 @@
 
 #include "channel/channel.h"
 #include "channel/listrequest.h"
+#include "channel/tokenrequest.h"
 #include "net/http.h"
 #include "notify/dispatcher.h"
 #include "notify/quiet.h"
@@ -182,6 +183,10 @@ public:
     /// `list` is a name in the preset's `lists`. `plainVars` as in sendTest().
     void discover(const ChannelConfig& channel, const QHash<QString, QString>& plainVars, const QString& list,
                   QObject* context, std::function<void(Result<QList<ListItem>>)> done);
+    /// A person wants a new access token for the app of a channel that is being edited; see renewToken() in
+    /// channel/tokenrequest.h. `plainVars` as in sendTest().
+    void renewToken(const ChannelConfig& channel, const QHash<QString, QString>& plainVars, QObject* context,
+                    std::function<void(Result<NewToken>)> done);
     /// Sends the newest real ticket (or a sample when there is none) through the live templates down the
     /// ladder until a rung is accepted; `plainVars` override secret variables of a channel that is not saved
     /// yet. `withFallback`: when none is accepted, goes on with the channels that take over.

@@ -3,6 +3,7 @@
 #include "core/core_p.h"
 
 #include "base/text.h"
+#include "core/configuredchannel.h"
 #include "core/statusjson.h"
 #include "net/browsercookies.h"
 
@@ -26,6 +27,19 @@ SourceStatus remembered(const SourceConfig& source, const SourceState& state, qi
     status.since = state.sightSince;
     status.lastGoodPoll = state.lastGoodPoll;
     status.tickets = tickets;
+    return status;
+}
+
+ChannelStatus remembered(const QString& channel, const Stores& stores)
+{
+    ChannelStatus status;
+    status.name = channel;
+    if (const Result<ChannelHealth> health = stores.health.load(channel); health)
+        status.health = *health;
+    if (const Result<ChannelCounts> counts = stores.outbox.counts(channel); counts)
+        status.counts = *counts;
+    status.hint = status.health.hint;
+    status.documentation = status.health.documentation;
     return status;
 }
 
@@ -184,17 +198,17 @@ QList<SourceStatus> Core::sources() const
 QList<ChannelStatus> Core::channelStatus() const
 {
     QList<ChannelStatus> all;
-    for (const QString& name : channelNames()) {
-        if (d->dispatcher) {
+    if (d->dispatcher) {
+        for (const QString& name : channelNames())
             all.append(d->dispatcher->status(name));
+        return all;
+    }
+    all.append(remembered(u"tray"_s, *d->stores));
+    for (const ChannelConfig& channel : std::as_const(d->config.channels)) {
+        if (!channel.enabled)
             continue;
-        }
-        ChannelStatus status;
-        status.name = name;
-        if (const Result<ChannelHealth> health = d->stores->health.load(name); health)
-            status.health = *health;
-        if (const Result<ChannelCounts> counts = d->stores->outbox.counts(name); counts)
-            status.counts = *counts;
+        ChannelStatus status = remembered(channel.name, *d->stores);
+        status.warnings = warningsOf(ConfiguredChannel(d->services(), channel), status.health);
         all.append(status);
     }
     return all;

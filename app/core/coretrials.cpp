@@ -156,6 +156,17 @@ void Core::discover(const ChannelConfig& channel, const QHash<QString, QString>&
     });
 }
 
+void Core::renewToken(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                      QObject* context, std::function<void(Result<NewToken>)> done)
+{
+    auto* trial = new ConfiguredChannel(d->services(), channel, plainVars);
+    trial->setParent(context);
+    trial->renewToken(trial, [trial, done = std::move(done)](const Result<NewToken>& token) {
+        trial->deleteLater();
+        done(token);
+    });
+}
+
 void Core::render(const ChannelConfig& channel, const std::optional<Ticket>& ticket, const QString& rung,
                   bool reveal, QObject* context, std::function<void(Result<QList<PreparedRequest>>)> done)
 {

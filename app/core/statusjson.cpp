@@ -50,6 +50,10 @@ QJsonObject toJson(const ChannelStatus& status)
     put(object, u"rung"_s, status.rung);
     put(object, u"reason"_s, status.health.reason);
     put(object, u"lastAnswer"_s, status.lastAnswer);
+    put(object, u"hint"_s, status.hint);
+    put(object, u"documentation"_s, status.documentation);
+    if (!status.warnings.isEmpty())
+        object.insert(u"warnings"_s, QJsonArray::fromStringList(status.warnings));
     put(object, u"since"_s, status.health.since);
     put(object, u"pausedUntil"_s, status.health.pausedUntil);
     put(object, u"lastSent"_s, status.counts.lastSent);

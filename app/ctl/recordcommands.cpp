@@ -149,6 +149,15 @@ void StatusCommand::print(const QJsonObject& status, bool json)
                               QString::number(channel.value(u"sent"_s).toInt()),
                               QString::number(channel.value(u"failed"_s).toInt()),
                               channel.value(u"reason"_s).toString()));
+        const QString hint = channel.value(u"hint"_s).toString();
+        if (!hint.isEmpty())
+            console::out(u"  "_s + hint);
+        const QString page = channel.value(u"documentation"_s).toString();
+        if (!page.isEmpty())
+            //: %1: an address
+            console::out(u"  "_s + tr("The messenger's page about it: %1").arg(page));
+        for (const QJsonValue& warning : channel.value(u"warnings"_s).toArray())
+            console::out(u"  "_s + tr("Warning: %1").arg(warning.toString()));
     }
 }
 

@@ -173,7 +173,7 @@ void ChannelLine::ended(const Attempt& attempt)
         m_spent = std::move(m_context); // not destroyed yet: we may be called from inside its own call
     m_unsettled = attempt;
     recordProgress(m_inFlight, attempt.progress);
-    m_lastAnswer = attempt.answer;
+    m_last = attempt;
     settle();
 }
 

@@ -50,7 +50,8 @@ public:
 
     Channel* channel() const { return m_channel.get(); }
     const ChannelHealth& health() const { return m_health; }
-    QString lastAnswer() const { return m_lastAnswer; }
+    /// As it ended; before the first one, nothing is said in it.
+    const Attempt& lastAttempt() const { return m_last; }
     /// Claimed, and not yet settled in the store.
     bool isBusy() const { return !m_inFlight.isEmpty(); }
     /// Answered, but the store could not take the answer yet.
@@ -106,7 +107,7 @@ private:
     LineServices m_services;
     std::unique_ptr<Channel> m_channel;
     ChannelHealth m_health;
-    QString m_lastAnswer;
+    Attempt m_last;
     int m_failures = 0;                 ///< attempts running that wait for another try
     QList<Delivery> m_inFlight;         ///< more than one: a digest
     std::optional<Attempt> m_unsettled; ///< see isUnsettled()

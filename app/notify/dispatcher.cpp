@@ -112,6 +112,16 @@ bool Dispatcher::isIdle() const
     return !due || due->isEmpty(); // a store that cannot be read owes nothing that could be sent
 }
 
+QStringList warningsOf(const Channel& channel, const ChannelHealth& health)
+{
+    QStringList warnings = channel.warnings();
+    if (!channel.isConfirmed() && !health.proven.isValid())
+        warnings +=
+            Dispatcher::tr("No ticket was accepted here yet, and the preset has not been tried against the "
+                           "real messenger: send a test.");
+    return warnings;
+}
+
 ChannelStatus Dispatcher::status(const QString& channel) const
 {
     ChannelStatus status;
@@ -124,7 +134,14 @@ ChannelStatus Dispatcher::status(const QString& channel) const
             status.health.pausedUntil = {};
             status.health.spent = false;
         }
-        status.lastAnswer = line->lastAnswer();
+        const Attempt& last = line->lastAttempt();
+        const bool wasTaken = last.outcome == Outcome::Ok || last.outcome == Outcome::Partial;
+        status.lastAnswer = last.answer;
+        status.hint = status.health.stopped ? status.health.hint : wasTaken ? QString() : last.hint;
+        status.documentation = status.health.stopped ? status.health.documentation
+                               : wasTaken            ? QString()
+                                                     : last.documentation;
+        status.warnings = warningsOf(*line->channel(), status.health);
         status.wait = line->channel()->wait();
         status.rung = line->ladder().firstRung(d->clock.now());
     }

@@ -22,8 +22,14 @@ struct ChannelStatus
     QString rung; ///< the one it would take now
     ChannelCounts counts;
     QString lastAnswer;
+    QString hint = {};          ///< what to do about the refusal that stands now; may be empty
+    QString documentation = {}; ///< the messenger's page about it; may be empty
+    QStringList warnings = {};  ///< what may keep messages from arriving although nothing was refused yet
     std::chrono::milliseconds wait{}; ///< how long the limiter holds the next message back
 };
+
+/// What can be told of a channel before a message is lost: whole sentences for people.
+QStringList warningsOf(const Channel& channel, const ChannelHealth& health);
 
 /// Sends what the outbox owes: due deliveries -> ladder -> channel -> next state. One delivery in flight per
 /// channel, so that a slow channel never delays another; at start, deliveries left "sending" are settled by

@@ -17,7 +17,7 @@ constexpr qint64 refusedForSeconds = 6 * 3600;
 void refuse(ChannelHealth& health, const QString& rung, const QDateTime& until, const Attempt& attempt)
 {
     health.refusedUntil[rung] = until;
-    const QStringList words{outcomeId(attempt.outcome), attempt.answer, attempt.hint};
+    const QStringList words{outcomeId(attempt.outcome), attempt.answer, attempt.hint, attempt.documentation};
     health.refusedWords[rung] = words.filter(QRegularExpression(u"."_s)).join(u" \u2013 "_s);
 }
 
@@ -45,6 +45,8 @@ ChannelHealth healthAfter(ChannelHealth health, const Attempt& attempt, const Ne
         health.reason =
             outcomeId(attempt.outcome) + (attempt.answer.isEmpty() ? QString() : u": "_s + attempt.answer);
         health.since = now;
+        health.hint = attempt.hint;
+        health.documentation = attempt.documentation;
     }
     return health;
 }

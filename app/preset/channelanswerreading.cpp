@@ -51,6 +51,7 @@ ErrorRule ruleFrom(const QJsonObject& object, const QString& pointer, PresetChec
     rule.test = object.value("test"_L1).toString();
     rule.outcome = object.value("outcome"_L1).toString();
     rule.hint = object.value("hint"_L1).toString();
+    rule.documentation = object.value("documentation"_L1).toString();
     rule.retryAfter = parseDuration(object.value("retryAfter"_L1).toString());
     rule.retryAfterPath = object.value("retryAfterPath"_L1).toString();
     rule.retryAtMidnight = object.value("retryAtMidnight"_L1).toString();

@@ -98,6 +98,7 @@ struct ErrorRule
     QString test;    ///< expression over {status, json, text, headers}
     QString outcome; ///< outcomeId()
     QString hint;
+    QString documentation;                  ///< the vendor's page about this answer; empty: the preset's
     std::optional<milliseconds> retryAfter; ///< fixed wait
     QString retryAfterPath;  ///< body number in seconds; or an expression over {status, json, text, headers}
     QString retryAtMidnight; ///< name of a time zone: wait for the end of its day
@@ -149,6 +150,15 @@ struct ChannelInterface : AnswerRules
     QString recipients;     ///< name of a list var: one request for each of its items; empty: one request
 };
 
+/// A token that makes the one before invalid at once. Asked for by a person's click alone, and not often.
+struct ForcedToken
+{
+    ChannelRequest request;
+    milliseconds atLeast{}; ///< between two
+    int perDay = 0;         ///< 0: the messenger knows no such thing
+    QString zone;           ///< whose day it is
+};
+
 struct TokenSpec : AnswerRules
 {
     ChannelRequest request; ///< an empty address: the preset has no token
@@ -158,6 +168,7 @@ struct TokenSpec : AnswerRules
     milliseconds margin = std::chrono::minutes(5); ///< at most half of the lifetime
     QStringList key;                               ///< vars that tell one app from another
     QStringList when; ///< as Rung::when: otherwise the channel works without a token
+    ForcedToken forced;
 
     bool isWanted() const { return !request.url.isEmpty(); }
 };

@@ -24,6 +24,22 @@ Pairs mixedPairsFrom(const QJsonValue& value, const QString& pointer, PresetChec
     return pairs;
 }
 
+/// What `object` says in place of the usual request for a token.
+ForcedToken forcedFrom(const QJsonObject& object, const ChannelRequest& usual, const QString& pointer,
+                       PresetChecks& checks)
+{
+    ForcedToken forced;
+    if (object.isEmpty())
+        return forced;
+    forced.request = usual;
+    readRequest(object, pointer, forced.request, checks);
+    forced.atLeast = parseDuration(object.value("atLeast"_L1).toString()).value_or(forced.atLeast);
+    forced.perDay = object.value("perDay"_L1).toInt();
+    forced.zone = object.value("zone"_L1).toString(u"UTC"_s);
+    checks.zone(forced.zone, childPointer(pointer, u"zone"_s));
+    return forced;
+}
+
 } // namespace
 
 void readRequest(const QJsonObject& object, const QString& pointer, ChannelRequest& request,
@@ -67,6 +83,8 @@ TokenSpec tokenFrom(const QJsonObject& object, const QString& pointer, PresetChe
     token.key = textsFrom(object.value("key"_L1));
     token.when = textsFrom(object.value("when"_L1));
     token.errors = rulesFrom(object.value("errors"_L1), childPointer(pointer, u"errors"_s), checks);
+    token.forced = forcedFrom(object.value("forced"_L1).toObject(), token.request,
+                              childPointer(pointer, u"forced"_s), checks);
     checks.expression(token.value, childPointer(pointer, u"value"_s));
     checks.expression(token.expires, childPointer(pointer, u"expires"_s));
     return token;

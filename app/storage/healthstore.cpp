@@ -12,8 +12,10 @@ namespace deskbell {
 
 Result<ChannelHealth> HealthStore::load(const QString& channel) const
 {
-    Statement select(m_database, u"SELECT stopped, reason, since, paused_until, refused_until,"
-                                 " refused_words, proven, spent FROM channel_health WHERE channel = ?"_s);
+    Statement select(
+        m_database,
+        u"SELECT stopped, reason, since, paused_until, refused_until,"
+        " refused_words, proven, spent, hint, documentation FROM channel_health WHERE channel = ?"_s);
     const Result<void> run = select.run({column(channel)});
     if (!run)
         return failure(run.error());
@@ -32,6 +34,8 @@ Result<ChannelHealth> HealthStore::load(const QString& channel) const
             health.refusedWords.insert(rung.key(), rung.value().toString());
         health.proven = select.time(6);
         health.spent = select.number(7) != 0;
+        health.hint = select.text(8);
+        health.documentation = select.text(9);
     }
     const Result<void> finished = select.finished();
     if (!finished)
@@ -51,10 +55,11 @@ Result<void> HealthStore::save(const QString& channel, const ChannelHealth& heal
         words.insert(rung.key(), rung.value());
     Statement upsert(m_database, u"INSERT OR REPLACE INTO channel_health"
                                  " (channel, stopped, reason, since, paused_until, refused_until,"
-                                 " refused_words, proven, spent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                                 " refused_words, proven, spent, hint, documentation)"
+                                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     return upsert.run({column(channel), int(health.stopped), column(health.reason), column(health.since),
                        column(health.pausedUntil), column(refused), column(words), column(health.proven),
-                       int(health.spent)});
+                       int(health.spent), column(health.hint), column(health.documentation)});
 }
 
 } // namespace deskbell

@@ -20,6 +20,8 @@ struct ChannelHealth
     QHash<QString, QDateTime> refusedUntil;    ///< rung -> when it is probed again
     QHash<QString, QString> refusedWords = {}; ///< rung -> the messenger's own words and what to do
     QDateTime proven = {};                     ///< when the first message was accepted; invalid: none was
+    QString hint = {};                         ///< stopped: what to do; may be empty
+    QString documentation = {};                ///< stopped: the messenger's page about it; may be empty
     bool spent = false; ///< pausedUntil is when an allowance begins anew: others take over until then
 };
 

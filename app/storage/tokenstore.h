@@ -30,10 +30,10 @@ private:
     Database& m_database;
 };
 
-/// How many requests went on a calendar day, for allowances of a day.
+/// How many requests went until then, for allowances of a day and for what is full at the moment.
 struct StoredDay
 {
-    QDateTime ends; ///< invalid: nothing was counted
+    QDateTime ends; ///< mostly of a calendar day; invalid: nothing was counted
     int requests = 0;
 };
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void requests();
     void answers_data();
     void answers();
+    void pagesOfRefusals_data();
+    void pagesOfRefusals();
     void retryAfter_data();
     void retryAfter();
     void fieldCleaners_data();
@@ -47,6 +49,12 @@ private Q_SLOTS:
     void tokenAndDaySurviveARestart();
     void wrongSecretIsAuth();
     void tokenOfAChannelThatGoesAway();
+    void aClickForcesANewToken();
+    void clicksAreCountedOverRestarts();
+    void aClickAsksAgainWhereNothingCanBeForced();
+    void aRefusedClickKeepsTheTokenInUse();
+    void aClickGoesBeforeWhoAsksAlready();
+    void aClickNeedsWhatTellsTheApp();
 
     void recipientsOneByOne();
     void refusedRecipientsArePartial();
@@ -297,6 +305,35 @@ void TestLanguage::answers()
     rig.http.expect([](const HttpRequest&) { return true; }, answered);
     const QByteArray errors = "{\"errors\": [{" + rule + ", \"outcome\": \"GONE\"}]}";
     QCOMPARE(outcomeId(attemptNow(rig.add(object(errors)), sampleMessage(), u"text"_s).outcome), outcome);
+}
+
+void TestLanguage::pagesOfRefusals_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("a page of its own")
+        << QByteArray(R"j({"code": 7})j") << 200 << u"https://m.example/seven"_s;
+    QTest::newRow("the preset's") << QByteArray(R"j({"code": 8})j") << 200 << u"https://m.example/docs"_s;
+    QTest::newRow("a code that nobody knows")
+        << QByteArray(R"j({"code": 9})j") << 200 << u"https://m.example/docs"_s;
+    QTest::newRow("sent already") << QByteArray(R"j({"code": 6})j") << 200 << QString();
+    QTest::newRow("accepted") << QByteArray(R"j({"code": 0})j") << 200 << QString();
+    QTest::newRow("not the messenger's answer") << QByteArray("<html>Sign in</html>") << 502 << QString();
+}
+
+void TestLanguage::pagesOfRefusals()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(int, status);
+    QFETCH(QString, page);
+    Rig rig;
+    rig.says({}, answer, status);
+    WebhookChannel& channel = rig.add(object(R"j({"documentation": "https://m.example/docs", "errors": [
+        {"path": "code", "in": [6], "outcome": "OK"},
+        {"path": "code", "in": [7], "outcome": "AUTH", "documentation": "https://m.example/seven"},
+        {"path": "code", "in": [8], "outcome": "AUTH"}]})j"));
+    QCOMPARE(attemptNow(channel, sampleMessage(), u"text"_s).documentation, page);
 }
 
 void TestLanguage::retryAfter_data()
@@ -701,6 +738,162 @@ void TestLanguage::tokenOfAChannelThatGoesAway()
     rig.channels.front().reset(); // the one that asks: the other one asks now
     QTRY_VERIFY(ended);
     QCOMPARE(ended->outcome, Outcome::Ok);
+}
+
+namespace {
+
+QJsonObject withForcedToken()
+{
+    QJsonObject preset = tokenPreset;
+    QJsonObject token = preset.value(u"token"_s).toObject();
+    token[u"forced"_s] = object(R"j({"query": {"id": "{{app}}", "secret": "{{secret}}", "force": "yes"},
+                                     "atLeast": "30s", "perDay": 2, "zone": "Asia/Shanghai"})j");
+    preset[u"token"_s] = token;
+    return preset;
+}
+
+const QByteArray tokenOne = R"j({"code": 0, "token": "one", "seconds": 7200})j";
+const QByteArray tokenTwo = R"j({"code": 0, "token": "two", "seconds": 7200})j";
+
+/// What a click comes to: "new", "known", or the error.
+QString clicked(WebhookChannel& channel)
+{
+    QObject context;
+    std::optional<QString> said;
+    channel.renewToken(&context, [&said](const Result<NewToken>& token) {
+        said = token ? (token->wasKnown ? u"known"_s : u"new"_s) : token.error().text();
+    });
+    return QTest::qWaitFor([&said] { return said.has_value(); }) ? *said : u"no answer"_s;
+}
+
+} // namespace
+
+void TestLanguage::aClickForcesANewToken()
+{
+    Rig rig;
+    rig.clock.jumpTo(QDateTime(QDate(2026, 11, 22), QTime(15, 0), Qt::UTC)); // 23:00 in Shanghai
+    WebhookChannel& channel = rig.add(withForcedToken(), app);
+    WebhookChannel& other = rig.add(withForcedToken(), app);
+    rig.says(u"/token"_s, tokenOne);
+    rig.says(u"/send"_s, R"j({"code": 0})j");
+    QCOMPARE(attemptNow(channel, sampleMessage(), u"text"_s).outcome, Outcome::Ok);
+    QVERIFY(!rig.asked().first().contains("force"_L1)); // never by itself
+
+    rig.says(u"force=yes"_s, tokenTwo);
+    QCOMPARE(clicked(channel), u"new"_s);
+    QCOMPARE(rig.asked().last(), u"token?force=yes&id=a1&secret=very secret"_s);
+    rig.says(u"/send"_s, R"j({"code": 0})j");
+    QCOMPARE(attemptNow(other, sampleMessage(), u"text"_s).outcome, Outcome::Ok);
+    QCOMPARE(rig.asked().last(), u"send?access_token=two"_s); // shared
+
+    const qsizetype asked = rig.asked().size();
+    rig.clock.advance(milliseconds(18'500));
+    QVERIFY2(clicked(other).contains("12"_L1), qPrintable(clicked(other)));
+    rig.clock.advance(milliseconds(11'499));
+    QVERIFY(clicked(channel) != u"new"_s);
+    QCOMPARE(rig.asked().size(), asked);
+    rig.clock.advance(milliseconds(1));
+    rig.says(u"force=yes"_s, tokenOne);
+    QCOMPARE(clicked(channel), u"new"_s);
+
+    rig.clock.advance(std::chrono::minutes(5));
+    QVERIFY2(clicked(channel).startsWith("All 2 "_L1), qPrintable(clicked(channel)));
+    rig.clock.jumpTo(QDateTime(QDate(2026, 11, 22), QTime(16, 0), Qt::UTC)); // midnight there
+    rig.says(u"force=yes"_s, tokenTwo);
+    QCOMPARE(clicked(channel), u"new"_s);
+}
+
+void TestLanguage::clicksAreCountedOverRestarts()
+{
+    QTemporaryDir folder;
+    Rig rig;
+    rig.clock.jumpTo(QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC));
+    const auto clickInANewRun = [&]() -> QString {
+        auto database = Database::open(folder.filePath(u"deskbell.db"_s), rig.clock);
+        if (!database)
+            return database.error().text();
+        TokenStore tokenStore(**database);
+        RateStore rateStore(**database);
+        TokenCache tokens(rig.clock, &tokenStore);
+        RateBuckets rates(rig.clock, &rateStore);
+        auto made = WebhookChannel::make({u"Ops"_s, presetOf(withForcedToken()), app}, rig.http, rig.clock,
+                                         nullptr, {&tokens, &rates});
+        return made ? clicked(**made) : made.error().text();
+    };
+    rig.says(u"force=yes"_s, tokenOne);
+    QCOMPARE(clickInANewRun(), u"new"_s);
+    rig.clock.advance(seconds(10));
+    QVERIFY(clickInANewRun().contains("20"_L1)); // seconds
+    rig.clock.advance(seconds(20));
+    rig.says(u"force=yes"_s, tokenTwo);
+    QCOMPARE(clickInANewRun(), u"new"_s);
+    rig.clock.advance(std::chrono::hours(1));
+    QVERIFY(clickInANewRun().startsWith("All 2 "_L1));
+    QCOMPARE(rig.asked().size(), 2);
+    rig.clock.advance(std::chrono::hours(5)); // midnight in Shanghai is past
+    rig.says(u"force=yes"_s, tokenTwo);
+    QCOMPARE(clickInANewRun(), u"known"_s); // the messenger says the same one once more
+}
+
+void TestLanguage::aClickAsksAgainWhereNothingCanBeForced()
+{
+    Rig rig;
+    WebhookChannel& channel = rig.add(tokenPreset, app);
+    rig.says(u"/token"_s, tokenOne);
+    QCOMPARE(clicked(channel), u"new"_s);
+    rig.says(u"/token"_s, tokenOne);
+    QCOMPARE(clicked(channel), u"known"_s); // as WeCom does as long as it is good
+    rig.says(u"/token"_s, tokenTwo);
+    QCOMPARE(clicked(channel), u"new"_s);
+    rig.says(u"/send"_s, R"j({"code": 0})j");
+    QCOMPARE(attemptNow(channel, sampleMessage(), u"text"_s).outcome, Outcome::Ok);
+    QCOMPARE(rig.asked().last(), u"send?access_token=two"_s);
+}
+
+void TestLanguage::aRefusedClickKeepsTheTokenInUse()
+{
+    Rig rig;
+    WebhookChannel& channel = rig.add(withForcedToken(), app);
+    rig.says(u"/token"_s, tokenOne);
+    rig.says(u"/send"_s, R"j({"code": 0})j");
+    QCOMPARE(attemptNow(channel, sampleMessage(), u"text"_s).outcome, Outcome::Ok);
+    rig.says(u"force=yes"_s, R"j({"code": 40001, "msg": "invalid very secret"})j");
+    const QString said = clicked(channel);
+    QVERIFY2(said.contains("40001"_L1) && said.contains("Wrong secret."_L1), qPrintable(said));
+    QVERIFY(!said.contains("very secret"_L1));
+    rig.says(u"/send"_s, R"j({"code": 0})j"); // and nobody asks for a token
+    QCOMPARE(attemptNow(channel, sampleMessage(), u"text"_s).outcome, Outcome::Ok);
+    QCOMPARE(rig.asked().last(), u"send?access_token=one"_s);
+}
+
+/// An answer to the older question must not undo what the click brought.
+void TestLanguage::aClickGoesBeforeWhoAsksAlready()
+{
+    Rig rig;
+    rig.http.expectPending("GET", u"/token?id=a1&secret=very%20secret"_s);
+    WebhookChannel& channel = rig.add(withForcedToken(), app);
+    QObject context;
+    std::optional<Attempt> ended;
+    channel.attempt(sampleMessage(), u"text"_s, &context,
+                    [&ended](const Attempt& attempt) { ended = attempt; });
+    QCoreApplication::processEvents();
+    rig.says(u"force=yes"_s, tokenTwo);
+    rig.says(u"/send"_s, R"j({"code": 0})j");
+    QCOMPARE(clicked(channel), u"new"_s);
+    QTRY_VERIFY(ended);
+    QCOMPARE(rig.asked().last(), u"send?access_token=two"_s); // who waited got the same one
+    QVERIFY(rig.http.pending().isEmpty());
+}
+
+void TestLanguage::aClickNeedsWhatTellsTheApp()
+{
+    Rig rig;
+    auto made = WebhookChannel::make({u"Ops"_s, presetOf(tokenPreset), {{u"app"_s, u"a1"_s}}, false, true},
+                                     rig.http, rig.clock);
+    QVERIFY(made.ok());
+    QCOMPARE(clicked(**made), u"\"S\" is missing."_s); // wrong secrets block the sender; so do half ones
+    QVERIFY(clicked(rig.add({})).contains("no token"_L1));
+    QVERIFY(rig.asked().isEmpty());
 }
 
 void TestLanguage::recipientsOneByOne()

@@ -23,7 +23,34 @@ class TestConfiguredChannel : public QObject
 private Q_SLOTS:
     void lostAnswers_data();
     void lostAnswers();
+    void warnings_data();
+    void warnings();
 };
+
+namespace {
+
+/// What a channel is built from, on a profile of its own.
+struct Rig
+{
+    QTemporaryDir folder;
+    Profile profile = Profile::at(folder.path());
+    Config config;
+    FakeClock clock;
+    PresetLibrary presets = PresetLibrary::load(profile.presetsFolder);
+    std::unique_ptr<Database> database = std::move(*Database::open(folder.filePath(u"deskbell.db"_s), clock));
+    SecretStore secrets{folder.path(), clock};
+    CookieStore cookies{*database};
+    HostThrottle throttle{clock};
+    TokenCache tokens{clock};
+    RateBuckets rates{clock};
+
+    Services services()
+    {
+        return {profile, config, clock, presets, secrets, cookies, throttle, tokens, rates};
+    }
+};
+
+} // namespace
 
 void TestConfiguredChannel::lostAnswers_data()
 {
@@ -49,25 +76,61 @@ void TestConfiguredChannel::lostAnswers()
     QFETCH(QString, rung);
     QFETCH(std::optional<bool>, chosen);
     QFETCH(bool, repeats);
-    QTemporaryDir folder;
-    const Profile profile = Profile::at(folder.path());
-    const Config config{};
-    FakeClock clock;
-    const PresetLibrary presets = PresetLibrary::load(profile.presetsFolder);
-    const auto database = Database::open(folder.filePath(u"deskbell.db"_s), clock);
-    QVERIFY(database);
-    SecretStore secrets(folder.path(), clock);
-    CookieStore cookies(**database);
-    HostThrottle throttle(clock);
-    TokenCache tokens(clock);
-    RateBuckets rates(clock);
+    Rig rig;
     ChannelConfig channel;
     channel.name = u"Ops"_s;
     channel.preset = preset;
     channel.repeatsWhenLost = chosen;
-    ConfiguredChannel made({profile, config, clock, presets, secrets, cookies, throttle, tokens, rates},
-                           channel);
+    ConfiguredChannel made(rig.services(), channel);
     QCOMPARE(made.repeatsAfterLoss(rung), repeats);
+}
+
+void TestConfiguredChannel::warnings_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QJsonObject>("plain");
+    QTest::addColumn<QStringList>("secret");
+    QTest::addColumn<QStringList>("said"); // a part of each
+    const QJsonObject ids{{u"appid"_s, u"wx0123456789abcdef"_s},
+                          {u"openids"_s, u"oABCDEFGHIJKLMNOPQRSTUV"_s}};
+    QJsonObject odd = ids;
+    odd[u"appid"_s] = u"0123"_s;
+    odd[u"colour"_s] = u"red"_s;
+    QTest::newRow("all is well") << u"wechat-official"_s << ids << QStringList{u"secret"_s} << QStringList();
+    QTest::newRow("odd") << u"wechat-official"_s << odd << QStringList{u"secret"_s}
+                         << QStringList{u"AppID"_s, u"colour"_s};
+    QTest::newRow("missing") << u"wechat-official"_s << ids << QStringList() << QStringList{u"AppSecret"_s};
+    QTest::newRow("neither") << u"dingtalk-robot"_s << QJsonObject() << QStringList{u"url"_s}
+                             << QStringList{u"refuses every message"_s};
+    QTest::newRow("one of the two, unread")
+        << u"dingtalk-robot"_s << QJsonObject() << QStringList{u"url"_s, u"secret"_s} << QStringList();
+    QTest::newRow("the other one") << u"dingtalk-robot"_s << QJsonObject{{u"keyword"_s, u"desk"_s}}
+                                   << QStringList{u"url"_s} << QStringList();
+    QTest::newRow("no preset") << u"dingdong"_s << QJsonObject() << QStringList()
+                               << QStringList{u"dingdong"_s};
+}
+
+/// Without reading a secret.
+void TestConfiguredChannel::warnings()
+{
+    QFETCH(QString, preset);
+    QFETCH(QJsonObject, plain);
+    QFETCH(QStringList, secret);
+    QFETCH(QStringList, said);
+    Rig rig;
+    ChannelConfig config;
+    config.name = u"Ops"_s;
+    config.preset = preset;
+    for (auto it = plain.begin(); it != plain.end(); ++it)
+        config.vars[it.key()].value = *it;
+    for (const QString& name : secret)
+        config.vars[name] = {{}, {SecretRef::Kind::Keyring, name, {}}};
+    const ConfiguredChannel channel(rig.services(), config);
+    const QStringList warnings = channel.warnings();
+    QVERIFY2(warnings.size() == said.size(), qPrintable(warnings.join(u'\n')));
+    for (qsizetype i = 0; i < said.size(); ++i)
+        QVERIFY2(warnings.at(i).contains(said.at(i)), qPrintable(warnings.at(i)));
+    QCOMPARE(channel.isConfirmed(), preset == u"dingdong"_s); // an error is told already
 }
 
 QTEST_GUILESS_MAIN(TestConfiguredChannel)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void discoversChats();
     void discoversTemplates();
     void discoveryRefused();
+    void aNewTokenForAllChannelsOfTheApp();
     void testGoesOnWithTheFallbacks_data();
     void testGoesOnWithTheFallbacks();
 };
@@ -127,6 +128,52 @@ void TestTrials::discoveryRefused()
                         channelOf(u"mail"_s, {{u"server"_s, u"127.0.0.1"_s}, {u"from"_s, u"a@b.test"_s}}), {},
                         u"chats"_s)
                  .ok());
+}
+
+void TestTrials::aNewTokenForAllChannelsOfTheApp()
+{
+    TestServer weixin;
+    weixin.on("POST", u"/cgi-bin/stable_token"_s, [](const Request& request) {
+        const bool forced = QJsonDocument::fromJson(request.body).object().value("force_refresh"_L1).toBool();
+        return Reply::json(forced ? R"({"access_token":"token-2","expires_in":7200})"
+                                  : R"({"access_token":"token-1","expires_in":7200})");
+    });
+    QStringList used;
+    weixin.on("GET", u"/cgi-bin/template/get_all_private_template"_s, [&used](const Request& request) {
+        used += request.query.queryItemValue(u"access_token"_s);
+        return Reply::json(R"({"template_list":[{"template_id":"ngqIpb","title":"A"}]})");
+    });
+    CoreRig rig;
+    rig.profile.write();
+    Core& core = rig.boot();
+    const QHash<QString, QString> secrets{{u"secret"_s, appSecret}};
+    QVERIFY(discovered(core, weChat(weixin), secrets, u"templates"_s).ok());
+    const auto renewed = [&] {
+        QObject context;
+        std::optional<Result<NewToken>> token;
+        core.renewToken(weChat(weixin), secrets, &context,
+                        [&token](const Result<NewToken>& answer) { token = answer; });
+        return eventually([&token] { return token.has_value(); }) ? *token
+                                                                  : Result<NewToken>(failure(u"no answer"_s));
+    };
+    const auto token = renewed();
+    QVERIFY2(token.ok(), token ? "" : qPrintable(token.error().text()));
+    QCOMPARE(token->useUntil, rig.clock.now().addSecs(7200 - 300));
+    QVERIFY(!token->wasKnown);
+    QVERIFY(!renewed().ok()); // too soon
+    QVERIFY(discovered(core, weChat(weixin), secrets, u"templates"_s).ok());
+    QCOMPARE(used, QStringList({u"token-1"_s, u"token-2"_s}));
+    QCOMPARE(weixin.requests("POST", u"/cgi-bin/stable_token"_s).size(), 2);
+
+    QObject context;
+    std::optional<QString> mail;
+    core.renewToken(
+        channelOf(u"mail"_s,
+                  {{u"server"_s, u"127.0.0.1"_s}, {u"from"_s, u"a@b.test"_s}, {u"to"_s, u"c@d.test"_s}}),
+        {}, &context,
+        [&mail](const Result<NewToken>& answer) { mail = answer ? QString() : answer.error().text(); });
+    QVERIFY(eventually([&mail] { return mail.has_value(); }));
+    QVERIFY2(mail->contains("no tokens"_L1), qPrintable(*mail));
 }
 
 void TestTrials::testGoesOnWithTheFallbacks_data()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aDeskThatIsNotSeenIsNamed();
     void aMessageThatIsOwedOrLostIsNamed_data();
     void aMessageThatIsOwedOrLostIsNamed();
+    void statusWarnsAndSaysWhatToDo();
     void aHangingMessengerDoesNotHoldUpTheEnd();
     void aSecretWithALineBreakIsNotSent();
     void pastedCookiesSignIn();
@@ -147,6 +148,52 @@ void TestTrouble::aMessageThatIsOwedOrLostIsNamed()
     QCOMPARE(server.requests("POST", u"/hook"_s).size(), posts);
     const QByteArray said = ctl.out() + ctl.err(); // the tray of this program is its standard output
     QVERIFY2(said.contains("Hook") && said.contains(QByteArray::number(status)), said.constData());
+}
+
+/// Also while Deskbell does not run: by what it left and by the configuration.
+void TestTrouble::statusWarnsAndSaysWhatToDo()
+{
+    bool grown = false;
+    TestServer server;
+    scriptDesk(server, grown);
+    server.on("POST", u"/robot/send"_s, Reply::json(R"({"errcode":400102,"errmsg":"robot disabled"})"));
+    TestProfile profile;
+    profile.addJsonSource(u"Desk"_s, server.url());
+    profile.addSecret(u"Ding"_s, server.url(u"/robot/send"_s).toEncoded());
+    profile.addChannel({{u"name"_s, u"Ding"_s},
+                        {u"preset"_s, u"dingtalk-robot"_s},
+                        {u"vars"_s, QJsonObject{{u"url"_s, QJsonObject{{u"file"_s, u"secrets/Ding"_s}}}}}});
+    profile.set(u"rules"_s,
+                QJsonArray{QJsonObject{{u"name"_s, u"all"_s}, {u"notify"_s, QJsonArray{u"Ding"_s}}}});
+    profile.write();
+    CtlProcess ctl(profile);
+    const auto status = [&ctl] {
+        ctl.run({u"status"_s});
+        return ctl.out();
+    };
+    const QByteArray before = status();
+    QVERIFY2(before.contains("refuses every message") && before.contains("send a test"), before.constData());
+    QVERIFY2(!before.contains("https://open.dingtalk.com"), before.constData());
+
+    CtlProcess run(profile);
+    run.run({u"run"_s, u"--once"_s});
+    grown = true;
+    run.run({u"run"_s, u"--once"_s});
+    const QByteArray after = status();
+    QVERIFY2(after.contains("400102") && after.contains("https://open.dingtalk.com"), after.constData());
+    CtlProcess json(profile);
+    json.run({u"status"_s, u"--json"_s});
+    for (const QJsonValue& value : json.records().first().value("channels"_L1).toArray()) {
+        const QJsonObject channel = value.toObject();
+        if (channel.value("name"_L1) != "Ding"_L1)
+            continue;
+        QCOMPARE(channel.value("health"_L1).toString(), u"stopped"_s);
+        QVERIFY(!channel.value("hint"_L1).toString().isEmpty());
+        QVERIFY(channel.value("documentation"_L1).toString().startsWith("https://open.dingtalk.com"_L1));
+        QCOMPARE(channel.value("warnings"_L1).toArray().size(), 2);
+        return;
+    }
+    QFAIL("No such channel.");
 }
 
 void TestTrouble::aHangingMessengerDoesNotHoldUpTheEnd()

@@ -153,6 +153,9 @@ private Q_SLOTS:
     void sendsOnce();
     void climbsDownAndRemembers();
     void aRefusedRungIsRememberedWithWords();
+    void aStopIsRememberedWithWhatToDo();
+    void aRefusalThatPassedIsNotToldOn();
+    void warnsBeforeSomethingIsLost();
     void goesThroughInterfacesThenChannels_data();
     void goesThroughInterfacesThenChannels();
     void aSpentAllowanceWaitsOrGoesElsewhere();
@@ -291,6 +294,78 @@ void TestDispatcher::aRefusedRungIsRememberedWithWords()
     world.settle();
     QCOMPARE(cards(), 3);
     QVERIFY(world.dispatcher->status(u"Ops"_s).health.refusedWords.isEmpty()); // mended
+}
+
+void TestDispatcher::aStopIsRememberedWithWhatToDo()
+{
+    World world;
+    world.add(u"Ops"_s).answering = [](const QString&) {
+        Attempt attempt;
+        attempt.outcome = Outcome::Auth;
+        attempt.answer = u"40013 invalid appid"_s;
+        attempt.hint = u"Copy it anew."_s;
+        attempt.documentation = u"https://m.example/40013"_s;
+        return attempt;
+    };
+    world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    for (const bool restarted : {false, true}) {
+        const ChannelStatus status = world.dispatcher->status(u"Ops"_s);
+        QVERIFY(status.health.stopped);
+        QCOMPARE(status.hint, u"Copy it anew."_s);
+        QCOMPARE(status.documentation, u"https://m.example/40013"_s);
+        if (restarted)
+            break;
+        world.crash();
+        world.add(u"Ops"_s);
+        world.run();
+    }
+    world.dispatcher->resumeChannel(u"Ops"_s);
+    world.settle();
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).hint, QString());
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).documentation, QString());
+}
+
+void TestDispatcher::aRefusalThatPassedIsNotToldOn()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    Attempt busy;
+    busy.outcome = Outcome::Retry;
+    busy.answer = u"-1 busy"_s;
+    busy.hint = u"Wait."_s;
+    busy.documentation = u"https://m.example/busy"_s;
+    ops.script = {busy};
+    world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).hint, u"Wait."_s);
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).documentation, u"https://m.example/busy"_s);
+    ops.answering = [](const QString&) {
+        Attempt taken;
+        taken.outcome = Outcome::Ok;
+        taken.hint = u"Nothing to do."_s;
+        return taken;
+    };
+    world.clock.advance(minutes(1));
+    world.settle();
+    QCOMPARE(ops.rang().size(), 1);
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).hint, QString());
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).documentation, QString());
+}
+
+void TestDispatcher::warnsBeforeSomethingIsLost()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).warnings, QStringList());
+    ops.warningsSaid = {u"Neither keyword nor secret."_s};
+    ops.confirmed = false;
+    world.run();
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).warnings.size(), 2);
+    QVERIFY(world.dispatcher->status(u"Ops"_s).warnings.last().contains(u"send a test"_s));
+    world.owe(u"Ops"_s, u"1"_s);
+    world.settle();
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).warnings, ops.warningsSaid); // it has been accepted once
 }
 
 void TestDispatcher::goesThroughInterfacesThenChannels_data()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void noPersonSignsInWhereOnlyKeysAreTaken();
     void builtInsAreRight_data();
     void builtInsAreRight();
+    void messengersSayWhereTheyAreDescribed_data();
+    void messengersSayWhereTheyAreDescribed();
     void sightsAreKnown();
     void libraryTakesBoth();
     void libraryReadsBuiltInsByName();
@@ -213,6 +215,17 @@ void TestPresets::refuses_data()
         "(rungs[0].dialect)", "");
     row("unknown sign var", channel, "\"secret\": \"key\"", "\"secret\": \"kee\"", "(sign.secret)", "kee");
     row("bad body expression", channel, "=m.sentence", "=m.", "(rungs[1].body.text.content)", "line 1");
+    row("page that is not encrypted", channel, R"("outcome": "GONE")",
+        R"("outcome": "GONE", "documentation": "http://example.org/")", "(errors[0].documentation)", "https");
+    row("forced token without a limit", channel, R"("family": "wecom",)",
+        R"("family": "wecom", "token": { "request": { "url": "https://a.example/" }, "value": "t", "key": ["key"], "success": { "test": "=true" }, "forced": { "atLeast": "30s" } },)",
+        "(token.forced", "perDay");
+    row("day of a forced token nowhere", channel, R"("family": "wecom",)",
+        R"("family": "wecom", "token": { "request": { "url": "https://a.example/" }, "value": "t", "key": ["key"], "success": { "test": "=true" }, "forced": { "atLeast": "30s", "perDay": 2, "zone": "Mars/North" } },)",
+        "(token.forced.zone)", "Mars");
+    row("bad body of a forced token", channel, R"("family": "wecom",)",
+        R"("family": "wecom", "token": { "request": { "url": "https://a.example/" }, "value": "t", "key": ["key"], "success": { "test": "=true" }, "forced": { "atLeast": "30s", "perDay": 2, "body": "=v." } },)",
+        "(token.forced.body)", "line 1");
     row("rule for everything", channel, "\"status\": [500, 502, 503], ", "", "(errors[2])", "nothing");
     row("not JSON", channel, "\"family\": \"wecom\",", "\"family\": wecom,", "", "");
 }
@@ -279,6 +292,39 @@ void TestPresets::builtInsAreRight()
     QVERIFY2(errors.isEmpty(), qUtf8Printable(texts(errors)));
     if (path.startsWith(u':'))
         QCOMPARE(name, QFileInfo(path).completeBaseName());
+}
+
+void TestPresets::messengersSayWhereTheyAreDescribed_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString& name : QDir(u":/channels"_s).entryList(QDir::Files)) {
+        if (name != u"webhook.json"_s) // whatever its user wants it to be
+            QTest::newRow(qUtf8Printable(name)) << u":/channels/"_s + name;
+    }
+}
+
+void TestPresets::messengersSayWhereTheyAreDescribed()
+{
+    QFETCH(QString, file);
+    QFile preset(file);
+    QVERIFY(preset.open(QIODevice::ReadOnly));
+    const auto read = readChannelPreset(preset.readAll(), file);
+    QVERIFY(read);
+    QVERIFY(!read->documentation.isEmpty());
+    QStringList pages{read->documentation};
+    QList<AnswerRules> rules{*read, read->token};
+    for (const ChannelInterface& one : read->interfaces)
+        rules.append(one);
+    for (const AnswerRules& one : rules) {
+        for (const ErrorRule& rule : one.errors) {
+            if (!rule.documentation.isEmpty())
+                pages.append(rule.documentation);
+        }
+    }
+    for (const QString& page : pages) {
+        const QUrl url(page, QUrl::StrictMode);
+        QVERIFY2(url.isValid() && url.scheme() == "https"_L1 && url.host().contains(u'.'), qPrintable(page));
+    }
 }
 
 void TestPresets::sightsAreKnown()

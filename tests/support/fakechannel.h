@@ -30,6 +30,8 @@ public:
     bool repeatsWhenUnknown() const override { return repeats; }
 
     QString interfaceOf(const QString& rung) const override { return interfaces.value(rung); }
+    QStringList warnings() const override { return warningsSaid; }
+    bool isConfirmed() const override { return confirmed; }
 
     void answers(Outcome outcome, std::optional<std::chrono::milliseconds> retryAfter = {});
     /// Numbers of the tickets in the messages that were accepted, in order, digests spread out.
@@ -43,6 +45,8 @@ public:
     bool strict = false;
     bool hangs = false;
     bool repeats = true;
+    bool confirmed = true;
+    QStringList warningsSaid;
     std::chrono::milliseconds limiterWait{};
     int room = 0;          ///< tickets that a digest may hold; 0: any number
     QStringList unlisting; ///< rungs without room for a list

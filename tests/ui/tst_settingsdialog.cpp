@@ -57,6 +57,17 @@ W* saying(QWidget* in, const QString& text)
     return nullptr;
 }
 
+/// How many visible links lead there.
+qsizetype linksTo(const QWidget& in, const QString& address)
+{
+    qsizetype links = 0;
+    for (const QLabel* label : in.findChildren<QLabel*>()) {
+        if (label->isVisible())
+            links += label->text().count(u"href=\"%1\""_s.arg(address));
+    }
+    return links;
+}
+
 void press(QWidget* dialog, QDialogButtonBox::StandardButton which)
 {
     dialog->findChild<QDialogButtonBox*>()->button(which)->click();
@@ -119,6 +130,8 @@ private Q_SLOTS:
     void testGoesOnWithTheFallback();
     void healthTellsInTheMessengersWords();
     void healthFollowsTheChannel();
+    void aNewTokenIsAskedForByAClick();
+    void testsLinkToPagesAboutRefusals();
     void bubbles_data();
     void bubbles();
     void channelDialogWantsWhatIsRequired();
@@ -478,6 +491,9 @@ void SettingsDialogTest::healthTellsInTheMessengersWords()
         stopped->health.stopped = true;
         stopped->health.reason = u"AUTH: 40001 invalid secret"_s;
         stopped->health.since = QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+        stopped->hint = u"Copy the secret anew."_s;
+        stopped->documentation = u"https://m.example/40001"_s;
+        stopped->warnings = {u"Neither of the two is filled in."_s};
         return stopped;
     };
     m_services.resumeChannel = [&resumed](const QString& name) { resumed = name == u"Ops"_s; };
@@ -486,6 +502,9 @@ void SettingsDialogTest::healthTellsInTheMessengersWords()
     named<QTabWidget>(&channel, u"Pages"_s)->setCurrentIndex(4);
     const auto row = [&channel](const QString& title) { return named<QLabel>(&channel, title)->text(); };
     QVERIFY2(row(u"State:"_s).contains(u"40001 invalid secret"_s), qPrintable(row(u"State:"_s)));
+    QVERIFY2(row(u"State:"_s).contains(u"Copy the secret anew."_s), qPrintable(row(u"State:"_s)));
+    QCOMPARE(row(u"Warnings:"_s), u"Neither of the two is filled in."_s);
+    QVERIFY(linksTo(channel, u"https://m.example/40001"_s));
     QCOMPARE(row(u"Form now:"_s), u"text"_s);
     QVERIFY(row(u"Refused forms:"_s).contains(u"markdown.content exceed max length"_s));
     QVERIFY(row(u"Waiting:"_s).startsWith(u'3'));
@@ -496,6 +515,75 @@ void SettingsDialogTest::healthTellsInTheMessengersWords()
     ChannelDialog fresh(m_services, {}, {});
     fresh.show();
     QVERIFY(named<QLabel>(&fresh, u"State:"_s)->text().contains(u"new"_s));
+}
+
+/// Only where the messenger gives out tokens; what came of it is said in words.
+void SettingsDialogTest::aNewTokenIsAskedForByAClick()
+{
+    ChannelPreset& app = m_services.channelPresets[u"other"_s];
+    app.token.request.url = u"https://m.example/token"_s;
+    app.token.forced.perDay = 20;
+    app.token.forced.atLeast = std::chrono::seconds(30);
+    m_services.now = [] { return QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC); };
+    ChannelDialog channel(m_services, sampleConfig().channels.first(), {});
+    channel.show();
+    named<QTabWidget>(&channel, u"Pages"_s)->setCurrentIndex(4);
+    auto* button = saying<QPushButton>(&channel, u"Get a new token"_s);
+    QVERIFY(button && !button->isVisible()); // a robot
+    auto* preset = named<QComboBox>(&channel, u"Messenger"_s);
+    preset->setCurrentIndex(preset->findData(u"other"_s));
+    QVERIFY(button->isVisible());
+    const auto texts = textsOf(&channel).join(u'\n');
+    QVERIFY2(texts.contains(u"20 a day"_s) && texts.contains(u"30 s"_s), qPrintable(texts));
+
+    auto* answer = named<QLabel>(&channel, u"New token"_s);
+    const auto answered = [&](const Result<NewToken>& token) {
+        QString asked;
+        m_services.renewToken = [&](const ChannelConfig& edited, const QHash<QString, QString>&, QObject*,
+                                    const std::function<void(Result<NewToken>)>& done) {
+            asked = edited.preset;
+            if (button->isEnabled())
+                return; // asked once at a time
+            done(token);
+        };
+        button->click();
+        return asked + u' ' + answer->text();
+    };
+    const QDateTime until(QDate(2026, 11, 22), QTime(9, 55), Qt::UTC);
+    const QString hour = QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat);
+    const QString fresh = answered(NewToken{until, false});
+    QVERIFY2(fresh.startsWith(u"other There is a new token"_s) && fresh.contains(hour), qPrintable(fresh));
+    const QString known = answered(NewToken{until, true});
+    QVERIFY2(known.contains(u"in use already"_s) && known.contains(hour), qPrintable(known));
+    QCOMPARE(answered(failure(u"Wait 12 seconds more."_s)), u"other Wait 12 seconds more."_s);
+    QVERIFY(button->isEnabled());
+    preset->setCurrentIndex(preset->findData(u"robot"_s));
+    QVERIFY(!button->isVisible() && answer->text().isEmpty());
+}
+
+void SettingsDialogTest::testsLinkToPagesAboutRefusals()
+{
+    m_services.sendTest = [](const ChannelConfig& channel, const QHash<QString, QString>&, bool, QObject*,
+                             const std::function<void(TestAttempt)>& step,
+                             const std::function<void(bool)>& done) {
+        Attempt refused;
+        refused.outcome = Outcome::Payload;
+        for (const QString& rung : {u"card"_s, u"markdown"_s, u"text"_s}) {
+            refused.rung = rung;
+            refused.documentation =
+                rung == "text"_L1 ? u"https://m.example/text"_s : u"https://m.example/b"_s;
+            step({channel.name, refused});
+        }
+        done(false);
+    };
+    ChannelDialog channel(m_services, sampleConfig().channels.first(), {});
+    channel.show();
+    named<QTabWidget>(&channel, u"Pages"_s)->setCurrentIndex(3);
+    for (int i = 0; i < 2; ++i) { // the second time, those of the first are gone
+        saying<QPushButton>(&channel, u"Send test"_s)->click();
+        QCOMPARE(linksTo(channel, u"https://m.example/b"_s), 1);
+        QCOMPARE(linksTo(channel, u"https://m.example/text"_s), 1);
+    }
 }
 
 /// What happens while the page is open is seen there, and the limiter's end without anything happening.

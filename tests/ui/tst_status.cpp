@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aClickDoesTheNextStep_data();
     void aClickDoesTheNextStep();
     void channelsResumeOrTest();
+    void aRefusalSaysWhatToDoAndWhereItIsDescribed();
+    void warningsStandInTheRow();
     void aRowKeepsItsButton();
     void saysIntervalLatencyAndSavings();
     void scalesAreRound_data();
@@ -126,6 +128,52 @@ void StatusTest::channelsResumeOrTest()
     QCOMPARE(resumed.size(), 1);
     QCOMPARE(resumed.first().first().toString(), u"Ops"_s);
     QCOMPARE(opened.first().first().toString(), u"Mail"_s);
+}
+
+void StatusTest::aRefusalSaysWhatToDoAndWhereItIsDescribed()
+{
+    StatusView view;
+    ChannelStatus works;
+    works.name = u"Mail"_s;
+    ChannelStatus stopped;
+    stopped.name = u"<b>Ops</b>"_s;
+    stopped.health.stopped = true;
+    stopped.health.reason = u"AUTH: 40013 invalid appid"_s;
+    stopped.hint = u"Copy it anew."_s;
+    stopped.documentation = u"https://m.example/40013?a=1&b=2"_s;
+    const QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+    view.show();
+    const auto link = [&view]() -> QString {
+        for (const QLabel* label : view.findChildren<QLabel*>()) {
+            if (label->text().contains("href"_L1))
+                return label->isVisible() && label->openExternalLinks() ? label->text() : QString();
+        }
+        return {};
+    };
+    view.setChannels({works}, now);
+    QCOMPARE(link(), QString());
+    view.setChannels({works, stopped}, now);
+    const QString state = table(view, u"Channels"_s)->item(1, 1)->text();
+    QVERIFY2(state.contains(u"40013 invalid appid"_s) && state.contains(u"Copy it anew."_s),
+             qPrintable(state));
+    QVERIFY2(link().contains(u"\"https://m.example/40013?a=1&amp;b=2\""_s) &&
+                 link().contains(u"&lt;b&gt;Ops"_s) && link().count("href"_L1) == 1,
+             qPrintable(link()));
+    view.setChannels({works}, now); // mended
+    QCOMPARE(link(), QString());
+}
+
+void StatusTest::warningsStandInTheRow()
+{
+    StatusView view;
+    ChannelStatus robot;
+    robot.name = u"Ops"_s;
+    robot.warnings = {u"Neither keyword nor secret."_s, u"Not tried yet."_s};
+    view.setChannels({robot}, QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC));
+    const QStringList lines = table(view, u"Channels"_s)->item(0, 1)->text().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.at(1), u"Warning: Neither keyword nor secret."_s);
+    QCOMPARE(lines.at(2), u"Warning: Not tried yet."_s);
 }
 
 void StatusTest::aRowKeepsItsButton()

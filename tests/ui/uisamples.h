@@ -329,6 +329,12 @@ inline SettingsServices sampleServices()
             },
             Qt::QueuedConnection);
     };
+    services.renewToken = [](const ChannelConfig&, const QHash<QString, QString>&, QObject* context,
+                             std::function<void(Result<NewToken>)> done) {
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done(failure(u"Wait 12 seconds more."_s)); },
+            Qt::QueuedConnection);
+    };
     services.channelStatus = [](const QString& name) -> std::optional<ChannelStatus> {
         const QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
         ChannelStatus status;

@@ -82,6 +82,10 @@ SettingsServices servicesOf(Core& core, const Clock& clock)
                                 std::function<void(Result<QList<ListItem>>)> done) {
         core.discover(channel, plainVars, list, context, std::move(done));
     };
+    services.renewToken = [&core](const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                                  QObject* context, std::function<void(Result<NewToken>)> done) {
+        core.renewToken(channel, plainVars, context, std::move(done));
+    };
     services.channelStatus = [&core](const QString& channel) -> std::optional<ChannelStatus> {
         const QList<ChannelStatus> all = core.channelStatus();
         for (const ChannelStatus& status : all) {

@@ -2,10 +2,12 @@
 
 #include "preset/presettext.h"
 #include "preset/recognition.h"
+#include "ui/desktop/pagelabel.h"
 #include "ui/settings/channelhealthpanel.h"
 #include "ui/settings/channelmore.h"
 #include "ui/settings/groupeditor.h"
 #include "ui/settings/moresection.h"
+#include "ui/settings/newtokenpanel.h"
 #include "ui/settings/rungpreview.h"
 #include "ui/settings/scrolledpage.h"
 #include "ui/settings/settingform.h"
@@ -39,7 +41,7 @@ ChannelDialog::ChannelDialog(const SettingsServices& services, const ChannelConf
     tabs->addTab(scrolledPage(m_templates, tr("Message")), tr("Messa&ge"));
     tabs->addTab(m_preview, tr("Pre&view"));
     tabs->addTab(new TestSendPanel(m_services, [this] { return value(); }), tr("&Test"));
-    tabs->addTab(scrolledPage(new ChannelHealthPanel(m_services, channel.name), tr("Health")), tr("Hea&lth"));
+    tabs->addTab(scrolledPage(makeHealthPage(), tr("Health")), tr("Hea&lth"));
 
     m_problem = new QLabel;
     m_problem->setTextFormat(Qt::PlainText);
@@ -83,10 +85,7 @@ QWidget* ChannelDialog::makeMessengerPage()
     m_note = new QLabel;
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_documentation = new QLabel;
-    m_documentation->setTextFormat(Qt::RichText);
-    m_documentation->setOpenExternalLinks(true);
-    m_documentation->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_documentation = makePageLabel();
     m_vars = new VariableForm;
     m_enabled = new QCheckBox(tr("&Use this channel"));
     m_enabled->setChecked(m_channel.enabled);
@@ -118,6 +117,17 @@ QWidget* ChannelDialog::makeMessengerPage()
     return page;
 }
 
+QWidget* ChannelDialog::makeHealthPage()
+{
+    m_newToken = new NewTokenPanel(m_services, [this] { return value(); });
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->addWidget(new ChannelHealthPanel(m_services, m_channel.name));
+    layout->addWidget(m_newToken);
+    layout->addStretch();
+    return page;
+}
+
 void ChannelDialog::takePreset()
 {
     const QString name = m_preset->currentData().toString();
@@ -134,12 +144,11 @@ void ChannelDialog::takePreset()
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
     //: A link to the vendor's own page.
-    m_documentation->setText(u"<a href=\"%1\">%2</a>"_s.arg(
-        preset.documentation.toHtmlEscaped(),
-        tr("How %1 describes it").arg(presetText(preset.title)).toHtmlEscaped()));
-    m_documentation->setVisible(!preset.documentation.isEmpty());
+    setPages(m_documentation,
+             {{tr("How %1 describes it").arg(presetText(preset.title)), preset.documentation}});
     m_vars->setVariables(preset.vars, m_channel.vars);
     m_preview->setPreset(preset);
+    m_newToken->setToken(preset.token);
 }
 
 void ChannelDialog::paste(const QString& text)

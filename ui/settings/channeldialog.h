@@ -13,6 +13,7 @@ namespace deskbell {
 
 class ChannelMore;
 class GroupEditor;
+class NewTokenPanel;
 class RungPreview;
 class TemplateEditor;
 class VariableForm;
@@ -32,6 +33,7 @@ public:
 
 private:
     QWidget* makeMessengerPage();
+    QWidget* makeHealthPage();
     void takePreset();
     void pick(const QString& variable);
     void offer(const QString& variable, const Result<QList<ListItem>>& items);
@@ -51,6 +53,7 @@ private:
     QCheckBox* m_enabled = nullptr;
     ChannelMore* m_more = nullptr;
     RungPreview* m_preview = nullptr;
+    NewTokenPanel* m_newToken = nullptr;
     TemplateEditor* m_templates = nullptr;
     QLabel* m_problem = nullptr;
 };

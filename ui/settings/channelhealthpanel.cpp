@@ -1,6 +1,8 @@
 #include "ui/settings/channelhealthpanel.h"
 
+#include "base/text.h"
 #include "preset/presettext.h"
+#include "ui/desktop/pagelabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -26,11 +28,17 @@ QString localTime(const QDateTime& time)
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
+/// The messenger's words, then what to do about them.
+QString withHint(const QString& words, const QString& hint)
+{
+    return hint.isEmpty() || words.isEmpty() ? words + hint : words + u' ' + wholeSentence(hint);
+}
+
 QString stateOf(const ChannelStatus& status)
 {
     if (status.health.stopped) {
         return ChannelHealthPanel::tr("Stopped since %1: %2 Mend it, then press \"Send again\".")
-            .arg(localTime(status.health.since), status.health.reason);
+            .arg(localTime(status.health.since), withHint(wholeSentence(status.health.reason), status.hint));
     }
     if (status.health.spent)
         return ChannelHealthPanel::tr(
@@ -78,6 +86,8 @@ ChannelHealthPanel::ChannelHealthPanel(const SettingsServices& services, QString
     //: What keeps the channel below the messenger's limit of messages in a time.
     m_limiter = addRow(rows, tr("Limiter:"));
     m_lastAnswer = addRow(rows, tr("Last answer:"));
+    m_warnings = addRow(rows, tr("Warnings:"));
+    m_page = makePageLabel();
     m_resume = new QPushButton(tr("Send &again"));
     auto* look = new QPushButton(tr("&Refresh"));
     auto* buttons = new QHBoxLayout;
@@ -86,6 +96,7 @@ ChannelHealthPanel::ChannelHealthPanel(const SettingsServices& services, QString
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(rows);
+    layout->addWidget(m_page);
     layout->addLayout(buttons);
     layout->addStretch();
     connect(look, &QPushButton::clicked, this, &ChannelHealthPanel::refresh);
@@ -134,8 +145,9 @@ void ChannelHealthPanel::refresh()
     m_resume->setVisible(status && status->health.stopped && m_services.resumeChannel);
     if (!status) {
         m_state->setText(tr("Nothing is sent by it yet: it is new or switched off."));
-        for (QLabel* label : {m_rung, m_refused, m_queue, m_lastSent, m_limiter, m_lastAnswer})
+        for (QLabel* label : {m_rung, m_refused, m_queue, m_lastSent, m_limiter, m_lastAnswer, m_warnings})
             label->setText(u"–"_s);
+        setPages(m_page, {});
         return;
     }
     if (status->wait.count() > 0 || status->health.pausedUntil.isValid())
@@ -147,7 +159,11 @@ void ChannelHealthPanel::refresh()
     m_lastSent->setText(status->counts.lastSent.isValid() ? localTime(status->counts.lastSent)
                                                           : tr("None yet."));
     m_limiter->setText(limiterOf(*status));
-    m_lastAnswer->setText(status->lastAnswer.isEmpty() ? u"–"_s : status->lastAnswer);
+    const QString answer =
+        status->health.stopped ? status->lastAnswer : withHint(status->lastAnswer, status->hint);
+    m_lastAnswer->setText(answer.isEmpty() ? u"–"_s : answer);
+    m_warnings->setText(status->warnings.isEmpty() ? tr("None.") : status->warnings.join(u'\n'));
+    setPages(m_page, {{tr("The messenger's page about this answer"), status->documentation}});
 }
 
 } // namespace deskbell

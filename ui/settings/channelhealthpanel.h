@@ -38,6 +38,8 @@ private:
     QLabel* m_lastSent = nullptr;
     QLabel* m_limiter = nullptr;
     QLabel* m_lastAnswer = nullptr;
+    QLabel* m_warnings = nullptr;
+    QLabel* m_page = nullptr;
     QPushButton* m_resume = nullptr;
     QTimer* m_next = nullptr; ///< of the next look
 };

@@ -33,6 +33,9 @@ struct SettingsServices
     using Discover = std::function<void(const ChannelConfig& channel,
                                         const QHash<QString, QString>& plainVars, const QString& list,
                                         QObject* context, std::function<void(Result<QList<ListItem>>)> done)>;
+    using RenewToken =
+        std::function<void(const ChannelConfig& channel, const QHash<QString, QString>& plainVars,
+                           QObject* context, std::function<void(Result<NewToken>)> done)>;
     using KeepSecret = std::function<void(const QString& name, const QString& value, bool allowFile,
                                           QObject* context, SecretStore::Done done)>;
 
@@ -43,6 +46,7 @@ struct SettingsServices
     SendTest sendTest;
     PreviewRung previewRung;
     Discover discover;
+    RenewToken renewToken;
     std::function<std::optional<ChannelStatus>(const QString& channel)> channelStatus;
     /// `changed` is called whenever anything about a channel may have changed, until `context` is destroyed.
     std::function<void(QObject* context, std::function<void()> changed)> followChannels;

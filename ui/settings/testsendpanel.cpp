@@ -1,6 +1,7 @@
 #include "ui/settings/testsendpanel.h"
 
 #include "preset/presettext.h"
+#include "ui/desktop/pagelabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -9,6 +10,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace deskbell {
 
@@ -43,6 +46,8 @@ TestSendPanel::TestSendPanel(const SettingsServices& services, std::function<Cha
     layout->addWidget(m_withFallback);
     layout->addLayout(top);
     layout->addWidget(m_attempts, 1);
+    m_pages = makePageLabel();
+    layout->addWidget(m_pages);
     connect(m_send, &QPushButton::clicked, this, &TestSendPanel::send);
 }
 
@@ -50,6 +55,8 @@ void TestSendPanel::send()
 {
     const EditedChannel edited = withoutTyped(m_channel());
     m_attempts->clear();
+    m_pagesSeen.clear();
+    setPages(m_pages, {});
     m_send->setEnabled(false);
     m_verdict->setText(tr("Sending…"));
     m_services.sendTest(
@@ -71,6 +78,22 @@ void TestSendPanel::show(const TestAttempt& attempt)
                                                  outcomeId(attempt.attempt.outcome), answer});
     row->setToolTip(3, answer);
     m_attempts->scrollToItem(row);
+    addPage(attempt);
+}
+
+/// Each page once, however many forms lead there.
+void TestSendPanel::addPage(const TestAttempt& attempt)
+{
+    const QString& page = attempt.attempt.documentation;
+    const bool isThere = std::any_of(m_pagesSeen.cbegin(), m_pagesSeen.cend(),
+                                     [&page](const auto& seen) { return seen.second == page; });
+    if (page.isEmpty() || isThere)
+        return;
+    //: A link to a page of the messenger's maker; %1: a form of message, %2: an outcome such as PAYLOAD
+    m_pagesSeen.append({tr("The messenger's page about %1: %2")
+                            .arg(presetText(attempt.attempt.rung), outcomeId(attempt.attempt.outcome)),
+                        page});
+    setPages(m_pages, m_pagesSeen);
 }
 
 } // namespace deskbell

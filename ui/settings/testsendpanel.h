@@ -24,13 +24,16 @@ public:
 private:
     void send();
     void show(const TestAttempt& attempt);
+    void addPage(const TestAttempt& attempt);
 
     const SettingsServices& m_services;
     std::function<ChannelConfig()> m_channel;
-    QPushButton* m_send = nullptr; // this and all below: children
+    QList<QPair<QString, QString>> m_pagesSeen; ///< (words, address)
+    QPushButton* m_send = nullptr;              // this and all below: children
     QCheckBox* m_withFallback = nullptr;
     QLabel* m_verdict = nullptr;
     QTreeWidget* m_attempts = nullptr;
+    QLabel* m_pages = nullptr; ///< about the refusals
 };
 
 } // namespace deskbell

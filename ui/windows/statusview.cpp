@@ -2,12 +2,14 @@
 
 #include "preset/presettext.h"
 #include "ui/desktop/bellicon.h"
+#include "ui/desktop/pagelabel.h"
 #include "ui/windows/nextstep.h"
 #include "ui/windows/statustable.h"
 #include "ui/windows/words.h"
 
 #include <QGroupBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -26,6 +28,18 @@ QString channelSentence(const ChannelStatus& channel, const QDateTime& now)
     return channel.counts.lastSent.isValid()
                ? StatusView::tr("Works; last sent %1.").arg(whenText(channel.counts.lastSent, now))
                : StatusView::tr("Nothing sent yet.");
+}
+
+QStringList stateLines(const ChannelStatus& channel, const QDateTime& now)
+{
+    QStringList lines{channelSentence(channel, now)};
+    if (!channel.lastAnswer.isEmpty() && channel.lastAnswer != channel.health.reason)
+        lines << StatusView::tr("Last answer: %1").arg(channel.lastAnswer.left(300));
+    if (!channel.hint.isEmpty())
+        lines << channel.hint;
+    for (const QString& warning : channel.warnings)
+        lines << StatusView::tr("Warning: %1").arg(warning);
+    return lines;
 }
 
 /// "0.4 s": what an answer takes is mostly below a second.
@@ -54,11 +68,13 @@ QPushButton* stepButton(QTableWidget* table, int row, const QString& text, const
     return button;
 }
 
-void addFramed(QVBoxLayout* page, const QString& title, QTableWidget* table)
+void addFramed(QVBoxLayout* page, const QString& title, QTableWidget* table, QLabel* pages = nullptr)
 {
     auto* box = new QGroupBox(title);
     auto* layout = new QVBoxLayout(box);
     layout->addWidget(table);
+    if (pages)
+        layout->addWidget(pages);
     page->addWidget(box, 1);
 }
 
@@ -84,7 +100,8 @@ StatusView::StatusView(QWidget* parent) : QWidget(parent)
     buttons->addWidget(copy);
     auto* layout = new QVBoxLayout(this);
     addFramed(layout, tr("Sources"), m_sources);
-    addFramed(layout, tr("Channels"), m_channels);
+    m_pages = makePageLabel();
+    addFramed(layout, tr("Channels"), m_channels, m_pages);
     layout->addLayout(buttons);
 
     connect(pollAll, &QPushButton::clicked, this, [this] { Q_EMIT pollRequested({}); });
@@ -146,15 +163,16 @@ void StatusView::setChannels(const QList<ChannelStatus>& channels, const QDateTi
     m_channelStatus = channels;
     m_channels->setRowCount(int(channels.size()));
     const QLocale locale;
+    QList<QPair<QString, QString>> pages;
     for (int row = 0; row < channels.size(); ++row) {
         const ChannelStatus& channel = channels.at(row);
-        QStringList state{channelSentence(channel, now)};
-        if (!channel.lastAnswer.isEmpty() && channel.lastAnswer != channel.health.reason)
-            state << tr("Last answer: %1").arg(channel.lastAnswer.left(300));
+        //: A link to a page of the messenger's maker; %1: name of a channel
+        pages.append(
+            {tr("The messenger's page about the answer to %1").arg(channel.name), channel.documentation});
         setStatusRow(m_channels, row,
-                     {channel.name, state.join(QLatin1Char('\n')), presetText(channel.rung),
-                      locale.toString(channel.counts.queued), locale.toString(channel.counts.sent),
-                      locale.toString(channel.counts.failed)},
+                     {channel.name, stateLines(channel, now).join(QLatin1Char('\n')),
+                      presetText(channel.rung), locale.toString(channel.counts.queued),
+                      locale.toString(channel.counts.sent), locale.toString(channel.counts.failed)},
                      bellIcon(channel.health.stopped ? BellShape::Blind : BellShape::Seeing));
         const ChannelStep step = nextStep(channel);
         if (step == ChannelStep::None) {
@@ -166,6 +184,7 @@ void StatusView::setChannels(const QList<ChannelStatus>& channels, const QDateTi
         button->disconnect(this);
         connect(button, &QPushButton::clicked, this, [this, name = channel.name] { doChannelStep(name); });
     }
+    setPages(m_pages, pages);
 }
 
 /// By the state of now, which may differ from that of the moment in which the button was made.

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTableWidget;
 
 namespace deskbell {
@@ -46,6 +47,7 @@ private:
     QHash<QString, SourcePolls> m_polls;
     QTableWidget* m_sources = nullptr; // this and all below: children
     QTableWidget* m_channels = nullptr;
+    QLabel* m_pages = nullptr; ///< of the messengers, about what they refuse now
 };
 
 /// The icon of a sight, by shape: seeing, blind, waiting.
