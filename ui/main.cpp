@@ -1,4 +1,5 @@
 #include "core/corefiles.h"
+#include "core/heap.h"
 #include "core/demosetup.h"
 #include "core/translator.h"
 #include "core/unixsignals.h"
@@ -88,6 +89,7 @@ QStringList commandAtLogin(const QCommandLineParser& parser)
 int main(int argc, char** argv)
 {
     forbidCoreFiles();
+    useOneHeap();
     QCoreApplication::setApplicationName(u"deskbell"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKBELL_VERSION));
     answerWithoutDisplay(argc, argv);

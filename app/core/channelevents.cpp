@@ -47,6 +47,8 @@ void Core::Private::followDispatcher()
                 q, [this] { finishIfDrained(); }, Qt::QueuedConnection);
     });
     QObject::connect(dispatcher.get(), &Dispatcher::idle, q, [this] {
+        if (restAlarm)
+            restAlarm->start(restDelay);
         if (once && roundsOpen == 0)
             finishIfDrained();
     });

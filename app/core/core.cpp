@@ -6,6 +6,7 @@
 #include "core/configproblems.h"
 #include "core/configuredchannel.h"
 #include "core/configureddesk.h"
+#include "core/heap.h"
 #include "settings/configfile.h"
 #include "settings/secretmove.h"
 
@@ -107,6 +108,11 @@ void Core::Private::start(bool onlyOnce)
             tellOnTray(tr("Deskbell"), notice);
         indexAlarm = clock.alarm([this] { indexSoon(); });
         indexAlarm->start(indexDelay);
+        restAlarm = clock.alarm([this] {
+            stores->database->connection().releaseMemory();
+            returnFreeMemory();
+        });
+        restAlarm->start(restDelay);
         buildPollers();
         trimAlarm = clock.alarm([this] { trim(); });
         trimAlarm->start(std::chrono::minutes(10));
@@ -155,6 +161,7 @@ std::unique_ptr<Poller> Core::Private::makePoller(const SourceConfig& source)
     QObject::connect(poller.get(), &Poller::recorded, q, [this] {
         dispatcher->wake();
         indexAlarm->start(indexDelay);
+        restAlarm->start(restDelay);
         Q_EMIT q->ticketsChanged();
     });
     QObject::connect(poller.get(), &Poller::polled, q,

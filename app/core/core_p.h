@@ -23,6 +23,7 @@ namespace deskbell {
 
 inline constexpr auto pausedUntilKey = "pausedUntil"; // in the meta table
 inline constexpr int longestPauseDays = 2;
+inline constexpr milliseconds restDelay = seconds(3);
 
 /// Stores over one database, in one place as they live and die together.
 struct Stores
@@ -126,6 +127,7 @@ public:
     std::unique_ptr<ControlServer> control;
     std::unique_ptr<Alarm> trimAlarm;
     std::unique_ptr<Alarm> indexAlarm;
+    std::unique_ptr<Alarm> restAlarm;             ///< after something was done, and nothing for a while since
     std::unique_ptr<TicketFinder> finder;         ///< made when first asked
     std::unique_ptr<StatisticsReader> statistics; ///< made when first asked
     std::unique_ptr<Alarm> drainLimit;

@@ -1,4 +1,5 @@
 #include "core/corefiles.h"
+#include "core/heap.h"
 #include "core/translator.h"
 #include "core/unixsignals.h"
 #include "ctl/command.h"
@@ -67,6 +68,7 @@ QStringList leadingWords(const QStringList& arguments)
 int main(int argc, char** argv)
 {
     forbidCoreFiles();
+    useOneHeap();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"deskbellctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKBELL_VERSION));

@@ -103,8 +103,12 @@ bool SourceMemory::step(Recording& recording)
     if (!recording.occasion.ends)
         return true;
     m_doubts = recording.proves ? 0 : m_doubts + 1;
-    if (recording.harvest.complete)
-        m_listed = recording.ids;
+    if (recording.harvest.complete) {
+        // Copied: ids that lie among the texts of a burst of tickets would hold on to all of that memory.
+        m_listed.clear();
+        for (const QString& id : std::as_const(recording.ids))
+            m_listed.append(QString(id.constData(), id.size()));
+    }
     recording.done(recording.report, {});
     return false;
 }

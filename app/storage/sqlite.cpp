@@ -50,6 +50,8 @@ SqliteError SqliteConnection::error() const
     return {sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle))};
 }
 
+void SqliteConnection::releaseMemory() { sqlite3_db_release_memory(m_handle); }
+
 void SqliteConnection::close() { sqlite3_close_v2(std::exchange(m_handle, nullptr)); }
 
 SqliteQuery::SqliteQuery(SqliteConnection& connection, const QString& sql) : m_connection(connection)

@@ -39,6 +39,8 @@ public:
     bool isOpen() const { return m_handle; }
     /// Of the last call that failed.
     SqliteError error() const;
+    /// Forgets the pages that it keeps in memory; the next statements read what they need again.
+    void releaseMemory();
 
 private:
     friend class SqliteQuery;
