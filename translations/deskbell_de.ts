@@ -365,6 +365,14 @@
         <source>None yet.</source>
         <translation>Noch nichts.</translation>
     </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>Warnungen:</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about this answer</source>
+        <translation>Seite des Messengers zu dieser Antwort</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelMore</name>
@@ -1117,6 +1125,10 @@
         <source>This messenger has nothing to choose from.</source>
         <translation>Dieser Messenger bietet nichts zur Auswahl an.</translation>
     </message>
+    <message>
+        <source>This messenger gives out no tokens.</source>
+        <translation>Dieser Messenger gibt keine Token aus.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfiguredDesk</name>
@@ -1688,7 +1700,7 @@
     </message>
     <message>
         <source>The database answered with an error: %1.</source>
-        <extracomment>%1 is the message of the database library or of Qt, in English</extracomment>
+        <extracomment>%1 is the message of the database library, in English</extracomment>
         <translation>Die Datenbank antwortete mit einem Fehler: %1.</translation>
     </message>
 </context>
@@ -1926,6 +1938,10 @@ Deskbell meldet sich an, zeichnet die vorhandenen Tickets lautlos auf und klinge
     <message>
         <source>Somebody had taken the ticket by then.</source>
         <translation>Bis dahin hatte jemand das Ticket übernommen.</translation>
+    </message>
+    <message>
+        <source>No ticket was accepted here yet, and the preset has not been tried against the real messenger: send a test.</source>
+        <translation>Hier wurde noch kein Ticket angenommen, und die Voreinstellung wurde nicht am echten Messenger erprobt: Senden Sie einen Test.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3328,42 @@ Deskbell meldet sich an, zeichnet die vorhandenen Tickets lautlos auf und klinge
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::NewTokenPanel</name>
+    <message>
+        <source>Get a new to&amp;ken</source>
+        <extracomment>An access token, which a messenger gives to an application for some hours.</extracomment>
+        <translation>Neues To&amp;ken holen</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Deskbell fetches access tokens by itself. Get a new one when the messenger refuses the one in use, as after a change of the application there.</source>
+        <translation>Deskbell holt Zugriffstoken selbst. Holen Sie ein neues, wenn der Messenger das benutzte ablehnt, etwa nach einer Änderung der Anwendung dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deskbell fetches access tokens by itself. A new one ends the one in use at once, in every program that uses this account: at most %n a day, and none within %1 of the last.</source>
+        <extracomment>%n: how many times a day; %1: a duration such as &quot;30 s&quot;</extracomment>
+        <translation>
+            <numerusform>Deskbell holt Zugriffstoken selbst. Ein neues beendet das benutzte sofort, in jedem Programm, das dieses Konto benutzt: höchstens %n am Tag und keines innerhalb von %1 nach dem letzten.</numerusform>
+            <numerusform>Deskbell holt Zugriffstoken selbst. Ein neues beendet das benutzte sofort, in jedem Programm, das dieses Konto benutzt: höchstens %n am Tag und keines innerhalb von %1 nach dem letzten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the messenger…</source>
+        <translation>Der Messenger wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The messenger gave the token that was in use already, until %1.</source>
+        <translation>Der Messenger gab das Token, das schon in Gebrauch war, bis %1.</translation>
+    </message>
+    <message>
+        <source>There is a new token, used until %1.</source>
+        <translation>Es gibt ein neues Token, benutzt bis %1.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6041,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Channel %1: %2; rung %3; %4 waiting, %5 sent, %6 failed. %7</source>
         <translation>Kanal %1: %2; Form %3; %4 wartend, %5 gesendet, %6 fehlgeschlagen. %7</translation>
     </message>
+    <message>
+        <source>The messenger&apos;s page about it: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Seite des Messengers dazu: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::StatusFeed</name>
@@ -6132,6 +6193,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>%1 without a list (304)</source>
         <extracomment>Polls that the desk answered with 304, so that no list was sent.</extracomment>
         <translation>%1 ohne Liste (304)</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about the answer to %1</source>
+        <extracomment>A link to a page of the messenger&apos;s maker; %1: name of a channel</extracomment>
+        <translation>Seite des Messengers zur Antwort an %1</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6413,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>No form was accepted; the answers tell why.</source>
         <translation>Keine Form wurde angenommen; die Antworten nennen den Grund.</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about %1: %2</source>
+        <extracomment>A link to a page of the messenger&apos;s maker; %1: a form of message, %2: an outcome such as PAYLOAD</extracomment>
+        <translation>Seite des Messengers zu %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6893,37 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
             <numerusform>%n Ticket</numerusform>
             <numerusform>%n Tickets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TokenRequest</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of today are used up. The next one can be asked for from %1 on.</source>
+        <extracomment>%n: how many times a day a messenger gives a new token when it is asked to; %1: date and time</extracomment>
+        <translation>
+            <numerusform>Das %n von heute ist verbraucht. Das nächste kann ab %1 verlangt werden.</numerusform>
+            <numerusform>Alle %n von heute sind verbraucht. Das nächste kann ab %1 verlangt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) more: the messenger wants time between two.</source>
+        <translation>
+            <numerusform>Warten Sie noch %n Sekunde: Der Messenger verlangt Zeit zwischen zweien.</numerusform>
+            <numerusform>Warten Sie noch %n Sekunden: Der Messenger verlangt Zeit zwischen zweien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no new token. The answer: %1</source>
+        <extracomment>%1: the messenger&apos;s own words</extracomment>
+        <translation>Es gibt kein neues Token. Die Antwort: %1</translation>
+    </message>
+    <message>
+        <source>As it is filled in, this channel needs no token.</source>
+        <translation>So wie er ausgefüllt ist, braucht dieser Kanal kein Token.</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,17 @@
     </message>
 </context>
 <context>
+    <name>deskbell::NewTokenPanel</name>
+    <message numerus="yes">
+        <source>Deskbell fetches access tokens by itself. A new one ends the one in use at once, in every program that uses this account: at most %n a day, and none within %1 of the last.</source>
+        <extracomment>%n: how many times a day; %1: a duration such as &quot;30 s&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::PageRun</name>
     <message numerus="yes">
         <source>The list has more than %n pages; Deskbell does not see the tickets on the pages behind them.</source>
@@ -412,6 +423,24 @@
         <translation>
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TokenRequest</name>
+    <message numerus="yes">
+        <source>All %n of today are used up. The next one can be asked for from %1 on.</source>
+        <extracomment>%n: how many times a day a messenger gives a new token when it is asked to; %1: date and time</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) more: the messenger wants time between two.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -365,6 +365,14 @@
         <source>None yet.</source>
         <translation>Todavía ninguno.</translation>
     </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>Avisos:</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about this answer</source>
+        <translation>Página del servicio de mensajería sobre esta respuesta</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelMore</name>
@@ -1117,6 +1125,10 @@
         <source>This messenger has nothing to choose from.</source>
         <translation>Este servicio de mensajería no tiene nada que elegir.</translation>
     </message>
+    <message>
+        <source>This messenger gives out no tokens.</source>
+        <translation>Este servicio de mensajería no entrega tokens.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfiguredDesk</name>
@@ -1688,7 +1700,7 @@
     </message>
     <message>
         <source>The database answered with an error: %1.</source>
-        <extracomment>%1 is the message of the database library or of Qt, in English</extracomment>
+        <extracomment>%1 is the message of the database library, in English</extracomment>
         <translation>La base de datos respondió con un error: %1.</translation>
     </message>
 </context>
@@ -1926,6 +1938,10 @@ Deskbell inicia sesión, registra sin sonido los tickets que ya están y avisa d
     <message>
         <source>Somebody had taken the ticket by then.</source>
         <translation>Para entonces alguien ya se había hecho cargo del ticket.</translation>
+    </message>
+    <message>
+        <source>No ticket was accepted here yet, and the preset has not been tried against the real messenger: send a test.</source>
+        <translation>Aquí aún no se ha aceptado ningún ticket y el preajuste no se ha probado con el servicio real: envíe una prueba.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3328,42 @@ Deskbell inicia sesión, registra sin sonido los tickets que ya están y avisa d
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::NewTokenPanel</name>
+    <message>
+        <source>Get a new to&amp;ken</source>
+        <extracomment>An access token, which a messenger gives to an application for some hours.</extracomment>
+        <translation>Obtener un to&amp;ken nuevo</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Token nuevo</translation>
+    </message>
+    <message>
+        <source>Deskbell fetches access tokens by itself. Get a new one when the messenger refuses the one in use, as after a change of the application there.</source>
+        <translation>Deskbell obtiene los tokens de acceso por sí mismo. Pida uno nuevo cuando el servicio de mensajería rechace el que está en uso, por ejemplo tras cambiar allí la aplicación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deskbell fetches access tokens by itself. A new one ends the one in use at once, in every program that uses this account: at most %n a day, and none within %1 of the last.</source>
+        <extracomment>%n: how many times a day; %1: a duration such as &quot;30 s&quot;</extracomment>
+        <translation>
+            <numerusform>Deskbell obtiene los tokens de acceso por sí mismo. Uno nuevo anula al instante el que está en uso, en todos los programas que usan esta cuenta: como mucho %n al día y ninguno antes de que pasen %1 desde el último.</numerusform>
+            <numerusform>Deskbell obtiene los tokens de acceso por sí mismo. Uno nuevo anula al instante el que está en uso, en todos los programas que usan esta cuenta: como mucho %n al día y ninguno antes de que pasen %1 desde el último.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the messenger…</source>
+        <translation>Preguntando al servicio de mensajería…</translation>
+    </message>
+    <message>
+        <source>The messenger gave the token that was in use already, until %1.</source>
+        <translation>El servicio de mensajería dio el token que ya estaba en uso, hasta %1.</translation>
+    </message>
+    <message>
+        <source>There is a new token, used until %1.</source>
+        <translation>Hay un token nuevo, que se usará hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6041,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Channel %1: %2; rung %3; %4 waiting, %5 sent, %6 failed. %7</source>
         <translation>Canal %1: %2; forma %3; %4 en espera, %5 enviados, %6 fallidos. %7</translation>
     </message>
+    <message>
+        <source>The messenger&apos;s page about it: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Página del servicio de mensajería al respecto: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::StatusFeed</name>
@@ -6132,6 +6193,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>%1 without a list (304)</source>
         <extracomment>Polls that the desk answered with 304, so that no list was sent.</extracomment>
         <translation>%1 sin lista (304)</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about the answer to %1</source>
+        <extracomment>A link to a page of the messenger&apos;s maker; %1: name of a channel</extracomment>
+        <translation>Página del servicio de mensajería sobre la respuesta a %1</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6413,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>No form was accepted; the answers tell why.</source>
         <translation>No se aceptó ninguna forma; las respuestas indican el motivo.</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about %1: %2</source>
+        <extracomment>A link to a page of the messenger&apos;s maker; %1: a form of message, %2: an outcome such as PAYLOAD</extracomment>
+        <translation>Página del servicio de mensajería sobre %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6893,37 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TokenRequest</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of today are used up. The next one can be asked for from %1 on.</source>
+        <extracomment>%n: how many times a day a messenger gives a new token when it is asked to; %1: date and time</extracomment>
+        <translation>
+            <numerusform>El único de hoy (%n) ya se usó. El siguiente podrá pedirse a partir de %1.</numerusform>
+            <numerusform>Los %n de hoy ya se usaron. El siguiente podrá pedirse a partir de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) more: the messenger wants time between two.</source>
+        <translation>
+            <numerusform>Espere %n segundo más: el servicio de mensajería exige tiempo entre dos.</numerusform>
+            <numerusform>Espere %n segundos más: el servicio de mensajería exige tiempo entre dos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no new token. The answer: %1</source>
+        <extracomment>%1: the messenger&apos;s own words</extracomment>
+        <translation>No hay token nuevo. La respuesta: %1</translation>
+    </message>
+    <message>
+        <source>As it is filled in, this channel needs no token.</source>
+        <translation>Tal como está rellenado, este canal no necesita token.</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,14 @@
         <source>None yet.</source>
         <translation>Aucune pour l’instant.</translation>
     </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>Avertissements :</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about this answer</source>
+        <translation>Page de la messagerie sur cette réponse</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelMore</name>
@@ -1117,6 +1125,10 @@
         <source>This messenger has nothing to choose from.</source>
         <translation>Cette messagerie n’a rien à proposer.</translation>
     </message>
+    <message>
+        <source>This messenger gives out no tokens.</source>
+        <translation>Cette messagerie ne délivre pas de jetons.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfiguredDesk</name>
@@ -1688,7 +1700,7 @@
     </message>
     <message>
         <source>The database answered with an error: %1.</source>
-        <extracomment>%1 is the message of the database library or of Qt, in English</extracomment>
+        <extracomment>%1 is the message of the database library, in English</extracomment>
         <translation>La base de données a répondu par une erreur&#xa0;: %1.</translation>
     </message>
 </context>
@@ -1926,6 +1938,10 @@ Deskbell se connecte, enregistre sans bruit les tickets déjà présents et sonn
     <message>
         <source>Somebody had taken the ticket by then.</source>
         <translation>Quelqu’un avait alors déjà pris le ticket en charge.</translation>
+    </message>
+    <message>
+        <source>No ticket was accepted here yet, and the preset has not been tried against the real messenger: send a test.</source>
+        <translation>Aucun ticket n’a encore été accepté ici, et ce préréglage n’a pas été essayé avec la vraie messagerie : envoyez un test.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3328,42 @@ Deskbell se connecte, enregistre sans bruit les tickets déjà présents et sonn
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::NewTokenPanel</name>
+    <message>
+        <source>Get a new to&amp;ken</source>
+        <extracomment>An access token, which a messenger gives to an application for some hours.</extracomment>
+        <translation>Obtenir un nouveau &amp;jeton</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Deskbell fetches access tokens by itself. Get a new one when the messenger refuses the one in use, as after a change of the application there.</source>
+        <translation>Deskbell obtient lui-même les jetons d’accès. Demandez-en un nouveau quand la messagerie refuse celui en usage, par exemple après une modification de l’application là-bas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deskbell fetches access tokens by itself. A new one ends the one in use at once, in every program that uses this account: at most %n a day, and none within %1 of the last.</source>
+        <extracomment>%n: how many times a day; %1: a duration such as &quot;30 s&quot;</extracomment>
+        <translation>
+            <numerusform>Deskbell obtient lui-même les jetons d’accès. Un nouveau met aussitôt fin à celui en usage, dans tous les programmes qui utilisent ce compte : au plus %n par jour, et aucun dans les %1 qui suivent le dernier.</numerusform>
+            <numerusform>Deskbell obtient lui-même les jetons d’accès. Un nouveau met aussitôt fin à celui en usage, dans tous les programmes qui utilisent ce compte : au plus %n par jour, et aucun dans les %1 qui suivent le dernier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the messenger…</source>
+        <translation>Demande à la messagerie…</translation>
+    </message>
+    <message>
+        <source>The messenger gave the token that was in use already, until %1.</source>
+        <translation>La messagerie a donné le jeton déjà en usage, jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>There is a new token, used until %1.</source>
+        <translation>Il y a un nouveau jeton, utilisé jusqu’à %1.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6041,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Channel %1: %2; rung %3; %4 waiting, %5 sent, %6 failed. %7</source>
         <translation>Canal %1&#xa0;: %2&#xa0;; forme %3&#xa0;; %4 en attente, %5 envoyés, %6 en échec. %7</translation>
     </message>
+    <message>
+        <source>The messenger&apos;s page about it: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Page de la messagerie à ce sujet : %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement : %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::StatusFeed</name>
@@ -6132,6 +6193,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>%1 without a list (304)</source>
         <extracomment>Polls that the desk answered with 304, so that no list was sent.</extracomment>
         <translation>%1 sans liste (304)</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement : %1</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about the answer to %1</source>
+        <extracomment>A link to a page of the messenger&apos;s maker; %1: name of a channel</extracomment>
+        <translation>Page de la messagerie sur la réponse à %1</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6413,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>No form was accepted; the answers tell why.</source>
         <translation>Aucune forme n’a été acceptée&#xa0;; les réponses disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about %1: %2</source>
+        <extracomment>A link to a page of the messenger&apos;s maker; %1: a form of message, %2: an outcome such as PAYLOAD</extracomment>
+        <translation>Page de la messagerie sur %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6893,37 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
             <numerusform>%n&#xa0;ticket</numerusform>
             <numerusform>%n&#xa0;tickets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TokenRequest</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of today are used up. The next one can be asked for from %1 on.</source>
+        <extracomment>%n: how many times a day a messenger gives a new token when it is asked to; %1: date and time</extracomment>
+        <translation>
+            <numerusform>Le seul d’aujourd’hui (%n) est épuisé. Le prochain pourra être demandé à partir de %1.</numerusform>
+            <numerusform>Les %n d’aujourd’hui sont épuisés. Le prochain pourra être demandé à partir de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) more: the messenger wants time between two.</source>
+        <translation>
+            <numerusform>Attendez encore %n seconde : la messagerie veut du temps entre deux.</numerusform>
+            <numerusform>Attendez encore %n secondes : la messagerie veut du temps entre deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no new token. The answer: %1</source>
+        <extracomment>%1: the messenger&apos;s own words</extracomment>
+        <translation>Il n’y a pas de nouveau jeton. La réponse : %1</translation>
+    </message>
+    <message>
+        <source>As it is filled in, this channel needs no token.</source>
+        <translation>Tel qu’il est rempli, ce canal n’a pas besoin de jeton.</translation>
     </message>
 </context>
 <context>

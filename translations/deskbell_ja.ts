@@ -363,6 +363,14 @@
         <source>None yet.</source>
         <translation>まだありません。</translation>
     </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>警告:</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about this answer</source>
+        <translation>この応答についてのメッセンジャーのページ</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelMore</name>
@@ -1105,6 +1113,10 @@
         <source>This messenger has nothing to choose from.</source>
         <translation>このメッセンジャーには選択できる項目がありません。</translation>
     </message>
+    <message>
+        <source>This messenger gives out no tokens.</source>
+        <translation>このメッセンジャーはトークンを発行しません。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfiguredDesk</name>
@@ -1676,7 +1688,7 @@
     </message>
     <message>
         <source>The database answered with an error: %1.</source>
-        <extracomment>%1 is the message of the database library or of Qt, in English</extracomment>
+        <extracomment>%1 is the message of the database library, in English</extracomment>
         <translation>データベースがエラーを返しました：%1。</translation>
     </message>
 </context>
@@ -1908,6 +1920,10 @@ Deskbell がサインインし、既存のチケットは音を出さずに記�
     <message>
         <source>Somebody had taken the ticket by then.</source>
         <translation>その時点で、誰かがこのチケットを引き受けていました。</translation>
+    </message>
+    <message>
+        <source>No ticket was accepted here yet, and the preset has not been tried against the real messenger: send a test.</source>
+        <translation>ここではまだチケットが受け付けられておらず、このプリセットは実際のメッセンジャーで試されていません。テストを送信してください。</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3300,41 @@ Deskbell がサインインし、既存のチケットは音を出さずに記�
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::NewTokenPanel</name>
+    <message>
+        <source>Get a new to&amp;ken</source>
+        <extracomment>An access token, which a messenger gives to an application for some hours.</extracomment>
+        <translation>新しいトークンを取得(&amp;K)</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <source>Deskbell fetches access tokens by itself. Get a new one when the messenger refuses the one in use, as after a change of the application there.</source>
+        <translation>Deskbell はアクセストークンを自分で取得します。メッセンジャー側でアプリを変更した後などに、使用中のトークンが拒否されるときは、新しいものを取得してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deskbell fetches access tokens by itself. A new one ends the one in use at once, in every program that uses this account: at most %n a day, and none within %1 of the last.</source>
+        <extracomment>%n: how many times a day; %1: a duration such as &quot;30 s&quot;</extracomment>
+        <translation>
+            <numerusform>Deskbell はアクセストークンを自分で取得します。新しいトークンを取得すると、このアカウントを使うすべてのプログラムで使用中のトークンが直ちに無効になります。1 日に最大 %n 回、前回から %1 以上空ける必要があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the messenger…</source>
+        <translation>メッセンジャーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The messenger gave the token that was in use already, until %1.</source>
+        <translation>メッセンジャーは、すでに使用中のトークンを返しました（%1 まで）。</translation>
+    </message>
+    <message>
+        <source>There is a new token, used until %1.</source>
+        <translation>新しいトークンを取得しました。%1 まで使用します。</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +5996,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Channel %1: %2; rung %3; %4 waiting, %5 sent, %6 failed. %7</source>
         <translation>チャネル %1：%2、形式 %3、待機中 %4、送信済み %5、失敗 %6。%7</translation>
     </message>
+    <message>
+        <source>The messenger&apos;s page about it: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>これについてのメッセンジャーのページ: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::StatusFeed</name>
@@ -6088,6 +6148,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>%1 without a list (304)</source>
         <extracomment>Polls that the desk answered with 304, so that no list was sent.</extracomment>
         <translation>一覧なし (304)：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about the answer to %1</source>
+        <extracomment>A link to a page of the messenger&apos;s maker; %1: name of a channel</extracomment>
+        <translation>%1 への応答についてのメッセンジャーのページ</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6368,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>No form was accepted; the answers tell why.</source>
         <translation>受け付けられた形式はありませんでした。理由は応答で確認できます。</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about %1: %2</source>
+        <extracomment>A link to a page of the messenger&apos;s maker; %1: a form of message, %2: an outcome such as PAYLOAD</extracomment>
+        <translation>%1 についてのメッセンジャーのページ: %2</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +6846,35 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>
             <numerusform>チケット %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TokenRequest</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of today are used up. The next one can be asked for from %1 on.</source>
+        <extracomment>%n: how many times a day a messenger gives a new token when it is asked to; %1: date and time</extracomment>
+        <translation>
+            <numerusform>今日の %n 回分はすべて使いました。次は %1 以降に要求できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) more: the messenger wants time between two.</source>
+        <translation>
+            <numerusform>あと %n 秒お待ちください。メッセンジャーは 2 回の間に時間を空けるよう求めています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no new token. The answer: %1</source>
+        <extracomment>%1: the messenger&apos;s own words</extracomment>
+        <translation>新しいトークンはありません。応答: %1</translation>
+    </message>
+    <message>
+        <source>As it is filled in, this channel needs no token.</source>
+        <translation>現在の入力内容では、このチャンネルにトークンは必要ありません。</translation>
     </message>
 </context>
 <context>

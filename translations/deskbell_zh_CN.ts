@@ -363,6 +363,14 @@
         <source>None yet.</source>
         <translation>还没有。</translation>
     </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>警告：</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about this answer</source>
+        <translation>即时通讯工具关于此回答的页面</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelMore</name>
@@ -1105,6 +1113,10 @@
         <source>This messenger has nothing to choose from.</source>
         <translation>这个即时通讯工具没有可供选择的内容。</translation>
     </message>
+    <message>
+        <source>This messenger gives out no tokens.</source>
+        <translation>此即时通讯工具不发放令牌。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfiguredDesk</name>
@@ -1676,7 +1688,7 @@
     </message>
     <message>
         <source>The database answered with an error: %1.</source>
-        <extracomment>%1 is the message of the database library or of Qt, in English</extracomment>
+        <extracomment>%1 is the message of the database library, in English</extracomment>
         <translation>数据库返回了错误：%1。</translation>
     </message>
 </context>
@@ -1908,6 +1920,10 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>Somebody had taken the ticket by then.</source>
         <translation>那时已有人接手此工单。</translation>
+    </message>
+    <message>
+        <source>No ticket was accepted here yet, and the preset has not been tried against the real messenger: send a test.</source>
+        <translation>这里还没有工单被接受，且此预设未在真实的即时通讯工具上试过：请发送一条测试消息。</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3300,41 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::NewTokenPanel</name>
+    <message>
+        <source>Get a new to&amp;ken</source>
+        <extracomment>An access token, which a messenger gives to an application for some hours.</extracomment>
+        <translation>获取新令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新令牌</translation>
+    </message>
+    <message>
+        <source>Deskbell fetches access tokens by itself. Get a new one when the messenger refuses the one in use, as after a change of the application there.</source>
+        <translation>Deskbell 会自行获取访问令牌。当即时通讯工具拒绝正在使用的令牌时（例如在那里更改了应用之后），请获取新令牌。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deskbell fetches access tokens by itself. A new one ends the one in use at once, in every program that uses this account: at most %n a day, and none within %1 of the last.</source>
+        <extracomment>%n: how many times a day; %1: a duration such as &quot;30 s&quot;</extracomment>
+        <translation>
+            <numerusform>Deskbell 会自行获取访问令牌。新令牌会立即使正在使用的令牌失效，对使用此账号的所有程序都是如此：每天最多 %n 次，且两次之间至少间隔 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the messenger…</source>
+        <translation>正在询问即时通讯工具…</translation>
+    </message>
+    <message>
+        <source>The messenger gave the token that was in use already, until %1.</source>
+        <translation>即时通讯工具给出的仍是正在使用的令牌，有效至 %1。</translation>
+    </message>
+    <message>
+        <source>There is a new token, used until %1.</source>
+        <translation>已有新令牌，使用至 %1。</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +5996,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Channel %1: %2; rung %3; %4 waiting, %5 sent, %6 failed. %7</source>
         <translation>通道 %1：%2；档位 %3；%4 条等待中，%5 条已发送，%6 条失败。%7</translation>
     </message>
+    <message>
+        <source>The messenger&apos;s page about it: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>即时通讯工具的相关页面：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::StatusFeed</name>
@@ -6088,6 +6148,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>%1 without a list (304)</source>
         <extracomment>Polls that the desk answered with 304, so that no list was sent.</extracomment>
         <translation>其中 %1 次未传列表（304）</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about the answer to %1</source>
+        <extracomment>A link to a page of the messenger&apos;s maker; %1: name of a channel</extracomment>
+        <translation>即时通讯工具关于对“%1”的回答的页面</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6368,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>Try the &amp;fallback too when no form is accepted</source>
         <translation>没有一种形式被接受时，同时试备用通道(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about %1: %2</source>
+        <extracomment>A link to a page of the messenger&apos;s maker; %1: a form of message, %2: an outcome such as PAYLOAD</extracomment>
+        <translation>即时通讯工具关于 %1 的页面：%2</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +6846,35 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>
             <numerusform>%n 个工单</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TokenRequest</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of today are used up. The next one can be asked for from %1 on.</source>
+        <extracomment>%n: how many times a day a messenger gives a new token when it is asked to; %1: date and time</extracomment>
+        <translation>
+            <numerusform>今天的 %n 次已用完。下一次可从 %1 起请求。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) more: the messenger wants time between two.</source>
+        <translation>
+            <numerusform>请再等 %n 秒：即时通讯工具要求两次之间有间隔。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no new token. The answer: %1</source>
+        <extracomment>%1: the messenger&apos;s own words</extracomment>
+        <translation>没有新令牌。回答：%1</translation>
+    </message>
+    <message>
+        <source>As it is filled in, this channel needs no token.</source>
+        <translation>按目前填写的内容，此通道不需要令牌。</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,14 @@
         <source>None yet.</source>
         <translation>還沒有。</translation>
     </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>警告：</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about this answer</source>
+        <translation>通訊軟體關於此回應的頁面</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelMore</name>
@@ -1105,6 +1113,10 @@
         <source>This messenger has nothing to choose from.</source>
         <translation>這個通訊軟體沒有可供選擇的內容。</translation>
     </message>
+    <message>
+        <source>This messenger gives out no tokens.</source>
+        <translation>此通訊軟體不核發權杖。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfiguredDesk</name>
@@ -1676,7 +1688,7 @@
     </message>
     <message>
         <source>The database answered with an error: %1.</source>
-        <extracomment>%1 is the message of the database library or of Qt, in English</extracomment>
+        <extracomment>%1 is the message of the database library, in English</extracomment>
         <translation>資料庫傳回錯誤：%1。</translation>
     </message>
 </context>
@@ -1908,6 +1920,10 @@ Deskbell 會登入，不響鈴地記錄已有的工單，並為每個新工單�
     <message>
         <source>Somebody had taken the ticket by then.</source>
         <translation>那時已有人接手此工單。</translation>
+    </message>
+    <message>
+        <source>No ticket was accepted here yet, and the preset has not been tried against the real messenger: send a test.</source>
+        <translation>這裡還沒有工單被接受，且此預設未在真正的通訊軟體上試過：請傳送一則測試訊息。</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3300,41 @@ Deskbell 會登入，不響鈴地記錄已有的工單，並為每個新工單�
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>憑證 (*.pem *.crt *.cer);;所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::NewTokenPanel</name>
+    <message>
+        <source>Get a new to&amp;ken</source>
+        <extracomment>An access token, which a messenger gives to an application for some hours.</extracomment>
+        <translation>取得新權杖(&amp;K)</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新權杖</translation>
+    </message>
+    <message>
+        <source>Deskbell fetches access tokens by itself. Get a new one when the messenger refuses the one in use, as after a change of the application there.</source>
+        <translation>Deskbell 會自行取得存取權杖。當通訊軟體拒絕使用中的權杖時（例如在那裡變更了應用程式之後），請取得新權杖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deskbell fetches access tokens by itself. A new one ends the one in use at once, in every program that uses this account: at most %n a day, and none within %1 of the last.</source>
+        <extracomment>%n: how many times a day; %1: a duration such as &quot;30 s&quot;</extracomment>
+        <translation>
+            <numerusform>Deskbell 會自行取得存取權杖。新權杖會立即使使用中的權杖失效，對使用此帳號的所有程式皆然：每天最多 %n 次，且兩次之間至少間隔 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the messenger…</source>
+        <translation>正在詢問通訊軟體…</translation>
+    </message>
+    <message>
+        <source>The messenger gave the token that was in use already, until %1.</source>
+        <translation>通訊軟體給的仍是使用中的權杖，有效至 %1。</translation>
+    </message>
+    <message>
+        <source>There is a new token, used until %1.</source>
+        <translation>已有新權杖，使用至 %1。</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +5996,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Channel %1: %2; rung %3; %4 waiting, %5 sent, %6 failed. %7</source>
         <translation>通道 %1：%2；形式 %3；%4 則等待中，%5 則已傳送，%6 則失敗。%7</translation>
     </message>
+    <message>
+        <source>The messenger&apos;s page about it: %1</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>通訊軟體的相關頁面：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::StatusFeed</name>
@@ -6088,6 +6148,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>%1 without a list (304)</source>
         <extracomment>Polls that the desk answered with 304, so that no list was sent.</extracomment>
         <translation>其中 %1 次未傳清單（304）</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about the answer to %1</source>
+        <extracomment>A link to a page of the messenger&apos;s maker; %1: name of a channel</extracomment>
+        <translation>通訊軟體關於對「%1」之回應的頁面</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6368,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>No form was accepted; the answers tell why.</source>
         <translation>沒有任何形式被接受；原因見回應。</translation>
+    </message>
+    <message>
+        <source>The messenger&apos;s page about %1: %2</source>
+        <extracomment>A link to a page of the messenger&apos;s maker; %1: a form of message, %2: an outcome such as PAYLOAD</extracomment>
+        <translation>通訊軟體關於 %1 的頁面：%2</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +6846,35 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <translation>
             <numerusform>%n 個工單</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::TokenRequest</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>缺少「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of today are used up. The next one can be asked for from %1 on.</source>
+        <extracomment>%n: how many times a day a messenger gives a new token when it is asked to; %1: date and time</extracomment>
+        <translation>
+            <numerusform>今天的 %n 次已用完。下一次可從 %1 起要求。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) more: the messenger wants time between two.</source>
+        <translation>
+            <numerusform>請再等 %n 秒：通訊軟體要求兩次之間有間隔。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no new token. The answer: %1</source>
+        <extracomment>%1: the messenger&apos;s own words</extracomment>
+        <translation>沒有新權杖。回應：%1</translation>
+    </message>
+    <message>
+        <source>As it is filled in, this channel needs no token.</source>
+        <translation>依目前填寫的內容，此通道不需要權杖。</translation>
     </message>
 </context>
 <context>
