@@ -15,6 +15,7 @@
 #include "storage/ticketstore.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -94,6 +95,8 @@ public:
     const Profile& profile() const;
     const Config& config() const;
     const PresetLibrary& presets() const;
+    /// Names of the sources whose tickets have bodies in Markdown.
+    QSet<QString> markdownSources() const;
     SecretStore& secrets();
     TicketStore& tickets();
     OutboxStore& outbox();
