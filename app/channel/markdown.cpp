@@ -3,7 +3,9 @@
 
 #include "base/text.h"
 #include "channel/escape.h"
+#include "channel/styledbuilder.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -53,6 +55,29 @@ bool isHtml(const QString& tag)
     return known.match(tag).hasMatch();
 }
 
+std::optional<Mark::Kind> kindOf(MD_SPANTYPE type)
+{
+    switch (type) {
+    case MD_SPAN_EM:
+        return Mark::Kind::Italic;
+    case MD_SPAN_STRONG:
+        return Mark::Kind::Bold;
+    case MD_SPAN_DEL:
+        return Mark::Kind::Strike;
+    case MD_SPAN_CODE:
+        return Mark::Kind::Code;
+    case MD_SPAN_A:
+    case MD_SPAN_IMG:
+        return Mark::Kind::Link;
+    case MD_SPAN_LATEXMATH:
+    case MD_SPAN_LATEXMATH_DISPLAY:
+    case MD_SPAN_WIKILINK:
+    case MD_SPAN_U:
+        break;
+    }
+    return std::nullopt;
+}
+
 /// What md4c says, one call after the other, becomes text and marks.
 class Reader
 {
@@ -60,131 +85,50 @@ public:
     void enterBlock(MD_BLOCKTYPE type, const void* detail);
     void leaveBlock(MD_BLOCKTYPE type);
     void enterSpan(MD_SPANTYPE type, const void* detail);
-    void leaveSpan();
+    void leaveSpan(MD_SPANTYPE type);
     void say(MD_TEXTTYPE type, const QString& text);
-    bool isFull() const { return m_result.text.size() + m_verbatim.size() > mostRead; }
+    bool isFull() const { return m_builder.size() + m_verbatim.size() > mostRead; }
     StyledText result();
 
 private:
-    struct Span
-    {
-        Mark::Kind kind;
-        QString url = {};
-        QString given = {};   ///< the address as it was written
-        qsizetype begin = -1; ///< of its text; -1: nothing was said yet
-        qsizetype from = -1;  ///< of its text in this line
-    };
     struct List
     {
         bool ordered;
         unsigned next;
     };
 
-    void put(const QString& text);
-    void putWhole(Mark::Kind kind, const QString& text, const QString& url = {});
-    void startLine();
-    void endLine();
-    void part(int breaks) { m_breaks = std::max(m_breaks, breaks); }
-    void partBlocks() { part(m_quotes > 0 || !m_lists.isEmpty() ? 1 : 2); }
-    void endQuote();
-    void putLink(const Span& link);
+    void partBlocks() { m_builder.part(m_builder.isInQuote() || !m_lists.isEmpty() ? 1 : 2); }
+    void enterItem(const MD_BLOCK_LI_DETAIL& item);
+    void openLink(const MD_ATTRIBUTE& address);
     void putCode();
     void putHtml();
-    void enterItem(const MD_BLOCK_LI_DETAIL& item);
-    void open(Mark::Kind kind);
-    void openLink(const MD_ATTRIBUTE& address);
-    bool isOpen(Mark::Kind kind) const;
 
-    StyledText m_result;
-    QList<Span> m_spans;  ///< open, at most one of each kind
-    QList<bool> m_counts; ///< of all that md4c has open: whether it is in m_spans
+    StyledBuilder m_builder;
     QList<List> m_lists;
-    int m_quotes = 0;
-    qsizetype m_quoteFrom = -1;
-    int m_breaks = 0; ///< owed before the next text
-    QString m_bullet; ///< owed, too
-    QString m_task;   ///< behind it
     bool m_firstCell = false;
     bool m_inBlock = false; ///< what is said is kept in m_verbatim until the block ends
     QString m_verbatim;
+    /// How many are open, one within the other. md4c ends some that it did not begin: a star in an address.
+    QHash<Mark::Kind, int> m_depths;
+    int m_linkedAt = 0; ///< which of the links and images leads somewhere; 0: none
 };
-
-bool Reader::isOpen(Mark::Kind kind) const
-{
-    return std::any_of(m_spans.begin(), m_spans.end(),
-                       [kind](const Span& span) { return span.kind == kind; });
-}
-
-/// Marks lie within lines: what is open ends here and begins anew with the next text.
-void Reader::endLine()
-{
-    const qsizetype end = m_result.text.size();
-    for (Span& span : m_spans) {
-        if (span.from >= 0 && span.from < end)
-            m_result.marks.append({span.kind, span.from, end, span.url});
-        span.from = -1;
-    }
-}
-
-void Reader::endQuote()
-{
-    if (m_quoteFrom >= 0 && m_quoteFrom < m_result.text.size())
-        m_result.marks.append({Mark::Kind::Quote, m_quoteFrom, m_result.text.size()});
-    m_quoteFrom = -1;
-}
-
-void Reader::startLine()
-{
-    const bool first = m_result.text.isEmpty();
-    if (m_breaks > 0 || first) {
-        endLine();
-        if (!first)
-            m_result.text += QString(m_breaks, u'\n');
-        m_breaks = 0;
-        if (m_quotes > 0 && !m_inBlock) {
-            if (m_quoteFrom < 0)
-                m_quoteFrom = m_result.text.size();
-            putWhole(Mark::Kind::QuoteSign, u"> "_s);
-        }
-    }
-    if (!m_bullet.isEmpty()) {
-        putWhole(Mark::Kind::Bullet, std::exchange(m_bullet, {}));
-        m_result.text += std::exchange(m_task, {});
-    }
-}
-
-void Reader::putWhole(Mark::Kind kind, const QString& text, const QString& url)
-{
-    const qsizetype from = m_result.text.size();
-    m_result.text += text;
-    m_result.marks.append({kind, from, m_result.text.size(), url});
-}
-
-void Reader::put(const QString& text)
-{
-    if (text.isEmpty())
-        return;
-    startLine();
-    for (Span& span : m_spans) {
-        if (span.from < 0)
-            span.from = m_result.text.size();
-        if (span.begin < 0)
-            span.begin = span.from;
-    }
-    m_result.text += text;
-}
 
 void Reader::enterItem(const MD_BLOCK_LI_DETAIL& item)
 {
-    part(1);
+    m_builder.part(1);
+    if (m_lists.isEmpty())
+        return;
     List& list = m_lists.last();
     const QString indent(3 * (std::min(m_lists.size(), deepestList) - 1), u' ');
-    m_bullet = indent + (list.ordered ? QString::number(list.next++) + u". "_s : u"• "_s);
-    m_task = !item.is_task ? QString() : item.task_mark == ' ' ? u"☐ "_s : u"☑ "_s;
+    m_builder.owe(indent + (list.ordered ? QString::number(list.next++) + u". "_s : u"• "_s),
+                  !item.is_task           ? QString()
+                  : item.task_mark == ' ' ? u"☐ "_s
+                                          : u"☑ "_s);
 }
 
 void Reader::enterBlock(MD_BLOCKTYPE type, const void* detail)
 {
+    m_builder.closeAll(); // marks lie within blocks
     switch (type) {
     case MD_BLOCK_DOC:
     case MD_BLOCK_THEAD:
@@ -192,7 +136,7 @@ void Reader::enterBlock(MD_BLOCKTYPE type, const void* detail)
         break;
     case MD_BLOCK_QUOTE:
         partBlocks();
-        ++m_quotes;
+        m_builder.beginQuote();
         break;
     case MD_BLOCK_UL:
         partBlocks();
@@ -207,11 +151,11 @@ void Reader::enterBlock(MD_BLOCKTYPE type, const void* detail)
         break;
     case MD_BLOCK_HR:
         partBlocks();
-        put(u"———"_s);
+        m_builder.put(u"———"_s);
         break;
     case MD_BLOCK_H:
         partBlocks();
-        m_spans.append(Span{Mark::Kind::Bold});
+        m_builder.open(Mark::Kind::Bold);
         break;
     case MD_BLOCK_CODE:
     case MD_BLOCK_HTML:
@@ -223,19 +167,22 @@ void Reader::enterBlock(MD_BLOCKTYPE type, const void* detail)
         partBlocks();
         break;
     case MD_BLOCK_TR:
-        part(1);
+        m_builder.part(1);
         m_firstCell = true;
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
         if (!std::exchange(m_firstCell, false))
-            put(u" | "_s);
+            m_builder.put(u" | "_s);
         break;
     }
 }
 
 void Reader::leaveBlock(MD_BLOCKTYPE type)
 {
+    m_builder.closeAll();
+    m_depths.clear();
+    m_linkedAt = 0;
     switch (type) {
     case MD_BLOCK_DOC:
     case MD_BLOCK_THEAD:
@@ -246,16 +193,11 @@ void Reader::leaveBlock(MD_BLOCKTYPE type)
     case MD_BLOCK_LI:
         return;
     case MD_BLOCK_QUOTE:
-        if (--m_quotes == 0)
-            endQuote();
+        m_builder.endQuote();
         break;
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
         m_lists.removeLast();
-        break;
-    case MD_BLOCK_H:
-        endLine();
-        m_spans.clear();
         break;
     case MD_BLOCK_CODE:
         putCode();
@@ -263,6 +205,7 @@ void Reader::leaveBlock(MD_BLOCKTYPE type)
     case MD_BLOCK_HTML:
         putHtml();
         break;
+    case MD_BLOCK_H:
     case MD_BLOCK_HR:
     case MD_BLOCK_P:
     case MD_BLOCK_TABLE:
@@ -271,18 +214,14 @@ void Reader::leaveBlock(MD_BLOCKTYPE type)
     partBlocks();
 }
 
-/// Stands outside of the quote that it is in: few messengers have one within the other.
 void Reader::putCode()
 {
+    m_inBlock = false;
     QString code = std::exchange(m_verbatim, {});
     while (code.endsWith(u'\n'))
         code.chop(1);
-    if (!code.trimmed().isEmpty()) {
-        endQuote();
-        startLine();
-        putWhole(Mark::Kind::Fence, code);
-    }
-    m_inBlock = false;
+    if (!code.trimmed().isEmpty())
+        m_builder.putFence(code);
 }
 
 void Reader::putHtml()
@@ -290,96 +229,44 @@ void Reader::putHtml()
     m_inBlock = false;
     const QStringList lines = plainTextFromHtml(std::exchange(m_verbatim, {}), mostRead).split(u'\n');
     for (const QString& line : lines) {
-        put(line);
-        part(1);
+        m_builder.put(line);
+        m_builder.part(1);
     }
-}
-
-void Reader::open(Mark::Kind kind)
-{
-    m_counts.append(!isOpen(kind));
-    if (m_counts.last())
-        m_spans.append(Span{kind});
 }
 
 void Reader::openLink(const MD_ATTRIBUTE& address)
 {
-    const QString url = isOpen(Mark::Kind::Link) ? QString() : linkTo(address);
-    m_counts.append(!url.isEmpty());
-    if (!url.isEmpty())
-        m_spans.append(Span{Mark::Kind::Link, url, decoded(address)});
+    const QString url = m_linkedAt > 0 ? QString() : linkTo(address);
+    if (url.isEmpty())
+        return;
+    m_linkedAt = m_depths.value(Mark::Kind::Link);
+    m_builder.openLink(url, decoded(address));
 }
 
 void Reader::enterSpan(MD_SPANTYPE type, const void* detail)
 {
-    switch (type) {
-    case MD_SPAN_EM:
-        open(Mark::Kind::Italic);
-        break;
-    case MD_SPAN_STRONG:
-        open(Mark::Kind::Bold);
-        break;
-    case MD_SPAN_DEL:
-        open(Mark::Kind::Strike);
-        break;
-    case MD_SPAN_CODE: // some messengers want it to be in nothing else
-        if (isOpen(Mark::Kind::Link)) {
-            m_counts.append(false);
-        } else {
-            endLine();
-            open(Mark::Kind::Code);
-        }
-        break;
-    case MD_SPAN_A:
+    const auto kind = kindOf(type);
+    if (!kind)
+        return;
+    ++m_depths[*kind];
+    if (type == MD_SPAN_A)
         openLink(static_cast<const MD_SPAN_A_DETAIL*>(detail)->href);
-        break;
-    case MD_SPAN_IMG:
+    else if (type == MD_SPAN_IMG)
         openLink(static_cast<const MD_SPAN_IMG_DETAIL*>(detail)->src);
-        break;
-    case MD_SPAN_LATEXMATH:
-    case MD_SPAN_LATEXMATH_DISPLAY:
-    case MD_SPAN_WIKILINK:
-    case MD_SPAN_U:
-        m_counts.append(false);
-        break;
-    }
+    else
+        m_builder.open(*kind);
 }
 
-void Reader::leaveSpan()
+void Reader::leaveSpan(MD_SPANTYPE type)
 {
-    if (!m_counts.takeLast())
+    const auto kind = kindOf(type);
+    if (!kind || m_depths.value(*kind) == 0)
         return;
-    const Span span = m_spans.takeLast();
-    if (span.kind == Mark::Kind::Link) {
-        putLink(span);
-        return;
-    }
-    if (span.from >= 0 && span.from < m_result.text.size())
-        m_result.marks.append({span.kind, span.from, m_result.text.size()});
-    if (span.kind == Mark::Kind::Code) {
-        for (Span& outer : m_spans)
-            outer.from = -1;
-    }
-}
-
-void Reader::putLink(const Span& link)
-{
-    const QString said = link.begin < 0 ? QString() : m_result.text.mid(link.begin);
-    const bool isItself = said == link.given || said == link.url || u"http://"_s + said == link.given;
-    if (said.isEmpty() || isItself) {
-        if (!said.isEmpty()) {
-            m_result.text.truncate(link.begin);
-            m_result.marks.removeIf([&link](const Mark& mark) { return mark.from >= link.begin; });
-        }
-        startLine();
-        for (Span& outer : m_spans)
-            outer.from = outer.from < 0 ? m_result.text.size() : outer.from;
-        putWhole(Mark::Kind::Address, link.url, link.url);
-        return;
-    }
-    if (link.from >= 0 && link.from < m_result.text.size())
-        m_result.marks.append({Mark::Kind::Link, link.from, m_result.text.size(), link.url});
-    putWhole(Mark::Kind::Tail, u" ("_s + link.url + u')', link.url);
+    const int depth = m_depths[*kind]--;
+    if (kind != Mark::Kind::Link ? depth == 1 : depth == m_linkedAt)
+        m_builder.close(*kind);
+    if (kind == Mark::Kind::Link && depth == m_linkedAt)
+        m_linkedAt = 0;
 }
 
 void Reader::say(MD_TEXTTYPE type, const QString& text)
@@ -391,23 +278,23 @@ void Reader::say(MD_TEXTTYPE type, const QString& text)
     switch (type) {
     case MD_TEXT_BR:
     case MD_TEXT_SOFTBR: // a requester's lines are meant as lines
-        part(1);
+        m_builder.part(1);
         break;
     case MD_TEXT_ENTITY: {
         const QString sign = plainTextFromHtml(text, 16);
-        put(sign.isEmpty() ? u" "_s : sign);
+        m_builder.put(sign.isEmpty() ? u" "_s : sign);
         break;
     }
     case MD_TEXT_HTML:
         if (text.startsWith("<br"_L1, Qt::CaseInsensitive))
-            part(1);
+            m_builder.part(1);
         else if (!isHtml(text))
-            put(text.simplified());
+            m_builder.put(text.simplified());
         break;
     case MD_TEXT_NORMAL:
     case MD_TEXT_CODE:
     case MD_TEXT_LATEXMATH:
-        put(text);
+        m_builder.put(text);
         break;
     case MD_TEXT_NULLCHAR:
         break;
@@ -418,14 +305,7 @@ StyledText Reader::result()
 {
     if (m_inBlock) // full
         putCode();
-    endLine();
-    endQuote();
-    std::stable_sort(m_result.marks.begin(), m_result.marks.end(), [](const Mark& one, const Mark& other) {
-        if (one.from != other.from)
-            return one.from < other.from;
-        return one.to != other.to ? one.to > other.to : !isWhole(one.kind) && isWhole(other.kind);
-    });
-    return middle(m_result, 0, m_result.text.size());
+    return m_builder.take();
 }
 
 Reader& readerOf(void* userdata) { return *static_cast<Reader*>(userdata); }
@@ -456,8 +336,8 @@ StyledText styledFromMarkdown(const QString& markdown)
         readerOf(reader).enterSpan(type, detail);
         return afterThat(readerOf(reader));
     };
-    parser.leave_span = [](MD_SPANTYPE, void*, void* reader) {
-        readerOf(reader).leaveSpan();
+    parser.leave_span = [](MD_SPANTYPE type, void*, void* reader) {
+        readerOf(reader).leaveSpan(type);
         return afterThat(readerOf(reader));
     };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* reader) {

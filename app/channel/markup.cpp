@@ -82,6 +82,17 @@ const Markup& markupOf(const QString& dialect)
     return found == markups.end() ? without : *found;
 }
 
+/// Means the same in every dialect: most stretches are short, and escaping costs a dozen searches each.
+bool isOrdinary(const QString& text)
+{
+    bool afterWord = false;
+    return std::all_of(text.begin(), text.end(), [&afterWord](QChar c) {
+        const bool fits = c.isLetterOrNumber() || c == u'\n' || (c == u' ' && afterWord);
+        afterWord = c.isLetterOrNumber();
+        return fits;
+    });
+}
+
 class Writer
 {
 public:
@@ -206,6 +217,10 @@ void Writer::segment(qsizetype from, qsizetype to)
     QString text = m_text.mid(from, to - from);
     if (std::exchange(m_lineOwed, false) && !text.startsWith(u'\n'))
         m_out += u'\n';
+    if (isOrdinary(text)) {
+        m_out += text;
+        return;
+    }
     const bool isFence = !m_open.isEmpty() && m_open.last().kind == Mark::Kind::Fence;
     const bool isCode = isFence || (!m_open.isEmpty() && m_open.last().kind == Mark::Kind::Code);
     if (!isCode || m_markup.signs == Signs::Tags) {
@@ -218,12 +233,15 @@ void Writer::segment(qsizetype from, qsizetype to)
             .replace(u"```"_s, u"``"_s + zeroWidthSpace + u'`');
     else
         text.replace(u'`', wideBacktick);
+    const Escaper ringless = escaperFor(u"plain"_s);
     if (m_dialect == "slack"_L1)
         m_out += m_escape(text);
+    else if (m_dialect == "gchat"_L1)
+        m_out += ringless(text.replace(u'<', u"<"_s + zeroWidthSpace));
     else if (m_dialect == "telegram-markdown"_L1)
-        m_out += escaperFor(u"plain"_s)(text).replace(u'\\', u"\\\\"_s).replace(u'`', u"\\`"_s);
+        m_out += ringless(text).replace(u'\\', u"\\\\"_s).replace(u'`', u"\\`"_s);
     else
-        m_out += escaperFor(u"plain"_s)(text).replace(u'<', u"<"_s + zeroWidthSpace);
+        m_out += ringless(text);
 }
 
 void Writer::begin(const Mark& mark)

@@ -95,7 +95,7 @@ void TestMarkdown::text_data()
     QTest::newRow("html block") << u"<div>\n<p>a</p>\n<script>b</script>\n</div>\n\nc"_s << u"a\n\nc"_s;
     QTest::newRow("comment block") << u"<!-- please\nsearch -->\n\na"_s << u"a"_s;
     QTest::newRow("entities") << u"&lt;b&gt; &amp; &#65;&#x42; a&nbsp;b"_s << u"<b> & AB a b"_s;
-    QTest::newRow("hidden entities") << u"a&#x202e;b&#10;c&#0;d"_s << u"a b c d"_s;
+    QTest::newRow("hidden entities") << u"a&#x202e;b&#10;c&#0;d"_s << u"a b c\uFFFDd"_s;
     QTest::newRow("footnote") << u"a[^1]\n\n[^1]: https://d.example/"_s << u"a^1 (https://d.example/)"_s;
     QTest::newRow("backslashes") << u"\\*a\\* C:\\\\x"_s << u"*a* C:\\x"_s;
 }
@@ -154,7 +154,7 @@ void TestMarkdown::dialect_data()
     row("signal", all, u"**b** *i* ~s~ `c` l ("_s + url + u")\n\n> q\n\n• x\n\nf\\*"_s);
 
     row("markdown", u"***a*** **b *c* d**"_s, u"***a*** **b *c* d**"_s);
-    row("telegram-html", u"**a `b` c**"_s, u"<b>a </b><code>b</code><b> c</b>"_s);
+    row("telegram-html", u"**a `b` c**"_s, u"<b>a</b> <code>b</code> <b>c</b>"_s);
     row("markdown", u"*a\nb*"_s, u"*a*\n*b*"_s);
     row("markdown", u"1. a\n   - b"_s, u"1. a\n   - b"_s);
     row("markdown", u"# a *b*"_s, u"**a *b***"_s);
@@ -171,7 +171,7 @@ void TestMarkdown::dialect_data()
     row("markdown", u"```\n@all <!channel>\n```"_s, u"```\n@\u200Ball <\u200B!channel>\n```"_s);
     row("slack", u"a**b**c **d**"_s, u"abc *d*"_s);
     row("markdown", u"a**b**c"_s, u"a**b**c"_s);
-    row("markdown", u"https://d.example/a_b?c=*d*"_s, u"https://d.example/a_b?c=%2Ad%2A"_s);
+    row("markdown", u"https://d.example/a_b?c=d|e"_s, u"https://d.example/a_b?c=d%7Ce"_s);
     row("telegram-html", u"![](https://d.example/i?a&b)"_s, u"https://d.example/i?a&amp;b"_s);
 }
 
@@ -296,18 +296,18 @@ void TestMarkdown::withoutEnd()
     constexpr int longest = 1024 * 1024;
     const QString deep = once.repeated(10'000);
     const QString much = once.repeated(longest / int(once.size()));
-    const QString wide =
-        u"|a"_s.repeated(10'000) + u'\n' + u"|-"_s.repeated(10'000) + u'\n' + once.repeated(10'000);
+    const QString wide = u"|a"_s.repeated(10'000) + u'\n' + u"|-"_s.repeated(10'000) + u'\n' + deep;
     QElapsedTimer timer;
     timer.start();
-    for (const QString& text : {deep, much, wide, deep + u"a\n"_s + deep, u"x "_s + deep + u"\n\nb\n"_s}) {
+    for (const QString& text : {deep, much, wide, deep + u"a\n"_s + deep}) {
         const StyledText read = styledFromMarkdown(text);
-        for (const QString& dialect : dialects())
-            QVERIFY(markedUp(read, dialect).size() < 16 * longest);
+        QVERIFY(read.text.size() <= longest);
         QVERIFY(cut(read, 100).text.size() <= 200);
+        for (const QString& dialect : {u"markdown"_s, u"telegram-html"_s})
+            QVERIFY(markedUp(read, dialect).size() <= 2 * longest);
     }
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
-    qInfo("%lld ms", timer.elapsed());
+    QVERIFY2(timer.elapsed() < 10'000,
+             qPrintable(QString::number(timer.elapsed()))); // far less without sanitizers
 }
 
 QTEST_GUILESS_MAIN(TestMarkdown)
