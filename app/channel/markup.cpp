@@ -293,7 +293,7 @@ void Writer::replace(const Mark& mark)
     else if (mark.kind == Mark::Kind::QuoteSign)
         m_out += m_markup.signs == Signs::Tags ? QString() : QString(m_markup.quote);
     else if (mark.kind == Mark::Kind::Address)
-        sign(link);
+        sign(m_dialect == "lark"_L1 ? u'[' + m_escape(text) + u"]("_s + link + u')' : link); // "&" as text is none
     else if (m_markup.links == Links::None)
         m_out += m_escape(u" ("_s) + link + m_escape(u")"_s);
 }

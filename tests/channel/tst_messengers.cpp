@@ -275,7 +275,7 @@ private:
     struct Expected
     {
         bool broken;   ///< it held halves of characters
-        bool readable; ///< "Readable" is in it
+        bool readable; ///< "Readable" is in it, whether or not its harmless twin shows as much
         QStringList (*markup)(const QString& text,
                               const Dialect& dialect); ///< finds what has no business there
     };
@@ -627,7 +627,7 @@ void TestMessengers::nastyInMarkdown()
     message.bodyMarks = body.marks;
     Message twin = sampleMessage();
     twin.body = twin.tickets.first().body = harmless(body.text);
-    isOnlyShown(preset, rung, message, twin, {ticket.broken, true, strayMarkup});
+    isOnlyShown(preset, rung, message, twin, {ticket.broken, false, strayMarkup});
 }
 
 void TestMessengers::isOnlyShown(const QString& preset, const QString& rung, const Message& message,
@@ -647,7 +647,8 @@ void TestMessengers::isOnlyShown(const QString& preset, const QString& rung, con
     const QList<HttpRequest> askedOfTwin = rig.asked();
     QCOMPARE(asked.size(), askedOfTwin.size());
 
-    bool readable = !expected.readable;
+    bool isReadable = false;
+    bool isTwinReadable = false;
     for (qsizetype i = 0; i < asked.size(); ++i) {
         const HttpRequest& request = asked.at(i);
         for (const auto& [name, value] : request.secretHeaders + request.headers)
@@ -661,6 +662,7 @@ void TestMessengers::isOnlyShown(const QString& preset, const QString& rung, con
             return fields.contains(path) ? path : generic(path);
         };
         for (const Leaf& leaf : leavesOf(readBody(askedOfTwin.at(i).body, type, inside))) {
+            isTwinReadable = isTwinReadable || leaf.text.contains("Readable"_L1);
             const QString name = dialectAt(fields, leaf.path);
             if (name.isEmpty())
                 continue;
@@ -677,7 +679,7 @@ void TestMessengers::isOnlyShown(const QString& preset, const QString& rung, con
             QVERIFY2(expected.broken || !leaf.text.contains(QChar(QChar::ReplacementCharacter)),
                      qPrintable(leaf.path));
             QVERIFY2(!leaf.text.contains(unwanted), qPrintable(leaf.path));
-            readable = readable || leaf.text.contains("Readable"_L1);
+            isReadable = isReadable || leaf.text.contains("Readable"_L1);
             const QString name = dialectAt(fields, leaf.path);
             if (name.isEmpty())
                 continue;
@@ -717,7 +719,7 @@ void TestMessengers::isOnlyShown(const QString& preset, const QString& rung, con
                 QCOMPARE(request.body.count(secret), askedOfTwin.at(i).body.count(secret));
         }
     }
-    QVERIFY(readable);
+    QVERIFY(isReadable || !(expected.readable || isTwinReadable));
 }
 
 QTEST_GUILESS_MAIN(TestMessengers)
