@@ -71,8 +71,9 @@ QStringList liveMarkup(const QString& text, const Dialect& dialect)
 QStringList strayMarkup(const QString& text, const Dialect& dialect)
 {
     QString seen = unescaped(text, dialect);
+    // What stands behind a sign does not begin a line, what stands behind a bullet does.
     for (const QString& pattern : dialect.made)
-        seen.replace(compiled(pattern), u"\\1"_s);
+        seen.replace(compiled(pattern), pattern.startsWith(u'^') ? u"\\1"_s : u"\uFFFC\\1"_s);
     return found(seen, dialect.markup);
 }
 
