@@ -55,20 +55,20 @@ bool isHtml(const QString& tag)
     return known.match(tag).hasMatch();
 }
 
-std::optional<Mark::Kind> kindOf(MD_SPANTYPE type)
+std::optional<TextMark::Kind> kindOf(MD_SPANTYPE type)
 {
     switch (type) {
     case MD_SPAN_EM:
-        return Mark::Kind::Italic;
+        return TextMark::Kind::Italic;
     case MD_SPAN_STRONG:
-        return Mark::Kind::Bold;
+        return TextMark::Kind::Bold;
     case MD_SPAN_DEL:
-        return Mark::Kind::Strike;
+        return TextMark::Kind::Strike;
     case MD_SPAN_CODE:
-        return Mark::Kind::Code;
+        return TextMark::Kind::Code;
     case MD_SPAN_A:
     case MD_SPAN_IMG:
-        return Mark::Kind::Link;
+        return TextMark::Kind::Link;
     case MD_SPAN_LATEXMATH:
     case MD_SPAN_LATEXMATH_DISPLAY:
     case MD_SPAN_WIKILINK:
@@ -109,7 +109,7 @@ private:
     bool m_inBlock = false; ///< what is said is kept in m_verbatim until the block ends
     QString m_verbatim;
     /// How many are open, one within the other. md4c ends some that it did not begin: a star in an address.
-    QHash<Mark::Kind, int> m_depths;
+    QHash<TextMark::Kind, int> m_depths;
     int m_linkedAt = 0; ///< which of the links and images leads somewhere; 0: none
 };
 
@@ -155,7 +155,7 @@ void Reader::enterBlock(MD_BLOCKTYPE type, const void* detail)
         break;
     case MD_BLOCK_H:
         partBlocks();
-        m_builder.open(Mark::Kind::Bold);
+        m_builder.open(TextMark::Kind::Bold);
         break;
     case MD_BLOCK_CODE:
     case MD_BLOCK_HTML:
@@ -239,7 +239,7 @@ void Reader::openLink(const MD_ATTRIBUTE& address)
     const QString url = m_linkedAt > 0 ? QString() : linkTo(address);
     if (url.isEmpty())
         return;
-    m_linkedAt = m_depths.value(Mark::Kind::Link);
+    m_linkedAt = m_depths.value(TextMark::Kind::Link);
     m_builder.openLink(url, decoded(address));
 }
 
@@ -263,9 +263,9 @@ void Reader::leaveSpan(MD_SPANTYPE type)
     if (!kind || m_depths.value(*kind) == 0)
         return;
     const int depth = m_depths[*kind]--;
-    if (kind != Mark::Kind::Link ? depth == 1 : depth == m_linkedAt)
+    if (kind != TextMark::Kind::Link ? depth == 1 : depth == m_linkedAt)
         m_builder.close(*kind);
-    if (kind == Mark::Kind::Link && depth == m_linkedAt)
+    if (kind == TextMark::Kind::Link && depth == m_linkedAt)
         m_linkedAt = 0;
 }
 

@@ -106,60 +106,60 @@ public:
     QString written();
 
 private:
-    QLatin1StringView signOf(Mark::Kind kind) const;
-    bool isWritten(const Mark& mark) const;
-    bool standsWell(const Mark& mark) const;
-    void begin(const Mark& mark);
-    void end(const Mark& mark);
-    void replace(const Mark& mark);
+    QLatin1StringView signOf(TextMark::Kind kind) const;
+    bool isWritten(const TextMark& mark) const;
+    bool standsWell(const TextMark& mark) const;
+    void begin(const TextMark& mark);
+    void end(const TextMark& mark);
+    void replace(const TextMark& mark);
     void segment(qsizetype from, qsizetype to);
     void sign(const QString& text);
     void ownLine();
 
     const QString& m_text;
-    const QList<Mark>& m_marks;
+    const QList<TextMark>& m_marks;
     const QString m_dialect;
     const Markup& m_markup;
     const Escaper m_escape;
     QString m_out;
-    QList<Mark> m_open;
+    QList<TextMark> m_open;
     bool m_lineOwed = false; ///< what follows begins a line
 };
 
-QLatin1StringView Writer::signOf(Mark::Kind kind) const
+QLatin1StringView Writer::signOf(TextMark::Kind kind) const
 {
     switch (kind) {
-    case Mark::Kind::Bold:
+    case TextMark::Kind::Bold:
         return m_markup.bold;
-    case Mark::Kind::Italic:
+    case TextMark::Kind::Italic:
         return m_markup.italic;
-    case Mark::Kind::Strike:
+    case TextMark::Kind::Strike:
         return m_markup.strike;
-    case Mark::Kind::Code:
+    case TextMark::Kind::Code:
         return m_markup.code;
-    case Mark::Kind::Fence:
+    case TextMark::Kind::Fence:
         return m_markup.fence;
-    case Mark::Kind::Quote:
-    case Mark::Kind::QuoteSign:
+    case TextMark::Kind::Quote:
+    case TextMark::Kind::QuoteSign:
         return m_markup.quote;
-    case Mark::Kind::Link:
-    case Mark::Kind::Bullet:
-    case Mark::Kind::Address:
-    case Mark::Kind::Tail:
+    case TextMark::Kind::Link:
+    case TextMark::Kind::Bullet:
+    case TextMark::Kind::Address:
+    case TextMark::Kind::Tail:
         break;
     }
     return {};
 }
 
 /// Clients take signs for markup by what stands around them; where they would not, they are left out.
-bool Writer::standsWell(const Mark& mark) const
+bool Writer::standsWell(const TextMark& mark) const
 {
     const auto isBlank = [this](qsizetype at) {
         return at < 0 || at >= m_text.size() || m_text.at(at).isSpace();
     };
     if (isBlank(mark.from) || isBlank(mark.to - 1))
         return false;
-    if (m_markup.signs == Signs::Tags || mark.kind == Mark::Kind::Code)
+    if (m_markup.signs == Signs::Tags || mark.kind == TextMark::Kind::Code)
         return true;
     const auto isWord = [&](qsizetype at) { return !isBlank(at) && m_text.at(at).isLetterOrNumber(); };
     if (m_markup.signs == Signs::Words || signOf(mark.kind) == "_"_L1)
@@ -170,26 +170,26 @@ bool Writer::standsWell(const Mark& mark) const
     return isSide(mark.from - 1, mark.from) && isSide(mark.to, mark.to - 1);
 }
 
-bool Writer::isWritten(const Mark& mark) const
+bool Writer::isWritten(const TextMark& mark) const
 {
     switch (mark.kind) {
-    case Mark::Kind::Bold:
-    case Mark::Kind::Italic:
-    case Mark::Kind::Strike:
-    case Mark::Kind::Code:
+    case TextMark::Kind::Bold:
+    case TextMark::Kind::Italic:
+    case TextMark::Kind::Strike:
+    case TextMark::Kind::Code:
         return !signOf(mark.kind).isEmpty() && standsWell(mark);
-    case Mark::Kind::Link:
+    case TextMark::Kind::Link:
         return m_markup.links != Links::None;
-    case Mark::Kind::Fence:
+    case TextMark::Kind::Fence:
         return !m_markup.fence.isEmpty();
-    case Mark::Kind::Quote:
+    case TextMark::Kind::Quote:
         return m_markup.signs == Signs::Tags && !m_markup.quote.isEmpty();
-    case Mark::Kind::QuoteSign:
+    case TextMark::Kind::QuoteSign:
         return !m_markup.quote.isEmpty();
-    case Mark::Kind::Bullet:
+    case TextMark::Kind::Bullet:
         return m_markup.lists;
-    case Mark::Kind::Address:
-    case Mark::Kind::Tail:
+    case TextMark::Kind::Address:
+    case TextMark::Kind::Tail:
         break;
     }
     return true;
@@ -221,8 +221,8 @@ void Writer::segment(qsizetype from, qsizetype to)
         m_out += text;
         return;
     }
-    const bool isFence = !m_open.isEmpty() && m_open.last().kind == Mark::Kind::Fence;
-    const bool isCode = isFence || (!m_open.isEmpty() && m_open.last().kind == Mark::Kind::Code);
+    const bool isFence = !m_open.isEmpty() && m_open.last().kind == TextMark::Kind::Fence;
+    const bool isCode = isFence || (!m_open.isEmpty() && m_open.last().kind == TextMark::Kind::Code);
     if (!isCode || m_markup.signs == Signs::Tags) {
         m_out += m_escape(text);
         return;
@@ -244,19 +244,19 @@ void Writer::segment(qsizetype from, qsizetype to)
         m_out += ringless(text);
 }
 
-void Writer::begin(const Mark& mark)
+void Writer::begin(const TextMark& mark)
 {
     if (std::exchange(m_lineOwed, false))
         m_out += u'\n';
     m_open.append(mark);
     const QString link = linkText(mark.url, m_dialect);
-    if (mark.kind == Mark::Kind::Link) {
+    if (mark.kind == TextMark::Kind::Link) {
         sign(m_markup.links == Links::Brackets ? u"["_s
              : m_markup.links == Links::Angle  ? u'<' + link + u'|'
                                                : u"<a href=\""_s + link + u"\">"_s);
     } else if (m_markup.signs == Signs::Tags) {
         sign(u'<' + signOf(mark.kind) + u'>');
-    } else if (mark.kind == Mark::Kind::Fence) {
+    } else if (mark.kind == TextMark::Kind::Fence) {
         ownLine();
         m_out += m_markup.fence + u'\n';
     } else {
@@ -264,16 +264,16 @@ void Writer::begin(const Mark& mark)
     }
 }
 
-void Writer::end(const Mark& mark)
+void Writer::end(const TextMark& mark)
 {
     m_open.removeLast();
-    if (mark.kind == Mark::Kind::Link) {
+    if (mark.kind == TextMark::Kind::Link) {
         sign(m_markup.links == Links::Brackets ? u"]("_s + linkText(mark.url, m_dialect) + u')'
              : m_markup.links == Links::Angle  ? u">"_s
                                                : u"</a>"_s);
     } else if (m_markup.signs == Signs::Tags) {
         sign(u"</"_s + signOf(mark.kind) + u'>');
-    } else if (mark.kind == Mark::Kind::Fence) {
+    } else if (mark.kind == TextMark::Kind::Fence) {
         ownLine();
         m_out += m_markup.fence;
         m_lineOwed = true;
@@ -282,18 +282,19 @@ void Writer::end(const Mark& mark)
     }
 }
 
-void Writer::replace(const Mark& mark)
+void Writer::replace(const TextMark& mark)
 {
     const QString text = m_text.mid(mark.from, mark.to - mark.from);
     const QString link = linkText(mark.url, m_dialect);
     if (std::exchange(m_lineOwed, false))
         m_out += u'\n';
-    if (mark.kind == Mark::Kind::Bullet)
+    if (mark.kind == TextMark::Kind::Bullet)
         m_out += QString(text).replace(u'•', u'-');
-    else if (mark.kind == Mark::Kind::QuoteSign)
+    else if (mark.kind == TextMark::Kind::QuoteSign)
         m_out += m_markup.signs == Signs::Tags ? QString() : QString(m_markup.quote);
-    else if (mark.kind == Mark::Kind::Address)
-        sign(m_dialect == "lark"_L1 ? u'[' + m_escape(text) + u"]("_s + link + u')' : link); // "&" as text is none
+    else if (mark.kind == TextMark::Kind::Address)
+        sign(m_dialect == "lark"_L1 ? u'[' + m_escape(text) + u"]("_s + link + u')'
+                                    : link); // "&" as text is none
     else if (m_markup.links == Links::None)
         m_out += m_escape(u" ("_s) + link + m_escape(u")"_s);
 }
@@ -305,12 +306,12 @@ QString Writer::written()
         while (!m_open.isEmpty() && m_open.last().to <= to) {
             segment(at, m_open.last().to);
             at = m_open.last().to;
-            end(Mark(m_open.last()));
+            end(TextMark(m_open.last()));
         }
         segment(at, to);
         at = std::max(at, to);
     };
-    for (const Mark& mark : m_marks) {
+    for (const TextMark& mark : m_marks) {
         if (!isWritten(mark))
             continue;
         goTo(mark.from);

@@ -8,7 +8,7 @@ namespace deskbell {
 StyledText styledBody(const Message& message)
 {
     const QString clean = cleanText(message.body);
-    return {clean, clean == message.body ? message.bodyMarks : QList<Mark>()};
+    return {clean, clean == message.body ? message.bodyMarks : QList<TextMark>()};
 }
 
 } // namespace deskbell

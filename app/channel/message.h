@@ -42,14 +42,14 @@ struct Message
     QList<Fact> facts;
     QUrl url; ///< http(s) or empty
     QList<Admin> mentions;
-    QString signInTo;           ///< a notice about this source's session: offers to sign in again
-    QList<Ticket> tickets;      ///< one for a ticket, many for a digest, none for a notice
-    QJsonObject progress = {};  ///< of earlier attempts; see Attempt::progress
-    QString sound = {};         ///< as RuleConfig::sound
-    bool silent = false;        ///< to be seen and not heard: it is quiet
-    QList<Mark> bodyMarks = {}; ///< what of the body was Markdown means; the body is clean then, as by
-                                ///< cleanText()
-    bool later = false;         ///< a later ring: each of the tickets was told before
+    QString signInTo;               ///< a notice about this source's session: offers to sign in again
+    QList<Ticket> tickets;          ///< one for a ticket, many for a digest, none for a notice
+    QJsonObject progress = {};      ///< of earlier attempts; see Attempt::progress
+    QString sound = {};             ///< as RuleConfig::sound
+    bool silent = false;            ///< to be seen and not heard: it is quiet
+    QList<TextMark> bodyMarks = {}; ///< what of the body was Markdown means; the body is clean then, as by
+                                    ///< cleanText()
+    bool later = false;             ///< a later ring: each of the tickets was told before
 };
 
 /// The body, cleaned, with its marks. Marks of a body that was not clean are of another text, hence gone.

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell {
 
-bool StyledBuilder::isOpen(Mark::Kind kind) const
+bool StyledBuilder::isOpen(TextMark::Kind kind) const
 {
     return std::any_of(m_spans.begin(), m_spans.end(),
                        [kind](const Span& span) { return span.kind == kind; });
@@ -40,9 +40,9 @@ void StyledBuilder::endLine()
 
 void StyledBuilder::resume()
 {
-    const bool inCode = isOpen(Mark::Kind::Code);
+    const bool inCode = isOpen(TextMark::Kind::Code);
     for (Span& span : m_spans) {
-        if (inCode && span.kind != Mark::Kind::Code)
+        if (inCode && span.kind != TextMark::Kind::Code)
             continue;
         if (span.from < 0)
             span.from = m_result.text.size();
@@ -62,11 +62,11 @@ void StyledBuilder::startLine()
         if (m_quotes > 0) {
             if (m_quoteFrom < 0)
                 m_quoteFrom = m_result.text.size();
-            putInstead(Mark::Kind::QuoteSign, u"> "_s);
+            putInstead(TextMark::Kind::QuoteSign, u"> "_s);
         }
     }
     if (!m_bullet.isEmpty()) {
-        putInstead(Mark::Kind::Bullet, std::exchange(m_bullet, {}));
+        putInstead(TextMark::Kind::Bullet, std::exchange(m_bullet, {}));
         m_result.text += std::exchange(m_behindBullet, {});
     }
 }
@@ -80,7 +80,7 @@ void StyledBuilder::put(const QString& text)
     m_result.text += text;
 }
 
-void StyledBuilder::putInstead(Mark::Kind kind, const QString& text, const QString& url)
+void StyledBuilder::putInstead(TextMark::Kind kind, const QString& text, const QString& url)
 {
     const qsizetype from = m_result.text.size();
     m_result.text += text;
@@ -92,7 +92,7 @@ void StyledBuilder::putFence(const QString& code)
     endQuoteMark();
     const int quotes = std::exchange(m_quotes, 0);
     startLine();
-    putInstead(Mark::Kind::Fence, code);
+    putInstead(TextMark::Kind::Fence, code);
     m_quotes = quotes;
 }
 
@@ -111,16 +111,16 @@ void StyledBuilder::endQuote()
 void StyledBuilder::endQuoteMark()
 {
     if (m_quoteFrom >= 0)
-        m_result.marks.append({Mark::Kind::Quote, m_quoteFrom, m_result.text.size()});
+        m_result.marks.append({TextMark::Kind::Quote, m_quoteFrom, m_result.text.size()});
     m_quoteFrom = -1;
 }
 
 void StyledBuilder::begin(const Span& span)
 {
-    if (isOpen(span.kind) || isOpen(Mark::Kind::Code))
+    if (isOpen(span.kind) || isOpen(TextMark::Kind::Code))
         return;
-    if (span.kind == Mark::Kind::Code) {
-        if (isOpen(Mark::Kind::Link))
+    if (span.kind == TextMark::Kind::Code) {
+        if (isOpen(TextMark::Kind::Link))
             return; // few messengers take code there
         endLine();
     }
@@ -129,23 +129,23 @@ void StyledBuilder::begin(const Span& span)
 
 void StyledBuilder::openLink(const QString& url, const QString& given)
 {
-    begin({Mark::Kind::Link, url, given});
+    begin({TextMark::Kind::Link, url, given});
 }
 
-void StyledBuilder::close(Mark::Kind kind)
+void StyledBuilder::close(TextMark::Kind kind)
 {
     const auto found =
         std::find_if(m_spans.begin(), m_spans.end(), [kind](const Span& span) { return span.kind == kind; });
     if (found == m_spans.end())
         return;
     const bool isInner = found == m_spans.end() - 1;
-    if (kind == Mark::Kind::Code || !isInner) {
+    if (kind == TextMark::Kind::Code || !isInner) {
         endLine();
         m_spans.erase(found);
         return;
     }
     const Span span = m_spans.takeLast();
-    if (kind == Mark::Kind::Link)
+    if (kind == TextMark::Kind::Link)
         endLink(span);
     else
         mark(span);
@@ -163,27 +163,28 @@ void StyledBuilder::endLink(const Span& link)
     const bool isItself = said == link.given || said == link.url || u"http://"_s + said == link.given;
     if (!said.isEmpty() && !isItself) {
         mark(link);
-        putInstead(Mark::Kind::Tail, u" ("_s + link.url + u')', link.url);
+        putInstead(TextMark::Kind::Tail, u" ("_s + link.url + u')', link.url);
         return;
     }
     if (!said.isEmpty()) {
         m_result.text.truncate(link.begin);
-        m_result.marks.removeIf([&link](const Mark& one) { return one.from >= link.begin; });
+        m_result.marks.removeIf([&link](const TextMark& one) { return one.from >= link.begin; });
     }
     startLine();
     resume();
-    putInstead(Mark::Kind::Address, link.url, link.url);
+    putInstead(TextMark::Kind::Address, link.url, link.url);
 }
 
 StyledText StyledBuilder::take()
 {
     closeAll();
     endQuoteMark();
-    std::stable_sort(m_result.marks.begin(), m_result.marks.end(), [](const Mark& one, const Mark& other) {
-        if (one.from != other.from)
-            return one.from < other.from;
-        return one.to != other.to ? one.to > other.to : !isWhole(one.kind) && isWhole(other.kind);
-    });
+    std::stable_sort(
+        m_result.marks.begin(), m_result.marks.end(), [](const TextMark& one, const TextMark& other) {
+            if (one.from != other.from)
+                return one.from < other.from;
+            return one.to != other.to ? one.to > other.to : !isWhole(one.kind) && isWhole(other.kind);
+        });
     return middle(m_result, 0, m_result.text.size());
 }
 

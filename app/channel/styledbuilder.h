@@ -23,12 +23,12 @@ public:
     bool isInQuote() const { return m_quotes > 0; }
 
     /// Marks of one kind do not nest: within one, opening another does nothing. Code stands in no other mark.
-    void open(Mark::Kind kind) { begin({kind}); }
+    void open(TextMark::Kind kind) { begin({kind}); }
     void openLink(const QString& url, const QString& given);
     /// In any order; what is not open stays closed.
-    void close(Mark::Kind kind);
+    void close(TextMark::Kind kind);
     void closeAll();
-    bool isOpen(Mark::Kind kind) const;
+    bool isOpen(TextMark::Kind kind) const;
 
     /// The end: closes what is open.
     StyledText take();
@@ -36,7 +36,7 @@ public:
 private:
     struct Span
     {
-        Mark::Kind kind;
+        TextMark::Kind kind;
         QString url = {};
         QString given = {};   ///< the address as it was written
         qsizetype begin = -1; ///< of its text; -1: nothing was said yet
@@ -48,7 +48,7 @@ private:
     void endLine();
     void endQuoteMark();
     void resume();
-    void putInstead(Mark::Kind kind, const QString& text, const QString& url = {});
+    void putInstead(TextMark::Kind kind, const QString& text, const QString& url = {});
     void endLink(const Span& link);
     void mark(const Span& span);
 

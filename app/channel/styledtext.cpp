@@ -8,10 +8,10 @@ namespace deskbell {
 namespace {
 
 /// What of the marks lies within [from, to), moved by `shift`. Those that go on behind `to` get `extra` more.
-QList<Mark> clipped(const QList<Mark>& marks, qsizetype from, qsizetype to, qsizetype extra)
+QList<TextMark> clipped(const QList<TextMark>& marks, qsizetype from, qsizetype to, qsizetype extra)
 {
-    QList<Mark> result;
-    for (Mark mark : marks) {
+    QList<TextMark> result;
+    for (TextMark mark : marks) {
         if (mark.from >= to)
             break;
         const bool goesOn = mark.to > to;
@@ -26,21 +26,21 @@ QList<Mark> clipped(const QList<Mark>& marks, qsizetype from, qsizetype to, qsiz
 
 } // namespace
 
-bool isWhole(Mark::Kind kind)
+bool isWhole(TextMark::Kind kind)
 {
     switch (kind) {
-    case Mark::Kind::QuoteSign:
-    case Mark::Kind::Bullet:
-    case Mark::Kind::Address:
-    case Mark::Kind::Tail:
+    case TextMark::Kind::QuoteSign:
+    case TextMark::Kind::Bullet:
+    case TextMark::Kind::Address:
+    case TextMark::Kind::Tail:
         return true;
-    case Mark::Kind::Bold:
-    case Mark::Kind::Italic:
-    case Mark::Kind::Strike:
-    case Mark::Kind::Code:
-    case Mark::Kind::Link:
-    case Mark::Kind::Fence:
-    case Mark::Kind::Quote:
+    case TextMark::Kind::Bold:
+    case TextMark::Kind::Italic:
+    case TextMark::Kind::Strike:
+    case TextMark::Kind::Code:
+    case TextMark::Kind::Link:
+    case TextMark::Kind::Fence:
+    case TextMark::Kind::Quote:
         break;
     }
     return false;
@@ -48,7 +48,7 @@ bool isWhole(Mark::Kind kind)
 
 qsizetype markBoundary(const StyledText& text, qsizetype at)
 {
-    for (const Mark& mark : text.marks) {
+    for (const TextMark& mark : text.marks) {
         if (mark.from >= at)
             break;
         if (isWhole(mark.kind) && at < mark.to)
@@ -80,7 +80,7 @@ StyledText middle(const StyledText& text, qsizetype from, qsizetype to)
 
 void append(StyledText& text, const StyledText& more)
 {
-    for (Mark mark : more.marks) {
+    for (TextMark mark : more.marks) {
         mark.from += text.text.size();
         mark.to += text.text.size();
         text.marks.append(mark);

@@ -7,7 +7,7 @@ namespace deskbell {
 
 /// A stretch of a text that means something. Marks nest or lie side by side, in the order in which they
 /// begin; the outer one comes first.
-struct Mark
+struct TextMark
 {
     enum class Kind
     {
@@ -32,20 +32,20 @@ struct Mark
     qsizetype to;     ///< behind the last one
     QString url = {}; ///< of Link, Address and Tail: a cleanUrl()
 
-    bool operator==(const Mark&) const = default;
+    bool operator==(const TextMark&) const = default;
 };
 
 /// Text as a reader without any markup sees it, and what its stretches mean to others.
 struct StyledText
 {
     QString text;
-    QList<Mark> marks;
+    QList<TextMark> marks;
 
     bool operator==(const StyledText&) const = default;
 };
 
 /// Whether the mark stands in place of its text.
-bool isWhole(Mark::Kind kind);
+bool isWhole(TextMark::Kind kind);
 
 /// As shortened(): every mark that is cut ends with the ellipsis, and none that stands for text is cut.
 StyledText cut(const StyledText& text, qint64 codePoints);

@@ -260,7 +260,7 @@ void TestMarkdown::nastyStaysInItsMarks()
     QFETCH(QString, markdown);
     const StyledText read = styledFromMarkdown(markdown);
     QCOMPARE(cleanText(read.text), read.text);
-    for (const Mark& mark : read.marks) {
+    for (const TextMark& mark : read.marks) {
         QVERIFY(mark.from < mark.to && mark.to <= read.text.size());
         QVERIFY(mark.url.isEmpty() || mark.url.startsWith("http"_L1));
         QCOMPARE(mark.url, cleanUrl(QUrl(mark.url)));

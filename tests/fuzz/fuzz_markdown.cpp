@@ -37,7 +37,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
     const StyledText read =
         styledFromMarkdown(QString::fromUtf8(reinterpret_cast<const char*>(data), qsizetype(size)));
     fuzz::promise(cleanText(read.text) == read.text, "the text is clean");
-    for (const Mark& mark : read.marks) {
+    for (const TextMark& mark : read.marks) {
         fuzz::promise(0 <= mark.from && mark.from < mark.to && mark.to <= read.text.size(),
                       "marks lie in it");
         fuzz::promise(mark.url == cleanUrl(QUrl(mark.url)), "links lead to the web");

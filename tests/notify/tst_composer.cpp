@@ -248,7 +248,7 @@ void TestComposer::markdownIsPlainTextWithMarks()
     QCOMPARE(message.body, u"From Anna:\nurgent log (https://d.example/log)\n-- HPC"_s);
     QCOMPARE(styledBody(message).marks, message.bodyMarks);
     QCOMPARE(message.bodyMarks.size(), 3);
-    QCOMPARE(message.bodyMarks.first(), (Mark{Mark::Kind::Bold, 11, 17}));
+    QCOMPARE(message.bodyMarks.first(), (TextMark{TextMark::Kind::Bold, 11, 17}));
     QCOMPARE(message.tickets.first().body, ticket.body); // a program gets what the desk gave
 
     config.general.templates.body.clear(); // the usual one does not name the body
@@ -267,7 +267,7 @@ void TestComposer::markdownStaysInItsPlace()
     ticket.body = u"*x*"_s;
     const Message message = Composer(config, {ticket.source}).ticket(owed(), ticket);
     QCOMPARE(message.body, u"**Anna** ab has x"_s);
-    QCOMPARE(message.bodyMarks, (QList<Mark>{{Mark::Kind::Italic, 16, 17}}));
+    QCOMPARE(message.bodyMarks, (QList<TextMark>{{TextMark::Kind::Italic, 16, 17}}));
 
     ticket.body = u"<!-- nothing to see -->"_s;
     const Message empty = Composer(config, {ticket.source}).ticket(owed(), ticket);
