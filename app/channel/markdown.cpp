@@ -12,6 +12,8 @@
 #include <md4c.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,7 @@
 #include "channel/styledbuilder.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

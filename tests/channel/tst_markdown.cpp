@@ -244,6 +244,10 @@ void TestMarkdown::partsHoldTheirMarks()
     QCOMPARE(markedUp(middle(text, 2, 8), u"markdown"_s), u"**cd** [ef](https://d.example/)"_s);
     QCOMPARE(markedUp(middle(text, 8, text.text.size()), u"markdown"_s), u"[gh](https://d.example/)"_s);
     QCOMPARE(markBoundary(text, 15), 11); // the address begins there
+    QCOMPARE(markedUp(middle(text, 0, 20), u"markdown"_s),
+             u"**ab cd** [ef gh](https://d.example/) \\(https:/"_s);
+    const StyledText list = styledFromMarkdown(u"- ab"_s);
+    QCOMPARE(markedUp(middle(list, 1, 4), u"markdown"_s), u"ab"_s);
 }
 
 void TestMarkdown::nastyStaysInItsMarks_data()
