@@ -11711,5 +11711,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>zoho-desk, help of a way to sign in</extracomment>
         <translation>Erstellen Sie bei api-console.zoho.com einen Self Client, erzeugen Sie einen Code für die Scopes Desk.tickets.READ, Desk.contacts.READ und Desk.basic.READ und tauschen Sie ihn gegen ein Refresh-Token ein. Benutzername: die Client-ID.</translation>
     </message>
+    <message>
+        <source>Text formatting</source>
+        <extracomment>redmine, name of a field</extracomment>
+        <translation>Textformatierung</translation>
+    </message>
+    <message>
+        <source>As it stands under Administration, Settings, General; markdown stands for CommonMark, too.</source>
+        <extracomment>redmine, help of a field</extracomment>
+        <translation>Wie es unter Administration, Konfiguration, Allgemein steht; markdown steht auch für CommonMark.</translation>
+    </message>
 </context>
 </TS>

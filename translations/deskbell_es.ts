@@ -11711,5 +11711,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>zoho-desk, help of a way to sign in</extracomment>
         <translation>Cree en api-console.zoho.com un Self Client, genere un código para los permisos Desk.tickets.READ, Desk.contacts.READ y Desk.basic.READ, y cámbielo por un token de actualización. Nombre de usuario: el ID de cliente.</translation>
     </message>
+    <message>
+        <source>Text formatting</source>
+        <extracomment>redmine, name of a field</extracomment>
+        <translation>Formato de texto</translation>
+    </message>
+    <message>
+        <source>As it stands under Administration, Settings, General; markdown stands for CommonMark, too.</source>
+        <extracomment>redmine, help of a field</extracomment>
+        <translation>Como figura en Administración, Configuración, General; markdown vale también para CommonMark.</translation>
+    </message>
 </context>
 </TS>

@@ -11711,5 +11711,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>zoho-desk, help of a way to sign in</extracomment>
         <translation>Sur api-console.zoho.com, créez un Self Client, générez un code pour les portées Desk.tickets.READ, Desk.contacts.READ et Desk.basic.READ, et échangez-le contre un jeton d’actualisation. Nom d’utilisateur&#xa0;: le client ID.</translation>
     </message>
+    <message>
+        <source>Text formatting</source>
+        <extracomment>redmine, name of a field</extracomment>
+        <translation>Formatage du texte</translation>
+    </message>
+    <message>
+        <source>As it stands under Administration, Settings, General; markdown stands for CommonMark, too.</source>
+        <extracomment>redmine, help of a field</extracomment>
+        <translation>Comme indiqué dans Administration, Configuration, Général ; markdown vaut aussi pour CommonMark.</translation>
+    </message>
 </context>
 </TS>

@@ -11658,5 +11658,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>zoho-desk, help of a way to sign in</extracomment>
         <translation>api-console.zoho.com で Self Client を作成し、スコープ Desk.tickets.READ、Desk.contacts.READ、Desk.basic.READ のコードを生成して、リフレッシュトークンと交換します。ユーザー名：クライアント ID。</translation>
     </message>
+    <message>
+        <source>Text formatting</source>
+        <extracomment>redmine, name of a field</extracomment>
+        <translation>テキスト書式</translation>
+    </message>
+    <message>
+        <source>As it stands under Administration, Settings, General; markdown stands for CommonMark, too.</source>
+        <extracomment>redmine, help of a field</extracomment>
+        <translation>Redmine の「管理 → 設定 → 全般」にある値。markdown は CommonMark も表します。</translation>
+    </message>
 </context>
 </TS>

@@ -11658,5 +11658,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>zoho-desk, help of a way to sign in</extracomment>
         <translation>在 api-console.zoho.com 创建 Self Client，为范围 Desk.tickets.READ、Desk.contacts.READ 和 Desk.basic.READ 生成授权码，并换取刷新令牌。用户名：客户端 ID。</translation>
     </message>
+    <message>
+        <source>Text formatting</source>
+        <extracomment>redmine, name of a field</extracomment>
+        <translation>文本格式</translation>
+    </message>
+    <message>
+        <source>As it stands under Administration, Settings, General; markdown stands for CommonMark, too.</source>
+        <extracomment>redmine, help of a field</extracomment>
+        <translation>如 Redmine 的“管理 → 配置 → 一般”中所示；markdown 也代表 CommonMark。</translation>
+    </message>
 </context>
 </TS>

@@ -11658,5 +11658,15 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <extracomment>zoho-desk, help of a way to sign in</extracomment>
         <translation>在 api-console.zoho.com 建立 Self Client，為範圍 Desk.tickets.READ、Desk.contacts.READ 和 Desk.basic.READ 產生授權碼，並換取更新權杖。使用者名稱：用戶端 ID。</translation>
     </message>
+    <message>
+        <source>Text formatting</source>
+        <extracomment>redmine, name of a field</extracomment>
+        <translation>文字格式</translation>
+    </message>
+    <message>
+        <source>As it stands under Administration, Settings, General; markdown stands for CommonMark, too.</source>
+        <extracomment>redmine, help of a field</extracomment>
+        <translation>如 Redmine 的「網站管理 → 設定 → 一般」中所示；markdown 也代表 CommonMark。</translation>
+    </message>
 </context>
 </TS>

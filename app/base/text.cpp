@@ -4,6 +4,8 @@
 #include <QTextBoundaryFinder>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,7 @@ Treat treatmentOf(char32_t c)
 class Cleaner
 {
 public:
-    explicit Cleaner(bool keepBreaks) : m_keepBreaks(keepBreaks) {}
+    Cleaner(bool keepBreaks, bool keepBlanks) : m_keepBreaks(keepBreaks), m_keepBlanks(keepBlanks) {}
 
     void add(char32_t c)
     {
@@ -80,6 +82,8 @@ public:
             return;
         case Treat::Blank:
             owe(false);
+            if (c == U'\t')
+                m_blanks += tabWidth - 1;
             break;
         case Treat::Joiner: // shapes letters and builds emoji, but only between two of them, and once
             if (m_joiner == 0 && !owesBlank() && !m_text.isEmpty())
@@ -101,16 +105,18 @@ public:
     QString take() { return std::move(m_text); }
 
 private:
-    bool owesBlank() const { return m_blank || m_breaks > 0; }
+    bool owesBlank() const { return m_blanks > 0 || m_breaks > 0; }
 
     void owe(bool lineBreak)
     {
         m_joiner = 0;
         m_marks = 0;
-        if (lineBreak)
+        if (lineBreak) {
             ++m_breaks;
-        else
-            m_blank = true;
+            m_blanks = 0;
+        } else {
+            ++m_blanks;
+        }
     }
 
     void append(char32_t c)
@@ -118,21 +124,27 @@ private:
         if (!m_text.isEmpty()) {
             if (m_breaks > 0)
                 m_text += m_breaks > 1 ? u"\n\n"_s : u"\n"_s;
-            else if (m_blank)
+            if (m_keepBlanks)
+                m_text += QString(std::min(m_blanks, mostBlanks), u' ');
+            else if (m_breaks == 0 && m_blanks > 0)
                 m_text += u' ';
         }
         m_breaks = 0;
-        m_blank = false;
+        m_blanks = 0;
         if (m_joiner != 0)
             m_text += QChar(char16_t(m_joiner));
         m_joiner = 0;
         m_text += QChar::fromUcs4(c);
     }
 
+    static constexpr qsizetype tabWidth = 4;
+    static constexpr qsizetype mostBlanks = 200;
+
     const bool m_keepBreaks;
+    const bool m_keepBlanks;
     QString m_text;
     int m_breaks = 0;
-    bool m_blank = false;
+    qsizetype m_blanks = 0;
     char32_t m_joiner = 0;
     int m_marks = 0;
     char32_t m_last = 0;
@@ -177,11 +189,11 @@ bool isClean(const QString& text, bool keepBreaks)
     return afterLetter;
 }
 
-QString cleaned(const QString& text, bool keepBreaks, qsizetype max)
+QString cleaned(const QString& text, bool keepBreaks, qsizetype max, bool keepBlanks = false)
 {
     if (text.size() <= max && isClean(text, keepBreaks))
         return text;
-    Cleaner cleaner(keepBreaks);
+    Cleaner cleaner(keepBreaks, keepBlanks);
     for (qsizetype i = 0; i < text.size() && cleaner.size() <= max; ++i) {
         char32_t c = text[i].unicode();
         if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
@@ -198,6 +210,8 @@ QString cleaned(const QString& text, bool keepBreaks, qsizetype max)
 QString oneLine(const QString& text, qsizetype max) { return cleaned(text, false, max); }
 
 QString multiLine(const QString& text, qsizetype max) { return cleaned(text, true, max); }
+
+QString indentedLines(const QString& text, qsizetype max) { return cleaned(text, true, max, true); }
 
 QString wholeSentence(const QString& text)
 {

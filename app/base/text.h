@@ -14,6 +14,9 @@ namespace deskbell {
 QString oneLine(const QString& text, qsizetype max);
 /// The same, but line breaks stay, at most one empty line in a row.
 QString multiLine(const QString& text, qsizetype max);
+/// The same, but blanks within and before a line stay (a tab is four): for text in which they mean something,
+/// such as Markdown.
+QString indentedLines(const QString& text, qsizetype max);
 /// What a reader would see of an HTML fragment, as multiLine(): scripts, styles and comments go, blocks
 /// become lines. Linear in the size of the text.
 QString plainTextFromHtml(const QString& html, qsizetype max);

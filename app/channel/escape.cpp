@@ -11,10 +11,6 @@ namespace deskbell {
 
 namespace {
 
-constexpr QChar zeroWidthSpace(0x200B);
-/// Looks like a backtick, for dialects that cannot escape one.
-constexpr QChar wideBacktick(0xFF40);
-
 /// Puts a zero-width space behind the first group of every match of `pattern`, which then matches no more.
 QString parted(QString text, const QRegularExpression& pattern)
 {
@@ -197,8 +193,10 @@ constexpr std::array table{
     Dialect{"html"_L1, mentionFreeHtml, true},
     Dialect{"matrix-html"_L1, mentionFreeHtml, true},
     Dialect{"telegram-html"_L1, telegramHtml, true},
+    Dialect{"pushover-html"_L1, mentionFreeHtml, true},
     Dialect{"slack"_L1, slack, true},
     Dialect{"wecom"_L1, wecom, false},
+    Dialect{"wecom-card"_L1, wecom, false},
     Dialect{"dingtalk"_L1, dingtalk, false},
     Dialect{"lark"_L1, lark, false},
     Dialect{"markdown"_L1, markdown, false},

@@ -16,6 +16,11 @@ QString cleanText(const QString& text);
 /// behind the host is percent-encoded: safe inside a link of every dialect. Empty for any other address.
 QString cleanUrl(const QUrl& url);
 
+/// Parts what would be markup where a dialect has no escape for it.
+inline constexpr QChar zeroWidthSpace(0x200B);
+/// Looks like a backtick, for places that cannot escape one.
+inline constexpr QChar wideBacktick(0xFF40);
+
 /// Turns clean text into text that a messenger shows as it was, and that pings nobody. Escaping twice is
 /// ugly, never unsafe.
 using Escaper = QString (*)(const QString&);

@@ -3,6 +3,7 @@
 #include "channel/messagescope.h"
 
 #include "channel/escape.h"
+#include "channel/markup.h"
 #include "channel/shorten.h"
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,7 @@ MessageScope::MessageScope(const Message& message, qint64 most, const Rung& rung
       m_key(message.key),
       m_kind(kindName(message.kind)),
       m_later(message.later),
-      m_body(cut(cleanText(message.body), most)),
+      m_body(deskbell::cut(styledBody(message), most)),
       m_url(cleanUrl(message.url))
 {
     if (message.kind == Message::Kind::Digest) {
@@ -126,7 +127,7 @@ void MessageScope::take(const Ticket& ticket, qint64 most)
 Cuts MessageScope::uncut() const
 {
     Cuts cuts{};
-    cuts.body = m_body.size();
+    cuts.body = m_body.text.size();
     cuts.tickets = m_tickets.size();
     for (const QString& body : m_bodies)
         cuts.body = std::max<qint64>(cuts.body, body.size());
@@ -140,6 +141,11 @@ Cuts MessageScope::uncut() const
 QString MessageScope::escapedText(const QString& text) const
 {
     return m_links.isEmpty() ? m_escape(text) : escapedLines(text, m_links, m_escape, m_dialect);
+}
+
+QString MessageScope::writtenBody(const StyledText& body) const
+{
+    return body.marks.isEmpty() ? escapedText(body.text) : markedUp(body, m_dialect);
 }
 
 QJsonArray MessageScope::ticketsAt(const Cuts& cuts) const
@@ -167,8 +173,8 @@ QJsonObject MessageScope::values(const Cuts& cuts) const
         return Text{plain, m_escape(plain)};
     });
     const Text& body = m_bodyAt(cuts.body, [&] {
-        const QString plain = cut(m_body, cuts.body);
-        return Text{plain, escapedText(plain)};
+        const StyledText shown = deskbell::cut(m_body, cuts.body);
+        return Text{shown.text, writtenBody(shown)};
     });
     const Text& sentence = m_sentenceAt(cuts.sentence, [&] {
         const QString plain = shortenedAround(m_sentence, m_url, cuts.sentence, LengthUnit::CodePoints);

@@ -69,6 +69,7 @@ private:
     };
 
     QString escapedText(const QString& text) const;
+    QString writtenBody(const StyledText& body) const;
     void take(const Ticket& ticket, qint64 most);
     QJsonArray ticketsAt(const Cuts& cuts) const;
 
@@ -79,7 +80,7 @@ private:
     QString m_kind;
     bool m_later;
     QString m_title;
-    QString m_body;
+    StyledText m_body;
     QString m_sentence;
     QString m_url;
     QList<Fact> m_facts;

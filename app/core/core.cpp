@@ -179,6 +179,8 @@ void Core::Private::buildPollers()
         if (source.enabled)
             pollers.push_back(makePoller(source));
     }
+    if (dispatcher)
+        dispatcher->setMarkdownSources(q->markdownSources());
     if (once)
         followRound();
     for (const auto& poller : pollers)
@@ -206,6 +208,7 @@ void Core::Private::buildDispatcher()
 {
     dispatcher = std::make_unique<Dispatcher>(config, stores->tickets, stores->outbox, stores->health, clock);
     followDispatcher();
+    dispatcher->setMarkdownSources(q->markdownSources());
     for (const auto& channel : externalChannels)
         dispatcher->add(std::make_unique<BorrowedChannel>(*channel));
     for (const ChannelConfig& channel : std::as_const(config.channels)) {

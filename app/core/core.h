@@ -16,6 +16,7 @@
 #include "storage/ticketstore.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -95,6 +96,8 @@ public:
     const Profile& profile() const;
     const Config& config() const;
     const PresetLibrary& presets() const;
+    /// Names of the sources whose tickets have bodies in Markdown.
+    QSet<QString> markdownSources() const;
     SecretStore& secrets();
     TicketStore& tickets();
     OutboxStore& outbox();

@@ -23,11 +23,7 @@ Result<QUrl> pageOf(const SourcePreset& preset, const SourceConfig& source)
         return failure(Core::tr("The preset of this source has no way to sign in."), source.name);
     RequestSpec page;
     page.path = way->page.isEmpty() ? preset.lists.value(way->list).request.path : way->page;
-    QJsonObject options = source.options;
-    for (const PresetOption& option : preset.options) {
-        if (options.value(option.name).toString().isEmpty())
-            options.insert(option.name, option.fallback);
-    }
+    const QJsonObject options = optionValues(preset, source.options);
     Expressions expressions;
     const Result<HttpRequest> request =
         RequestBuilder(source.url, {}, expressions).build(page, TemplateScope{{}, {}, options, {}}.object());

@@ -97,7 +97,7 @@ Message Core::Private::trialMessage(const ChannelConfig& channel, const std::opt
     Config edited = config;
     edited.channels.removeIf([&](const ChannelConfig& other) { return other.name == channel.name; });
     edited.channels.append(channel);
-    return Composer(edited).ticket(delivery, ticket);
+    return Composer(edited, q->markdownSources()).ticket(delivery, ticket);
 }
 
 void Core::checkSource(const SourceConfig& source, const QString& plainSecret, QObject* context,

@@ -33,6 +33,21 @@ Result<SourcePreset> findSourcePreset(const PresetLibrary& presets, const Source
     return *found;
 }
 
+QSet<QString> sourcesWithMarkdown(const PresetLibrary& presets, const QList<SourceConfig>& sources)
+{
+    QSet<QString> names;
+    for (const SourceConfig& source : sources) {
+        const Result<SourcePreset> preset = findSourcePreset(presets, source);
+        if (!preset || preset->ways.isEmpty())
+            continue;
+        const SignInWay* chosen = preset->way(source.signIn.way);
+        const SignInWay& way = chosen ? *chosen : preset->ways.first();
+        if (hasMarkdown(preset->lists.value(way.list).mapping, optionValues(*preset, source.options)))
+            names.insert(source.name);
+    }
+    return names;
+}
+
 Result<ChannelPreset> findChannelPreset(const PresetLibrary& presets, const ChannelConfig& channel)
 {
     if (!channel.inlinePreset.isEmpty())

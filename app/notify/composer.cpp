@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 #include "channel/escape.h"
+#include "channel/markdown.h"
+#include "notify/markdownbody.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -272,7 +274,16 @@ TemplateConfig defaultTemplates()
 
 Message Composer::ticket(const Delivery& delivery, const Ticket& ticket) const
 {
-    const auto valueOf = [&](const QString& name) { return templateValue(name, delivery, ticket); };
+    std::optional<StyledText> markdown; // read when a template names it, as few do
+    QString textOfBody;                 // what {{body}} becomes; empty: as with any other text
+    const auto valueOf = [&](const QString& name) -> QJsonValue {
+        if (name != "body"_L1 || !m_markdown.contains(ticket.source))
+            return templateValue(name, delivery, ticket);
+        if (!markdown)
+            markdown = styledFromMarkdown(ticket.body);
+        return markdown->text.isEmpty() || textOfBody.isEmpty() ? multiLine(markdown->text, longestBody)
+                                                                : textOfBody;
+    };
     const QList<TemplateConfig> templates = templatesFor(m_config, delivery);
     Message message;
     message.kind = Message::Kind::Ticket;
@@ -282,7 +293,16 @@ Message Composer::ticket(const Delivery& delivery, const Ticket& ticket) const
         return render(m_templates, templates, part, valueOf);
     };
     message.title = oneLine(againTitle(delivery, rendered(&TemplateConfig::title)), longestTitle);
-    message.body = multiLine(againBody(delivery, rendered(&TemplateConfig::body)), longestBody);
+    textOfBody = placeOfBody;
+    const QString body = againBody(delivery, rendered(&TemplateConfig::body));
+    textOfBody.clear();
+    if (markdown && body.contains(placeOfBody)) {
+        const StyledText styled = cut(withBody(body, *markdown), longestBody);
+        message.body = styled.text;
+        message.bodyMarks = styled.marks;
+    } else {
+        message.body = multiLine(body, longestBody);
+    }
     message.sentence = multiLine(againTitle(delivery, rendered(&TemplateConfig::sentence)), longestBody);
     message.facts = factsOf(ticket);
     message.url = isSafeUrl(ticket.url) ? ticket.url : QUrl();

@@ -6,6 +6,8 @@
 #include "storage/outboxstore.h"
 #include "storage/ticketstore.h"
 
+#include <QSet>
+
 namespace deskbell {
 
 /// Default templates, translated: title "{{number}} {{subject}}", and so on.
@@ -15,7 +17,11 @@ TemplateConfig defaultTemplates();
 class Composer
 {
 public:
-    explicit Composer(const Config& config) : m_config(config) {}
+    /// `markdown`: names of the sources whose tickets have bodies in Markdown.
+    explicit Composer(const Config& config, const QSet<QString>& markdown = {})
+        : m_config(config), m_markdown(markdown)
+    {}
+    void setMarkdownSources(const QSet<QString>& markdown) { m_markdown = markdown; }
 
     /// Templates: the rule's, else the channel's, else the common ones, else the defaults; an empty or broken
     /// one falls through to the next. Facts: number, requester, queue, time of application, priority, and the
@@ -30,6 +36,7 @@ public:
 
 private:
     const Config& m_config;
+    QSet<QString> m_markdown;
     mutable TextTemplates m_templates; ///< a cache
 };
 

@@ -66,6 +66,8 @@ Dispatcher::~Dispatcher() = default;
 
 void Dispatcher::add(std::unique_ptr<Channel> channel) { d->add(std::move(channel)); }
 
+void Dispatcher::setMarkdownSources(const QSet<QString>& sources) { d->composer.setMarkdownSources(sources); }
+
 Channel* Dispatcher::channel(const QString& name) const
 {
     const ChannelLine* line = d->lines.find(name);

@@ -7,6 +7,7 @@
 #include "storage/outboxstore.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -44,6 +45,8 @@ public:
 
     /// Takes ownership; the name must be new.
     void add(std::unique_ptr<Channel> channel);
+    /// Names of the sources whose tickets have bodies in Markdown; none at first.
+    void setMarkdownSources(const QSet<QString>& sources);
     Channel* channel(const QString& name) const;
     QStringList channels() const;
 

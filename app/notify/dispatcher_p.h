@@ -79,7 +79,7 @@ public:
     const Config& config;
     OutboxStore& outbox;
     const Clock& clock;
-    const Composer composer;
+    Composer composer;
     const Fallbacks fallbacks;
     const LineServices services;
     ChannelLines lines;

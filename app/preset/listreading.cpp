@@ -163,6 +163,7 @@ TicketMapping mappingFrom(const QJsonObject& list, const QString& pointer, Prese
     mapping.timeFormats = format.isString() ? QStringList{format.toString()} : textsFrom(format);
     mapping.timeZone = time.value("zone"_L1).toString();
     checkTime(mapping, childPointer(pointer, u"time"_s), checks);
+    mapping.bodyFormat = list.value("bodyFormat"_L1).toString();
     mapping.url = list.value("page"_L1).toString();
     checkPage(mapping.url, childPointer(pointer, u"page"_s), checks);
     return mapping;

@@ -3,6 +3,7 @@
 
 #include "preset/checkedtext.h"
 #include "preset/presetreading.h"
+#include "preset/texttemplate.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,6 +25,25 @@ const SignInWay* SourcePreset::way(const QString& wanted) const
             return &candidate;
     }
     return nullptr;
+}
+
+QJsonObject optionValues(const SourcePreset& preset, const QJsonObject& given)
+{
+    QJsonObject values = given;
+    for (const PresetOption& option : preset.options) {
+        const QJsonValue value = given.value(option.name);
+        if (value.isUndefined() || value.isNull() || value == QJsonValue(QString()))
+            values.insert(option.name, option.fallback);
+    }
+    return values;
+}
+
+bool hasMarkdown(const TicketMapping& mapping, const QJsonObject& options)
+{
+    if (mapping.bodyFormat.isEmpty())
+        return false;
+    const Result<TextTemplate> format = TextTemplate::parse(mapping.bodyFormat);
+    return format && format->render({{QStringLiteral("options"), options}}) == QLatin1StringView("markdown");
 }
 
 bool isPersonsWay(const QString& way)

@@ -173,8 +173,12 @@ struct TicketMapping
     QString timeZone;        ///< (template over options) IANA name for times without a zone; empty: UTC
     QString
         url; ///< (template) of the ticket's page over the mapped ticket, when the row has no link of its own
-    QString skip; ///< true for rows that are no tickets; empty: every row is one
+    QString skip;       ///< true for rows that are no tickets; empty: every row is one
+    QString bodyFormat; ///< (template over options) "markdown"; anything else: plain text or HTML
 };
+
+/// Whether bodies are Markdown. `options`: as by optionValues().
+bool hasMarkdown(const TicketMapping& mapping, const QJsonObject& options);
 
 /// The times that a list is asked for: {{since}} and {{until}}.
 struct SinceSpec
@@ -247,6 +251,9 @@ struct SourcePreset
 
     const SignInWay* way(const QString& name) const;
 };
+
+/// What the user filled in, with the defaults of all else.
+QJsonObject optionValues(const SourcePreset& preset, const QJsonObject& given);
 
 /// Reads and checks one preset; every error names file, place and line. `origin` is only for messages.
 Result<SourcePreset, QList<Error>> readSourcePreset(const QByteArray& json, const QString& origin);

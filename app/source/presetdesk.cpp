@@ -12,17 +12,6 @@ namespace deskbell {
 
 namespace {
 
-QJsonObject optionValues(const SourcePreset& preset, const QJsonObject& given)
-{
-    QJsonObject values = given;
-    for (const PresetOption& option : preset.options) {
-        const QJsonValue value = given.value(option.name);
-        if (value.isUndefined() || value.isNull() || value == QJsonValue(QString()))
-            values.insert(option.name, option.fallback);
-    }
-    return values;
-}
-
 QList<QUrl> originsOf(const SourcePreset& preset, const QJsonObject& options)
 {
     QList<QUrl> origins;

@@ -71,7 +71,7 @@ QString identity(const QString& id)
     return shown + u'~' + QString::fromLatin1(digest.toHex().left(16));
 }
 
-/// Desks send bodies as plain text or as HTML without saying which.
+/// Desks send bodies as plain text or as HTML without saying which, unless they are Markdown.
 QString cleanBody(const QString& body)
 {
     static const QRegularExpression tag(u"</"
@@ -111,6 +111,7 @@ TicketMapper::TicketMapper(const TicketMapping& mapping, const QJsonObject& opti
 {
     const Result<TextTemplate> zoneName = TextTemplate::parse(mapping.timeZone);
     const QTimeZone zone(zoneName ? zoneName->render({{u"options"_s, options}}).toUtf8() : QByteArray());
+    m_hasMarkdown = hasMarkdown(mapping, options);
     m_times.formats = mapping.timeFormats;
     if (zone.isValid())
         m_times.zone = zone;
@@ -184,7 +185,7 @@ Result<bool> TicketMapper::mapRow(Row& row, Ticket& ticket) const
         if (!*result)
             return failure(result->error());
     }
-    ticket.body = cleanBody(*body);
+    ticket.body = m_hasMarkdown ? indentedLines(*body, longestBody) : cleanBody(*body);
     ticket.createdAt = ticketTime(*created, row.times);
     ticket.updatedAt = ticketTime(*updated, row.times);
     ticket.fields = flatFields(fields->toObject());

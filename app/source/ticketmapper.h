@@ -31,7 +31,7 @@ public:
 
     /// In the order of the rows, without those that the preset skips. Fails when a row has no id or an
     /// expression fails, naming the row (from 1) and the field. Text is cleaned for showing: one line but for
-    /// the body, HTML taken out of it. A time that cannot be read is left out.
+    /// the body, HTML taken out of it unless it is Markdown. A time that cannot be read is left out.
     Result<QList<Ticket>> map(const QJsonArray& rows, Expressions& expressions,
                               const RowNames& names = {}) const;
 
@@ -48,6 +48,7 @@ private:
     QUrl m_base;
     QString m_source;
     TimeNotation m_times;
+    bool m_hasMarkdown = false;
     std::optional<TextTemplate> m_page;
 };
 

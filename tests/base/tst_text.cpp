@@ -17,6 +17,8 @@ private Q_SLOTS:
     void everyCutIsWhole();
     void multiLine_data();
     void multiLine();
+    void indentedLines_data();
+    void indentedLines();
     void html_data();
     void html();
     void hugeHtmlIsFast();
@@ -151,6 +153,29 @@ void TestText::multiLine()
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(deskbell::multiLine(text, 1000), expected);
+}
+
+void TestText::indentedLines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const char16_t* text, const char16_t* expected) {
+        QTest::newRow(name) << QString::fromUtf16(text) << QString::fromUtf16(expected);
+    };
+    row("list", u"- a\n  - b  \n\n\n\n    code   x", u"- a\n  - b\n\n    code   x");
+    row("tabs", u"a\n\tb\tc", u"a\n    b    c");
+    row("at the beginning", u"\n   a\n", u"a");
+    row("controls", u"a\n \u202E\u0007 b\r\n \uFDD0c", u"a\n  b\n c");
+    row("clean already", u"a b\nc", u"a b\nc");
+}
+
+void TestText::indentedLines()
+{
+    QFETCH(QString, text);
+    QTEST(deskbell::indentedLines(text, 1000), "expected");
+    QCOMPARE(deskbell::indentedLines(QString(5000, u' ') + u'a' + QString(5000, u' ') + u'b', 1000).size(),
+             202);
+    QVERIFY(deskbell::indentedLines(QString(1000, u'a'), 100).size() <= 100);
 }
 
 void TestText::html_data()

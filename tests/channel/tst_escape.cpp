@@ -37,13 +37,13 @@ QStringList forbidden(const QString& dialect)
         return {room, u"<(@|!|at\\b|/at\\b|users/)"_s, u"(?<![\\w.])@alice"_s};
     if (dialect == "slack"_L1)
         return {u"[<>]"_s, u"&(?!amp;|lt;|gt;)"_s};
-    if (dialect == "html"_L1 || dialect == "matrix-html"_L1)
+    if (dialect == "html"_L1 || dialect == "pushover-html"_L1 || dialect == "matrix-html"_L1)
         return {u"[<>\"']"_s, room, u"&(?!amp;|lt;|gt;|quot;|#39;)"_s};
     if (dialect == "telegram-html"_L1)
         return {u"[<>\"]"_s, room, u"@alice"_s, u"&(?!amp;|lt;|gt;|quot;)"_s};
     if (dialect == "lark"_L1)
         return {u"[<>*_~\\[\\]`\\\\]"_s, room, u"&(?!#\\d+;)"_s, u"(?<!&)#"_s};
-    if (dialect == "wecom"_L1)
+    if (dialect == "wecom"_L1 || dialect == "wecom-card"_L1)
         return {u"<[a-z/@!]"_s, room, u"^[ \\t]*[#>]"_s, u"\\]\\("_s, u"`"_s};
     if (dialect == "dingtalk"_L1)
         return {u"<[a-z/@!]"_s, room, u"^[ \\t]*([#>+*-]|\\d+\\.\\s)"_s, u"\\]\\("_s, u"`"_s, u"!\\["_s};

@@ -1,6 +1,7 @@
 // The preset language, key by key, on presets of its own: what a preset says -> the requests, and the answers
 // -> the outcome.
 #include "channel/deliveryprogress.h"
+#include "channel/markdown.h"
 #include "channel/webhookchannel.h"
 #include "storage/database.h"
 #include "support/fakeclock.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void badFunctionsAreRefused();
 
     void longTextIsSplit();
+    void partsOfMarkdownAreWhole();
     void splitPartsAreNotRepeated();
 
     void sameBytes();
@@ -1101,6 +1103,39 @@ void TestLanguage::longTextIsSplit()
         if (words < 200)
             QCOMPARE(seen, words); // nothing was cut
     }
+}
+
+/// Bold, a block of code and a link go on in the next part, each closed in its own; an address is in one.
+void TestLanguage::partsOfMarkdownAreWhole()
+{
+    const QJsonObject preset = object(R"j({"rungs": [{"name": "text", "parts": 6, "dialect": "markdown",
+        "body": {"text": "=m.body"},
+        "limits": [{"path": "text", "max": 90, "unit": "codepoints", "strategy": "split"}]}]})j");
+    const StyledText body = styledFromMarkdown(
+        u"**one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen**\n\n"
+        "```\nalpha beta\ngamma delta\nepsilon zeta\neta theta\niota kappa\nlambda mu\n```\n\n"
+        "[a link of some words](https://d.example/log) end https://d.example/bare"_s);
+    Message message = sampleMessage();
+    message.body = body.text;
+    message.bodyMarks = body.marks;
+    Rig rig;
+    rig.http.on("POST", u"https://m.example/send"_s, jsonAnswer(R"j({"code": 0})j"));
+    QCOMPARE(attemptNow(rig.add(preset), message, u"text"_s).outcome, Outcome::Ok);
+    const int sent = int(rig.http.requests().size());
+    QVERIFY(sent > 2 && sent <= 6);
+    QString all;
+    for (int i = 0; i < sent; ++i) {
+        const QString text = rig.body(i).value(u"text"_s).toString();
+        QVERIFY2(text.size() <= 90, qPrintable(text));
+        QCOMPARE(text.count("**"_L1) % 2, 0);
+        QCOMPARE(text.count("```"_L1) % 2, 0);
+        QCOMPARE(text.count("]("_L1), text.count("](https://d.example/log)"_L1));
+        all += text + u'\n';
+    }
+    for (const QString& word : {u"**one"_s, u"fifteen**"_s, u"```\nalpha"_s, u"mu\n```"_s, u"[a link"_s,
+                                u"](https://d.example/log)"_s, u"https://d.example/bare"_s})
+        QVERIFY2(all.contains(word), qPrintable(word + u" is not in\n"_s + all));
+    QVERIFY(!all.contains(u'…'));
 }
 
 void TestLanguage::splitPartsAreNotRepeated()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void discoversTemplates();
     void discoveryRefused();
     void aNewTokenForAllChannelsOfTheApp();
+    void knowsWhoseBodiesAreMarkdown();
     void testGoesOnWithTheFallbacks_data();
     void testGoesOnWithTheFallbacks();
 };
@@ -174,6 +175,27 @@ void TestTrials::aNewTokenForAllChannelsOfTheApp()
         [&mail](const Result<NewToken>& answer) { mail = answer ? QString() : answer.error().text(); });
     QVERIFY(eventually([&mail] { return mail.has_value(); }));
     QVERIFY2(mail->contains("no tokens"_L1), qPrintable(*mail));
+}
+
+void TestTrials::knowsWhoseBodiesAreMarkdown()
+{
+    CoreRig rig;
+    const auto add = [&rig](const QString& name, const QString& preset, const QString& way,
+                            const QJsonObject& options = {}) {
+        rig.profile.addSource({{u"name"_s, name},
+                               {u"preset"_s, preset},
+                               {u"url"_s, u"https://desk.example.org"_s},
+                               {u"options"_s, options},
+                               {u"signIn"_s, QJsonObject{{u"way"_s, way}}}});
+    };
+    const QJsonObject markdown{{u"formatting"_s, u"markdown"_s}};
+    add(u"always"_s, u"gitlab"_s, u"token"_s);
+    add(u"never"_s, u"zammad"_s, u"token"_s);
+    add(u"by default not"_s, u"redmine"_s, u"token"_s);
+    add(u"as set"_s, u"redmine"_s, u"token"_s, markdown);
+    add(u"another list"_s, u"redmine"_s, u"form"_s, markdown); // a feed of HTML
+    rig.profile.write();
+    QCOMPARE(rig.boot().markdownSources(), (QSet<QString>{u"always"_s, u"as set"_s}));
 }
 
 void TestTrials::testGoesOnWithTheFallbacks_data()

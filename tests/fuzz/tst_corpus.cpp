@@ -17,6 +17,7 @@ int fuzz_paste(const std::uint8_t* data, std::size_t size);
 int fuzz_smtp(const std::uint8_t* data, std::size_t size);
 int fuzz_messenger(const std::uint8_t* data, std::size_t size);
 int fuzz_config(const std::uint8_t* data, std::size_t size);
+int fuzz_markdown(const std::uint8_t* data, std::size_t size);
 }
 
 namespace {
@@ -34,7 +35,8 @@ QHash<QString, Entry> fuzzers()
             {QStringLiteral("paste"), fuzz_paste},
             {QStringLiteral("smtp"), fuzz_smtp},
             {QStringLiteral("messenger"), fuzz_messenger},
-            {QStringLiteral("config"), fuzz_config}};
+            {QStringLiteral("config"), fuzz_config},
+            {QStringLiteral("markdown"), fuzz_markdown}};
 }
 
 int run(Entry entry, const QByteArray& bytes)

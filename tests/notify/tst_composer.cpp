@@ -54,6 +54,8 @@ private Q_SLOTS:
     void mentionsComeFromTheConfig();
     void digestHasALineAndALinkForEach();
     void noticeSaysItsContent();
+    void markdownIsPlainTextWithMarks();
+    void markdownStaysInItsPlace();
 };
 
 void TestComposer::saysAllFacts()
@@ -225,6 +227,57 @@ void TestComposer::noticeSaysItsContent()
     QCOMPARE(message.title, u"Blind now"_s);
     QCOMPARE(message.body, u"The desk is away."_s);
     QVERIFY(message.tickets.isEmpty());
+}
+
+void TestComposer::markdownIsPlainTextWithMarks()
+{
+    Config config;
+    config.general.templates.title = u"{{number}} {{body}}"_s;
+    config.general.templates.body = u"From {{requester}}:\n{{body}}\n-- {{queue}}"_s;
+    config.general.templates.sentence = u"{{body}} {{url}}"_s;
+    Ticket ticket = fullTicket();
+    ticket.body = u"**urgent** [log](https://d.example/log)"_s;
+
+    const Message text = Composer(config).ticket(owed(), ticket);
+    QCOMPARE(text.body, u"From Anna:\n**urgent** [log](https://d.example/log)\n-- HPC"_s);
+    QVERIFY(text.bodyMarks.isEmpty());
+
+    const Message message = Composer(config, {ticket.source}).ticket(owed(), ticket);
+    QCOMPARE(message.title, u"#42 urgent log (https://d.example/log)"_s);
+    QCOMPARE(message.sentence, u"urgent log (https://d.example/log) https://desk.example.org/42"_s);
+    QCOMPARE(message.body, u"From Anna:\nurgent log (https://d.example/log)\n-- HPC"_s);
+    QCOMPARE(styledBody(message).marks, message.bodyMarks);
+    QCOMPARE(message.bodyMarks.size(), 3);
+    QCOMPARE(message.bodyMarks.first(), (TextMark{TextMark::Kind::Bold, 11, 17}));
+    QCOMPARE(message.tickets.first().body, ticket.body); // a program gets what the desk gave
+
+    config.general.templates.body.clear(); // the usual one does not name the body
+    QVERIFY(Composer(config, {ticket.source}).ticket(owed(), ticket).bodyMarks.isEmpty());
+}
+
+/// Nothing else in a message is Markdown, and nothing that a ticket says is taken for its body.
+void TestComposer::markdownStaysInItsPlace()
+{
+    Config config;
+    config.general.templates.body =
+        u"{{requester}} {{subject}} {{#body}}has{{/body}}{{^body}}no{{/body}} {{body}}"_s;
+    Ticket ticket = fullTicket();
+    ticket.requester = u"**Anna**"_s;
+    ticket.subject = u"a"_s + QChar(0xFDD0) + u"b"_s;
+    ticket.body = u"*x*"_s;
+    const Message message = Composer(config, {ticket.source}).ticket(owed(), ticket);
+    QCOMPARE(message.body, u"**Anna** ab has x"_s);
+    QCOMPARE(message.bodyMarks, (QList<TextMark>{{TextMark::Kind::Italic, 16, 17}}));
+
+    ticket.body = u"<!-- nothing to see -->"_s;
+    const Message empty = Composer(config, {ticket.source}).ticket(owed(), ticket);
+    QCOMPARE(empty.body, u"**Anna** ab no"_s);
+
+    ticket.body = u"**long** "_s.repeated(10'000);
+    const Message cut = Composer(config, {ticket.source}).ticket(owed(), ticket);
+    QVERIFY(cut.body.size() <= 16 * 1024);
+    QVERIFY(!cut.bodyMarks.isEmpty());
+    QVERIFY(cut.bodyMarks.last().to <= cut.body.size());
 }
 
 QTEST_GUILESS_MAIN(TestComposer)

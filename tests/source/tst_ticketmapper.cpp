@@ -44,6 +44,7 @@ private Q_SLOTS:
     void mapsWholeTicket();
     void cleansText_data();
     void cleansText();
+    void markdownKeepsItsSigns();
     void links_data();
     void links();
     void fails_data();
@@ -117,6 +118,20 @@ void TestTicketMapper::cleansText()
     QVERIFY(tickets);
     QCOMPARE(tickets->first().subject, subject);
     QCOMPARE(tickets->first().body, body);
+}
+
+void TestTicketMapper::markdownKeepsItsSigns()
+{
+    const QByteArray json = R"([{"id": 1, "body": "- a\n  - b <br>\n\n    <p>x</p>\u202e"}])";
+    TicketMapping how = mapping();
+    for (const QString& format : {u"markdown"_s, u"{{#options.project}}markdown{{/options.project}}"_s}) {
+        how.bodyFormat = format;
+        const auto tickets = mapped(json, how);
+        QVERIFY(tickets);
+        QCOMPARE(tickets->first().body, u"- a\n  - b <br>\n\n    <p>x</p>"_s);
+    }
+    how.bodyFormat = u"{{options.none}}"_s;
+    QCOMPARE(mapped(json, how)->first().body, u"- a - b\nx"_s);
 }
 
 void TestTicketMapper::links_data()

@@ -13,18 +13,27 @@ namespace deskbell::test {
 
 namespace {
 
-QStringList found(const QString& text, const Dialect& dialect, const QStringList& patterns)
+QRegularExpression compiled(const QString& pattern)
 {
-    QString seen = text;
-    if (!dialect.escape.isEmpty())
-        seen.replace(QRegularExpression(dialect.escape), u"\uFFFC"_s);
+    QRegularExpression expression(pattern, QRegularExpression::MultilineOption |
+                                               QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    if (!expression.isValid())
+        QTest::qFail(qPrintable(u"dialects.json: "_s + pattern), __FILE__, __LINE__);
+    return expression;
+}
+
+/// As a reader's client goes on with it.
+QString unescaped(QString text, const Dialect& dialect)
+{
+    return dialect.escape.isEmpty() ? text : text.replace(QRegularExpression(dialect.escape), u"\uFFFC"_s);
+}
+
+QStringList found(const QString& seen, const QStringList& patterns)
+{
     QStringList result;
     for (const QString& pattern : patterns) {
-        const QRegularExpression expression(pattern, QRegularExpression::MultilineOption |
-                                                         QRegularExpression::CaseInsensitiveOption |
-                                                         QRegularExpression::UseUnicodePropertiesOption);
-        if (!expression.isValid())
-            QTest::qFail(qPrintable(u"dialects.json: "_s + pattern), __FILE__, __LINE__);
+        const QRegularExpression expression = compiled(pattern);
         for (auto matches = expression.globalMatch(seen); matches.hasNext();)
             result += matches.next().captured();
     }
@@ -45,18 +54,27 @@ Dialect dialectNamed(const QString& name)
     if (object.isEmpty())
         QTest::qFail(qPrintable(u"dialects.json has no \"%1\""_s.arg(name)), __FILE__, __LINE__);
     const auto texts = [&object](const QString& key) { return object.value(key).toVariant().toStringList(); };
-    return {!object.isEmpty(), object.value("escape"_L1).toString(), texts(u"mentions"_s),
-            texts(u"markup"_s)};
+    return {!object.isEmpty(), object.value("escape"_L1).toString(), texts(u"mentions"_s), texts(u"markup"_s),
+            texts(u"made"_s)};
 }
 
 QStringList liveMentions(const QString& text, const Dialect& dialect)
 {
-    return found(text, dialect, dialect.mentions);
+    return found(unescaped(text, dialect), dialect.mentions);
 }
 
 QStringList liveMarkup(const QString& text, const Dialect& dialect)
 {
-    return found(text, dialect, dialect.markup);
+    return found(unescaped(text, dialect), dialect.markup);
+}
+
+QStringList strayMarkup(const QString& text, const Dialect& dialect)
+{
+    QString seen = unescaped(text, dialect);
+    // What stands behind a sign does not begin a line, what stands behind a bullet does.
+    for (const QString& pattern : dialect.made)
+        seen.replace(compiled(pattern), pattern.startsWith(u'^') ? u"\\1"_s : u"\uFFFC\\1"_s);
+    return found(seen, dialect.markup);
 }
 
 QString harmless(const QString& text)

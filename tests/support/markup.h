@@ -14,6 +14,7 @@ struct Dialect
     QString escape;       ///< what a reader's client takes out first: "\\." for a backslash and a character
     QStringList mentions; ///< regular expressions: rings people
     QStringList markup;   ///< regular expressions: is not shown as it stands
+    QStringList made; ///< regular expressions: what a Markdown body may become, whole; group 1 is its text
 };
 
 /// By its name in the data file; fails the test when there is none.
@@ -21,6 +22,8 @@ Dialect dialectNamed(const QString& name);
 
 QStringList liveMentions(const QString& text, const Dialect& dialect);
 QStringList liveMarkup(const QString& text, const Dialect& dialect);
+/// The same beside what a Markdown body may become.
+QStringList strayMarkup(const QString& text, const Dialect& dialect);
 
 /// The same text with every ASCII sign that might mean something replaced by a letter: as many lines, as
 /// long. What a messenger acts upon in this comes from the preset and not from the ticket.

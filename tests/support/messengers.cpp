@@ -10,6 +10,32 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::test {
 
+namespace {
+
+QList<NastyTicket> ticketsOf(const QString& name)
+{
+    QFile file(QStringLiteral(DESKBELL_TEST_DATA) + u"/channel/"_s + name);
+    QJsonParseError error{};
+    const QJsonDocument document =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &error) : QJsonDocument();
+    if (!document.isArray())
+        QTest::qFail(qPrintable(name + u": "_s + error.errorString()), __FILE__, __LINE__);
+    QList<NastyTicket> tickets;
+    for (const QJsonValue& value : document.array()) {
+        const QJsonObject object = value.toObject();
+        // A surrogate alone has no place in JSON: \\uD83D is written out here.
+        QString text = object.value("text"_L1).toString();
+        for (qsizetype at = text.indexOf("\\uD"_L1); at >= 0; at = text.indexOf("\\uD"_L1, at))
+            text.replace(at, 6, QChar(text.mid(at + 2, 4).toUShort(nullptr, 16)));
+        text += object.value("repeat"_L1).toString().repeated(object.value("times"_L1).toInt());
+        tickets.append({object.value("name"_L1).toString(), text, QUrl(object.value("url"_L1).toString()),
+                        object.value("broken"_L1).toBool()});
+    }
+    return tickets;
+}
+
+} // namespace
+
 ChannelPreset builtInChannel(const QString& name)
 {
     static QHash<QString, ChannelPreset> known; // reading one checks every expression in it
@@ -32,27 +58,8 @@ ChannelPreset builtInChannel(const QString& name)
 
 QJsonObject vendorVars(const QString& preset) { return messengerData(preset).vars; }
 
-QList<NastyTicket> nastyTickets()
-{
-    QFile file(QStringLiteral(DESKBELL_TEST_DATA) + u"/channel/nasty.json"_s);
-    QJsonParseError error{};
-    const QJsonDocument document =
-        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &error) : QJsonDocument();
-    if (!document.isArray())
-        QTest::qFail(qPrintable(u"nasty.json: "_s + error.errorString()), __FILE__, __LINE__);
-    QList<NastyTicket> tickets;
-    for (const QJsonValue& value : document.array()) {
-        const QJsonObject object = value.toObject();
-        // A surrogate alone has no place in JSON: \\uD83D is written out here.
-        QString text = object.value("text"_L1).toString();
-        for (qsizetype at = text.indexOf("\\uD"_L1); at >= 0; at = text.indexOf("\\uD"_L1, at))
-            text.replace(at, 6, QChar(text.mid(at + 2, 4).toUShort(nullptr, 16)));
-        text += object.value("repeat"_L1).toString().repeated(object.value("times"_L1).toInt());
-        tickets.append({object.value("name"_L1).toString(), text, QUrl(object.value("url"_L1).toString()),
-                        object.value("broken"_L1).toBool()});
-    }
-    return tickets;
-}
+QList<NastyTicket> nastyTickets() { return ticketsOf(u"nasty.json"_s); }
+QList<NastyTicket> nastyMarkdown() { return ticketsOf(u"nasty-markdown.json"_s); }
 
 Message messageSaying(const QString& text)
 {

@@ -25,6 +25,8 @@ struct NastyTicket
     bool broken = false; ///< holds halves of characters, which become U+FFFD
 };
 QList<NastyTicket> nastyTickets();
+/// The same, whose texts do harm as Markdown: of tests/data/channel/nasty-markdown.json.
+QList<NastyTicket> nastyMarkdown();
 
 /// What attempt() brings, after the event loop has run.
 Attempt attemptNow(Channel& channel, const Message& message, const QString& rung);

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void theKeyboardDoesAll();
     void columnsComeBack();
     void onlyWhatIsSeenIsLoaded();
+    void bodiesAreShownForReading();
     void theTicketsOfANotification();
 
 private:
@@ -199,6 +201,16 @@ void TestTicketsView::onlyWhatIsSeenIsLoaded()
     table()->grab();
     QVERIFY2(loaded < 2000, qPrintable(QString::number(loaded)));
     QCOMPARE(table()->model()->index(many - 1, TicketModel::Number).data().toString(), QString::number(many));
+}
+
+void TestTicketsView::bodiesAreShownForReading()
+{
+    m_services.bodyOf = [](const Ticket& ticket) { return u"for reading: "_s + ticket.id; };
+    make();
+    table()->selectRow(0);
+    const auto* text = qobject_cast<QPlainTextEdit*>(named(u"Ticket"_s));
+    QVERIFY(text);
+    QVERIFY(text->toPlainText().endsWith(u"for reading: "_s + m_view->chosen().constFirst().id));
 }
 
 void TestTicketsView::theTicketsOfANotification()

@@ -383,6 +383,7 @@ inline TicketServices sampleTicketServices()
             loaded << seen.at(row - 1);
         return loaded;
     };
+    services.bodyOf = [](const Ticket& ticket) { return ticket.body; };
     services.numbersOf = [seen](const QList<TicketKey>& keys) {
         QList<qint64> rows;
         for (const SeenTicket& one : seen) {

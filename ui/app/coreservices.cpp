@@ -1,5 +1,6 @@
 #include "ui/app/coreservices.h"
 
+#include "channel/markdown.h"
 #include "notify/composer.h"
 #include "storage/outboxstore.h"
 #include "storage/statistics.h"
@@ -8,7 +9,8 @@ namespace deskbell {
 
 namespace {
 
-Message previewOf(Config config, const TemplateConfig& templates, const Ticket& ticket)
+Message previewOf(Config config, const QSet<QString>& markdown, const TemplateConfig& templates,
+                  const Ticket& ticket)
 {
     // The templates that are being edited come first, and no rule or channel has a say.
     ChannelConfig channel;
@@ -20,7 +22,7 @@ Message previewOf(Config config, const TemplateConfig& templates, const Ticket& 
     delivery.channel = channel.name;
     delivery.source = ticket.source;
     delivery.ticket = ticket.id;
-    return Composer(config).ticket(delivery, ticket);
+    return Composer(config, markdown).ticket(delivery, ticket);
 }
 
 } // namespace
@@ -59,7 +61,7 @@ SettingsServices servicesOf(Core& core, const Clock& clock)
     services.forgetSecret = [&core](const SecretRef& kept) { core.secrets().forget(kept); };
     services.removePreset = [&core](const QString& name) { return core.removePreset(name); };
     services.preview = [&core](const TemplateConfig& templates, const Ticket& ticket) {
-        return previewOf(core.config(), templates, ticket);
+        return previewOf(core.config(), core.markdownSources(), templates, ticket);
     };
     services.checkSource = [&core](const SourceConfig& source, const QString& plainSecret, QObject* context,
                                    std::function<void(CheckStep)> step,
@@ -129,6 +131,10 @@ TicketServices ticketServicesOf(Core& core, const Clock& clock)
     services.load = [&core](const QList<qint64>& rows) {
         const Result<QList<SeenTicket>> tickets = core.tickets().rows(rows);
         return tickets ? *tickets : QList<SeenTicket>();
+    };
+    services.bodyOf = [&core](const Ticket& ticket) {
+        return core.markdownSources().contains(ticket.source) ? styledFromMarkdown(ticket.body).text
+                                                              : ticket.body;
     };
     services.numbersOf = [&core](const QList<TicketKey>& keys) {
         QList<qint64> numbers;

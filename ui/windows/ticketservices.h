@@ -42,6 +42,8 @@ struct TicketServices
         find;
     /// The tickets in these rows; short, for what is on the screen.
     std::function<QList<SeenTicket>(const QList<qint64>& rows)> load;
+    /// A ticket's body for reading, without the signs of Markdown.
+    std::function<QString(const Ticket& ticket)> bodyOf;
     std::function<QList<DeliveryStory>(const QString& source, const QString& ticket)> story;
     std::function<RingsAgain(const QString& source, const QString& ticket)> ringsAgain;
     /// Row numbers of these tickets; those that are not recorded are left out.

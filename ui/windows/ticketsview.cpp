@@ -256,11 +256,14 @@ void TicketsView::showChosen()
     m_copy->setEnabled(!chosen.isEmpty());
     m_acknowledge->setEnabled(!chosen.isEmpty());
     const SeenTicket* seen = one ? m_model->at(chosen.first().top()) : nullptr;
-    if (seen)
-        m_details->show(*seen, m_services.story(seen->ticket.source, seen->ticket.id),
+    if (seen) {
+        SeenTicket readable = *seen;
+        readable.ticket.body = m_services.bodyOf(seen->ticket);
+        m_details->show(readable, m_services.story(seen->ticket.source, seen->ticket.id),
                         m_services.ringsAgain(seen->ticket.source, seen->ticket.id), m_services.now());
-    else
+    } else {
         m_details->clear();
+    }
 }
 
 } // namespace deskbell
