@@ -11,6 +11,7 @@ namespace {
 
 constexpr milliseconds longestPause = std::chrono::hours(1);
 constexpr int mostDoublings = 10;
+constexpr milliseconds longestDay = std::chrono::hours(25); // on which clocks are set back
 
 } // namespace
 
@@ -24,12 +25,16 @@ Limiter::Limiter(QList<RateLimit> limits, const Clock& clock) : m_clock(clock)
 
 bool Limiter::countsDays() const { return !m_daily.isEmpty(); }
 
+/// A day that ends later than any can was counted by a clock that was wrong.
+bool Limiter::isToday() const
+{
+    const qint64 left = m_day.end.isValid() ? m_clock.now().msecsTo(m_day.end) : 0;
+    return left > 0 && left <= longestDay.count();
+}
+
 milliseconds Limiter::untilNextDay(const RateLimit& limit) const
 {
-    const QDateTime now = m_clock.now();
-    if (!m_day.end.isValid() || m_day.end <= now || m_day.count < limit.count)
-        return milliseconds(0);
-    return milliseconds(now.msecsTo(m_day.end));
+    return takenToday() < limit.count ? milliseconds(0) : milliseconds(m_clock.now().msecsTo(m_day.end));
 }
 
 milliseconds Limiter::wait() const
@@ -57,9 +62,8 @@ void Limiter::take()
         m_taken.remove(0, m_taken.size() - kept);
     if (m_daily.isEmpty())
         return;
-    const QDateTime now = m_clock.now();
-    if (!m_day.end.isValid() || m_day.end <= now)
-        m_day = {endOfDay(now, m_daily.constFirst().zone), 0};
+    if (!isToday())
+        m_day = {endOfDay(m_clock.now(), m_daily.constFirst().zone), 0};
     ++m_day.count;
 }
 

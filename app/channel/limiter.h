@@ -36,9 +36,11 @@ public:
 
     bool countsDays() const;
     const Day& day() const { return m_day; }
+    int takenToday() const { return isToday() ? m_day.count : 0; }
     void setDay(const Day& day) { m_day = day; }
 
 private:
+    bool isToday() const;
     milliseconds untilNextDay(const RateLimit& limit) const;
 
     QList<RateLimit> m_limits; ///< of a time

@@ -19,8 +19,16 @@ namespace {
 constexpr int firstQuietSecond = 5;
 constexpr int lastQuietSecond = 55;
 
-/// The clock may have been set back since a bucket was full.
-constexpr milliseconds longestFull = std::chrono::hours(24);
+/// What is more was counted before the clock was set back. A day's own count stands beside it.
+milliseconds longestWindow(const QList<RateLimit>& limits)
+{
+    milliseconds longest{};
+    for (const RateLimit& limit : limits) {
+        if (limit.zone.isEmpty())
+            longest = std::max(longest, limit.per);
+    }
+    return longest;
+}
 
 /// The row that says until when a bucket takes nothing more: a day's count alone does not tell.
 QString fullRow(const QString& bucket) { return bucket + u" full"_s; }
@@ -42,7 +50,7 @@ Limiter& RateBuckets::bucket(const QString& name, const QList<RateLimit>& limits
         if (const Result<StoredDay> day = m_store->load(name))
             made.setDay({day->ends, day->requests});
         if (const Result<StoredDay> full = m_store->load(fullRow(name)); full && full->ends.isValid())
-            made.pause(std::min(milliseconds(m_clock.now().msecsTo(full->ends)), longestFull));
+            made.pause(std::min(milliseconds(m_clock.now().msecsTo(full->ends)), longestWindow(limits)));
     }
     return made;
 }

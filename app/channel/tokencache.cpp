@@ -82,14 +82,14 @@ void TokenCache::get(const QString& app, const Fetch& fetch, QObject* context, c
     App& known = appNamed(app);
     if (isGood(known.token))
         return done(known.token);
-    known.waiters.push_back({context, fetch, done});
+    known.waiters.push_back({context, fetch, done, false});
     if (!known.asking)
         ask(app);
 }
 
 void TokenCache::renew(const QString& app, const Fetch& fetch, QObject* context, const Done& done)
 {
-    appNamed(app).waiters.push_front({context, fetch, done});
+    appNamed(app).waiters.push_front({context, fetch, done, true});
     ask(app);
 }
 
@@ -116,11 +116,18 @@ void TokenCache::answered(const QString& app, TokenAnswer answer)
     if (isGood(answer))
         keep(app, answer);
     known.spent = std::move(known.asking); // not destroyed yet: we may be called from inside its own call
-    const std::list<Waiter> waiters = std::exchange(known.waiters, {});
-    for (const Waiter& waiter : waiters) {
+    std::list<Waiter> told;
+    // The vendor may refuse a click what it grants to a message.
+    const bool isClickAlone =
+        answer.value.isEmpty() && !known.waiters.empty() && known.waiters.front().renews;
+    told.splice(told.end(), known.waiters, known.waiters.begin(),
+                isClickAlone ? std::next(known.waiters.begin()) : known.waiters.end());
+    for (const Waiter& waiter : told) {
         if (waiter.context)
             waiter.done(answer);
     }
+    if (!known.asking)
+        ask(app);
 }
 
 void TokenCache::drop(const QString& app, const QString& value)

@@ -51,6 +51,7 @@ private:
         QPointer<QObject> context;
         Fetch fetch;
         Done done;
+        bool renews = false;
     };
     struct App
     {

@@ -104,7 +104,7 @@ Result<void> takeClick(const ChannelTools& tools, RateBuckets& clicks)
     Limiter& limiter =
         clicks.bucket(name, {{1, forced.atLeast}, {forced.perDay, std::chrono::hours(24), {}, forced.zone}});
     const milliseconds wait = limiter.wait();
-    if (limiter.day().end > tools.clock.now() && limiter.day().count >= forced.perDay) {
+    if (limiter.takenToday() >= forced.perDay) {
         //: %n: how many times a day a messenger gives a new token when it is asked to; %1: date and time
         return failure(
             TokenRequest::tr("All %n of today are used up. The next one can be asked for from %1 on.",

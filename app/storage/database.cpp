@@ -200,10 +200,11 @@ QDateTime Database::now() const { return inTransaction() ? m_transactionBegan : 
 
 SqliteQuery& Database::prepared(const QString& sql)
 {
+    const auto [entry, isNew] = m_prepared.try_emplace(sql, m_connection, sql);
     // After an error it is prepared anew, so that neither a stale error nor a stale schema stays with it.
-    if (const auto known = m_prepared.find(sql); known != m_prepared.end() && known->second.error().code != 0)
-        m_prepared.erase(known);
-    return m_prepared.try_emplace(sql, m_connection, sql).first->second;
+    if (!isNew && entry->second.error().code != 0)
+        entry->second.prepare(sql);
+    return entry->second;
 }
 
 Result<void> Database::failed(const SqliteQuery& query)

@@ -56,6 +56,14 @@ void SqliteConnection::close() { sqlite3_close_v2(std::exchange(m_handle, nullpt
 
 SqliteQuery::SqliteQuery(SqliteConnection& connection, const QString& sql) : m_connection(connection)
 {
+    prepare(sql);
+}
+
+void SqliteQuery::prepare(const QString& sql)
+{
+    finish();
+    sqlite3_finalize(std::exchange(m_statement, nullptr));
+    m_error = {};
     // Kept for long: https://www.sqlite.org/c3ref/c_prepare_normalize.html
     const int code =
         sqlite3_prepare16_v3(m_connection.m_handle, sql.utf16(), int(sql.size() * qsizetype(sizeof(QChar))),

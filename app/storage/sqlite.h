@@ -59,6 +59,8 @@ public:
     SqliteQuery(const SqliteQuery&) = delete;
     SqliteQuery& operator=(const SqliteQuery&) = delete;
 
+    /// Again, as after an error; statements in use keep the object.
+    void prepare(const QString& sql);
     /// Of preparing, or of the last run and its rows; code 0: none.
     const SqliteError& error() const { return m_error; }
     bool hasRows() const; ///< whether it is of the kind that answers with rows

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aClickAsksAgainWhereNothingCanBeForced();
     void aRefusedClickKeepsTheTokenInUse();
     void aClickGoesBeforeWhoAsksAlready();
+    void aRefusedClickDoesNotRefuseWhoWaits();
     void aClickNeedsWhatTellsTheApp();
 
     void recipientsOneByOne();
@@ -885,6 +886,26 @@ void TestLanguage::aClickGoesBeforeWhoAsksAlready()
     QTRY_VERIFY(ended);
     QCOMPARE(rig.asked().last(), u"send?access_token=two"_s); // who waited got the same one
     QVERIFY(rig.http.pending().isEmpty());
+}
+
+/// The messenger may have no more clicks to give today, and tokens as ever.
+void TestLanguage::aRefusedClickDoesNotRefuseWhoWaits()
+{
+    Rig rig;
+    rig.http.expectPending("GET", u"/token?id=a1&secret=very%20secret"_s);
+    WebhookChannel& channel = rig.add(withForcedToken(), app);
+    QObject context;
+    std::optional<Attempt> ended;
+    channel.attempt(sampleMessage(), u"text"_s, &context,
+                    [&ended](const Attempt& attempt) { ended = attempt; });
+    QCoreApplication::processEvents();
+    rig.says(u"force=yes"_s, R"j({"code": 40001, "msg": "no more clicks"})j");
+    rig.says(u"/token"_s, tokenOne);
+    rig.says(u"/send"_s, R"j({"code": 0})j");
+    QVERIFY(clicked(channel).contains("no more clicks"_L1));
+    QTRY_VERIFY(ended);
+    QCOMPARE(ended->outcome, Outcome::Ok);
+    QCOMPARE(rig.asked().last(), u"send?access_token=one"_s);
 }
 
 void TestLanguage::aClickNeedsWhatTellsTheApp()

@@ -50,6 +50,19 @@ private Q_SLOTS:
         clock.advance(seconds(4));
         QCOMPARE(limiter.wait(), milliseconds(6'000));
     }
+
+    void aDayOfAWrongClockIsNotCounted()
+    {
+        FakeClock clock;
+        Limiter limiter({{2, std::chrono::hours(24), {}, QStringLiteral("Asia/Shanghai")}}, clock);
+        limiter.setDay({clock.now().addYears(9), 200});
+        QCOMPARE(limiter.wait(), milliseconds(0));
+        limiter.take();
+        QCOMPARE(limiter.takenToday(), 1);
+        limiter.take();
+        QVERIFY(limiter.wait() > milliseconds(0));
+        QVERIFY(limiter.wait() <= std::chrono::hours(24));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLimiter)

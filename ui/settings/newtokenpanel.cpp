@@ -45,6 +45,8 @@ void NewTokenPanel::setToken(const TokenSpec& token)
 {
     setVisible(token.isWanted() && m_services.renewToken);
     m_answer->clear();
+    m_ask->setEnabled(true);
+    ++m_messenger;
     if (token.forced.perDay == 0) {
         m_explanation->setText(
             tr("Deskbell fetches access tokens by itself. Get a new one when the messenger "
@@ -65,17 +67,20 @@ void NewTokenPanel::ask()
     const EditedChannel edited = withoutTyped(m_channel());
     m_ask->setEnabled(false);
     m_answer->setText(tr("Asking the messenger…"));
-    m_services.renewToken(edited.channel, edited.plainVars, this, [this](const Result<NewToken>& token) {
-        m_ask->setEnabled(true);
-        if (!token)
-            return m_answer->setText(token.error().text());
-        const QString until = whenText(token->useUntil, m_services.now());
-        m_answer->setText(
-            token->wasKnown
-                //: %1: a time
-                ? tr("The messenger gave the token that was in use already, until %1.").arg(until)
-                : tr("There is a new token, used until %1.").arg(until));
-    });
+    m_services.renewToken(
+        edited.channel, edited.plainVars, this, [this, asked = m_messenger](const Result<NewToken>& token) {
+            if (asked != m_messenger)
+                return;
+            m_ask->setEnabled(true);
+            if (!token)
+                return m_answer->setText(token.error().text());
+            const QString until = whenText(token->useUntil, m_services.now());
+            m_answer->setText(
+                token->wasKnown
+                    //: %1: a time
+                    ? tr("The messenger gave the token that was in use already, until %1.").arg(until)
+                    : tr("There is a new token, used until %1.").arg(until));
+        });
 }
 
 } // namespace deskbell

@@ -30,6 +30,7 @@ private:
     QLabel* m_explanation = nullptr; // this and all below: children
     QPushButton* m_ask = nullptr;
     QLabel* m_answer = nullptr;
+    int m_messenger = 0; ///< an answer to a question about the one before is not shown
 };
 
 } // namespace deskbell
