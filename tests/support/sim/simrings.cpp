@@ -50,7 +50,8 @@ void SimLife::personAccident()
     case 0:
     case 1:
         tell(u"a person takes note of "_s + id);
-        if (m_tickets->acknowledge(seen.ticket.source, id, m_clock.now()))
+        // Of what a kill cuts off nobody knows whether it was written.
+        if (m_tickets->acknowledge(seen.ticket.source, id, m_clock.now()) || m_disk.isStopped())
             m_touched.insert(id);
         return;
     case 2: { // as the core does it
@@ -60,7 +61,7 @@ void SimLife::personAccident()
                            m_tickets->setMuted(seen.ticket.source, id, m_clock.now()).ok() &&
                            m_outbox->giveUp(seen.ticket.source, id, u"MUTED"_s, u"muted"_s).ok() &&
                            transaction.commit().ok();
-        if (muted) {
+        if (muted || m_disk.isStopped()) {
             m_touched.insert(id);
             m_muted.insert(id);
         }
