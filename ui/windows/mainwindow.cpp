@@ -116,6 +116,13 @@ void MainWindow::showEvent(QShowEvent* event)
     Q_EMIT shown();
 }
 
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT shown();
+}
+
 void MainWindow::setState(const QString& text) { m_state->setText(text); }
 
 void MainWindow::present(bool statusPage)
