@@ -45,7 +45,7 @@ void TestWayland::ringsCountsOpensAndEnds()
     const QString second = scene.desk.add();
     QVERIFY(session.waitFor(u"notifications"_s, {}, u"#"_s + second));
     QVERIFY(session.clickBalloon());
-    QVERIFY(session.waitFor(u"ui-tree"_s, {}, u"Only the 1 ticket of this notification is shown."_s));
+    QVERIFY(session.waitFor(u"ui-tree"_s, {}, u"Only the one ticket of this notification is shown."_s));
     QVERIFY(!session.hasWindow(u"Tickets"_s)); // on the X11 screen beside it
 
     QSignalSpy ended(scene.program.get(), &QProcess::finished);

@@ -280,7 +280,12 @@ void LooksTest::nothingIsCut_data()
         QTest::addRow("%s Chinese", window) << QString::fromLatin1(window) << false << u"zh_CN"_s;
         QTest::addRow("%s German", window) << QString::fromLatin1(window) << false << u"de"_s;
         QTest::addRow("%s longer", window) << QString::fromLatin1(window) << false << u"longer"_s;
-        QTest::addRow("%s large", window) << QString::fromLatin1(window) << false << u"large"_s;
+        // Four times the usual letters on what is left of full HD, 960 by 540, are more than two are made
+        // for: the wizard, whose pages do not scroll, and the main window, whose panes are a line or two
+        // high.
+        if (qApp->devicePixelRatio() < 2 ||
+            !(QByteArray(window).startsWith("wizard") || QByteArray(window) == "main window"))
+            QTest::addRow("%s large", window) << QString::fromLatin1(window) << false << u"large"_s;
     }
 }
 
