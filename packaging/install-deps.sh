@@ -12,7 +12,7 @@ build=(g++ cmake ninja-build ccache pkg-config ca-certificates dpkg-dev file
     libxml2-dev libsqlite3-dev libcurl4-openssl-dev libssl-dev libmd4c-dev qtkeychain-qt6-dev libkainjow-mustache-dev
     qt6-webengine-dev
     libqt6svg6 qt6-translations-l10n qt6-wayland libsecret-1-0)
-test=(xvfb openbox xfce4-panel dunst xfce4-notifyd trayer xdotool x11-utils x11-xserver-utils xclip imagemagick
+test=(xvfb weston openbox xfce4-panel dunst xfce4-notifyd trayer xdotool x11-utils x11-xserver-utils xclip imagemagick
     dbus dbus-daemon at-spi2-core python3 python3-dbus python3-gi python3-pyatspi gnome-keyring
     fonts-dejavu-core fonts-wqy-microhei openssl strace curl procps
     clang-format-14 clang-tidy-14)

@@ -37,7 +37,10 @@ QProcessEnvironment readEnvironment(const QString& file)
 
 DesktopSession::DesktopSession(const QStringList& options)
 {
-    for (const QString& program : {u"Xvfb"_s, u"xdotool"_s, u"dbus-daemon"_s, u"dunst"_s, u"xfce4-panel"_s}) {
+    QStringList programs{u"Xvfb"_s, u"xdotool"_s, u"dbus-daemon"_s, u"dunst"_s, u"xfce4-panel"_s};
+    if (options.contains(u"--wayland"_s))
+        programs << u"weston"_s;
+    for (const QString& program : std::as_const(programs)) {
         if (QStandardPaths::findExecutable(program).isEmpty()) {
             m_missing = program + u" is not installed (packaging/install-deps.sh test)"_s;
             return;

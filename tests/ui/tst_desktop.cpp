@@ -23,6 +23,10 @@ private Q_SLOTS:
     void execIsQuoted_data();
     void execIsQuoted();
     void shapesDifferWithoutColour();
+    void countIsSeenOnEveryShape_data();
+    void countIsSeenOnEveryShape();
+    void toolTipCounts_data();
+    void toolTipCounts();
     void menuShowsTicketsAndChoosesThem();
     void menuCountsWhatDoesNotFit();
     void menuPauses();
@@ -123,6 +127,60 @@ void DesktopTest::shapesDifferWithoutColour()
                      qPrintable(u"%1 and %2 differ in %3 pixels"_s.arg(a).arg(b).arg(differing)));
         }
     }
+}
+
+void DesktopTest::countIsSeenOnEveryShape_data()
+{
+    QTest::addColumn<BellShape>("shape");
+    QTest::newRow("waiting") << BellShape::Waiting;
+    QTest::newRow("seeing") << BellShape::Seeing;
+    QTest::newRow("blind") << BellShape::Blind;
+    QTest::newRow("paused") << BellShape::Paused;
+}
+
+/// On a panel's usual size: another picture for each count, whose red is gone with the count.
+void DesktopTest::countIsSeenOnEveryShape()
+{
+    QFETCH(const BellShape, shape);
+    const QRect corner(0, 0, 11, 5); // where neither bell nor cross is red
+    const auto picture = [shape](int unseen) { return bellIcon(shape, unseen).pixmap(22).toImage(); };
+    const auto reds = [&corner](const QImage& image) {
+        int count = 0;
+        for (int y = corner.top(); y <= corner.bottom(); ++y) {
+            for (int x = corner.left(); x <= corner.right(); ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                count += colour.alpha() > 200 && colour.red() > 150 && colour.green() < 100 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    QList<QImage> seen{picture(0)};
+    QCOMPARE(reds(seen.first()), 0);
+    for (const int unseen : {1, 2, 12, mostOnBell, mostOnBell + 1}) {
+        const QImage image = picture(unseen);
+        QVERIFY2(reds(image) > 10, qPrintable(QString::number(reds(image))));
+        QVERIFY(!seen.contains(image));
+        seen << image;
+    }
+    QCOMPARE(picture(mostOnBell + 5), seen.last()); // "99+"
+    QCOMPARE(picture(0), seen.first());
+}
+
+void DesktopTest::toolTipCounts_data()
+{
+    QTest::addColumn<int>("unseen");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << 0 << u"1 source seen.\nDesk: sees"_s;
+    QTest::newRow("one") << 1 << u"1 source seen.\n1 ticket(s) not looked at yet.\nDesk: sees"_s;
+    QTest::newRow("two") << 2 << u"1 source seen.\n2 ticket(s) not looked at yet.\nDesk: sees"_s;
+    QTest::newRow("more than the icon says")
+        << mostOnBell + 1 << u"1 source seen.\nMore than 99 ticket(s) not looked at yet.\nDesk: sees"_s;
+}
+
+void DesktopTest::toolTipCounts()
+{
+    QFETCH(const int, unseen);
+    QTEST(toolTipOf({BellShape::Seeing, u"1 source seen."_s, {u"Desk: sees"_s}}, unseen), "text");
 }
 
 void DesktopTest::menuShowsTicketsAndChoosesThem()

@@ -71,4 +71,16 @@ SightSummary summarise(const QList<SourceStatus>& sources, const std::optional<Q
     return summary;
 }
 
+QString toolTipOf(const SightSummary& summary, int unseen)
+{
+    QStringList lines{summary.headline};
+    if (unseen > mostOnBell)
+        //: Tool tip of the tray icon: tickets that rang since somebody looked at the window.
+        lines << Summary::tr("More than %n ticket(s) not looked at yet.", nullptr, mostOnBell);
+    else if (unseen > 0)
+        //: Tool tip of the tray icon: tickets that rang since somebody looked at the window.
+        lines << Summary::tr("%n ticket(s) not looked at yet.", nullptr, unseen);
+    return (lines + summary.lines).join(QLatin1Char('\n'));
+}
+
 } // namespace deskbell

@@ -19,5 +19,8 @@ struct SightSummary
 /// `quiet`: absent when it is not. That a source cannot be seen outranks it.
 SightSummary summarise(const QList<SourceStatus>& sources, const std::optional<Quiet>& quiet,
                        const QDateTime& now);
+/// The same as the icon's tool tip. `unseen`: tickets that rang since somebody looked, as on the icon's
+/// badge.
+QString toolTipOf(const SightSummary& summary, int unseen);
 
 } // namespace deskbell

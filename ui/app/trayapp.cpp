@@ -1,5 +1,6 @@
 #include "ui/app/trayapp.h"
 
+#include "base/text.h"
 #include "ui/app/coreservices.h"
 #include "ui/app/sightsummary.h"
 #include "ui/app/statusfeed.h"
@@ -178,8 +179,9 @@ void TrayApp::refresh()
     const QDateTime now = m_clock.now();
     const QDateTime pausedUntil = m_core->pausedUntil();
     const SightSummary summary = summarise(m_core->sources(), m_core->quiet(), now);
-    m_icon.setShape(summary.shape, unseen(now));
-    m_icon.setToolTip((QStringList{summary.headline} + summary.lines).join(QLatin1Char('\n')));
+    const int waiting = unseen(now);
+    m_icon.setShape(summary.shape, waiting);
+    m_icon.setToolTip(toolTipOf(summary, waiting));
     m_menu.setStateLines(QStringList{summary.headline} + summary.lines);
     m_menu.setPausedUntil(pausedUntil, now);
     awaitQuiet(now);
@@ -301,9 +303,11 @@ void TrayApp::copyLinks(const QList<TicketKey>& tickets)
     QStringList links;
     for (const TicketKey& key : tickets) {
         if (const auto found = m_core->tickets().find(key.source, key.id);
-            found && *found && !(*found)->ticket.url.isEmpty())
+            found && *found && isSafeUrl((*found)->ticket.url))
             links << (*found)->ticket.url.toString(QUrl::FullyEncoded);
     }
+    if (links.isEmpty()) // what the clipboard holds may still be wanted
+        return window().setState(tr("There is no web address to copy."));
     QGuiApplication::clipboard()->setText(links.join(QLatin1Char('\n')));
 }
 

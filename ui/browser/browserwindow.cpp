@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "net/browsercookies.h"
 #include "net/origin.h"
+#include "ui/desktop/windowsize.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,7 +53,7 @@ BrowserWindow::BrowserWindow(const SignInOrder& order, QWebEngineProfile& profil
     layout->addWidget(m_address);
     layout->addWidget(m_view, 1);
     layout->addLayout(bottom);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 46);
+    resizeInLetters(this, 140, 46);
 
     m_look.setSingleShot(true);
     m_look.setInterval(settleMs);

@@ -20,6 +20,12 @@ constexpr int patienceMs = 3000;
 void askServer(const QDBusConnection& bus, const QString& method, QObject* context,
                std::function<void(QString)> answered)
 {
+    if (!bus.isConnected()) { // such a call would never be answered
+        QMetaObject::invokeMethod(
+            context, [answered = std::move(answered)] { answered(u"no session bus"_s); },
+            Qt::QueuedConnection);
+        return;
+    }
     const QString service = u"org.freedesktop.Notifications"_s;
     auto* watcher = new QDBusPendingCallWatcher(
         bus.asyncCall(

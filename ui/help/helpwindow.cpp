@@ -1,5 +1,7 @@
 #include "ui/help/helpwindow.h"
 
+#include "ui/desktop/windowsize.h"
+
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,9 +71,9 @@ HelpWindow::HelpWindow(const Manual& manual, QWidget* parent) : QWidget(parent, 
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(split, 1);
-    const QFontMetrics metrics = fontMetrics();
-    split->setSizes({metrics.averageCharWidth() * 38, metrics.averageCharWidth() * 105});
-    resize(metrics.averageCharWidth() * 145, metrics.height() * 40);
+    const int letter = fontMetrics().averageCharWidth();
+    split->setSizes({letter * 38, letter * 105});
+    resizeInLetters(this, 145, 40);
 
     connect(m_contents, &QListWidget::currentRowChanged, this, &HelpWindow::turnTo);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);

@@ -1,5 +1,6 @@
 #include "ui/settings/admindialog.h"
 
+#include "ui/desktop/windowsize.h"
 #include "ui/settings/scrolledpage.h"
 #include "ui/settings/settingform.h"
 

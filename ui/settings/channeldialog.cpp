@@ -3,6 +3,7 @@
 #include "preset/presettext.h"
 #include "preset/recognition.h"
 #include "ui/desktop/pagelabel.h"
+#include "ui/desktop/windowsize.h"
 #include "ui/settings/channelhealthpanel.h"
 #include "ui/settings/channelmore.h"
 #include "ui/settings/groupeditor.h"

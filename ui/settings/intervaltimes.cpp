@@ -1,5 +1,6 @@
 #include "ui/settings/intervaltimes.h"
 
+#include "ui/desktop/windowsize.h"
 #include "ui/settings/intervaleditor.h"
 #include "ui/settings/itemlist.h"
 #include "ui/settings/scrolledpage.h"

@@ -29,11 +29,11 @@ PollingPage::PollingPage(Config& draft, const SettingsServices& services, QWidge
     auto* pictures = new QVBoxLayout;
     pictures->addLayout(picture(tr("The table"), m_plot), 2);
     pictures->addLayout(picture(tr("The last day, and how often this table would have looked"), m_day), 3);
-    auto* columns = new QHBoxLayout;
-    columns->addWidget(m_interval, 5);
-    columns->addLayout(pictures, 6);
+    m_columns = new QHBoxLayout;
+    m_columns->addWidget(m_interval, 5);
+    m_columns->addLayout(pictures, 6);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(columns, 1);
+    layout->addLayout(m_columns, 1);
     layout->addWidget(
         explanationLabel(tr("A desk that asks for fewer visits is obeyed, whatever stands here. "
                             "A source can have an interval of its own.")));
@@ -63,6 +63,17 @@ void PollingPage::showEvent(QShowEvent* event)
     if (m_services.pollsMade)
         m_services.pollsMade(now.addDays(-1), m_day,
                              [this](const QList<PollMoment>& polls) { m_day->setPolls(polls); });
+}
+
+/// With large letters the pictures stand below the table, as beside it they would be narrower than their
+/// words.
+void PollingPage::resizeEvent(QResizeEvent* event)
+{
+    SettingsPage::resizeEvent(event);
+    constexpr int pictureLetters = 30;
+    const int both =
+        m_interval->minimumSizeHint().width() + fontMetrics().averageCharWidth() * pictureLetters;
+    m_columns->setDirection(width() < both ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PollingPage::showPictures()

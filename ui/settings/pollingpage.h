@@ -3,6 +3,8 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingsservices.h"
 
+class QBoxLayout;
+
 namespace deskbell {
 
 class DayPlot;
@@ -23,12 +25,14 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showPictures();
 
     const SettingsServices& m_services;
-    IntervalEditor* m_interval = nullptr; // this and all below: children
+    QBoxLayout* m_columns = nullptr; // this and all below: children
+    IntervalEditor* m_interval = nullptr;
     IntervalPlot* m_plot = nullptr;
     DayPlot* m_day = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "ui/settings/ruledialog.h"
 
+#include "ui/desktop/windowsize.h"
 #include "ui/settings/checklist.h"
 #include "ui/settings/conditiontable.h"
 #include "ui/settings/ringingpage.h"

@@ -7,7 +7,6 @@
 #include <QFocusFrame>
 #include <QFormLayout>
 #include <QLabel>
-#include <QScreen>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QTimer>
@@ -129,14 +128,6 @@ void addSetting(QFormLayout* form, QWidget* control, const QStringList& keys)
     editsSetting(control, keys);
     form->addRow(control);
     form->addRow(explanationLabel(settingText(keys.constFirst()).explanation));
-}
-
-void resizeInLetters(QWidget* window, int columns, int lines)
-{
-    const QFontMetrics metrics = window->fontMetrics();
-    const QSize wanted(metrics.averageCharWidth() * columns, metrics.height() * lines);
-    const QScreen* screen = window->screen();
-    window->resize(screen ? wanted.boundedTo(screen->availableSize() * 0.95) : wanted);
 }
 
 } // namespace deskbell

@@ -25,9 +25,6 @@ QLabel* explanationLabel(const QString& text);
 QLabel* problemLabel();
 void showProblem(QLabel* label, const QString& problem);
 
-/// So many average letters wide and lines high, as far as the screen has room.
-void resizeInLetters(QWidget* window, int columns, int lines);
-
 /// A form that grows with its window, and rows with an explanation below each control.
 QFormLayout* makeSettingForm();
 void addSetting(QFormLayout* form, const QString& label, QWidget* control, const QStringList& keys);

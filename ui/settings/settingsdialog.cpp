@@ -1,6 +1,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "net/browsercookies.h"
+#include "ui/desktop/windowsize.h"
 #include "ui/settings/channelspage.h"
 #include "ui/settings/configtransfer.h"
 #include "ui/settings/generalpage.h"

@@ -1,6 +1,7 @@
 // In: a source whose session has ended. Out: the session of the person who signed in, handed over.
 #include "ui/signin/signinagain.h"
 
+#include "ui/desktop/windowsize.h"
 #include "ui/signin/personsignin.h"
 
 #include <QDialog>
@@ -63,8 +64,7 @@ void SignInAgain::openDialog(const SourceConfig& source, const QString& problem)
     layout->addWidget(text);
     layout->addWidget(person, 1);
     layout->addWidget(buttons);
-    const QFontMetrics metrics = dialog->fontMetrics();
-    dialog->resize(metrics.averageCharWidth() * 90, metrics.height() * 22);
+    resizeInLetters(dialog, 90, 22);
     connect(person, &PersonSignIn::changed, ok,
             [ok, person] { ok->setEnabled(!person->cookies().isEmpty()); });
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

@@ -3,6 +3,7 @@
 #include "net/browsercookies.h"
 #include "preset/presettext.h"
 #include "recognise/portalpreset.h"
+#include "ui/desktop/windowsize.h"
 #include "ui/settings/networkform.h"
 #include "ui/settings/scrolledpage.h"
 #include "ui/settings/settingform.h"

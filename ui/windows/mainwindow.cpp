@@ -1,6 +1,7 @@
 #include "ui/windows/mainwindow.h"
 
 #include "ui/desktop/windowplace.h"
+#include "ui/desktop/windowsize.h"
 #include "ui/windows/statisticsview.h"
 #include "ui/windows/statusview.h"
 #include "ui/windows/ticketsview.h"
@@ -73,8 +74,7 @@ MainWindow::MainWindow(TicketServices tickets, QWidget* parent)
     m_state->setTextFormat(Qt::PlainText);
     statusBar()->setAccessibleName(tr("State"));
     statusBar()->addWidget(m_state, 1);
-    const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 150, metrics.height() * 38);
+    resizeInLetters(this, 150, 38);
     restorePlace(*this, WindowPlace::fromText(m_recall ? m_recall(placeKey) : QString()));
 }
 
@@ -114,6 +114,13 @@ void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     Q_EMIT shown();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT shown();
 }
 
 void MainWindow::setState(const QString& text) { m_state->setText(text); }

@@ -39,12 +39,13 @@ Q_SIGNALS:
     void helpRequested();
     void quitRequested();
 
-    void shown();
+    void shown(); ///< or turned to: somebody looks
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void closeOrMinimise();

@@ -1,5 +1,6 @@
 #include "ui/wizard/sourcewizard.h"
 
+#include "ui/desktop/windowsize.h"
 #include "ui/settings/settingform.h"
 #include "ui/wizard/addresspage.h"
 #include "ui/wizard/mappingpage.h"
