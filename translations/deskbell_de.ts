@@ -5447,6 +5447,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Quiet hours until %1; tickets are kept.</source>
         <translation>Ruhezeit bis %1; Tickets werden aufgehoben.</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n ticket(s) not looked at yet.</source>
+        <extracomment>Tool tip of the tray icon: tickets that rang since somebody looked at the window.</extracomment>
+        <translation>
+            <numerusform>Mehr als %n Ticket noch nicht angesehen.</numerusform>
+            <numerusform>Mehr als %n Tickets noch nicht angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) not looked at yet.</source>
+        <extracomment>Tool tip of the tray icon: tickets that rang since somebody looked at the window.</extracomment>
+        <translation>
+            <numerusform>%n Ticket noch nicht angesehen.</numerusform>
+            <numerusform>%n Tickets noch nicht angesehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SignIn</name>
@@ -6935,6 +6951,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>This desktop shows no tray icons, so Deskbell stays in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>Dieser Desktop zeigt keine Symbole im Infobereich, deshalb bleibt Deskbell in diesem Fenster. Unter GNOME ergänzt die Erweiterung „AppIndicator and KStatusNotifierItem Support“ einen Infobereich.</translation>
+    </message>
+    <message>
+        <source>There is no web address to copy.</source>
+        <translation>Es gibt keine Webadresse zum Kopieren.</translation>
     </message>
 </context>
 <context>

@@ -260,9 +260,9 @@
     <message numerus="yes">
         <source>Deskbell fetches access tokens by itself. A new one ends the one in use at once, in every program that uses this account: at most %n a day, and none within %1 of the last.</source>
         <extracomment>%n: how many times a day; %1: a duration such as &quot;30 s&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deskbell fetches access tokens by itself. A new one ends the one in use at once, in every program that uses this account: at most %n a day, and none within %1 of the last.</numerusform>
+            <numerusform>Deskbell fetches access tokens by itself. A new one ends the one in use at once, in every program that uses this account: at most %n a day, and none within %1 of the last.</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +398,22 @@
             <numerusform>%n sources seen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n ticket(s) not looked at yet.</source>
+        <extracomment>Tool tip of the tray icon: tickets that rang since somebody looked at the window.</extracomment>
+        <translation>
+            <numerusform>More than %n ticket not looked at yet.</numerusform>
+            <numerusform>More than %n tickets not looked at yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) not looked at yet.</source>
+        <extracomment>Tool tip of the tray icon: tickets that rang since somebody looked at the window.</extracomment>
+        <translation>
+            <numerusform>%n ticket not looked at yet.</numerusform>
+            <numerusform>%n tickets not looked at yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SourceTest</name>
@@ -431,16 +447,16 @@
     <message numerus="yes">
         <source>All %n of today are used up. The next one can be asked for from %1 on.</source>
         <extracomment>%n: how many times a day a messenger gives a new token when it is asked to; %1: date and time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n of today is used up. The next one can be asked for from %1 on.</numerusform>
+            <numerusform>All %n of today are used up. The next one can be asked for from %1 on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s) more: the messenger wants time between two.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait %n second more: the messenger wants time between two.</numerusform>
+            <numerusform>Wait %n seconds more: the messenger wants time between two.</numerusform>
         </translation>
     </message>
 </context>

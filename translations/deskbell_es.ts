@@ -5447,6 +5447,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Quiet hours until %1; tickets are kept.</source>
         <translation>Horas de silencio hasta %1; los tickets se conservan.</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n ticket(s) not looked at yet.</source>
+        <extracomment>Tool tip of the tray icon: tickets that rang since somebody looked at the window.</extracomment>
+        <translation>
+            <numerusform>Más de %n ticket aún sin ver.</numerusform>
+            <numerusform>Más de %n tickets aún sin ver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) not looked at yet.</source>
+        <extracomment>Tool tip of the tray icon: tickets that rang since somebody looked at the window.</extracomment>
+        <translation>
+            <numerusform>%n ticket aún sin ver.</numerusform>
+            <numerusform>%n tickets aún sin ver.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SignIn</name>
@@ -6935,6 +6951,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>This desktop shows no tray icons, so Deskbell stays in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>Este escritorio no muestra iconos de bandeja, así que Deskbell permanece en esta ventana. En GNOME, la extensión «AppIndicator and KStatusNotifierItem Support» añade una bandeja.</translation>
+    </message>
+    <message>
+        <source>There is no web address to copy.</source>
+        <translation>No hay ninguna dirección web que copiar.</translation>
     </message>
 </context>
 <context>

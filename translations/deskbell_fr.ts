@@ -5447,6 +5447,22 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Quiet hours until %1; tickets are kept.</source>
         <translation>Heures calmes jusqu’à %1&#xa0;; les tickets sont conservés.</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n ticket(s) not looked at yet.</source>
+        <extracomment>Tool tip of the tray icon: tickets that rang since somebody looked at the window.</extracomment>
+        <translation>
+            <numerusform>Plus de %n ticket pas encore consulté.</numerusform>
+            <numerusform>Plus de %n tickets pas encore consultés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) not looked at yet.</source>
+        <extracomment>Tool tip of the tray icon: tickets that rang since somebody looked at the window.</extracomment>
+        <translation>
+            <numerusform>%n ticket pas encore consulté.</numerusform>
+            <numerusform>%n tickets pas encore consultés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SignIn</name>
@@ -6935,6 +6951,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>This desktop shows no tray icons, so Deskbell stays in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>Ce bureau n’affiche pas d’icônes de notification&#xa0;; Deskbell reste donc dans cette fenêtre. Sous GNOME, l’extension «&#xa0;AppIndicator and KStatusNotifierItem Support&#xa0;» ajoute une zone de notification.</translation>
+    </message>
+    <message>
+        <source>There is no web address to copy.</source>
+        <translation>Il n’y a pas d’adresse web à copier.</translation>
     </message>
 </context>
 <context>

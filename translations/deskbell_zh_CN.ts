@@ -5403,6 +5403,20 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Quiet hours until %1; tickets are kept.</source>
         <translation>安静时段到 %1 为止；工单照常保存。</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n ticket(s) not looked at yet.</source>
+        <extracomment>Tool tip of the tray icon: tickets that rang since somebody looked at the window.</extracomment>
+        <translation>
+            <numerusform>还有超过 %n 张工单未查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) not looked at yet.</source>
+        <extracomment>Tool tip of the tray icon: tickets that rang since somebody looked at the window.</extracomment>
+        <translation>
+            <numerusform>还有 %n 张工单未查看。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SignIn</name>
@@ -6886,6 +6900,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>This desktop shows no tray icons, so Deskbell stays in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>此桌面不显示托盘图标，因此 Deskbell 留在此窗口中。在 GNOME 上，扩展“AppIndicator and KStatusNotifierItem Support”可添加托盘。</translation>
+    </message>
+    <message>
+        <source>There is no web address to copy.</source>
+        <translation>没有可复制的网址。</translation>
     </message>
 </context>
 <context>

@@ -5403,6 +5403,20 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>Quiet hours until %1; tickets are kept.</source>
         <translation>安靜時段到 %1 為止；工單照常儲存。</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n ticket(s) not looked at yet.</source>
+        <extracomment>Tool tip of the tray icon: tickets that rang since somebody looked at the window.</extracomment>
+        <translation>
+            <numerusform>還有超過 %n 張工單未檢視。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) not looked at yet.</source>
+        <extracomment>Tool tip of the tray icon: tickets that rang since somebody looked at the window.</extracomment>
+        <translation>
+            <numerusform>還有 %n 張工單未檢視。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SignIn</name>
@@ -6886,6 +6900,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>This desktop shows no tray icons, so Deskbell stays in this window. On GNOME, the extension &quot;AppIndicator and KStatusNotifierItem Support&quot; adds a tray.</source>
         <translation>此桌面不顯示系統匣圖示，因此 Deskbell 留在此視窗中。在 GNOME 上，擴充套件「AppIndicator and KStatusNotifierItem Support」可新增系統匣。</translation>
+    </message>
+    <message>
+        <source>There is no web address to copy.</source>
+        <translation>沒有可複製的網址。</translation>
     </message>
 </context>
 <context>
