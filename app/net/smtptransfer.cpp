@@ -1,8 +1,6 @@
 // In: a mail and its server. Out: what the server said in the end, or why it could not be asked.
 #include "net/smtptransfer.h"
 
-#include <curl/curl.h>
-
 #include <csignal>
 #include <cstring>
 
@@ -18,14 +16,6 @@ namespace {
 constexpr long connectSeconds = 20;
 constexpr long answerSeconds = 50;
 
-struct CurlList
-{
-    curl_slist* first = nullptr;
-    CurlList() = default;
-    ~CurlList() { curl_slist_free_all(first); }
-    Q_DISABLE_COPY_MOVE(CurlList)
-};
-
 QByteArray addressOf(const SmtpRequest& request)
 {
     const bool tls = request.security == SmtpRequest::Security::Tls;
@@ -36,7 +26,7 @@ QByteArray addressOf(const SmtpRequest& request)
     return (tls ? "smtps://" : "smtp://") + host + ':' + QByteArray::number(port);
 }
 
-void setProxy(CURL* curl, const ProxyOptions& proxy)
+void setProxy(const CurlLibrary& library, CURL* curl, const ProxyOptions& proxy)
 {
     QByteArray address; // empty: none, whatever the environment says
     switch (proxy.kind) {
@@ -52,32 +42,32 @@ void setProxy(CURL* curl, const ProxyOptions& proxy)
     }
     if (!address.isEmpty())
         address += proxy.host.toUtf8() + ':' + QByteArray::number(proxy.port);
-    curl_easy_setopt(curl, CURLOPT_PROXY, address.constData());
-    curl_easy_setopt(curl, CURLOPT_HTTPPROXYTUNNEL, 1L);
+    library.set(curl, CURLOPT_PROXY, address.constData());
+    library.set(curl, CURLOPT_HTTPPROXYTUNNEL, 1L);
     if (!proxy.user.isEmpty()) {
-        curl_easy_setopt(curl, CURLOPT_PROXYUSERNAME, proxy.user.toUtf8().constData());
-        curl_easy_setopt(curl, CURLOPT_PROXYPASSWORD, proxy.password.toUtf8().constData());
+        library.set(curl, CURLOPT_PROXYUSERNAME, proxy.user.toUtf8().constData());
+        library.set(curl, CURLOPT_PROXYPASSWORD, proxy.password.toUtf8().constData());
     }
 }
 
-void setTls(CURL* curl, const SmtpRequest& request)
+void setTls(const CurlLibrary& library, CURL* curl, const SmtpRequest& request)
 {
     const NetworkOptions& options = request.network;
     // A pin outweighs the authorities: it names the one key that is trusted.
     const bool pinned = !options.pin.isEmpty();
-    curl_easy_setopt(curl, CURLOPT_USE_SSL,
-                     request.security == SmtpRequest::Security::None ? CURLUSESSL_NONE : CURLUSESSL_ALL);
-    curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, pinned ? 0L : 1L);
-    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, pinned ? 0L : 2L);
+    library.set(curl, CURLOPT_USE_SSL,
+                request.security == SmtpRequest::Security::None ? CURLUSESSL_NONE : CURLUSESSL_ALL);
+    library.set(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    library.set(curl, CURLOPT_SSL_VERIFYPEER, pinned ? 0L : 1L);
+    library.set(curl, CURLOPT_SSL_VERIFYHOST, pinned ? 0L : 2L);
     if (pinned)
-        curl_easy_setopt(curl, CURLOPT_PINNEDPUBLICKEY,
-                         ("sha256//" + options.pin.section(u'/', 1).toLatin1()).constData());
+        library.set(curl, CURLOPT_PINNEDPUBLICKEY,
+                    ("sha256//" + options.pin.section(u'/', 1).toLatin1()).constData());
     if (!options.caPem.isEmpty()) {
         curl_blob own{const_cast<char*>(options.caPem.constData()), size_t(options.caPem.size()),
                       CURL_BLOB_COPY};
-        curl_easy_setopt(curl, CURLOPT_CAINFO_BLOB, &own);
-        curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr); // these alone
+        library.set(curl, CURLOPT_CAINFO_BLOB, &own);
+        library.set(curl, CURLOPT_CAPATH, nullptr); // these alone
     }
 }
 
@@ -133,7 +123,6 @@ SmtpTransfer::SmtpTransfer(SmtpRequest request, const Clock& clock, QObject* con
       m_done(std::move(done)),
       m_limit(clock.alarm([this] { abort(); }))
 {
-    [[maybe_unused]] static const CURLcode begun = curl_global_init(CURL_GLOBAL_DEFAULT); // before any thread
     m_limit->start(m_request.totalTimeout);
     m_thread = std::thread([this] { work(); });
 }
@@ -166,49 +155,58 @@ void SmtpTransfer::work()
 
 SmtpResult SmtpTransfer::perform()
 {
-    const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> handle(curl_easy_init(), curl_easy_cleanup);
+    const CurlLibrary& library = m_library;
+    if (!library.whyNot().isEmpty()) {
+        return failure(
+            fault(HttpFault::Offline,
+                  //: %1: the system's own words
+                  tr("Mail needs libcurl, which cannot be loaded (%1). Install the package libcurl4.")
+                      .arg(library.whyNot())));
+    }
+    const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> handle(library.init(), library.cleanup);
     CURL* curl = handle.get();
     if (!curl)
         return failure(fault(HttpFault::Offline, tr("The mail library does not start.")));
     char words[CURL_ERROR_SIZE] = "";
-    CurlList recipients;
+    curl_slist* list = nullptr;
     for (const QByteArray& recipient : m_request.recipients)
-        recipients.first = curl_slist_append(recipients.first, recipient.constData());
-    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, words);
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L); // a name that is still looked up is not waited for
-    curl_easy_setopt(curl, CURLOPT_URL, addressOf(m_request).constData());
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, connectSeconds);
-    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, answerSeconds);
-    curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
-    setProxy(curl, m_request.network.proxy);
-    setTls(curl, m_request);
+        list = library.append(list, recipient.constData());
+    const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(list, library.freeAll);
+    library.set(curl, CURLOPT_ERRORBUFFER, words);
+    library.set(curl, CURLOPT_NOSIGNAL, 1L);
+    library.set(curl, CURLOPT_QUICK_EXIT, 1L); // a name that is still looked up is not waited for
+    library.set(curl, CURLOPT_URL, addressOf(m_request).constData());
+    library.set(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    library.set(curl, CURLOPT_CONNECTTIMEOUT, connectSeconds);
+    library.set(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, answerSeconds);
+    library.set(curl, CURLOPT_FORBID_REUSE, 1L);
+    setProxy(library, curl, m_request.network.proxy);
+    setTls(library, curl, m_request);
     if (!m_request.user.isEmpty()) {
-        curl_easy_setopt(curl, CURLOPT_USERNAME, m_request.user.toUtf8().constData());
-        curl_easy_setopt(curl, CURLOPT_SASL_IR, 1L);
+        library.set(curl, CURLOPT_USERNAME, m_request.user.toUtf8().constData());
+        library.set(curl, CURLOPT_SASL_IR, 1L);
         if (m_request.token.isEmpty())
-            curl_easy_setopt(curl, CURLOPT_PASSWORD, m_request.password.toUtf8().constData());
+            library.set(curl, CURLOPT_PASSWORD, m_request.password.toUtf8().constData());
         else
-            curl_easy_setopt(curl, CURLOPT_XOAUTH2_BEARER, m_request.token.constData());
+            library.set(curl, CURLOPT_XOAUTH2_BEARER, m_request.token.constData());
     }
-    curl_easy_setopt(curl, CURLOPT_MAIL_FROM, m_request.sender.constData());
-    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients.first);
-    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1L); // one wrong address must not silence the rest
-    curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
-    curl_easy_setopt(curl, CURLOPT_READFUNCTION, Hooks::give);
-    curl_easy_setopt(curl, CURLOPT_READDATA, this);
-    curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L); // to the next line only
-    curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, Hooks::trace);
-    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, this);
-    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
-    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, Hooks::progress);
-    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, this);
-    curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, Hooks::open);
-    curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, this);
-    curl_easy_setopt(curl, CURLOPT_CLOSESOCKETFUNCTION, Hooks::close);
-    curl_easy_setopt(curl, CURLOPT_CLOSESOCKETDATA, this);
-    const CURLcode code = curl_easy_perform(curl);
+    library.set(curl, CURLOPT_MAIL_FROM, m_request.sender.constData());
+    library.set(curl, CURLOPT_MAIL_RCPT, recipients.get());
+    library.set(curl, CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1L); // one wrong address must not silence the rest
+    library.set(curl, CURLOPT_UPLOAD, 1L);
+    library.set(curl, CURLOPT_READFUNCTION, Hooks::give);
+    library.set(curl, CURLOPT_READDATA, this);
+    library.set(curl, CURLOPT_VERBOSE, 1L); // to the next line only
+    library.set(curl, CURLOPT_DEBUGFUNCTION, Hooks::trace);
+    library.set(curl, CURLOPT_DEBUGDATA, this);
+    library.set(curl, CURLOPT_NOPROGRESS, 0L);
+    library.set(curl, CURLOPT_XFERINFOFUNCTION, Hooks::progress);
+    library.set(curl, CURLOPT_XFERINFODATA, this);
+    library.set(curl, CURLOPT_OPENSOCKETFUNCTION, Hooks::open);
+    library.set(curl, CURLOPT_OPENSOCKETDATA, this);
+    library.set(curl, CURLOPT_CLOSESOCKETFUNCTION, Hooks::close);
+    library.set(curl, CURLOPT_CLOSESOCKETDATA, this);
+    const CURLcode code = library.perform(curl);
     return judged(int(code), words);
 }
 

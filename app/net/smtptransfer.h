@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/curllibrary.h"
 #include "net/smtptalk.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ private:
     void abort();
     void end(const SmtpResult& result);
 
+    const CurlLibrary m_library;
     const SmtpRequest m_request;
     std::function<void(SmtpResult)> m_done;
     std::unique_ptr<Alarm> m_limit; ///< of the caller's thread, as all above

@@ -6,6 +6,6 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 packaging/install-deps.sh build test bench
 mkdir -p build
-cmake --preset release -B build/bench -DDESKBELL_TESTS=ON >build/configure-bench.log
+cmake --preset bench >build/configure-bench.log
 cmake --build build/bench --target deskbell deskbellctl peer_tray peer_core
 exec tests/bench/table.py build/bench "$@"

@@ -107,7 +107,9 @@ SimLife::~SimLife() { shutDown(); }
 
 void SimLife::forgive(bool power)
 {
-    const auto interrupted = m_outbox->interrupted();
+    Result<QList<Delivery>> interrupted = m_outbox->interrupted();
+    if (!interrupted) // a sector that is bad once
+        interrupted = m_outbox->interrupted();
     // What a power cut may take back: see Durability::Soon.
     constexpr milliseconds takenBack(200);
     const Result<QList<Delivery>> queued =
