@@ -5687,6 +5687,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The connection to the mail server %1 was lost.</source>
         <translation>Die Verbindung zum Mailserver %1 ging verloren.</translation>
     </message>
+    <message>
+        <source>Mail needs libcurl, which cannot be loaded (%1). Install the package libcurl4.</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation>Für Mail wird libcurl gebraucht, das nicht geladen werden kann (%1). Installieren Sie das Paket libcurl4.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SnoozeCommand</name>

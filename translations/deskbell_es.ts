@@ -5687,6 +5687,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The connection to the mail server %1 was lost.</source>
         <translation>Se perdió la conexión con el servidor de correo %1.</translation>
     </message>
+    <message>
+        <source>Mail needs libcurl, which cannot be loaded (%1). Install the package libcurl4.</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation>El correo necesita libcurl, que no se puede cargar (%1). Instale el paquete libcurl4.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SnoozeCommand</name>

@@ -5687,6 +5687,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The connection to the mail server %1 was lost.</source>
         <translation>La connexion au serveur mail %1 a été perdue.</translation>
     </message>
+    <message>
+        <source>Mail needs libcurl, which cannot be loaded (%1). Install the package libcurl4.</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation>Le courrier a besoin de libcurl, qui ne peut être chargée (%1). Installez le paquet libcurl4.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SnoozeCommand</name>

@@ -5641,6 +5641,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The connection to the mail server %1 was lost.</source>
         <translation>メールサーバー %1 との接続が切れました。</translation>
     </message>
+    <message>
+        <source>Mail needs libcurl, which cannot be loaded (%1). Install the package libcurl4.</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation>メールには libcurl が必要ですが、読み込めません（%1）。パッケージ libcurl4 をインストールしてください。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SnoozeCommand</name>

@@ -5641,6 +5641,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The connection to the mail server %1 was lost.</source>
         <translation>与邮件服务器 %1 的连接中断了。</translation>
     </message>
+    <message>
+        <source>Mail needs libcurl, which cannot be loaded (%1). Install the package libcurl4.</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation>发送邮件需要 libcurl，但无法加载（%1）。请安装软件包 libcurl4。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SnoozeCommand</name>

@@ -5641,6 +5641,11 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The connection to the mail server %1 was lost.</source>
         <translation>與郵件伺服器 %1 的連線中斷了。</translation>
     </message>
+    <message>
+        <source>Mail needs libcurl, which cannot be loaded (%1). Install the package libcurl4.</source>
+        <extracomment>%1: the system&apos;s own words</extracomment>
+        <translation>傳送郵件需要 libcurl，但無法載入（%1）。請安裝套件 libcurl4。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::SnoozeCommand</name>
