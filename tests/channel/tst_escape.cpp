@@ -194,6 +194,8 @@ void TestEscape::urls_data()
                             << u"https://d.example/a%28b%29%5Bc%5D%3Cd%3E%7Ce%60f%2Ag%27h"_s;
     QTest::newRow("emphasis") << u"https://d.example/__x__/~y~/show_bug.cgi?z=_"_s
                               << u"https://d.example/%5F%5Fx%5F%5F/%7Ey%7E/show_bug.cgi?z=%5F"_s;
+    QTest::newRow("emphasis behind what is encoded")
+        << u"https://d.example/@_x/%40_x"_s << u"https://d.example/%40%5Fx/%40%5Fx"_s;
     QTest::newRow("mention") << u"https://d.example/@all"_s << u"https://d.example/%40all"_s;
     QTest::newRow("user") << u"https://u:p@d.example/x"_s << u"https://d.example/x"_s;
     QTest::newRow("ipv6") << u"http://[::1]:8080/x"_s << u"http://[::1]:8080/x"_s;
@@ -207,6 +209,7 @@ void TestEscape::urls()
 {
     QFETCH(QString, url);
     QTEST(cleanUrl(QUrl(url)), "expected");
+    QCOMPARE(cleanUrl(QUrl(cleanUrl(QUrl(url)))), cleanUrl(QUrl(url)));
 }
 
 void TestEscape::links()

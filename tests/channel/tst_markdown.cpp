@@ -285,7 +285,7 @@ void TestMarkdown::linksSayWhereTheyLead_data()
     QTest::newRow("user") << u"https://desk.example.org@evil.example/x"_s << evil << false;
     QTest::newRow("intranet") << u"https://intranet/x"_s << evil << false;
     QTest::newRow("numbers") << u"10.0.0.1"_s << evil << false;
-    QTest::newRow("numbers of version 6") << u"http://\\[::1\\]/"_s << evil << false;
+    QTest::newRow("numbers of version 6") << u"http://&#91;::1&#93;/"_s << evil << false;
     QTest::newRow("upper case") << u"HTTPS://DESK.EXAMPLE.ORG/"_s << evil << false;
     QTest::newRow("other scheme") << u"ftp://desk/"_s << evil << false;
     QTest::newRow("beginning of the host") << u"evil.example.org"_s << evil << false;
@@ -322,9 +322,9 @@ void TestMarkdown::linksSayWhereTheyLead()
     QFETCH(QString, url);
     QFETCH(bool, isLink);
     const StyledText read = styledFromMarkdown(u'[' + said + u"]("_s + url + u')');
-    QCOMPARE(std::any_of(read.marks.begin(), read.marks.end(),
-                         [](const TextMark& mark) { return mark.kind == TextMark::Kind::Link; }),
-             isLink);
+    const bool hasLink = std::any_of(read.marks.begin(), read.marks.end(),
+                                     [](const TextMark& mark) { return mark.kind == TextMark::Kind::Link; });
+    QVERIFY2(hasLink == isLink, qPrintable(read.text));
     QVERIFY2(read.text.endsWith(u" ("_s + url + u')'), qPrintable(read.text.right(100)));
     const QString html = markedUp(read, u"html"_s);
     QCOMPARE(html.contains("<a "_L1), isLink);
