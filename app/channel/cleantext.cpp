@@ -19,10 +19,11 @@ bool isUnwanted(char16_t c)
 
 bool isPlainAscii(QChar c) { return c == u'\n' || (c >= u' ' && c <= u'~'); }
 
+/// In an encoded address, where "%40" ends in no word.
 bool isWithinWord(const QString& text, qsizetype at)
 {
-    return at > 0 && at + 1 < text.size() && text.at(at - 1).isLetterOrNumber() &&
-           text.at(at + 1).isLetterOrNumber();
+    return at > 0 && (at < 3 || text.at(at - 3) != u'%') && at + 1 < text.size() &&
+           text.at(at - 1).isLetterOrNumber() && text.at(at + 1).isLetterOrNumber();
 }
 
 } // namespace

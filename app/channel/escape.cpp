@@ -17,14 +17,14 @@ QString parted(QString text, const QRegularExpression& pattern)
     return text.replace(pattern, u"\\1"_s + zeroWidthSpace);
 }
 
-/// Words that ring a whole room somewhere, wherever they stand; and names, unless they are the middle of an
-/// e-mail address. Feishu reads "<at ...>" and Slack "<!here>" and "<@U1>" in plain text, too.
+/// Words that ring a whole room somewhere, wherever they stand; and names, unless they go on a word
+/// as in an e-mail address. Feishu reads "<at ...>" and Slack "<!here>" and "<@U1>" in plain text, too.
 QString withoutMentions(const QString& text)
 {
     static const QRegularExpression room(
         u"(@)(?=(?:all|everyone|everybody|channel|here|online|room|group|team|所有人|全体成员)(?![A-Za-z0-9]))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression name(u"(?<![\\p{L}\\p{N}._%+-])(@)(?=[\\p{L}\\p{N}_*+\"])"_s,
+    static const QRegularExpression name(u"(?<![\\p{L}\\p{N}])(@)(?=[\\p{L}\\p{N}_*+\"])"_s,
                                          QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression tag(u"(<)(?=[@!#]|/?at\\b|users/)"_s,
                                         QRegularExpression::CaseInsensitiveOption);

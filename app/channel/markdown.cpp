@@ -26,6 +26,9 @@ constexpr qsizetype mostRead = 64 * 1024;
 /// A longer address is no help to anybody and would push the text out of the message.
 constexpr qsizetype longestUrl = 2000;
 constexpr qsizetype deepestList = 4;
+/// Bytes of addresses and titles. All that a text can hold is less: only who uses one again and again,
+/// without any of it being shown, gets there, and md4c takes it apart anew each time.
+constexpr qsizetype mostAddressed = 4 * mostRead;
 
 QString decoded(const MD_ATTRIBUTE& attribute)
 {
@@ -36,13 +39,6 @@ QString decoded(const MD_ATTRIBUTE& attribute)
         text += attribute.substr_types[i] == MD_TEXT_ENTITY ? plainTextFromHtml(part, 16) : part;
     }
     return text;
-}
-
-/// Empty: there is nothing to lead to.
-QString linkTo(const MD_ATTRIBUTE& address)
-{
-    const QString url = cleanUrl(QUrl(decoded(address)));
-    return url.size() > longestUrl ? QString() : url;
 }
 
 /// Tags that GitHub shows nothing of. Others are likelier words of the requester: "List<String>", "<host>".
@@ -90,6 +86,7 @@ public:
     void leaveSpan(MD_SPANTYPE type);
     void say(MD_TEXTTYPE type, const QString& text);
     bool isFull() const { return m_builder.size() + m_verbatim.size() > mostRead; }
+    bool repeatsTooMuch() const { return m_addressed > mostAddressed; }
     StyledText result();
 
 private:
@@ -101,7 +98,7 @@ private:
 
     void partBlocks() { m_builder.part(m_builder.isInQuote() || !m_lists.isEmpty() ? 1 : 2); }
     void enterItem(const MD_BLOCK_LI_DETAIL& item);
-    void openLink(const MD_ATTRIBUTE& address);
+    void openLink(const MD_ATTRIBUTE& address, const MD_ATTRIBUTE& title);
     void putCode();
     void putHtml();
 
@@ -112,7 +109,8 @@ private:
     QString m_verbatim;
     /// How many are open, one within the other. md4c ends some that it did not begin: a star in an address.
     QHash<TextMark::Kind, int> m_depths;
-    int m_linkedAt = 0; ///< which of the links and images leads somewhere; 0: none
+    qsizetype m_addressed = 0; ///< bytes
+    int m_linkedAt = 0;        ///< which of the links and images leads somewhere; 0: none
 };
 
 void Reader::enterItem(const MD_BLOCK_LI_DETAIL& item)
@@ -157,6 +155,7 @@ void Reader::enterBlock(MD_BLOCKTYPE type, const void* detail)
         break;
     case MD_BLOCK_H:
         partBlocks();
+        ++m_depths[TextMark::Kind::Bold]; // what is bold within it does not end it
         m_builder.open(TextMark::Kind::Bold);
         break;
     case MD_BLOCK_CODE:
@@ -236,13 +235,17 @@ void Reader::putHtml()
     }
 }
 
-void Reader::openLink(const MD_ATTRIBUTE& address)
+void Reader::openLink(const MD_ATTRIBUTE& address, const MD_ATTRIBUTE& title)
 {
-    const QString url = m_linkedAt > 0 ? QString() : linkTo(address);
-    if (url.isEmpty())
+    m_addressed += qsizetype(address.size) + qsizetype(title.size);
+    if (m_linkedAt > 0 || address.size > 3 * longestUrl)
         return;
+    const QString given = decoded(address);
+    const QString url = cleanUrl(QUrl(given));
+    if (url.isEmpty() || url.size() > longestUrl)
+        return; // there is nothing to lead to
     m_linkedAt = m_depths.value(TextMark::Kind::Link);
-    m_builder.openLink(url, decoded(address));
+    m_builder.openLink(url, given);
 }
 
 void Reader::enterSpan(MD_SPANTYPE type, const void* detail)
@@ -251,12 +254,15 @@ void Reader::enterSpan(MD_SPANTYPE type, const void* detail)
     if (!kind)
         return;
     ++m_depths[*kind];
-    if (type == MD_SPAN_A)
-        openLink(static_cast<const MD_SPAN_A_DETAIL*>(detail)->href);
-    else if (type == MD_SPAN_IMG)
-        openLink(static_cast<const MD_SPAN_IMG_DETAIL*>(detail)->src);
-    else
+    if (type == MD_SPAN_A) {
+        const auto& link = *static_cast<const MD_SPAN_A_DETAIL*>(detail);
+        openLink(link.href, link.title);
+    } else if (type == MD_SPAN_IMG) {
+        const auto& image = *static_cast<const MD_SPAN_IMG_DETAIL*>(detail);
+        openLink(image.src, image.title);
+    } else {
         m_builder.open(*kind);
+    }
 }
 
 void Reader::leaveSpan(MD_SPANTYPE type)
@@ -267,8 +273,12 @@ void Reader::leaveSpan(MD_SPANTYPE type)
     const int depth = m_depths[*kind]--;
     if (kind != TextMark::Kind::Link ? depth == 1 : depth == m_linkedAt)
         m_builder.close(*kind);
-    if (kind == TextMark::Kind::Link && depth == m_linkedAt)
+    if (kind == TextMark::Kind::Link && depth == m_linkedAt) {
         m_linkedAt = 0;
+        // What md4c left open within it ended as well.
+        m_depths.removeIf(
+            [this](auto one) { return one.key() != TextMark::Kind::Link && !m_builder.isOpen(one.key()); });
+    }
 }
 
 void Reader::say(MD_TEXTTYPE type, const QString& text)
@@ -315,7 +325,7 @@ Reader& readerOf(void* userdata) { return *static_cast<Reader*>(userdata); }
 constexpr int goOn = 0;
 constexpr int stop = 1;
 
-int afterThat(const Reader& reader) { return reader.isFull() ? stop : goOn; }
+int afterThat(const Reader& reader) { return reader.isFull() || reader.repeatsTooMuch() ? stop : goOn; }
 
 } // namespace
 
@@ -347,8 +357,8 @@ StyledText styledFromMarkdown(const QString& markdown)
         return afterThat(readerOf(reader));
     };
     Reader reader;
-    if (md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &reader) < 0)
-        return {clean, {}}; // out of memory: better as it was written than not at all
+    if (md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &reader) < 0 || reader.repeatsTooMuch())
+        return {cleanText(clean), {}}; // or out of memory: better as it was written than not at all
     return reader.result();
 }
 

@@ -123,7 +123,8 @@ private:
     const Escaper m_escape;
     QString m_out;
     QList<TextMark> m_open;
-    bool m_lineOwed = false; ///< what follows begins a line
+    qsizetype m_closedAt = -1; ///< in m_out, behind the sign that was closed last
+    bool m_lineOwed = false;   ///< what follows begins a line
 };
 
 QLatin1StringView Writer::signOf(TextMark::Kind kind) const
@@ -260,6 +261,9 @@ void Writer::begin(const TextMark& mark)
         ownLine();
         m_out += m_markup.fence + u'\n';
     } else {
+        // Two signs side by side would be another one: "_._" and "_._".
+        if (m_out.size() == m_closedAt && m_out.back() == signOf(mark.kind).front())
+            m_out += zeroWidthSpace;
         sign(signOf(mark.kind));
     }
 }
@@ -279,6 +283,7 @@ void Writer::end(const TextMark& mark)
         m_lineOwed = true;
     } else {
         sign(signOf(mark.kind));
+        m_closedAt = m_out.size();
     }
 }
 

@@ -2,6 +2,8 @@
 // nest.
 #include "channel/styledbuilder.h"
 
+#include "channel/namedhost.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -135,33 +137,47 @@ void StyledBuilder::openLink(const QString& url, const QString& given)
 
 void StyledBuilder::close(TextMark::Kind kind)
 {
-    const auto found =
-        std::find_if(m_spans.begin(), m_spans.end(), [kind](const Span& span) { return span.kind == kind; });
-    if (found == m_spans.end())
+    if (!isOpen(kind))
         return;
-    const bool isInner = found == m_spans.end() - 1;
-    if (kind == TextMark::Kind::Code || !isInner) {
-        endLine();
-        m_spans.erase(found);
+    // What began within a link ends with it, as its address follows.
+    while (kind == TextMark::Kind::Link && m_spans.last().kind != kind)
+        endInner();
+    if (m_spans.last().kind == kind) {
+        endInner();
         return;
     }
-    const Span span = m_spans.takeLast();
-    if (kind == TextMark::Kind::Link)
-        endLink(span);
-    else
-        mark(span);
+    endLine();
+    m_spans.removeIf([kind](const Span& span) { return span.kind == kind; });
 }
 
 void StyledBuilder::closeAll()
 {
-    endLine();
-    m_spans.clear();
+    while (!m_spans.isEmpty())
+        endInner();
+}
+
+void StyledBuilder::endInner()
+{
+    const Span span = m_spans.takeLast();
+    if (span.kind == TextMark::Kind::Link)
+        endLink(span);
+    else
+        mark(span);
 }
 
 void StyledBuilder::endLink(const Span& link)
 {
     const QString said = link.begin < 0 ? QString() : m_result.text.mid(link.begin);
     const bool isItself = said == link.given || said == link.url || u"http://"_s + said == link.given;
+    if (!said.isEmpty() && !isItself && namesAnotherHost(said, link.url)) {
+        m_result.marks.removeIf([&link](const TextMark& one) {
+            return one.kind == TextMark::Kind::Link && one.from >= link.begin;
+        });
+        m_result.text += u" ("_s;
+        putInstead(TextMark::Kind::Address, link.url, link.url);
+        m_result.text += u')';
+        return;
+    }
     if (!said.isEmpty() && !isItself) {
         mark(link);
         putInstead(TextMark::Kind::Tail, u" ("_s + link.url + u')', link.url);

@@ -50,6 +50,7 @@ private:
     void resume();
     void putInstead(TextMark::Kind kind, const QString& text, const QString& url = {});
     void endLink(const Span& link);
+    void endInner();
     void mark(const Span& span);
 
     StyledText m_result;

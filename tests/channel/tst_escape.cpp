@@ -19,6 +19,7 @@ const QStringList nasty{
     u"]( [a](b) [[c]](d) ||spoiler|| | table | x |\n|-|-|\n:smile: $latex$ \\(x\\)"_s,
     u"<"_s.repeated(50) + u"@all"_s.repeated(50),
     u"@@all @ all <<!channel>> <\u200B!channel> @\u200Ball"_s,
+    u".@alice -@alice _@alice +@alice %@alice a.@alice"_s,
 };
 
 bool parses(const QString& escaped, const QString& pattern)
@@ -34,7 +35,7 @@ QStringList forbidden(const QString& dialect)
 {
     const QString room = u"@(all|channel|here|everyone|所有人)(?![A-Za-z0-9])"_s;
     if (dialect == "plain"_L1)
-        return {room, u"<(@|!|at\\b|/at\\b|users/)"_s, u"(?<![\\w.])@alice"_s};
+        return {room, u"<(@|!|at\\b|/at\\b|users/)"_s, u"@alice"_s};
     if (dialect == "slack"_L1)
         return {u"[<>]"_s, u"&(?!amp;|lt;|gt;)"_s};
     if (dialect == "html"_L1 || dialect == "pushover-html"_L1 || dialect == "matrix-html"_L1)
@@ -128,6 +129,8 @@ void TestEscape::exact_data()
                               << u"a\\_b\\*c \\[d\\]\\(e\\)\n\\- f\n1\\. g"_s;
     QTest::newRow("plain") << u"plain"_s << u"@all @bob x@y.z <@U1>"_s
                            << u"@\u200Ball @\u200Bbob x@y.z <\u200B@\u200BU1>"_s;
+    QTest::newRow("signs before names") << u"plain"_s << u".@x -@x _@x +@x %@x a.@x"_s
+                                        << u".@\u200Bx -@\u200Bx _@\u200Bx +@\u200Bx %@\u200Bx a.@\u200Bx"_s;
     QTest::newRow("none") << u"none"_s << u"@all <b>"_s << u"@all <b>"_s;
 }
 
@@ -191,6 +194,8 @@ void TestEscape::urls_data()
                             << u"https://d.example/a%28b%29%5Bc%5D%3Cd%3E%7Ce%60f%2Ag%27h"_s;
     QTest::newRow("emphasis") << u"https://d.example/__x__/~y~/show_bug.cgi?z=_"_s
                               << u"https://d.example/%5F%5Fx%5F%5F/%7Ey%7E/show_bug.cgi?z=%5F"_s;
+    QTest::newRow("emphasis behind what is encoded")
+        << u"https://d.example/@_x/%40_x"_s << u"https://d.example/%40%5Fx/%40%5Fx"_s;
     QTest::newRow("mention") << u"https://d.example/@all"_s << u"https://d.example/%40all"_s;
     QTest::newRow("user") << u"https://u:p@d.example/x"_s << u"https://d.example/x"_s;
     QTest::newRow("ipv6") << u"http://[::1]:8080/x"_s << u"http://[::1]:8080/x"_s;
@@ -204,6 +209,7 @@ void TestEscape::urls()
 {
     QFETCH(QString, url);
     QTEST(cleanUrl(QUrl(url)), "expected");
+    QCOMPARE(cleanUrl(QUrl(cleanUrl(QUrl(url)))), cleanUrl(QUrl(url)));
 }
 
 void TestEscape::links()

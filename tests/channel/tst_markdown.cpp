@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace deskbell;
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void everyCutIsWhole();
     void cutsGoAroundWhatStandsForText();
     void partsHoldTheirMarks();
+    void linksSayWhereTheyLead_data();
+    void linksSayWhereTheyLead();
+    void theLastLinkSaysWhereItLeads();
     void nastyStaysInItsMarks_data();
     void nastyStaysInItsMarks();
     void withoutEnd_data();
@@ -97,6 +102,12 @@ void TestMarkdown::text_data()
     QTest::newRow("entities") << u"&lt;b&gt; &amp; &#65;&#x42; a&nbsp;b"_s << u"<b> & AB a b"_s;
     QTest::newRow("hidden entities") << u"a&#x202e;b&#10;c&#0;d"_s << u"a b c\uFFFDd"_s;
     QTest::newRow("footnote") << u"a[^1]\n\n[^1]: https://d.example/"_s << u"a^1 (https://d.example/)"_s;
+    QTest::newRow("mark within a link that its address ends")
+        << u"[*a http://e.x/d*e b](http://e.x/a)"_s << u"a http://e.x/d*e b (http://e.x/a)"_s;
+    const QString address = u"[a]: https://d.example/"_s + u"x"_s.repeated(6500) + u"\n\n"_s;
+    QTest::newRow("long address") << address + u"[a] **b**"_s << u"a b"_s;
+    const QString often = address + u"[a] "_s.repeated(60) + u"**b**"_s;
+    QTest::newRow("long address again and again") << often << often;
     QTest::newRow("backslashes") << u"\\*a\\* C:\\\\x"_s << u"*a* C:\\x"_s;
 }
 
@@ -172,6 +183,14 @@ void TestMarkdown::dialect_data()
     row("slack", u"a**b**c **d**"_s, u"abc *d*"_s);
     row("markdown", u"a**b**c"_s, u"a**b**c"_s);
     row("markdown", u"https://d.example/a_b?c=d|e"_s, u"https://d.example/a_b?c=d%7Ce"_s);
+    row("markdown", u"# Fix **now** please"_s, u"**Fix now please**"_s);
+    row("markdown", u"*.*_._"_s, u"*.*\u200B*.*"_s);
+    row("telegram-markdown", u"*.*_._"_s, u"_\\._\u200B_\\._"_s);
+    row("telegram-html", u"*.*_._"_s, u"<i>.</i><i>.</i>"_s);
+    row("markdown", u"[https://desk.example/login](https://evil.example/x) **a**"_s,
+        u"https://desk.example/login \\(https://evil.example/x\\) **a**"_s);
+    row("telegram-html", u"**[www.desk.example *a*\nb](https://evil.example/x)**"_s,
+        u"<b>www.desk.example <i>a</i></b>\n<b>b (https://evil.example/x)</b>"_s);
     row("telegram-html", u"![](https://d.example/i?a&b)"_s, u"https://d.example/i?a&amp;b"_s);
 }
 
@@ -250,6 +269,78 @@ void TestMarkdown::partsHoldTheirMarks()
     QCOMPARE(markedUp(middle(list, 1, 4), u"markdown"_s), u"ab"_s);
 }
 
+void TestMarkdown::linksSayWhereTheyLead_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("isLink");
+    const QString evil = u"https://evil.example/x"_s;
+    QTest::newRow("address") << u"https://desk.example.org/login"_s << evil << false;
+    QTest::newRow("address in angles") << u"<https://desk.example.org/login>"_s << evil << false;
+    QTest::newRow("www") << u"www.desk.example.org"_s << evil << false;
+    QTest::newRow("host and path") << u"desk.example.org/login"_s << evil << false;
+    QTest::newRow("host and port") << u"desk.example.org:8443"_s << evil << false;
+    QTest::newRow("host in a sentence") << u"Please log in to (desk.example.org)."_s << evil << false;
+    QTest::newRow("mail") << u"admin@desk.example.org"_s << evil << false;
+    QTest::newRow("user") << u"https://desk.example.org@evil.example/x"_s << evil << false;
+    QTest::newRow("intranet") << u"https://intranet/x"_s << evil << false;
+    QTest::newRow("numbers") << u"10.0.0.1"_s << evil << false;
+    QTest::newRow("numbers of version 6") << u"http://&#91;::1&#93;/"_s << evil << false;
+    QTest::newRow("upper case") << u"HTTPS://DESK.EXAMPLE.ORG/"_s << evil << false;
+    QTest::newRow("other scheme") << u"ftp://desk/"_s << evil << false;
+    QTest::newRow("beginning of the host") << u"evil.example.org"_s << evil << false;
+    QTest::newRow("end of the host") << u"desk.example"_s << u"https://evil.desk.example/"_s << false;
+    QTest::newRow("the host and another") << u"evil.example desk.example.org"_s << evil << false;
+    QTest::newRow("behind dots") << u"see..desk.example.org."_s << evil << false;
+    QTest::newRow("behind a slash") << u"/desk.example.org"_s << evil << false;
+    QTest::newRow("in marks") << u"desk.**example**.org"_s << evil << false;
+    QTest::newRow("in code") << u"`desk.example.org`"_s << evil << false;
+    QTest::newRow("in entities") << u"desk&#46;example&period;org"_s << evil << false;
+    QTest::newRow("in two lines") << u"log in to\ndesk.example.org"_s << evil << false;
+    QTest::newRow("image") << u"![desk.example.org](https://desk.example.org/i.png)"_s << evil << false;
+    QTest::newRow("hidden signs") << u"desk\u200B.exam\u00ADple\u2060.org"_s << evil << false;
+    QTest::newRow("wide signs") << u"ｄｅｓｋ．ｅｘａｍｐｌｅ．ｏｒｇ"_s << evil << false;
+    QTest::newRow("wide dots") << u"desk。example｡org"_s << evil << false;
+    QTest::newRow("letters of the world") << u"www.bücher.example"_s << evil << false;
+    QTest::newRow("its own host") << u"evil.example"_s << evil << true;
+    QTest::newRow("its own host in a sentence") << u"see EVIL.example."_s << evil << true;
+    QTest::newRow("its own host, another path") << u"https://evil.example:443/index.html"_s << evil << true;
+    QTest::newRow("its own host, the world's letters")
+        << u"www.bücher.example"_s << u"https://www.xn--bcher-kva.example/"_s << true;
+    QTest::newRow("its own numbers") << u"http://10.0.0.1/"_s << u"http://10.0.0.1/x"_s << true;
+    QTest::newRow("words") << u"the log, and/or more"_s << evil << true;
+    QTest::newRow("name") << u"@alice"_s << evil << true;
+    QTest::newRow("version") << u"v1.2.3, 4.5"_s << evil << true;
+    QTest::newRow("dots") << u"e.g. this... and so on."_s << evil << true;
+    QTest::newRow("chinese") << u"打印机。坏了"_s << evil << true;
+}
+
+/// Who reads the name of a host must not be led to another one without seeing it.
+void TestMarkdown::linksSayWhereTheyLead()
+{
+    QFETCH(QString, said);
+    QFETCH(QString, url);
+    QFETCH(bool, isLink);
+    const StyledText read = styledFromMarkdown(u'[' + said + u"]("_s + url + u')');
+    const bool hasLink = std::any_of(read.marks.begin(), read.marks.end(),
+                                     [](const TextMark& mark) { return mark.kind == TextMark::Kind::Link; });
+    QVERIFY2(hasLink == isLink, qPrintable(read.text));
+    QVERIFY2(read.text.endsWith(u" ("_s + url + u')'), qPrintable(read.text.right(100)));
+    const QString html = markedUp(read, u"html"_s);
+    QCOMPARE(html.contains("<a "_L1), isLink);
+    QVERIFY2(isLink || html.endsWith(u" ("_s + url + u')'), qPrintable(html.right(100)));
+}
+
+/// Reading stops within it, as there is no room for more.
+void TestMarkdown::theLastLinkSaysWhereItLeads()
+{
+    const QString before = u"[a]: https://d.example/"_s + u"x"_s.repeated(1900) + u"\n\n"_s;
+    const QString last = u"[desk.example.org "_s + u"b "_s.repeated(2000) + u"b](https://evil.example/x)"_s;
+    const StyledText read = styledFromMarkdown(before + u"[a] "_s.repeated(33) + last);
+    QVERIFY2(read.text.endsWith("b (https://evil.example/x)"_L1), qPrintable(read.text.right(100)));
+    QCOMPARE(markedUp(read, u"html"_s).count("<a "_L1), 33);
+}
+
 void TestMarkdown::nastyStaysInItsMarks_data()
 {
     QTest::addColumn<QString>("markdown");
@@ -284,28 +375,40 @@ void TestMarkdown::nastyStaysInItsMarks()
 void TestMarkdown::withoutEnd_data()
 {
     QTest::addColumn<QString>("once");
+    QTest::addColumn<QString>("head");
     for (const QString& once :
          {u">"_s,        u"> "_s,    u"- "_s,    u"1. "_s,     u"["_s,          u"]("_s,    u"![a]("_s,
           u"*a "_s,      u"**a *"_s, u"_a"_s,    u"~~"_s,      u"`"_s,          u"` `` "_s, u"<"_s,
           u"<a "_s,      u"<!--"_s,  u"<?"_s,    u"&"_s,       u"|a"_s,         u"\\"_s,    u"[a](b"_s,
           u"[a]: b\n"_s, u"[a] "_s,  u"> a\n"_s, u"- a\n\n"_s, u"a|b\n-|-\n"_s, u"```\n"_s, u"https://"_s,
           u"a@b."_s,     u"www."_s,  u"# a\n"_s, u"\t"_s,      u"*_~`["_s,      u"<b>"_s,   u"a\n"_s})
-        QTest::newRow(qPrintable(once.simplified())) << once;
+        QTest::newRow(qPrintable(once.simplified())) << once << QString();
+    // One address, or one title, that is used as often as there is room for.
+    const QString host = u"[a]: https://d.example/"_s;
+    const auto row = [](const char* name, const QString& definition) {
+        QTest::newRow(name) << u"[a] "_s << definition + u"\n\n"_s;
+    };
+    row("long address", host + u"x"_s.repeated(32 * 1024));
+    row("long address with entities", host + u"&lt;"_s.repeated(8 * 1024));
+    row("address with entities", host + u"&lt;"_s.repeated(1400));
+    row("long title", host + u" \""_s + u"&lt;"_s.repeated(8 * 1024) + u'"');
 }
 
 /// A megabyte of anything costs little and needs no deep stack.
 void TestMarkdown::withoutEnd()
 {
     QFETCH(QString, once);
+    QFETCH(QString, head);
     constexpr int longest = 1024 * 1024;
-    const QString deep = once.repeated(10'000);
-    const QString much = once.repeated(longest / int(once.size()));
+    const QString deep = head + once.repeated(10'000);
+    const QString much = head + once.repeated(longest / int(once.size()));
     const QString wide = u"|a"_s.repeated(10'000) + u'\n' + u"|-"_s.repeated(10'000) + u'\n' + deep;
     QElapsedTimer timer;
     timer.start();
     for (const QString& text : {deep, much, wide, deep + u"a\n"_s + deep}) {
         const StyledText read = styledFromMarkdown(text);
         QVERIFY(read.text.size() <= longest);
+        QCOMPARE(cleanText(read.text), read.text);
         QVERIFY(cut(read, 100).text.size() <= 200);
         for (const QString& dialect : {u"markdown"_s, u"telegram-html"_s})
             QVERIFY(markedUp(read, dialect).size() <= 2 * longest);
