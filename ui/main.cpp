@@ -1,6 +1,6 @@
 #include "core/corefiles.h"
-#include "core/heap.h"
 #include "core/demosetup.h"
+#include "core/heap.h"
 #include "core/translator.h"
 #include "core/unixsignals.h"
 #include "ui/app/trayapp.h"

@@ -25,10 +25,7 @@ void Core::stop() { d->stop(); }
 const Profile& Core::profile() const { return d->profile; }
 const Config& Core::config() const { return d->config; }
 const PresetLibrary& Core::presets() const { return d->presets; }
-QSet<QString> Core::markdownSources() const
-{
-    return sourcesWithMarkdown(d->presets, d->config.sources);
-}
+QSet<QString> Core::markdownSources() const { return sourcesWithMarkdown(d->presets, d->config.sources); }
 SecretStore& Core::secrets() { return *d->secrets; }
 TicketStore& Core::tickets() { return d->stores->tickets; }
 OutboxStore& Core::outbox() { return d->stores->outbox; }
