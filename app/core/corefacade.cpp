@@ -1,6 +1,8 @@
 // In:  the wishes of the two programs. Out: calls to the parts that carry them out.
 #include "core/core_p.h"
 
+#include "core/presetlookup.h"
+
 #include "notify/retry.h"
 #include "settings/configfile.h"
 
