@@ -107,6 +107,7 @@ SimLife::~SimLife() { shutDown(); }
 
 void SimLife::forgive(bool power)
 {
+    power = std::exchange(m_unforgiven, false) || power;
     Result<QList<Delivery>> interrupted = m_outbox->interrupted();
     if (!interrupted) // a sector that is bad once
         interrupted = m_outbox->interrupted();
@@ -114,6 +115,10 @@ void SimLife::forgive(bool power)
     constexpr milliseconds takenBack(200);
     const Result<QList<Delivery>> queued =
         power ? m_outbox->due(m_clock.now().addYears(1), 100'000) : QList<Delivery>();
+    if ((!interrupted || !queued) && m_disk.isStopped()) {
+        m_unforgiven = power;
+        return;
+    }
     if (!interrupted || !queued)
         return blame(u"the outbox cannot be read"_s);
     const auto forgiveOne = [this, takenBack](const Delivery& delivery, bool onlyRecent) {

@@ -136,7 +136,9 @@ private:
     milliseconds m_booted{};
     bool m_storeTroubled = false;
     bool m_powerCut = false; ///< when the disk stops
-    bool m_away = false;     ///< the workstation has no network
+    bool m_unforgiven =
+        false;           ///< a run that followed a power cut ended before it could be asked what it left
+    bool m_away = false; ///< the workstation has no network
     int m_kills = 0;
     int m_polls = 0;
 };
