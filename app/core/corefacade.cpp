@@ -2,7 +2,6 @@
 #include "core/core_p.h"
 
 #include "core/presetlookup.h"
-
 #include "notify/retry.h"
 #include "settings/configfile.h"
 

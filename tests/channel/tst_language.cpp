@@ -4,6 +4,7 @@
 #include "channel/markdown.h"
 #include "channel/webhookchannel.h"
 #include "storage/database.h"
+#include "support/eventually.h"
 #include "support/fakeclock.h"
 #include "support/fakehttp.h"
 #include "support/messengers.h"
@@ -766,7 +767,7 @@ QString clicked(WebhookChannel& channel)
     channel.renewToken(&context, [&said](const Result<NewToken>& token) {
         said = token ? (token->wasKnown ? u"known"_s : u"new"_s) : token.error().text();
     });
-    return QTest::qWaitFor([&said] { return said.has_value(); }) ? *said : u"no answer"_s;
+    return eventually([&said] { return said.has_value(); }) ? *said : u"no answer"_s;
 }
 
 } // namespace
@@ -869,21 +870,42 @@ void TestLanguage::aRefusedClickKeepsTheTokenInUse()
     QCOMPARE(rig.asked().last(), u"send?access_token=one"_s);
 }
 
+namespace {
+
+/// A message whose question for a token is under way.
+struct Waiting
+{
+    Waiting()
+    {
+        channel.attempt(sampleMessage(), u"text"_s, &context,
+                        [this](const Attempt& attempt) { ended = attempt; });
+        QCoreApplication::processEvents();
+    }
+
+    Rig rig;
+    std::optional<Attempt> ended;
+    WebhookChannel& channel = asking(rig);
+    QObject context;
+
+private:
+    static WebhookChannel& asking(Rig& rig)
+    {
+        rig.http.expectPending("GET", u"/token?id=a1&secret=very%20secret"_s);
+        return rig.add(withForcedToken(), app);
+    }
+};
+
+} // namespace
+
 /// An answer to the older question must not undo what the click brought.
 void TestLanguage::aClickGoesBeforeWhoAsksAlready()
 {
-    Rig rig;
-    rig.http.expectPending("GET", u"/token?id=a1&secret=very%20secret"_s);
-    WebhookChannel& channel = rig.add(withForcedToken(), app);
-    QObject context;
-    std::optional<Attempt> ended;
-    channel.attempt(sampleMessage(), u"text"_s, &context,
-                    [&ended](const Attempt& attempt) { ended = attempt; });
-    QCoreApplication::processEvents();
+    Waiting waiting;
+    Rig& rig = waiting.rig;
     rig.says(u"force=yes"_s, tokenTwo);
     rig.says(u"/send"_s, R"j({"code": 0})j");
-    QCOMPARE(clicked(channel), u"new"_s);
-    QTRY_VERIFY(ended);
+    QCOMPARE(clicked(waiting.channel), u"new"_s);
+    QTRY_VERIFY(waiting.ended);
     QCOMPARE(rig.asked().last(), u"send?access_token=two"_s); // who waited got the same one
     QVERIFY(rig.http.pending().isEmpty());
 }
@@ -891,20 +913,14 @@ void TestLanguage::aClickGoesBeforeWhoAsksAlready()
 /// The messenger may have no more clicks to give today, and tokens as ever.
 void TestLanguage::aRefusedClickDoesNotRefuseWhoWaits()
 {
-    Rig rig;
-    rig.http.expectPending("GET", u"/token?id=a1&secret=very%20secret"_s);
-    WebhookChannel& channel = rig.add(withForcedToken(), app);
-    QObject context;
-    std::optional<Attempt> ended;
-    channel.attempt(sampleMessage(), u"text"_s, &context,
-                    [&ended](const Attempt& attempt) { ended = attempt; });
-    QCoreApplication::processEvents();
+    Waiting waiting;
+    Rig& rig = waiting.rig;
     rig.says(u"force=yes"_s, R"j({"code": 40001, "msg": "no more clicks"})j");
     rig.says(u"/token"_s, tokenOne);
     rig.says(u"/send"_s, R"j({"code": 0})j");
-    QVERIFY(clicked(channel).contains("no more clicks"_L1));
-    QTRY_VERIFY(ended);
-    QCOMPARE(ended->outcome, Outcome::Ok);
+    QVERIFY(clicked(waiting.channel).contains("no more clicks"_L1));
+    QTRY_VERIFY(waiting.ended);
+    QCOMPARE(waiting.ended->outcome, Outcome::Ok);
     QCOMPARE(rig.asked().last(), u"send?access_token=one"_s);
 }
 

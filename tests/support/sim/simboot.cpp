@@ -1,10 +1,9 @@
 // In: a store as the last run left it. Out: Deskbell's parts built over the simulated world.
 #include "support/sim/simlife.h"
 
-#include "storage/statement.h"
-
 #include "channel/webhookchannel.h"
 #include "source/presetdesk.h"
+#include "storage/statement.h"
 
 #include <QFile>
 
