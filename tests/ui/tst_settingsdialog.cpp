@@ -520,10 +520,8 @@ void SettingsDialogTest::healthTellsInTheMessengersWords()
 /// Only where the messenger gives out tokens; what came of it is said in words.
 void SettingsDialogTest::aNewTokenIsAskedForByAClick()
 {
-    ChannelPreset& app = m_services.channelPresets[u"other"_s];
-    app.token.request.url = u"https://m.example/token"_s;
-    app.token.forced.perDay = 20;
-    app.token.forced.atLeast = std::chrono::seconds(30);
+    m_services.channelPresets[u"other"_s].token =
+        std::exchange(m_services.channelPresets[u"robot"_s].token, {});
     m_services.now = [] { return QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC); };
     ChannelDialog channel(m_services, sampleConfig().channels.first(), {});
     channel.show();
@@ -559,6 +557,19 @@ void SettingsDialogTest::aNewTokenIsAskedForByAClick()
     QVERIFY(button->isEnabled());
     preset->setCurrentIndex(preset->findData(u"robot"_s));
     QVERIFY(!button->isVisible() && answer->text().isEmpty());
+
+    // An answer that comes late says nothing about the messenger that is chosen by then.
+    preset->setCurrentIndex(preset->findData(u"other"_s));
+    std::function<void(Result<NewToken>)> late;
+    m_services.renewToken = [&late](const ChannelConfig&, const QHash<QString, QString>&, QObject*,
+                                    std::function<void(Result<NewToken>)> done) { late = std::move(done); };
+    button->click();
+    QVERIFY(!button->isEnabled());
+    preset->setCurrentIndex(preset->findData(u"robot"_s));
+    preset->setCurrentIndex(preset->findData(u"other"_s));
+    QVERIFY(button->isEnabled());
+    late(NewToken{until, false});
+    QVERIFY2(answer->text().isEmpty(), qPrintable(answer->text()));
 }
 
 void SettingsDialogTest::testsLinkToPagesAboutRefusals()

@@ -221,7 +221,11 @@ inline SettingsServices sampleServices()
     untried.title = u"New Desk"_s;
     untried.confirmed = false;
     services.sourcePresets.insert(u"newdesk"_s, untried);
-    services.channelPresets.insert(u"robot"_s, sampleMessenger(u"robot"_s, u"Robot"_s));
+    ChannelPreset robot = sampleMessenger(u"robot"_s, u"Robot"_s);
+    robot.token.request.url = u"https://robot.example.com/token"_s;
+    robot.token.forced.perDay = 20;
+    robot.token.forced.atLeast = std::chrono::seconds(30);
+    services.channelPresets.insert(robot.name, robot);
     services.channelPresets.insert(u"other"_s, sampleMessenger(u"other"_s, u"Other messenger"_s));
     services.recentTickets = [](int, QObject* context, std::function<void(QList<Ticket>)> done) {
         QMetaObject::invokeMethod(
