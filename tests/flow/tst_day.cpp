@@ -6,6 +6,7 @@
 #include "storage/ticketstore.h"
 #include "support/fakeclock.h"
 #include "support/fakesession.h"
+#include "support/messengers.h"
 #include "support/sim/simdesk.h"
 #include "support/sim/simmessenger.h"
 #include "support/sim/simworkers.h"
@@ -51,14 +52,6 @@ Footprint footprint()
     }
     now.files = QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System).size();
     return now;
-}
-
-ChannelPreset builtIn(const QString& name)
-{
-    QFile file(u":/channels/%1.json"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("There is no preset.");
-    return *readChannelPreset(file.readAll(), file.fileName());
 }
 
 struct Watch
@@ -198,8 +191,9 @@ private:
                 return messenger->answer(request);
             }));
         const QJsonObject vars{{u"url"_s, u"https://hook%1.example.org/in"_s.arg(number)}};
-        m_dispatcher->add(std::move(*WebhookChannel::make(
-            {m_config.channels.at(number).name, builtIn(u"webhook"_s), vars}, *m_clients.back(), m_clock)));
+        m_dispatcher->add(std::move(
+            *WebhookChannel::make({m_config.channels.at(number).name, builtInChannel(u"webhook"_s), vars},
+                                  *m_clients.back(), m_clock)));
     }
 
     /// Ids of different desks may be the same.
