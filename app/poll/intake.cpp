@@ -78,24 +78,20 @@ public:
     Result<IntakeReport> take(const QList<Ticket>& listed)
     {
         const bool baseline = !m_state.firstGoodPoll.isValid();
-        QStringList ids;
-        for (const Ticket& ticket : listed)
-            ids.append(ticket.id);
-        const auto known = m_tickets.known(m_source.name, ids);
-        if (!known)
-            return failure(known.error());
-
-        QList<Ticket> seenBefore;
         QList<Ticket> fresh;
+        QStringList ids;
         QSet<QString> handled; // rows that shift while paging are listed twice
         for (const Ticket& ticket : listed) {
             if (handled.contains(ticket.id))
                 continue;
             handled.insert(ticket.id);
-            (known->contains(ticket.id) ? seenBefore : fresh).append(ticket);
+            fresh.append(ticket);
+            ids.append(ticket.id);
         }
-        if (auto refreshed = m_tickets.refresh(seenBefore); !refreshed)
-            return failure(refreshed.error());
+        const auto known = m_tickets.refresh(fresh);
+        if (!known)
+            return failure(known.error());
+        fresh.removeIf([&](const Ticket& ticket) { return known->contains(ticket.id); });
         if (auto looked = look(ids); !looked)
             return failure(looked.error());
         if (auto taken = baseline ? takeBaseline(fresh) : takeNew(fresh); !taken)

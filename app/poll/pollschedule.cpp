@@ -6,10 +6,10 @@
 #include "poll/sightwatch.h"
 #include "storage/ticketstore.h"
 
-#include <QRandomGenerator>
+#include <QHashFunctions>
 
 #include <algorithm>
-#include <array>
+#include <random>
 
 namespace deskbell {
 
@@ -63,9 +63,9 @@ IntervalInput PollSchedule::input() const
     input.previous = m_tableRow;
     input.floor = std::max(m_presetFloor, m_deskFloor);
     // By name and time, so that many sources never ask in step, and a simulated run can be repeated.
-    const quint64 now = quint64(m_clock.now().toMSecsSinceEpoch());
-    const std::array<quint32, 3> seed{quint32(qHash(m_source.name)), quint32(now), quint32(now >> 32)};
-    input.chance = QRandomGenerator(seed.data(), qsizetype(seed.size())).generateDouble();
+    std::minstd_rand chance(quint32(qHashMulti(0, m_source.name, m_clock.now().toMSecsSinceEpoch())));
+    chance.discard(3); // neighbouring seeds begin alike
+    input.chance = double(chance() - chance.min()) / double(chance.max() - chance.min());
     return input;
 }
 

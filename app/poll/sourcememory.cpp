@@ -26,6 +26,14 @@ constexpr qint64 longBreakSeconds = 10 * 60;
 constexpr qsizetype mostTicketsAtOnce = 25;
 constexpr qsizetype mostIdsAtOnce = 500;
 
+QStringList textsOf(const QJsonArray& array)
+{
+    QStringList texts;
+    for (const QJsonValue& value : array)
+        texts.append(value.toString());
+    return texts;
+}
+
 } // namespace
 
 SourceMemory::SourceMemory(const Config& config, const SourceConfig& source, Intake& intake,
@@ -103,12 +111,8 @@ bool SourceMemory::step(Recording& recording)
     if (!recording.occasion.ends)
         return true;
     m_doubts = recording.proves ? 0 : m_doubts + 1;
-    if (recording.harvest.complete) {
-        // Copied: ids that lie among the texts of a burst of tickets would hold on to all of that memory.
-        m_listed.clear();
-        for (const QString& id : std::as_const(recording.ids))
-            m_listed.append(QString(id.constData(), id.size()));
-    }
+    if (recording.harvest.complete)
+        m_listed = QJsonArray::fromStringList(recording.ids);
     recording.done(recording.report, {});
     return false;
 }
@@ -133,9 +137,10 @@ void SourceMemory::plan(Recording& recording) const
 {
     const PageHarvest& harvest = recording.harvest;
     const bool baseline = !hasBaseline();
-    recording.proves = m_state.gapBefore < 0 || listsAllOf(harvest, m_listed);
+    const QStringList listedBefore = textsOf(m_listed);
+    recording.proves = m_state.gapBefore < 0 || listsAllOf(harvest, listedBefore);
     if (!baseline)
-        recording.gapAfter = gapAfter(harvest, recording.known, m_state, m_listed, m_doubts);
+        recording.gapAfter = gapAfter(harvest, recording.known, m_state, listedBefore, m_doubts);
     IntakeOccasion& occasion = recording.occasion;
     occasion.number = m_state.intake + 1;
     occasion.pageSize = int(harvest.firstPage.size());

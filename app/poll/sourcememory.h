@@ -3,6 +3,8 @@
 #include "poll/intake.h"
 #include "source/sight.h"
 
+#include <QJsonArray>
+
 #include <functional>
 
 namespace deskbell {
@@ -55,8 +57,10 @@ private:
     bool m_unsaved = false;
     SourceState m_state;
     qint64 m_ticketCount = 0;
-    QStringList m_listed; ///< ids of the last complete run
-    int m_doubts = 0;     ///< runs in a row, while a gap is open, of which that could not be proved complete
+    /// Ids of the last complete run, in one block of memory: thousands of small ones would lie scattered
+    /// among what a burst leaves behind, and keep all of it.
+    QJsonArray m_listed;
+    int m_doubts = 0; ///< runs in a row, while a gap is open, of which that could not be proved complete
 };
 
 } // namespace deskbell

@@ -2,6 +2,7 @@
 #include "source/ticketmapper.h"
 
 #include "base/text.h"
+#include "source/deskurl.h"
 #include "source/requestbuilder.h"
 
 #include <QCoreApplication>
@@ -232,17 +233,12 @@ QUrl TicketMapper::pageOf(const Ticket& ticket) const
 {
     if (!m_page)
         return {};
-    // Only what the template names: a body is long.
-    QJsonObject values{{u"options"_s, m_options}};
-    const QStringList names = m_page->names();
-    for (const QString& name : names) {
-        if (name.startsWith("fields."_L1))
-            values.insert(u"fields"_s, ticket.fields);
-        else if (!name.startsWith("options."_L1))
-            values.insert(name, ticketField(ticket, name));
-    }
-    const QString path = m_page->render(
-        values, [](const QString& text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); });
+    const auto valueOf = [&](const QString& name) -> QJsonValue {
+        if (name == "fields"_L1)
+            return ticket.fields;
+        return name == "options"_L1 ? QJsonValue(m_options) : QJsonValue(ticketField(ticket, name));
+    };
+    const QString path = m_page->render(valueOf, percentEncoded);
     const QUrl url = deskUrl(m_base, path);
     return isSafeUrl(url) ? url : QUrl();
 }

@@ -35,9 +35,7 @@ public:
     }
     ~Worker() override
     {
-        QMetaObject::invokeMethod(
-            this, [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
+        m_thread.quit(); // what is still queued is not wanted any more
         m_thread.wait();
     }
     Worker(const Worker&) = delete;

@@ -1,65 +1,79 @@
-// In: recorded tickets as the desk lists them now. Out: those that differ are brought up to date.
+// In: tickets as the desk lists them now. Out: which are recorded; those that differ are brought up to date.
 #include "storage/database.h"
 #include "storage/statement.h"
 #include "storage/ticketstore.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
 
-Result<void> TicketStore::refresh(const QList<Ticket>& tickets)
+namespace {
+
+/// How what is recorded differs from what is listed.
+enum class Change
+{
+    None,
+    Progress, ///< in columns that no index holds
+    Words     ///< in what is searched for, or in the queue
+};
+
+Change changeOf(const Ticket& ticket, const Statement& row)
+{
+    if (row.text(1) != ticket.queue || row.text(2) != ticket.subject || row.text(3) != ticket.assignee)
+        return Change::Words;
+    return row.text(4) != ticket.status || row.text(5) != ticket.priority ? Change::Progress : Change::None;
+}
+
+} // namespace
+
+Result<QSet<QString>> TicketStore::refresh(const QList<Ticket>& tickets)
 {
     std::optional<Transaction> transaction;
     if (!m_database.inTransaction()) {
         transaction.emplace(m_database);
         if (!transaction->begun())
-            return transaction->begun();
+            return failure(transaction->begun().error());
     }
-    const Result<QList<Outdated>> outdated = outdatedOf(tickets);
-    if (!outdated)
-        return failure(outdated.error());
-    for (const Outdated& one : *outdated) {
-        const Ticket& ticket = tickets.at(one.index);
-        Statement update(m_database, u"UPDATE ticket SET status = ?, priority = ?, assignee = ?, queue = ?,"
-                                     " subject = ?, updated_at = coalesce(?, updated_at), last_listed = ?"
-                                     " WHERE row = ?"_s);
-        const Result<void> updated = update.run(
-            {column(ticket.status), column(ticket.priority), column(ticket.assignee), column(ticket.queue),
-             column(ticket.subject), column(ticket.updatedAt), column(m_database.now()), one.row});
-        if (!updated)
-            return updated;
+    QSet<QString> recorded;
+    for (const Ticket& ticket : tickets) {
+        const Result<bool> isThere = refreshOne(ticket);
+        if (!isThere)
+            return failure(isThere.error());
+        if (*isThere)
+            recorded.insert(ticket.id);
     }
-    return transaction ? transaction->commit() : Result<void>();
+    if (const Result<void> committed = transaction ? transaction->commit() : Result<void>(); !committed)
+        return failure(committed.error());
+    return recorded;
 }
 
-Result<QList<TicketStore::Outdated>> TicketStore::outdatedOf(const QList<Ticket>& tickets) const
+/// False: it is not recorded.
+Result<bool> TicketStore::refreshOne(const Ticket& ticket)
 {
-    QJsonArray listed;
-    for (const Ticket& ticket : tickets)
-        listed.append(QJsonArray{ticket.source, ticket.id});
-    // Of a list of hundreds one or two differ; as in known(), from the few to the index of the many.
-    Statement select(m_database, u"SELECT listed.key, t.row, t.status, t.priority, t.assignee, t.queue,"
-                                 " t.subject FROM json_each(?) AS listed CROSS JOIN ticket AS t"
-                                 " ON t.source = listed.value ->> 0 AND t.id = listed.value ->> 1"_s);
-    const Result<void> run =
-        select.run({QString::fromUtf8(QJsonDocument(listed).toJson(QJsonDocument::Compact))});
-    if (!run)
+    Statement select(m_database, u"SELECT row, queue, subject, assignee, status, priority FROM ticket"
+                                 " WHERE source = ? AND id = ?"_s);
+    if (const Result<void> run = select.run({column(ticket.source), column(ticket.id)}); !run)
         return failure(run.error());
-    QList<Outdated> outdated;
-    while (select.next()) {
-        const qint64 index = select.number(0);
-        const Ticket& ticket = tickets.at(index);
-        if (select.text(2) != ticket.status || select.text(3) != ticket.priority ||
-            select.text(4) != ticket.assignee || select.text(5) != ticket.queue ||
-            select.text(6) != ticket.subject)
-            outdated.append({index, select.number(1)});
-    }
+    const bool isThere = select.next();
     if (const Result<void> finished = select.finished(); !finished)
         return failure(finished.error());
-    return outdated;
+    const Change change = isThere ? changeOf(ticket, select) : Change::None;
+    if (change == Change::None)
+        return isThere;
+    QVariantList values{column(ticket.status), column(ticket.priority), column(ticket.updatedAt),
+                        column(m_database.now())};
+    // Naming a column in SET writes its index and fires its triggers, whether its value differs or not.
+    QString more;
+    if (change == Change::Words) {
+        more = u", queue = ?, subject = ?, assignee = ?"_s;
+        values << column(ticket.queue) << column(ticket.subject) << column(ticket.assignee);
+    }
+    Statement update(m_database,
+                     u"UPDATE ticket SET status = ?, priority = ?, updated_at = coalesce(?, updated_at),"
+                     " last_listed = ?%1 WHERE row = ?"_s.arg(more));
+    if (const Result<void> updated = update.run(values << select.number(0)); !updated)
+        return failure(updated.error());
+    return true;
 }
 
 } // namespace deskbell

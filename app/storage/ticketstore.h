@@ -45,8 +45,8 @@ public:
     /// is Database::now(), the same for all of one transaction.
     Result<bool> insertIfAbsent(const Ticket& ticket, Arrival arrival, qint64 intake);
     /// Updates status, priority, assignee, queue, subject of tickets that are recorded and differ; others are
-    /// left alone. One transaction, or part of the one that is open.
-    Result<void> refresh(const QList<Ticket>& tickets);
+    /// left alone. The ids that are recorded. One transaction, or part of the one that is open.
+    Result<QSet<QString>> refresh(const QList<Ticket>& tickets);
 
     Result<std::optional<SeenTicket>> find(const QString& source, const QString& id) const;
     /// By their numbers, in that order; rows that are not there are left out.
@@ -71,13 +71,7 @@ public:
     Result<int> trim(const QDateTime& then, int limit);
 
 private:
-    struct Outdated
-    {
-        qint64 index; ///< in the list that was asked for
-        qint64 row;
-    };
-    /// Those that are recorded otherwise than they are listed.
-    Result<QList<Outdated>> outdatedOf(const QList<Ticket>& tickets) const;
+    Result<bool> refreshOne(const Ticket& ticket);
 
     Database& m_database;
 };

@@ -150,6 +150,11 @@ void TestSearch::followsChanges()
     QCOMPARE(found(query), QString());
     query.text = u"display desk"_s;
     QCOMPARE(found(query), u"1"_s);
+    ticket.status = u"open"_s;
+    QVERIFY(m_tickets->refresh({ticket}));
+    const Result<QVariant> waiting = firstValue(*m_database, u"SELECT count(*) FROM ticket_unindexed"_s);
+    QCOMPARE(*waiting, 0); // no word has changed
+    QCOMPARE((*m_tickets->find(ticket.source, ticket.id))->ticket.status, u"open"_s);
     QCOMPARE(*m_tickets->trim(m_clock.now().addDays(1), 10), 1);
     QCOMPARE(found(query), QString()); // the text is gone
     query.text = u"display"_s;
