@@ -137,7 +137,7 @@ void SourceMemory::plan(Recording& recording) const
 {
     const PageHarvest& harvest = recording.harvest;
     const bool baseline = !hasBaseline();
-    const QStringList listedBefore = textsOf(m_listed);
+    const QStringList listedBefore = m_state.gapBefore < 0 ? QStringList() : textsOf(m_listed);
     recording.proves = m_state.gapBefore < 0 || listsAllOf(harvest, listedBefore);
     if (!baseline)
         recording.gapAfter = gapAfter(harvest, recording.known, m_state, listedBefore, m_doubts);

@@ -5,6 +5,7 @@
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QJsonDocument>
 
 namespace deskbell {
 
@@ -27,16 +28,22 @@ Result<DecodedRows> decodeByKind(const QByteArray& body, const QByteArray& conte
     return DecodedRows{};
 }
 
+/// QJsonObject keeps its keys sorted. CBOR takes a quarter of the time, but makes "?" of half a character.
+QByteArray canonical(const QJsonArray& rows, const QByteArray& body)
+{
+    const bool mayHaveHalves = body.contains("\\ud") || body.contains("\\uD");
+    return mayHaveHalves ? QJsonDocument(rows).toJson(QJsonDocument::Compact)
+                         : QCborArray::fromJsonArray(rows).toCborValue().toCbor();
+}
+
 } // namespace
 
 Result<DecodedRows> decode(const QByteArray& body, const QByteArray& contentType, const Decoding& decoding,
                            Expressions& expressions)
 {
     Result<DecodedRows> decoded = decodeByKind(body, contentType, decoding, expressions);
-    // QJsonObject keeps its keys sorted, so that this form is the canonical one;
-    // JSON text takes four times as long.
     if (decoded)
-        decoded->digest = sha256(QCborArray::fromJsonArray(decoded->rows).toCborValue().toCbor());
+        decoded->digest = sha256(canonical(decoded->rows, body));
     return decoded;
 }
 

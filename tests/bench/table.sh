@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # What Deskbell costs, beside a Python script, a shell script and the least Qt programs: one command, one table.
-#   tests/bench/table.sh [PART...]     PART: polls seen sources latency burst desktop; without: all, about half an hour on an idle machine
+#   tests/bench/table.sh [PART...]     PART: polls seen sources latency burst stall desktop; without: all, about half an hour on an idle machine
 # Prints the table and writes it to tests/bench/table.md.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 packaging/install-deps.sh build test bench
 mkdir -p build
 cmake --preset bench >build/configure-bench.log
-cmake --build build/bench --target deskbell deskbellctl peer_tray peer_core
+cmake --build build/bench --target deskbell deskbellctl peer_tray peer_core bench_stall bench_windows
 exec tests/bench/table.py build/bench "$@"

@@ -159,7 +159,12 @@ void TestHostile::endlessWhileBusy()
     const QDeadlineTimer busy(3'000);
     while (!busy.hasExpired() && spout.sent() < (qint64(400) << 20))
         QThread::yieldCurrentThread();
-    QVERIFY2(spout.sent() < (qint64(200) << 20), qPrintable(QString::number(spout.sent() >> 20)));
+#ifdef DESKBELL_SANITIZED // more arrives before the slower reader has seen that it is too much
+    constexpr qint64 most = 200;
+#else
+    constexpr qint64 most = 64; // MiB
+#endif
+    QVERIFY2(spout.sent() < (most << 20), qPrintable(QString::number(spout.sent() >> 20)));
     QTRY_VERIFY(result);
     QCOMPARE(kind(*result), u"TooLarge"_s);
 }

@@ -224,6 +224,8 @@ void TestTickets::knowsOddIds()
     QVERIFY(insert(bareTicket(halved)));
     QVERIFY(!insert(bareTicket(withNull)));
     QVERIFY(!insert(bareTicket(halved)));
+    QCOMPARE(*m_tickets->refresh({bareTicket(withNull), bareTicket(halved), bareTicket(id + u'!')}),
+             (QSet<QString>{withNull, halved}));
 }
 
 void TestTickets::knowsByIntake()
@@ -241,6 +243,7 @@ void TestTickets::usesTheIndexes_data()
     QTest::addColumn<QString>("sql");
     QTest::newRow("known") << u"SELECT wanted.key FROM json_each('[]') AS wanted CROSS JOIN ticket AS t"
                               " ON t.source = 'a' AND t.id = wanted.value"_s;
+    QTest::newRow("refresh") << u"SELECT row FROM ticket WHERE source = 'a' AND id = 'b'"_s;
     QTest::newRow("newest") << u"SELECT * FROM ticket ORDER BY first_seen DESC, created_at DESC LIMIT 1"_s;
     QTest::newRow("newest of a source") << u"SELECT * FROM ticket WHERE source = 'a'"
                                            " ORDER BY first_seen DESC, created_at DESC LIMIT 1"_s;
@@ -289,7 +292,8 @@ void TestTickets::refreshChangesWhatDiffers()
     changed.assignee.clear();
     changed.updatedAt = m_clock.now();
     const qint64 before = firstValue(*m_database, u"SELECT total_changes()"_s)->toLongLong();
-    QVERIFY(m_tickets->refresh({same, changed, fullTicket(u"unseen"_s)}).ok());
+    const auto recorded = m_tickets->refresh({same, changed, fullTicket(u"unseen"_s)});
+    QCOMPARE(*recorded, (QSet<QString>{u"1"_s, u"2"_s}));
     QCOMPARE(firstValue(*m_database, u"SELECT total_changes()"_s)->toLongLong(), before + 1);
 
     const auto untouched = *m_tickets->find(u"Desk"_s, u"1"_s);

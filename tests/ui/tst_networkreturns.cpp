@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <atomic>
 
 using namespace deskbell;
 using namespace deskbell::test;
@@ -65,7 +66,7 @@ void NetworkReturnsTest::initTestCase()
     QTRY_VERIFY2(m_bus.canReadLine(), "the private bus does not start");
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_bus.readLine().trimmed());
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
-    bool ready = false;
+    std::atomic<bool> ready = false;
     auto* manager = new FakeNetworkManager;
     manager->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, manager, &QObject::deleteLater);

@@ -11,13 +11,16 @@
 #include <sanitizer/tsan_interface.h>
 
 #include <functional>
+#include <list>
+#include <mutex>
+#include <utility>
 
 namespace {
 
-char order;
+char others; // signals, whose receivers Qt alone knows, and the work of a pool
 
-void handOver() { __tsan_release(&order); }
-void takeOver() { __tsan_acquire(&order); }
+void handOver(void* to = &others) { __tsan_release(to); }
+void takeOver(void* from = &others) { __tsan_acquire(from); }
 
 template <typename Function>
 Function qts(const char* name)
@@ -25,10 +28,39 @@ Function qts(const char* name)
     return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
 }
 
-bool arrives(void**)
+/// A queued call's function is destroyed by whoever lets go of it last, and Qt counts unseen. Held here until
+/// the receiving thread is past it, it is destroyed there.
+struct Held
 {
+    QThread* receiving;
+    QtPrivate::QSlotObjectBase* slot;
+    bool isPast = false;
+};
+
+std::mutex heldLock;
+std::list<Held> held;
+
+void letGo()
+{
+    std::list<Held> past;
+    {
+        const std::lock_guard lock(heldLock);
+        for (auto one = held.begin(); one != held.end();) {
+            const auto next = std::next(one);
+            if (one->receiving == QThread::currentThread() && std::exchange(one->isPast, true))
+                past.splice(past.end(), held, one);
+            one = next;
+        }
+    }
+    for (const Held& one : past)
+        one.slot->destroyIfLastRef();
+}
+
+bool arrives(void** receiverAndEvent)
+{
+    takeOver(receiverAndEvent[0]);
     takeOver();
-    handOver();
+    letGo();
     return false; // Qt delivers it
 }
 
@@ -41,9 +73,15 @@ bool QMetaObject::invokeMethodImpl(QObject* object, QtPrivate::QSlotObjectBase* 
 {
     static const auto real = qts<decltype(&QMetaObject::invokeMethodImpl)>(
         "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
-    handOver();
+    if (type == Qt::QueuedConnection && object) {
+        const std::lock_guard lock(heldLock);
+        slot->ref();
+        held.push_back({object->thread(), slot});
+    }
+    handOver(object);
     const bool invoked = real(object, slot, type, result);
-    takeOver(); // from a call that waited
+    if (type == Qt::BlockingQueuedConnection)
+        takeOver(object);
     return invoked;
 }
 
@@ -58,7 +96,7 @@ void QMetaObject::activate(QObject* sender, const QMetaObject* meta, int signal,
 void QObject::deleteLater()
 {
     static const auto real = qts<void (*)(QObject*)>("_ZN7QObject11deleteLaterEv");
-    handOver();
+    handOver(this);
     real(this);
 }
 
@@ -66,7 +104,7 @@ void QCoreApplication::postEvent(QObject* receiver, QEvent* event, int priority)
 {
     static const auto real =
         qts<void (*)(QObject*, QEvent*, int)>("_ZN16QCoreApplication9postEventEP7QObjectP6QEventi");
-    handOver();
+    handOver(receiver);
     real(receiver, event, priority);
 }
 
@@ -95,7 +133,8 @@ void QThreadPool::start(std::function<void()> work, int priority)
 void QThread::start(Priority priority)
 {
     static const auto real = qts<void (*)(QThread*, Priority)>("_ZN7QThread5startENS_8PriorityE");
-    QObject::connect(this, &QThread::finished, this, handOver, Qt::DirectConnection); // as its last deed
+    QObject::connect(
+        this, &QThread::finished, this, [] { handOver(); }, Qt::DirectConnection); // as its last deed
     real(this, priority);
 }
 
@@ -103,6 +142,7 @@ bool QThread::wait(QDeadlineTimer deadline)
 {
     static const auto real = qts<bool (*)(QThread*, QDeadlineTimer)>("_ZN7QThread4waitE14QDeadlineTimer");
     const bool over = real(this, deadline);
-    takeOver();
+    if (over)
+        takeOver();
     return over;
 }
