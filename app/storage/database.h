@@ -79,6 +79,7 @@ private:
     void chooseDurability(Durability durability);
     void transactionOver(bool committed);
     void catchUp();
+    void catchUpIn(std::chrono::milliseconds delay);
 
     QString m_path;
     const Clock& m_clock;

@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include "base/clock.h"
+#include "storage/sqlite.h"
 #include "storage/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,8 @@ namespace {
 
 /// What a power cut may take back: the record of what was done in this time, never the fact that it is owed.
 constexpr milliseconds longestDelay = milliseconds(100);
+/// After a wait for the disk that failed or could not be made sure of.
+constexpr milliseconds retryDelay = seconds(1);
 
 } // namespace
 
@@ -40,20 +43,32 @@ void Database::transactionOver(bool committed)
     }
     if (!m_catchesUp)
         return;
+    catchUpIn(longestDelay);
+}
+
+void Database::catchUpIn(milliseconds delay)
+{
     if (!m_catchUp)
         m_catchUp = m_clock.alarm([this] { catchUp(); });
     if (!m_catchUp->isActive())
-        m_catchUp->start(longestDelay);
+        m_catchUp->start(delay);
 }
 
 /// A checkpoint waits for the log to be on the disk before it copies from it.
 void Database::catchUp()
 {
     if (inTransaction())
-        return m_catchUp->start(longestDelay);
-    const Result<void> done = runOnce(*this, u"PRAGMA wal_checkpoint(PASSIVE)"_s);
-    if (done)
+        return catchUpIn(longestDelay);
+    // busy, pages in the log, pages copied: https://www.sqlite.org/pragma.html#pragma_wal_checkpoint
+    SqliteQuery checkpoint(m_connection, u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    const bool ran = checkpoint.error().code == 0 && checkpoint.run() && checkpoint.next();
+    if (checkpoint.error().code != 0)
+        (void)failed(checkpoint); // takes note of damage
+    // Where a reader keeps pages from being copied, the log may not have been waited for either.
+    if (ran && checkpoint.number(1) == checkpoint.number(2))
         m_onDisk = m_clock.steady();
+    else
+        catchUpIn(retryDelay);
 }
 
 } // namespace deskbell

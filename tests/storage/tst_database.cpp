@@ -2,6 +2,7 @@
 #include "storage/metastore.h"
 #include "storage/migration.h"
 #include "storage/outboxstore.h"
+#include "storage/sqlite.h"
 #include "storage/statement.h"
 #include "storage/storagefault.h"
 #include "storage/ticketstore.h"
@@ -94,6 +95,8 @@ private Q_SLOTS:
     void damageMetLaterIsFoundAtNextStart();
     void oneFailedReadIsNoDamage();
     void whatAKilledRunWroteOutlivesAPowerCut();
+    void aWaitForTheDiskIsMadeUpFor_data();
+    void aWaitForTheDiskIsMadeUpFor();
     void badPlaces_data();
     void badPlaces();
     void readOnlyPlaces_data();
@@ -443,6 +446,51 @@ void TestDatabase::whatAKilledRunWroteOutlivesAPowerCut()
         QVERIFY(isThere(*database) || !seen);
     }
     QVERIFY(unsynced > 1);
+}
+
+void TestDatabase::aWaitForTheDiskIsMadeUpFor_data()
+{
+    QTest::addColumn<QString>("trouble");
+    QTest::newRow("the disk fails once") << u"disk"_s;
+    QTest::newRow("a reader is in the way") << u"reader"_s;
+}
+
+void TestDatabase::aWaitForTheDiskIsMadeUpFor()
+{
+    QFETCH(QString, trouble);
+    test::SimDisk disk;
+    for (quint32 seed = 1; seed < 20; ++seed) {
+        QRandomGenerator random(seed); // how much a power cut takes back
+        const QString id = QString::number(seed);
+        {
+            const auto database = open();
+            QVERIFY(database);
+            TicketStore tickets(*database);
+            QVERIFY(tickets.insertIfAbsent(ticket(u"first "_s + id), Arrival::New, 1).ok());
+            SqliteConnection reader;
+            std::optional<SqliteQuery> reads;
+            if (trouble == "reader"_L1) {
+                QVERIFY(runOnce(*database, u"PRAGMA wal_checkpoint(PASSIVE)"_s).ok());
+                QVERIFY(reader.open(database->path(), SqliteConnection::Access::ReadOnly, {}));
+                reads.emplace(reader, u"SELECT id FROM ticket"_s);
+                QVERIFY(reads->run() && reads->next());
+            }
+            Transaction soon(*database, Durability::Soon);
+            QVERIFY(tickets.insertIfAbsent(ticket(id), Arrival::New, 1).ok());
+            QVERIFY(soon.commit().ok());
+            if (trouble == "disk"_L1)
+                disk.failOnce(1);
+            m_clock.advance(milliseconds(100));
+            reads.reset();
+            m_clock.advance(seconds(1));
+            disk.stopNow();
+        }
+        disk.cutPower(random);
+        disk.mend();
+        const auto database = open();
+        QVERIFY(database);
+        QVERIFY(TicketStore(*database).find(u"Desk"_s, id)->has_value());
+    }
 }
 
 void TestDatabase::badPlaces_data()
