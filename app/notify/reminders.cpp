@@ -92,8 +92,11 @@ void Reminders::turn()
             continue;
         }
         const Result<bool> acted = act(reminder);
-        if (!acted)
+        if (!acted) {
+            if (rang)
+                Q_EMIT owed();
             return trouble(acted.error());
+        }
         rang = rang || *acted;
     }
     m_saidTrouble = false;

@@ -1,6 +1,7 @@
 // A reminder that is due, in the store: what is owed then, and when it comes next.
 #include "notify/reminders.h"
 #include "storage/database.h"
+#include "storage/statement.h"
 #include "storage/ticketstore.h"
 #include "support/fakeclock.h"
 #include "support/fakedesk.h"
@@ -56,14 +57,14 @@ struct Rig
         config.rules = {rule};
     }
 
-    bool put()
+    bool put(const QString& id = u"7"_s)
     {
         Reminder reminder;
         reminder.source = u"Desk"_s;
-        reminder.ticket = u"7"_s;
+        reminder.ticket = id;
         reminder.rule = u"Rule"_s;
         reminder.due = clock.now();
-        return tickets.insertIfAbsent(makeTicket(u"Desk"_s, u"7"_s, clock.now()), Arrival::New, 1).ok() &&
+        return tickets.insertIfAbsent(makeTicket(u"Desk"_s, id, clock.now()), Arrival::New, 1).ok() &&
                store.put(reminder).ok();
     }
     std::optional<Reminder> kept() const
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void aQuietTimeUsesUpNoRing();
     void aRuleThatPassesRingsInIt();
     void whatIsSwitchedOffComesBack();
+    void whatWasOwedBeforeTheStoreFailedIsSaid();
 };
 
 void TestReminders::ringsAndEnds()
@@ -145,6 +147,22 @@ void TestReminders::whatIsSwitchedOffComesBack()
     rig.clock.advance(minutes(10));
     rig.look();
     QCOMPARE(rig.owed(), 1);
+}
+
+void TestReminders::whatWasOwedBeforeTheStoreFailedIsSaid()
+{
+    Rig rig;
+    QVERIFY(rig.put());
+    rig.clock.advance(seconds(1));
+    QVERIFY(rig.put(u"8"_s));
+    QVERIFY(runOnce(*rig.database, u"CREATE TRIGGER full BEFORE INSERT ON delivery WHEN new.ticket = '8'"
+                                   " BEGIN SELECT raise(FAIL, 'full'); END"_s));
+    const QSignalSpy owed(&rig.reminders, &Reminders::owed);
+    const QSignalSpy failed(&rig.reminders, &Reminders::storeFailed);
+    rig.look();
+    QCOMPARE(rig.owed(), 1);
+    QCOMPARE(owed.size(), 1);
+    QCOMPARE(failed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestReminders)

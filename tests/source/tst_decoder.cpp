@@ -290,6 +290,9 @@ void TestDecoder::digestIgnoresKeyOrder()
     QCOMPARE(digest("[ {\"s\":{\"b\":2,\"a\":1},  \"id\":1} ]"), one);
     QVERIFY(digest("[{\"id\":1,\"s\":{\"a\":1,\"b\":3}}]") != one);
     QVERIFY(digest("[{\"id\":1,\"s\":{\"a\":1,\"b\":2}},{\"id\":2}]") != one);
+    // A subject that was cut within a character.
+    QVERIFY(digest("[{\"s\":\"x\\ud83d\"}]") != digest("[{\"s\":\"x?\"}]"));
+    QVERIFY(digest("[{\"s\":\"x\\ud83d\"}]") != digest("[{\"s\":\"x\\ud83e\"}]"));
 }
 
 void TestDecoder::hostileMarkupIsBounded()

@@ -105,8 +105,13 @@ void SimLife::countTray()
     for (const FakeChannel::Tried& one : std::as_const(m_tray->accepted)) {
         const QStringList later = simIdsAgain(one.message.title + u'\n' + one.message.body);
         for (const Ticket& ticket : one.message.tickets) {
-            ++(later.contains(ticket.id) ? m_trayAgain : m_trayArrived)[ticket.id];
+            const bool isLater = later.contains(ticket.id);
+            const int times = ++(isLater ? m_trayAgain : m_trayArrived)[ticket.id];
             m_trayLast[ticket.id] = m_clock.steady();
+            tell(u"tray %1 %2"_s.arg(isLater ? u"rings again for"_s : u"rings for"_s, ticket.id));
+            if (!isLater && times > 1 + m_trayForgiven.value(ticket.id))
+                blame(u"tray rang %1 %2 times (%3)"_s.arg(ticket.id).arg(times).arg(
+                    story(ticket.source, ticket.id)));
         }
     }
     m_tray->accepted.clear();
