@@ -48,6 +48,8 @@ struct SimFile
     /// Keeps what stood there, for the case that the power is cut before the next wait.
     static void remember(sqlite3_file* file, sqlite3_int64 at, sqlite3_int64 amount)
     {
+        if (of(file)->path->isEmpty()) // a temporary file, of which nobody asks after a power cut
+            return;
         SimDisk::Written written{*of(file)->path, at, amount, {}, 0};
         sqlite3_int64 size = 0;
         real_(file).xFileSize(real(file), &size);
