@@ -26,14 +26,6 @@ constexpr qint64 longBreakSeconds = 10 * 60;
 constexpr qsizetype mostTicketsAtOnce = 25;
 constexpr qsizetype mostIdsAtOnce = 500;
 
-QStringList textsOf(const QJsonArray& array)
-{
-    QStringList texts;
-    for (const QJsonValue& value : array)
-        texts.append(value.toString());
-    return texts;
-}
-
 } // namespace
 
 SourceMemory::SourceMemory(const Config& config, const SourceConfig& source, Intake& intake,
@@ -137,7 +129,8 @@ void SourceMemory::plan(Recording& recording) const
 {
     const PageHarvest& harvest = recording.harvest;
     const bool baseline = !hasBaseline();
-    const QStringList listedBefore = m_state.gapBefore < 0 ? QStringList() : textsOf(m_listed);
+    const QStringList listedBefore =
+        m_state.gapBefore < 0 ? QStringList() : QVariant(m_listed.toVariantList()).toStringList();
     recording.proves = m_state.gapBefore < 0 || listsAllOf(harvest, listedBefore);
     if (!baseline)
         recording.gapAfter = gapAfter(harvest, recording.known, m_state, listedBefore, m_doubts);

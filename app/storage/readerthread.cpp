@@ -24,7 +24,7 @@ Result<void> ReadConnection::rows(const QString& sql, const QVariantList& values
     return select.error().code == 0 ? Result<void>() : failure(storageError(select.error(), m_path));
 }
 
-/// Lives on the thread, and owns the connection there.
+/// Lives on the thread; the connection is opened and used there, and closed once the thread has ended.
 class ReaderThread::Worker : public QObject
 {
 public:

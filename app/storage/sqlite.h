@@ -19,7 +19,7 @@ struct SqliteError
     QString text; ///< in English
 };
 
-/// A connection to one file, for one thread; closes itself. No query may outlive it.
+/// A connection to one file, for one thread at a time; closes itself. No query may outlive it.
 class SqliteConnection
 {
 public:

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
 #include <atomic>
 
 using namespace deskbell;
