@@ -13,7 +13,7 @@ namespace {
 
 /// What a power cut may take back: the record of what was done in this time, never the fact that it is owed.
 constexpr milliseconds longestDelay = milliseconds(100);
-/// After a wait for the disk that failed or could not be made sure of.
+/// After a wait for the disk that failed.
 constexpr milliseconds retryDelay = seconds(1);
 
 } // namespace
@@ -68,7 +68,7 @@ void Database::catchUp()
     if (ran && checkpoint.number(1) == checkpoint.number(2))
         m_onDisk = m_clock.steady();
     else
-        catchUpIn(retryDelay);
+        catchUpIn(ran ? longestDelay : retryDelay); // a longer log would take longer to copy at once
 }
 
 } // namespace deskbell
