@@ -108,7 +108,10 @@ void PageRun::take(const ListingResult& listing)
     const bool newWindow = listing->next && listing->next->piece != m_page.piece;
     if (!newWindow && (ids.isEmpty() ? !listing->next || skipsOn : ids == m_pageBefore))
         return endPart(*listing);
-    m_harvest.tickets.append(listing->tickets);
+    if (m_harvest.tickets.isEmpty())
+        m_harvest.tickets = listing->tickets; // shared: ten thousand copied at once would hold up a window
+    else
+        m_harvest.tickets.append(listing->tickets);
     if (m_harvest.pages == 1)
         m_harvest.firstPage = ids;
     if (!ids.isEmpty())

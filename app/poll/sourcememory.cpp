@@ -4,6 +4,7 @@
 #include "poll/sourcememory.h"
 
 #include "base/clock.h"
+#include "base/elsewhere.h"
 #include "base/insteps.h"
 #include "poll/gap.h"
 #include "poll/pagerun.h"
@@ -63,6 +64,7 @@ struct SourceMemory::Recording
     QStringList ids;
     qsizetype left = 0;   ///< tickets still to be taken: those that stand last are the oldest, and go first
     qsizetype learnt = 0; ///< ids of which `known` tells
+    QJsonArray listed = {};
     QSet<QString> known = {};
     QSet<QString> old = {}; ///< unknown, and older than the mark; rows that shift are listed twice
     qint64 gapAfter = -1;
@@ -104,8 +106,10 @@ bool SourceMemory::step(Recording& recording)
         return true;
     m_doubts = recording.proves ? 0 : m_doubts + 1;
     if (recording.harvest.complete)
-        m_listed = QJsonArray::fromStringList(recording.ids);
+        m_listed = std::move(recording.listed);
     recording.done(recording.report, {});
+    dropElsewhere(std::make_tuple(std::move(recording.harvest), std::move(recording.ids),
+                                  std::move(recording.known), std::move(recording.old)));
     return false;
 }
 
@@ -116,6 +120,8 @@ Result<void> SourceMemory::learn(Recording& recording) const
     if (!known)
         return failure(known.error());
     recording.known += *known;
+    for (const QString& id : some)
+        recording.listed.append(id);
     for (const Ticket& ticket : recording.harvest.tickets.mid(recording.learnt, some.size())) {
         if (!known->contains(ticket.id) && isOlderThanMark(ticket, m_state))
             recording.old.insert(ticket.id);
@@ -161,7 +167,9 @@ Result<void> SourceMemory::takePart(Recording& recording)
     } else if (hasBaseline() && next.gapBefore < 0) {
         next.gapBefore = occasion.number;
     }
-    const QList<Ticket> part = recording.harvest.tickets.mid(from, recording.left - from);
+    // Not mid(): the whole list would be the part's in the end, and its memory given back to the system here.
+    const QList<Ticket> part(recording.harvest.tickets.cbegin() + from,
+                             recording.harvest.tickets.cbegin() + recording.left);
     const auto report = m_intake.record(m_config, m_source, part, next, occasion);
     if (!report)
         return failure(report.error());

@@ -64,10 +64,12 @@ PortalPreview previewNow(PortalDraft draft, const QList<GridColumn>& known, cons
     }
     const TicketMapper mapper(list.mapping, {}, site, draft.title);
     const Result<QList<Ticket>> tickets = mapper.map(decoded->rows, expressions);
-    if (tickets)
-        preview.tickets = *tickets;
-    else
+    if (!tickets) {
         preview.problem = tickets.error().text();
+        return preview;
+    }
+    preview.ticketCount = tickets->size();
+    preview.tickets = tickets->mid(0, mostRowsLookedAt);
     return preview;
 }
 

@@ -15,8 +15,9 @@ struct PortalPreview
 {
     QList<GridColumn> columns; ///< of the rows, with their values now
     qsizetype rowCount = 0;
-    QList<Ticket> tickets; ///< none when `problem` says why
-    QString problem;       ///< a sentence; empty: all is well
+    qsizetype ticketCount = 0; ///< none when `problem` says why
+    QList<Ticket> tickets;     ///< the first of them: thousands would hold up the window that lets go of them
+    QString problem;           ///< a sentence; empty: all is well
 };
 
 /// Reads the answer exactly as a poll would, on another thread unless it is small. `known`: columns to show

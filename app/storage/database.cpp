@@ -126,8 +126,9 @@ Result<void> Database::connect(const QList<SqlStep>& steps)
     const Result<void> known = checkVersion(int(steps.size()));
     if (!known)
         return known;
-    for (const QString& pragma :
-         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+    // Pages after which the log is copied: 1,000, as SQLite has it, take longer than half a frame.
+    for (const QString& pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA wal_autocheckpoint = 400"_s}) {
         const Result<void> set = runOnce(*this, pragma);
         if (!set)
             return set;

@@ -8,6 +8,7 @@
 //   bench_channel send URL COUNT      prints deliveries a second, memory, and how long the thread stood still
 #include "base/clock.h"
 #include "channel/webhookchannel.h"
+#include "core/heap.h"
 #include "net/networkclient.h"
 #include "notify/dispatcher.h"
 #include "storage/database.h"
@@ -272,6 +273,7 @@ int sendRequests(const QString& url, int count)
 
 int main(int argc, char** argv)
 {
+    deskbell::useOneHeap(); // as the programs do
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == u"receive"_s)

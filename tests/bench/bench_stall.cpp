@@ -1,6 +1,7 @@
 // Prints how long the main thread, which paints the windows, was held up while an answer of 10,000 tickets
 // and 7 MB became tickets: the longest time between two beats of a timer of one millisecond, by the wall's
 // clock and by the CPU time of that thread. Build as RelWithDebInfo: times of a debug build say nothing.
+#include "core/heap.h"
 #include "poll/intake.h"
 #include "poll/poller.h"
 #include "recognise/portalpreview.h"
@@ -249,6 +250,7 @@ void poll(const QJsonObject& preset, const QString& way, const HttpAnswer& answe
 
 int main(int argc, char** argv)
 {
+    deskbell::useOneHeap(); // as the programs do
     const QCoreApplication app(argc, argv);
     const QByteArray json = jsonAnswer();
     const QByteArray html = htmlAnswer();

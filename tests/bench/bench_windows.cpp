@@ -4,6 +4,7 @@
 // and telling them is measured elsewhere (bench_stall) and left out. Build as RelWithDebInfo;
 // QT_QPA_PLATFORM=offscreen needs no display.
 #include "core/core.h"
+#include "core/heap.h"
 #include "poll/intake.h"
 #include "storage/database.h"
 #include "storage/outboxstore.h"
@@ -168,6 +169,7 @@ void arriveWhile(Core& core, Arrivals& arrivals, Heart& heart, const char* what)
 
 int main(int argc, char** argv)
 {
+    deskbell::useOneHeap(); // as the program does
     QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     const QTemporaryDir folder;

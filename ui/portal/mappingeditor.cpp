@@ -203,10 +203,9 @@ void MappingEditor::take(const PortalPreview& preview)
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
         if (m_draft.fields.value(it.key()).isEmpty() || it.value()->hasProblem() || preview.tickets.isEmpty())
             continue;
-        const QList<Ticket> some = preview.tickets.first(std::min(mostRowsLookedAt, preview.tickets.size()));
-        const bool found = std::any_of(some.begin(), some.end(), [&it](const Ticket& ticket) {
-            return toJson(ticket).contains(roleKey(it.key()));
-        });
+        const bool found =
+            std::any_of(preview.tickets.begin(), preview.tickets.end(),
+                        [&it](const Ticket& ticket) { return toJson(ticket).contains(roleKey(it.key())); });
         if (!found)
             it.value()->setProblem(tr("It finds nothing in these rows."));
     }

@@ -85,7 +85,7 @@ PortalTables::PortalTables(QWidget* parent) : QWidget(parent)
 void PortalTables::show(const PortalPreview& preview)
 {
     showRows(preview);
-    showTickets(preview.tickets);
+    showTickets(preview);
 }
 
 void PortalTables::showRows(const PortalPreview& preview)
@@ -111,12 +111,12 @@ void PortalTables::showRows(const PortalPreview& preview)
     fitColumns(m_rows);
 }
 
-void PortalTables::showTickets(const QList<Ticket>& tickets)
+void PortalTables::showTickets(const PortalPreview& preview)
 {
-    m_ticketsTitle->setText(tr("They become %n ticket(s):", nullptr, int(tickets.size())));
+    m_ticketsTitle->setText(tr("They become %n ticket(s):", nullptr, int(preview.ticketCount)));
     m_tickets->clear();
     const QLocale locale;
-    for (const Ticket& ticket : tickets.first(std::min<qsizetype>(mostShown, tickets.size()))) {
+    for (const Ticket& ticket : preview.tickets.mid(0, mostShown)) {
         auto* item = new QTreeWidgetItem(m_tickets);
         int column = 0;
         for (const TicketRole role : allRoles()) {

@@ -19,7 +19,7 @@ public:
 
 private:
     void showRows(const PortalPreview& preview);
-    void showTickets(const QList<Ticket>& tickets);
+    void showTickets(const PortalPreview& preview);
 
     QLabel* m_rowsTitle = nullptr; // this and all below: children
     QTreeWidget* m_rows = nullptr;
