@@ -76,8 +76,8 @@ ChannelRate::ChannelRate(const ChannelPreset& preset, const ChannelValues& value
       m_values(values),
       m_buckets(buckets),
       m_clock(clock),
-      m_jitter(firstQuietSecond +
-               int(qHash(channel, size_t(7)) % size_t(lastQuietSecond - firstQuietSecond + 1)))
+      // Not qHash(): with a seed, Qt mixes a number of the process into it.
+      m_jitter(firstQuietSecond + qChecksum(channel.toUtf8()) % (lastQuietSecond - firstQuietSecond + 1))
 {}
 
 QList<ChannelRate::Bucket> ChannelRate::bucketsFor(const QString& to) const

@@ -3,8 +3,6 @@
 
 #include <QDir>
 
-#include <cstdio>
-
 namespace deskbell::test {
 
 using namespace Qt::StringLiterals;
@@ -31,9 +29,10 @@ void SimLife::blame(const QString& what)
 
 void SimLife::tell(const QString& what) const
 {
-    if (m_tellsStory)
-        std::printf("%lld s, %s: %s\n", qint64(m_clock.steady().count() / 1000),
-                    qPrintable(m_clock.now().toString(Qt::ISODate)), qPrintable(what));
+    if (m_story)
+        m_story(
+            u"%1 s, %2: %3"_s.arg(double(m_clock.steady().count()) / 1000, 0, 'f', 3)
+                .arg(m_clock.now().toString(Qt::ISODate), QString(what).replace(m_folder.path(), u"~"_s)));
 }
 
 qsizetype SimLife::tickets() const

@@ -50,8 +50,8 @@ QDateTime beginOf(quint32 seed)
 
 } // namespace
 
-SimLife::SimLife(quint32 seed, bool tellsStory)
-    : m_tellsStory(tellsStory),
+SimLife::SimLife(quint32 seed, Story story)
+    : m_story(std::move(story)),
       m_random(seed),
       m_folder(folderTemplate()),
       m_clock(beginOf(seed)),
@@ -67,7 +67,7 @@ SimLife::SimLife(quint32 seed, bool tellsStory)
             const auto found = m_tickets->find(desk->name(), id);
             return found && *found;
         };
-        if (m_tellsStory)
+        if (m_story)
             watch->desk->tell = [this, desk = watch->desk.get()](const QString& what) {
                 tell(desk->name() + u' ' + what);
             };

@@ -15,6 +15,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace deskbell::test {
 
 /// Cookies as they stand in the store: they survive the program.
@@ -29,8 +31,9 @@ struct SimCookies
 class SimLife
 {
 public:
-    /// `tellsStory`: prints what happens, for the replay of one seed.
-    explicit SimLife(quint32 seed, bool tellsStory = false);
+    /// Takes one line of what happens.
+    using Story = std::function<void(const QString& line)>;
+    explicit SimLife(quint32 seed, Story story = {});
     ~SimLife();
 
     /// `hours` of trouble, then calm until everything that is owed has come in.
@@ -100,7 +103,7 @@ private:
     void blame(const QString& what);
     void tell(const QString& what) const;
 
-    const bool m_tellsStory;
+    const Story m_story;
     QRandomGenerator m_random;
     QTemporaryDir m_folder;
     FakeClock m_clock;
