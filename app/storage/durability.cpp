@@ -5,6 +5,8 @@
 #include "storage/sqlite.h"
 #include "storage/statement.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -64,8 +66,11 @@ void Database::catchUp()
     const bool ran = checkpoint.error().code == 0 && checkpoint.run() && checkpoint.next();
     if (checkpoint.error().code != 0)
         (void)failed(checkpoint); // takes note of damage
-    // Where a reader keeps pages from being copied, the log may not have been waited for either.
-    if (ran && checkpoint.number(1) == checkpoint.number(2))
+    // Where a reader keeps pages from being copied, the log may not have been waited for either. Where only
+    // the file has no room to grow it has been, and to copy again and again until there is room would keep
+    // the disk busy.
+    const bool isCopied = ran && checkpoint.number(1) == checkpoint.number(2);
+    if (isCopied || (checkpoint.error().code & 0xff) == SQLITE_FULL)
         m_onDisk = m_clock.steady();
     else
         catchUpIn(ran ? longestDelay : retryDelay); // a longer log would take longer to copy at once

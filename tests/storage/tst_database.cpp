@@ -453,6 +453,7 @@ void TestDatabase::aWaitForTheDiskIsMadeUpFor_data()
     QTest::addColumn<QString>("trouble");
     QTest::newRow("the disk fails once") << u"disk"_s;
     QTest::newRow("a reader is in the way") << u"reader"_s;
+    QTest::newRow("the disk is full") << u"full"_s;
 }
 
 void TestDatabase::aWaitForTheDiskIsMadeUpFor()
@@ -480,9 +481,14 @@ void TestDatabase::aWaitForTheDiskIsMadeUpFor()
             QVERIFY(soon.commit().ok());
             if (trouble == "disk"_L1)
                 disk.failOnce(1);
+            if (trouble == "full"_L1)
+                disk.trouble = test::SimDisk::Trouble::Full;
             m_clock.advance(milliseconds(100));
             reads.reset();
+            const qint64 before = disk.operations();
             m_clock.advance(seconds(1));
+            if (trouble == "full"_L1) // nothing is written in vain until there is room
+                QCOMPARE(disk.operations(), before);
             disk.stopNow();
         }
         disk.cutPower(random);
