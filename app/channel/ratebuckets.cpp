@@ -77,7 +77,8 @@ ChannelRate::ChannelRate(const ChannelPreset& preset, const ChannelValues& value
       m_buckets(buckets),
       m_clock(clock),
       // Not qHash(): with a seed, Qt mixes a number of the process into it.
-      m_jitter(firstQuietSecond + qChecksum(channel.toUtf8()) % (lastQuietSecond - firstQuietSecond + 1))
+      m_jitter(firstQuietSecond +
+               qChecksum((buckets.place() + channel).toUtf8()) % (lastQuietSecond - firstQuietSecond + 1))
 {}
 
 QList<ChannelRate::Bucket> ChannelRate::bucketsFor(const QString& to) const

@@ -13,8 +13,14 @@ namespace deskbell {
 class RateBuckets
 {
 public:
-    /// Both must outlive the buckets; without a store, days begin anew with each start.
-    explicit RateBuckets(const Clock& clock, RateStore* store = nullptr) : m_clock(clock), m_store(store) {}
+    /// Both must outlive the buckets; without a store, days begin anew with each start. `place`: what tells
+    /// this installation from others with the same configuration, which shall not all write in the same
+    /// second.
+    explicit RateBuckets(const Clock& clock, RateStore* store = nullptr, QString place = {})
+        : m_clock(clock), m_store(store), m_place(std::move(place))
+    {}
+
+    QString place() const { return m_place; }
 
     Limiter& bucket(const QString& name, const QList<RateLimit>& limits);
     void remember(const QString& name);
@@ -22,6 +28,7 @@ public:
 private:
     const Clock& m_clock;
     RateStore* m_store;
+    QString m_place;
     std::map<QString, Limiter> m_buckets;
 };
 

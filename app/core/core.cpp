@@ -73,7 +73,8 @@ Result<void, QList<Error>> Core::Private::open(Purpose purpose)
         return failure(QList<Error>{database.error()});
     stores = std::make_unique<Stores>(std::move(*database));
     tokens = std::make_unique<TokenCache>(clock, &stores->tokens);
-    rates = std::make_unique<RateBuckets>(clock, &stores->rates);
+    const Result<QString> place = stores->meta.value(u"fileId"_s);
+    rates = std::make_unique<RateBuckets>(clock, &stores->rates, place ? *place : QString());
     if (stores->database->condition() == Database::Condition::Rebuilt) {
         openingNotices.append(
             tr("The database was damaged. It was set aside as %1 and a new one begun: each source "

@@ -202,7 +202,7 @@ void PageRun::end(bool complete)
     // What newer tickets pushed out of a list without pages is not gone for that.
     if (complete && !m_lookCut && !m_harvest.unchanged && !m_harvest.cannotReadOn)
         m_harvest.missing = m_harvest.unseen.isEmpty() ? m_lookFor.values() : QStringList();
-    if (m_sorts)
+    if (m_sorts && !std::is_sorted(m_harvest.tickets.cbegin(), m_harvest.tickets.cend(), isNewer))
         std::stable_sort(m_harvest.tickets.begin(), m_harvest.tickets.end(), isNewer);
     // Last: the receiver may destroy this run.
     Q_EMIT finished(std::exchange(m_harvest, {}));

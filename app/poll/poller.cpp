@@ -58,7 +58,7 @@ void Poller::Private::finish(const PageHarvest& harvest)
     if (harvest.floor)
         schedule.deskAsksFor(*harvest.floor);
     PageHarvest rest = harvest;
-    rest.tickets.clear(); // the memory lets go of them bit by bit
+    rest.tickets = {}; // the memory lets go of them bit by bit
     if (!harvest.unchanged)
         return memory.record(harvest, run.get(),
                              [this, rest](const IntakeReport& report, const Result<void>& whole) {

@@ -71,6 +71,13 @@ struct SourceMemory::Recording
     bool proves = false; ///< no gap was open, or this list leaves no doubt that it closes it
     IntakeOccasion occasion = {};
     IntakeReport report = {};
+
+    ~Recording()
+    {
+        if (ids.size() > mostIdsAtOnce) // to take ten thousand apart at once would hold up a window
+            dropElsewhere(
+                std::make_tuple(std::move(harvest), std::move(ids), std::move(known), std::move(old)));
+    }
 };
 
 void SourceMemory::record(const PageHarvest& harvest, QObject* context, Recorded done)
@@ -108,8 +115,6 @@ bool SourceMemory::step(Recording& recording)
     if (recording.harvest.complete)
         m_listed = std::move(recording.listed);
     recording.done(recording.report, {});
-    dropElsewhere(std::make_tuple(std::move(recording.harvest), std::move(recording.ids),
-                                  std::move(recording.known), std::move(recording.old)));
     return false;
 }
 

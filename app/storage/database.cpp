@@ -38,7 +38,12 @@ Failure<Error> tooNew(const QString& path, int found, int newest)
 
 Database::Database(const QString& path, const Clock& clock) : m_path(path), m_clock(clock) {}
 
-Database::~Database() = default;
+Database::~Database()
+{
+    // Closing waits for the log only where no other program has the file open.
+    if (m_catchUp && m_catchUp->isActive())
+        m_connection.waitForLog();
+}
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const Clock& clock,
                                                  const QString& stepsFolder)

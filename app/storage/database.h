@@ -61,8 +61,9 @@ public:
 
     /// For Statement: the prepared form of `sql`, kept until the database closes.
     SqliteQuery& prepared(const QString& sql);
-    /// For Statement: before a write outside a Transaction, which is Durability::Now.
-    void waitForDisk() { chooseDurability(Durability::Now); }
+    /// For Statement: before a write outside a Transaction, which is Durability::Now. An error: it would not
+    /// be.
+    Result<void> waitForDisk() { return chooseDurability(Durability::Now); }
     /// The error of a query that failed, for people; takes note of damage.
     Result<void> failed(const SqliteQuery& query);
 
@@ -76,9 +77,10 @@ private:
     Result<void> checkContent();
     void noteDamage();
     // Before a commit, and after a Transaction is over.
-    void chooseDurability(Durability durability);
+    Result<void> chooseDurability(Durability durability);
     void transactionOver(bool committed);
     void catchUp();
+    bool copyLog();
     void catchUpIn(std::chrono::milliseconds delay);
 
     QString m_path;
@@ -91,6 +93,7 @@ private:
     std::chrono::milliseconds m_onDisk{}; ///< on the steady clock: the last commit that waited for the disk
     bool m_waitsForDisk = true;           ///< the next commit does
     bool m_catchesUp = false;             ///< if it does not, the alarm sees to that
+    bool m_waitFailed = false;            ///< the last one in catchUp()
     std::unique_ptr<Alarm> m_catchUp;     ///< for commits that did not wait
     std::unordered_map<QString, SqliteQuery> m_prepared; // after m_connection: it outlives them
 };

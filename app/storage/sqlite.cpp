@@ -52,6 +52,16 @@ SqliteError SqliteConnection::error() const
 
 void SqliteConnection::releaseMemory() { sqlite3_db_release_memory(m_handle); }
 
+// https://www.sqlite.org/c3ref/c_fcntl_begin_atomic_write.html, SQLITE_FCNTL_JOURNAL_POINTER: with a
+// write-ahead log, that is the file of it.
+bool SqliteConnection::waitForLog()
+{
+    sqlite3_file* log = nullptr;
+    if (sqlite3_file_control(m_handle, nullptr, SQLITE_FCNTL_JOURNAL_POINTER, &log) != SQLITE_OK || !log)
+        return false;
+    return !log->pMethods || log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) == SQLITE_OK;
+}
+
 void SqliteConnection::close() { sqlite3_close_v2(std::exchange(m_handle, nullptr)); }
 
 SqliteQuery::SqliteQuery(SqliteConnection& connection, const QString& sql) : m_connection(connection)

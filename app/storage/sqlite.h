@@ -41,6 +41,9 @@ public:
     SqliteError error() const;
     /// Forgets the pages that it keeps in memory; the next statements read what they need again.
     void releaseMemory();
+    /// What stands in the write-ahead log is on the disk when this returns true. Takes no lock and copies
+    /// nothing, so neither readers nor writers are in its way.
+    bool waitForLog();
 
 private:
     friend class SqliteQuery;

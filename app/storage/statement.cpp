@@ -38,8 +38,10 @@ Result<void> Statement::run(const QVariantList& values)
     // A statement that could not be prepared says why now; running it would hide the reason.
     if (m_query.error().code != 0)
         return failed();
-    if (!m_query.hasRows() && !m_database.inTransaction())
-        m_database.waitForDisk();
+    if (!m_query.hasRows() && !m_database.inTransaction()) {
+        if (Result<void> waits = m_database.waitForDisk(); !waits)
+            return waits;
+    }
     return m_query.run(values) ? Result<void>() : failed();
 }
 

@@ -12,7 +12,9 @@ Transaction::Transaction(Database& database, Durability durability) : m_database
         m_begun = failure(u"A transaction is open already."_s, m_database.path());
         return;
     }
-    m_database.chooseDurability(durability);
+    m_begun = m_database.chooseDurability(durability);
+    if (!m_begun)
+        return;
     // IMMEDIATE: a deferred transaction that has read fails at its first write, at once and whatever the busy
     // time-out, when somebody else committed in between (SQLITE_BUSY_SNAPSHOT).
     m_database.m_transactionBegan = m_database.now();

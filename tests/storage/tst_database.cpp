@@ -454,6 +454,7 @@ void TestDatabase::aWaitForTheDiskIsMadeUpFor_data()
     QTest::newRow("the disk fails once") << u"disk"_s;
     QTest::newRow("a reader is in the way") << u"reader"_s;
     QTest::newRow("the disk is full") << u"full"_s;
+    QTest::newRow("the program ends beside another one") << u"end"_s;
 }
 
 void TestDatabase::aWaitForTheDiskIsMadeUpFor()
@@ -464,13 +465,13 @@ void TestDatabase::aWaitForTheDiskIsMadeUpFor()
         QRandomGenerator random(seed); // how much a power cut takes back
         const QString id = QString::number(seed);
         {
-            const auto database = open();
+            SqliteConnection reader;
+            std::optional<SqliteQuery> reads;
+            auto database = open();
             QVERIFY(database);
             TicketStore tickets(*database);
             QVERIFY(tickets.insertIfAbsent(ticket(u"first "_s + id), Arrival::New, 1).ok());
-            SqliteConnection reader;
-            std::optional<SqliteQuery> reads;
-            if (trouble == "reader"_L1) {
+            if (trouble == "reader"_L1 || trouble == "end"_L1) {
                 QVERIFY(runOnce(*database, u"PRAGMA wal_checkpoint(PASSIVE)"_s).ok());
                 QVERIFY(reader.open(database->path(), SqliteConnection::Access::ReadOnly, {}));
                 reads.emplace(reader, u"SELECT id FROM ticket"_s);
@@ -479,11 +480,16 @@ void TestDatabase::aWaitForTheDiskIsMadeUpFor()
             Transaction soon(*database, Durability::Soon);
             QVERIFY(tickets.insertIfAbsent(ticket(id), Arrival::New, 1).ok());
             QVERIFY(soon.commit().ok());
+            if (trouble == "end"_L1)
+                database.reset();
             if (trouble == "disk"_L1)
                 disk.failOnce(1);
             if (trouble == "full"_L1)
                 disk.trouble = test::SimDisk::Trouble::Full;
-            m_clock.advance(milliseconds(100));
+            m_clock.advance(milliseconds(200));
+            if (trouble == "disk"_L1 ||
+                trouble == "reader"_L1) // not a second later: a cut may come at any time
+                disk.stopNow();
             reads.reset();
             const qint64 before = disk.operations();
             m_clock.advance(seconds(1));

@@ -14,7 +14,7 @@ constexpr milliseconds longestSilence = std::chrono::minutes(60);
 constexpr int mostAlarms = 60;
 /// One more than what is told by itself, and some for what the store did not take.
 constexpr int mostRefusals = 8;
-/// SQLite begins its log anew after 1,000 pages of 4 KiB, once nobody reads.
+/// SQLite begins its log anew after 400 pages of 4 KiB, once nobody reads.
 constexpr qint64 mostCompanion = 8'000'000;
 /// A digest that cannot be delivered keeps its bytes with each of its tickets: megabytes for some sixty.
 constexpr qint64 mostDatabase = 30'000'000;
