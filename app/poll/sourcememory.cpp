@@ -88,7 +88,12 @@ void SourceMemory::record(const PageHarvest& harvest, QObject* context, Recorded
     QStringList ids;
     for (const Ticket& ticket : harvest.tickets)
         ids.append(ticket.id);
-    const auto recording = std::make_shared<Recording>(Recording{harvest, std::move(done), ids, ids.size()});
+    const auto recording =
+        std::make_shared<Recording>(); // in place: a copy would share the list, and unshare it later
+    recording->harvest = harvest;
+    recording->done = std::move(done);
+    recording->ids = ids;
+    recording->left = ids.size();
     inSteps(context, [this, recording] { return step(*recording); });
 }
 

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -22,6 +24,8 @@ struct DatabaseText
 };
 
 constexpr milliseconds lockPatience{5000};
+/// 1,000, as SQLite has it, take longer to copy than half a frame.
+constexpr int mostLogPages = 400;
 
 Failure<Error> tooNew(const QString& path, int found, int newest)
 {
@@ -41,8 +45,8 @@ Database::Database(const QString& path, const Clock& clock) : m_path(path), m_cl
 Database::~Database()
 {
     // Closing waits for the log only where no other program has the file open.
-    if (m_catchUp && m_catchUp->isActive())
-        m_connection.waitForLog();
+    if (m_waitFailed || (m_catchUp && m_catchUp->isActive() && !m_connection.waitForLog()))
+        m_connection.emptyLog();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const Clock& clock,
@@ -131,13 +135,16 @@ Result<void> Database::connect(const QList<SqlStep>& steps)
     const Result<void> known = checkVersion(int(steps.size()));
     if (!known)
         return known;
-    // Pages after which the log is copied: 1,000, as SQLite has it, take longer than half a frame.
-    for (const QString& pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA wal_autocheckpoint = 400"_s}) {
+    for (const QString& pragma :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
         const Result<void> set = runOnce(*this, pragma);
         if (!set)
             return set;
     }
+    m_connection.copyLogFrom(mostLogPages, [this] {
+        m_waitFailed = true;
+        catchUpIn(milliseconds(0)); // not within a commit
+    });
     // What the mark asks for comes before any step: a damaged file must not be changed.
     const DatabaseFile file(m_path);
     if (file.isSuspect()) {
@@ -217,6 +224,11 @@ Result<void> Database::failed(const SqliteQuery& query)
 {
     if (storageFault(query.error()) == StorageFault::Damaged)
         noteDamage();
+    // SQLite forgets the commit whose wait failed, but what was written before it may be lost as well.
+    if (query.error().code == SQLITE_IOERR_FSYNC) {
+        m_waitFailed = true;
+        catchUpIn(milliseconds(0));
+    }
     return failure(storageError(query.error(), m_path));
 }
 

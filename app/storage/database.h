@@ -80,7 +80,7 @@ private:
     Result<void> chooseDurability(Durability durability);
     void transactionOver(bool committed);
     void catchUp();
-    bool copyLog();
+    void waitFailed();
     void catchUpIn(std::chrono::milliseconds delay);
 
     QString m_path;
@@ -93,7 +93,7 @@ private:
     std::chrono::milliseconds m_onDisk{}; ///< on the steady clock: the last commit that waited for the disk
     bool m_waitsForDisk = true;           ///< the next commit does
     bool m_catchesUp = false;             ///< if it does not, the alarm sees to that
-    bool m_waitFailed = false;            ///< the last one in catchUp()
+    bool m_waitFailed = false;            ///< and is not made up for
     std::unique_ptr<Alarm> m_catchUp;     ///< for commits that did not wait
     std::unordered_map<QString, SqliteQuery> m_prepared; // after m_connection: it outlives them
 };

@@ -4,8 +4,7 @@
 #include "base/clock.h"
 #include "storage/sqlite.h"
 #include "storage/statement.h"
-
-#include <sqlite3.h>
+#include "storage/storagefault.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +15,9 @@ namespace {
 /// What a power cut may take back: the record of what was done in this time, never the fact that it is owed.
 constexpr milliseconds longestDelay = milliseconds(100);
 
+/// After the disk failed.
+constexpr milliseconds retryDelay = seconds(1);
+
 } // namespace
 
 // https://www.sqlite.org/pragma.html#pragma_synchronous: with a write-ahead log, NORMAL loses no consistency
@@ -23,6 +25,8 @@ constexpr milliseconds longestDelay = milliseconds(100);
 // wanted it: in a burst nothing is switched.
 Result<void> Database::chooseDurability(Durability durability)
 {
+    if (m_waitFailed && durability == Durability::Now)
+        waitFailed();
     const bool longAgo = m_clock.steady() - m_onDisk >= longestDelay || m_onDisk.count() == 0;
     const bool waits = durability == Durability::Now || (durability == Durability::Soon && longAgo);
     m_catchesUp = durability != Durability::Eventually;
@@ -57,28 +61,21 @@ void Database::catchUpIn(milliseconds delay)
 
 void Database::catchUp()
 {
-    m_waitFailed = m_waitFailed ? !copyLog() : !m_connection.waitForLog();
-    if (m_waitFailed)
-        catchUpIn(longestDelay);
-    else
+    if (!m_waitFailed && m_connection.waitForLog())
         m_onDisk = m_clock.steady();
+    else
+        waitFailed();
 }
 
-/// After a wait that failed: the system may have let go of what it could not write, and say nothing of it
-/// when it is asked again. What is copied from the log into the file is written anew.
-bool Database::copyLog()
+/// The system may have let go of what it could not write, and say nothing of it when it is asked again; and
+/// what stands behind that in the log is lost with it. So the log is emptied into the file.
+void Database::waitFailed()
 {
-    // busy, pages in the log, pages copied: https://www.sqlite.org/pragma.html#pragma_wal_checkpoint
-    SqliteQuery checkpoint(m_connection, u"PRAGMA wal_checkpoint(PASSIVE)"_s);
-    const bool ran = checkpoint.error().code == 0 && checkpoint.run() && checkpoint.next();
-    if (checkpoint.error().code != 0)
-        (void)failed(checkpoint); // takes note of damage
-    if (ran)
-        return checkpoint.number(0) == 0 && checkpoint.number(1) >= 0 &&
-               checkpoint.number(1) == checkpoint.number(2);
-    // The log was waited for once more before it was copied, and to copy it again and again until there is
-    // room would keep the disk busy.
-    return (checkpoint.error().code & 0xff) == SQLITE_FULL;
+    m_waitFailed = !m_connection.emptyLog();
+    if (m_waitFailed)
+        catchUpIn(storageFault(m_connection.error()) == StorageFault::Locked ? longestDelay : retryDelay);
+    else
+        m_onDisk = m_clock.steady();
 }
 
 } // namespace deskbell

@@ -39,7 +39,8 @@ bool SqliteConnection::open(const QString& path, Access access, milliseconds loc
         return false;
     }
     sqlite3_extended_result_codes(m_handle, 1);
-    sqlite3_busy_timeout(m_handle, int(lockPatience.count()));
+    m_lockPatience = int(lockPatience.count());
+    sqlite3_busy_timeout(m_handle, m_lockPatience);
     return true;
 }
 
@@ -60,6 +61,31 @@ bool SqliteConnection::waitForLog()
     if (sqlite3_file_control(m_handle, nullptr, SQLITE_FCNTL_JOURNAL_POINTER, &log) != SQLITE_OK || !log)
         return false;
     return !log->pMethods || log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) == SQLITE_OK;
+}
+
+void SqliteConnection::copyLogFrom(int pages, std::function<void()> waitFailed)
+{
+    m_mostLogPages = pages;
+    m_waitFailed = std::move(waitFailed);
+    sqlite3_wal_hook(m_handle, logGrew, this);
+}
+
+int SqliteConnection::logGrew(void* connection, sqlite3* handle, const char* name, int pages)
+{
+    const auto* self = static_cast<const SqliteConnection*>(connection);
+    if (pages >= self->m_mostLogPages && sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_PASSIVE,
+                                                                   nullptr, nullptr) == SQLITE_IOERR_FSYNC)
+        self->m_waitFailed();
+    return SQLITE_OK; // the commit is done
+}
+
+bool SqliteConnection::emptyLog()
+{
+    sqlite3_busy_timeout(m_handle, 0); // else it would wait for readers
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_handle, m_lockPatience);
+    return code == SQLITE_OK && waitForLog(); // for its being empty
 }
 
 void SqliteConnection::close() { sqlite3_close_v2(std::exchange(m_handle, nullptr)); }

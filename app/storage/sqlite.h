@@ -7,6 +7,8 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -44,12 +46,23 @@ public:
     /// What stands in the write-ahead log is on the disk when this returns true. Takes no lock and copies
     /// nothing, so neither readers nor writers are in its way.
     bool waitForLog();
+    /// After each commit that leaves so many pages in the log it is copied into the file, as SQLite does by
+    /// itself; but SQLite tells nobody when the wait for the disk before and after that fails, and
+    /// `waitFailed` hears of it.
+    void copyLogFrom(int pages, std::function<void()> waitFailed);
+    /// Copies all of the log into the file and empties it, and waits for both. False: a reader or another
+    /// writer is in the way, or the disk failed; see error().
+    bool emptyLog();
 
 private:
     friend class SqliteQuery;
     void close();
+    static int logGrew(void* connection, sqlite3* handle, const char* name, int pages);
 
     sqlite3* m_handle = nullptr;
+    int m_mostLogPages = 0;
+    int m_lockPatience = 0; ///< ms
+    std::function<void()> m_waitFailed;
     SqliteError m_openError;
 };
 

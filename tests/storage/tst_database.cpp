@@ -452,6 +452,8 @@ void TestDatabase::aWaitForTheDiskIsMadeUpFor_data()
 {
     QTest::addColumn<QString>("trouble");
     QTest::newRow("the disk fails once") << u"disk"_s;
+    QTest::newRow("the wait fails, and none after it makes up for that") << u"wait"_s;
+    QTest::newRow("the disk fails while the log is copied") << u"copy"_s;
     QTest::newRow("a reader is in the way") << u"reader"_s;
     QTest::newRow("the disk is full") << u"full"_s;
     QTest::newRow("the program ends beside another one") << u"end"_s;
@@ -479,7 +481,14 @@ void TestDatabase::aWaitForTheDiskIsMadeUpFor()
             }
             Transaction soon(*database, Durability::Soon);
             QVERIFY(tickets.insertIfAbsent(ticket(id), Arrival::New, 1).ok());
+            disk.failNextWait = trouble == "copy"_L1;
+            if (trouble == "copy"_L1) // so much that the log is copied within the commit
+                QVERIFY(Statement(*database, u"INSERT OR REPLACE INTO meta (key, value) VALUES ('big', ?)"_s)
+                            .run({QString(3'000'000, u'x')})
+                            .ok());
             QVERIFY(soon.commit().ok());
+            QVERIFY(!disk.failNextWait);
+            disk.failNextWait = trouble == "wait"_L1;
             if (trouble == "end"_L1)
                 database.reset();
             if (trouble == "disk"_L1)
@@ -487,8 +496,7 @@ void TestDatabase::aWaitForTheDiskIsMadeUpFor()
             if (trouble == "full"_L1)
                 disk.trouble = test::SimDisk::Trouble::Full;
             m_clock.advance(milliseconds(200));
-            if (trouble == "disk"_L1 ||
-                trouble == "reader"_L1) // not a second later: a cut may come at any time
+            if (trouble != "full"_L1) // not a second later: a cut may come at any time
                 disk.stopNow();
             reads.reset();
             const qint64 before = disk.operations();

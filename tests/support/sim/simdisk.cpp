@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <new>
+#include <utility>
 
 namespace deskbell::test {
 
@@ -54,6 +55,10 @@ struct SimFile
         sqlite3_int64 size = 0;
         real_(file).xFileSize(real(file), &size);
         written.sizeBefore = size;
+        for (SimDisk::Written& older : of(file)->disk->m_unsynced) {
+            if (older.path == written.path && older.at >= at && older.at + older.amount <= at + amount)
+                older.isLost = false;
+        }
         if (at < size) {
             written.before.resize(std::min(amount, size - at));
             real_(file).xRead(real(file), written.before.data(), int(written.before.size()), at);
@@ -85,11 +90,19 @@ struct SimFile
     static int sync(sqlite3_file* file, int)
     {
         SimDisk& disk = *of(file)->disk;
-        if (const int refused = disk.admit(SQLITE_IOERR_FSYNC))
+        const QByteArray& path = *of(file)->path;
+        const bool fails = std::exchange(disk.failNextWait, false);
+        if (const int refused = fails ? SQLITE_IOERR_FSYNC : disk.admit(SQLITE_IOERR_FSYNC)) {
+            for (SimDisk::Written& written : disk.m_unsynced) // not where the process died there
+                written.isLost = written.isLost || (!disk.m_stopped && written.path == path);
             return refused;
+        }
+        sqlite3_int64 size = 0;
+        real_(file).xFileSize(real(file), &size);
         // Only now, and only here, is it safe; the real file lives in memory, where there is no waiting.
-        std::erase_if(disk.m_unsynced,
-                      [&](const SimDisk::Written& written) { return written.path == *of(file)->path; });
+        std::erase_if(disk.m_unsynced, [&](const SimDisk::Written& written) {
+            return written.path == path && (!written.isLost || written.at >= size);
+        });
         return SQLITE_OK;
     }
     static int fileSize(sqlite3_file* file, sqlite3_int64* size)
@@ -179,7 +192,8 @@ int SimDisk::admit(int error)
         ++m_faults;
         return error;
     }
-    return trouble == Trouble::ReadOnly ? SQLITE_READONLY : SQLITE_OK;
+    // What was written before can be waited for.
+    return trouble == Trouble::ReadOnly && error != SQLITE_IOERR_FSYNC ? SQLITE_READONLY : SQLITE_OK;
 }
 
 void SimDisk::cutPower(QRandomGenerator& random)

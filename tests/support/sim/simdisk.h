@@ -9,7 +9,8 @@
 namespace deskbell::test {
 
 /// The disk under every SQLite database of this process while it lives: the real one, until told to
-/// misbehave. What a database has not waited for (xSync) is lost when the power is cut, in part.
+/// misbehave. What a database has not waited for (xSync) is lost when the power is cut, in part. A wait that
+/// failed is never made up for by another wait, as on Linux: https://wiki.postgresql.org/wiki/Fsync_Errors
 class SimDisk
 {
 public:
@@ -31,6 +32,8 @@ public:
     void failOnce(int n) { m_failIn = n; }
     /// The n-th read from now fails once, as from a bad sector.
     void failReadOnce(int n) { m_failReadIn = n; }
+    /// The next wait for the disk fails.
+    bool failNextWait = false;
     bool readWillFail() const { return m_failReadIn > 0; }
     /// From the n-th on nothing reaches the disk any more: the process died there.
     void stopAt(int n) { m_stopIn = n; }
@@ -55,6 +58,7 @@ private:
         qint64 amount;
         QByteArray before; ///< shorter where the file ended
         qint64 sizeBefore;
+        bool isLost = false; ///< no later wait brings it to the disk, unless it is written again
     };
 
     /// SQLITE_OK, or the error with which the next operation fails.
