@@ -46,7 +46,7 @@ Database::~Database()
 {
     // Closing waits for the log only where no other program has the file open.
     if (m_waitFailed || (m_catchUp && m_catchUp->isActive() && !m_connection.waitForLog()))
-        m_connection.emptyLog();
+        m_connection.rewriteLog();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const Clock& clock,
@@ -141,9 +141,9 @@ Result<void> Database::connect(const QList<SqlStep>& steps)
         if (!set)
             return set;
     }
-    m_connection.copyLogFrom(mostLogPages, [this] {
-        m_waitFailed = true;
-        catchUpIn(milliseconds(0)); // not within a commit
+    m_connection.onLongLog(mostLogPages, [this] {
+        if (!m_waitFailed && !m_connection.copyLog()) // a log that has a hole must not get into the file
+            noteFailedWait();
     });
     // What the mark asks for comes before any step: a damaged file must not be changed.
     const DatabaseFile file(m_path);
@@ -225,10 +225,8 @@ Result<void> Database::failed(const SqliteQuery& query)
     if (storageFault(query.error()) == StorageFault::Damaged)
         noteDamage();
     // SQLite forgets the commit whose wait failed, but what was written before it may be lost as well.
-    if (query.error().code == SQLITE_IOERR_FSYNC) {
-        m_waitFailed = true;
-        catchUpIn(milliseconds(0));
-    }
+    if (query.error().code == SQLITE_IOERR_FSYNC)
+        noteFailedWait();
     return failure(storageError(query.error(), m_path));
 }
 

@@ -80,7 +80,8 @@ private:
     Result<void> chooseDurability(Durability durability);
     void transactionOver(bool committed);
     void catchUp();
-    void waitFailed();
+    Result<void> makeUpForWait();
+    void noteFailedWait();
     void catchUpIn(std::chrono::milliseconds delay);
 
     QString m_path;

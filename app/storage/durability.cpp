@@ -6,6 +6,8 @@
 #include "storage/statement.h"
 #include "storage/storagefault.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -25,8 +27,11 @@ constexpr milliseconds retryDelay = seconds(1);
 // wanted it: in a burst nothing is switched.
 Result<void> Database::chooseDurability(Durability durability)
 {
-    if (m_waitFailed && durability == Durability::Now)
-        waitFailed();
+    if (m_waitFailed && durability == Durability::Now) {
+        // What stands behind a hole in the log is lost with it.
+        if (Result<void> madeUp = makeUpForWait(); !madeUp)
+            return madeUp;
+    }
     const bool longAgo = m_clock.steady() - m_onDisk >= longestDelay || m_onDisk.count() == 0;
     const bool waits = durability == Durability::Now || (durability == Durability::Soon && longAgo);
     m_catchesUp = durability != Durability::Eventually;
@@ -42,7 +47,7 @@ Result<void> Database::chooseDurability(Durability durability)
 void Database::transactionOver(bool committed)
 {
     if (m_waitsForDisk) {
-        if (committed)
+        if (committed && !m_waitFailed)
             m_onDisk = m_clock.steady();
         return;
     }
@@ -64,18 +69,30 @@ void Database::catchUp()
     if (!m_waitFailed && m_connection.waitForLog())
         m_onDisk = m_clock.steady();
     else
-        waitFailed();
+        (void)makeUpForWait(); // tried again by itself
 }
 
-/// The system may have let go of what it could not write, and say nothing of it when it is asked again; and
-/// what stands behind that in the log is lost with it. So the log is emptied into the file.
-void Database::waitFailed()
+Result<void> Database::makeUpForWait()
 {
-    m_waitFailed = !m_connection.emptyLog();
-    if (m_waitFailed)
-        catchUpIn(storageFault(m_connection.error()) == StorageFault::Locked ? longestDelay : retryDelay);
-    else
+    m_waitFailed = !m_connection.rewriteLog();
+    if (!m_waitFailed) {
         m_onDisk = m_clock.steady();
+        if (m_catchUp)
+            m_catchUp->stop();
+        return {};
+    }
+    SqliteError error = m_connection.error();
+    if (error.code == SQLITE_OK)
+        error.code = SQLITE_IOERR_FSYNC;
+    catchUpIn(storageFault(error) == StorageFault::Locked ? longestDelay : retryDelay);
+    return failure(storageError(error, m_path));
+}
+
+/// Made up for from the event loop: whoever calls this is within a commit.
+void Database::noteFailedWait()
+{
+    m_waitFailed = true;
+    catchUpIn(milliseconds(0));
 }
 
 } // namespace deskbell

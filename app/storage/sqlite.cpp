@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -53,39 +55,63 @@ SqliteError SqliteConnection::error() const
 
 void SqliteConnection::releaseMemory() { sqlite3_db_release_memory(m_handle); }
 
-// https://www.sqlite.org/c3ref/c_fcntl_begin_atomic_write.html, SQLITE_FCNTL_JOURNAL_POINTER: with a
-// write-ahead log, that is the file of it.
-bool SqliteConnection::waitForLog()
+/// Null where there is none yet. https://www.sqlite.org/c3ref/c_fcntl_begin_atomic_write.html,
+/// SQLITE_FCNTL_JOURNAL_POINTER: with a write-ahead log, that is its file.
+sqlite3_file* SqliteConnection::log() const
 {
-    sqlite3_file* log = nullptr;
-    if (sqlite3_file_control(m_handle, nullptr, SQLITE_FCNTL_JOURNAL_POINTER, &log) != SQLITE_OK || !log)
-        return false;
-    return !log->pMethods || log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) == SQLITE_OK;
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(m_handle, nullptr, SQLITE_FCNTL_JOURNAL_POINTER, &file);
+    return file && file->pMethods ? file : nullptr;
 }
 
-void SqliteConnection::copyLogFrom(int pages, std::function<void()> waitFailed)
+bool SqliteConnection::waitForLog()
 {
-    m_mostLogPages = pages;
-    m_waitFailed = std::move(waitFailed);
+    sqlite3_file* file = log();
+    return !file || file->pMethods->xSync(file, SQLITE_SYNC_NORMAL) == SQLITE_OK;
+}
+
+bool SqliteConnection::rewriteLog()
+{
+    sqlite3_file* file = log();
+    if (!file)
+        return true;
+    sqlite3_busy_timeout(m_handle, 0);
+    const bool isAlone = sqlite3_exec(m_handle, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_busy_timeout(m_handle, m_lockPatience);
+    if (!isAlone)
+        return false;
+    sqlite3_int64 size = 0;
+    int code = file->pMethods->xFileSize(file, &size);
+    QByteArray block(64 * 1024, Qt::Uninitialized);
+    for (sqlite3_int64 at = 0; code == SQLITE_OK && at < size; at += block.size()) {
+        const int amount = int(std::min<sqlite3_int64>(block.size(), size - at));
+        code = file->pMethods->xRead(file, block.data(), amount, at);
+        if (code == SQLITE_OK)
+            code = file->pMethods->xWrite(file, block.constData(), amount, at);
+    }
+    sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    return code == SQLITE_OK && waitForLog();
+}
+
+bool SqliteConnection::copyLog()
+{
+    return sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) !=
+           SQLITE_IOERR_FSYNC;
+}
+
+void SqliteConnection::onLongLog(int pages, std::function<void()> call)
+{
+    m_longLog = pages;
+    m_logIsLong = std::move(call);
     sqlite3_wal_hook(m_handle, logGrew, this);
 }
 
-int SqliteConnection::logGrew(void* connection, sqlite3* handle, const char* name, int pages)
+int SqliteConnection::logGrew(void* connection, sqlite3*, const char*, int pages)
 {
     const auto* self = static_cast<const SqliteConnection*>(connection);
-    if (pages >= self->m_mostLogPages && sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_PASSIVE,
-                                                                   nullptr, nullptr) == SQLITE_IOERR_FSYNC)
-        self->m_waitFailed();
+    if (pages >= self->m_longLog)
+        self->m_logIsLong();
     return SQLITE_OK; // the commit is done
-}
-
-bool SqliteConnection::emptyLog()
-{
-    sqlite3_busy_timeout(m_handle, 0); // else it would wait for readers
-    const int code =
-        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    sqlite3_busy_timeout(m_handle, m_lockPatience);
-    return code == SQLITE_OK && waitForLog(); // for its being empty
 }
 
 void SqliteConnection::close() { sqlite3_close_v2(std::exchange(m_handle, nullptr)); }

@@ -10,6 +10,7 @@
 #include <functional>
 
 struct sqlite3;
+struct sqlite3_file;
 struct sqlite3_stmt;
 
 namespace deskbell {
@@ -46,23 +47,27 @@ public:
     /// What stands in the write-ahead log is on the disk when this returns true. Takes no lock and copies
     /// nothing, so neither readers nor writers are in its way.
     bool waitForLog();
-    /// After each commit that leaves so many pages in the log it is copied into the file, as SQLite does by
-    /// itself; but SQLite tells nobody when the wait for the disk before and after that fails, and
-    /// `waitFailed` hears of it.
-    void copyLogFrom(int pages, std::function<void()> waitFailed);
-    /// Copies all of the log into the file and empties it, and waits for both. False: a reader or another
-    /// writer is in the way, or the disk failed; see error().
-    bool emptyLog();
+    /// The same after a wait that failed: the system may have let go of what it could not write, and say
+    /// nothing of it when it is asked again. So all of the log is written anew. False: another program is
+    /// writing, or the disk failed again. Not within a transaction.
+    bool rewriteLog();
+    /// Copies from the log into the file what no reader stands in the way of. False: a wait for the disk
+    /// failed.
+    bool copyLog();
+    /// Called after each commit that leaves so many pages in the log, or more. SQLite copies no log by itself
+    /// then: it tells nobody when the waits for the disk before and after that fail.
+    void onLongLog(int pages, std::function<void()> call);
 
 private:
     friend class SqliteQuery;
     void close();
+    sqlite3_file* log() const;
     static int logGrew(void* connection, sqlite3* handle, const char* name, int pages);
 
     sqlite3* m_handle = nullptr;
-    int m_mostLogPages = 0;
     int m_lockPatience = 0; ///< ms
-    std::function<void()> m_waitFailed;
+    int m_longLog = 0;      ///< pages
+    std::function<void()> m_logIsLong;
     SqliteError m_openError;
 };
 

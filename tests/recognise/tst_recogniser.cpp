@@ -7,8 +7,9 @@
 #include "source/listingreader.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -301,13 +302,14 @@ void RecogniserTest::hugePageIsBounded()
                 ">ticket " + QByteArray::number(i) + " is broken</a></td><td>" + QByteArray::number(i) +
                 "</td></tr>";
     for (const QByteArray& body : {deep, wide + "</table>"}) {
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begun =
+            std::clock(); // of the processor: the machine may be busy with something else
         const QList<Proposal> proposals =
             recognise({body, "text/html", QUrl(u"https://desk.example.org/t"_s)}, zone);
-        qInfo("%lld kB: %lld ms, %lld proposals", qint64(body.size() / 1024), timer.elapsed(),
+        const double seconds = double(std::clock() - begun) / CLOCKS_PER_SEC;
+        qInfo("%lld kB: %.1f s, %lld proposals", qint64(body.size() / 1024), seconds,
               qint64(proposals.size()));
-        QVERIFY(timer.elapsed() < 5'000);
+        QVERIFY(seconds < 5);
     }
 }
 

@@ -55,8 +55,10 @@ struct SimFile
         sqlite3_int64 size = 0;
         real_(file).xFileSize(real(file), &size);
         written.sizeBefore = size;
+        // By its last byte, as what is written anew in blocks is written from front to back.
         for (SimDisk::Written& older : of(file)->disk->m_unsynced) {
-            if (older.path == written.path && older.at >= at && older.at + older.amount <= at + amount)
+            const sqlite3_int64 end = older.at + older.amount;
+            if (older.path == written.path && end > at && end <= at + amount)
                 older.isLost = false;
         }
         if (at < size) {
