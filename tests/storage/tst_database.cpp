@@ -463,7 +463,7 @@ void TestDatabase::aWaitForTheDiskIsMadeUpFor()
 {
     QFETCH(QString, trouble);
     test::SimDisk disk;
-    for (quint32 seed = 1; seed < 20; ++seed) {
+    for (quint32 seed = 1; seed < 9; ++seed) {
         QRandomGenerator random(seed); // how much a power cut takes back
         const QString id = QString::number(seed);
         {
