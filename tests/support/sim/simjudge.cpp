@@ -1,7 +1,11 @@
 // In: what arrived, what was said. Out: the first promise that was broken.
 #include "support/sim/simlife.h"
 
+#include "channel/ladder.h"
+
 #include <QDir>
+
+#include <algorithm>
 
 namespace deskbell::test {
 
@@ -148,6 +152,16 @@ QString SimLife::story(const QString& source, const QString& ticket) const
     return parts.isEmpty() ? u"never owed"_s : parts.join(u"; "_s);
 }
 
+/// Tried for a day in vain: the channel did not stay alive.
+bool SimLife::wasGivenUp(const QString& channel, const QString& source, const QString& ticket) const
+{
+    const auto deliveries = m_outbox->ofTicket(source, ticket);
+    return deliveries && std::any_of(deliveries->begin(), deliveries->end(), [&](const Delivery& delivery) {
+               return delivery.channel == channel && delivery.state == DeliveryState::Failed &&
+                      delivery.round == 0 && delivery.attempts >= Ladder::attemptsInADay;
+           });
+}
+
 void SimLife::judge()
 {
     for (const auto& watch : m_watches) {
@@ -173,7 +187,8 @@ void SimLife::judgeChannel(const QString& name, const QHash<QString, int>& arriv
     const bool wasStopped = m_chat.wasGone;
     for (const QString& id : desk.mustRing()) {
         const bool elsewhere = name == "Chat"_L1 && wasStopped && m_hook.arrived.value(id) > 0;
-        if (arrived.value(id) == 0 && !elsewhere && !m_muted.contains(id))
+        if (arrived.value(id) == 0 && !elsewhere && !m_muted.contains(id) &&
+            !wasGivenUp(name, desk.name(), id))
             blame(u"%1 missed %2 (%3)"_s.arg(name, id, story(desk.name(), id)));
     }
     for (auto it = arrived.begin(); it != arrived.end(); ++it) {

@@ -98,6 +98,7 @@ private:
                       const QHash<QString, int>& forgiven, const SimDesk& desk);
     const QHash<QString, int>& againOn(const QString& channel) const;
     const QHash<QString, int>& forgivenOn(const QString& channel) const;
+    bool wasGivenUp(const QString& channel, const QString& source, const QString& ticket) const;
     /// What became of the ticket's deliveries.
     QString story(const QString& source, const QString& ticket) const;
     void blame(const QString& what);
