@@ -1500,6 +1500,15 @@ void TestLanguage::halfHoursAreAvoided()
     }
     rig.clock.jumpTo(QDateTime(QDate(2026, 11, 22), QTime(8, 15, 0), Qt::UTC));
     QCOMPARE(channel.wait(), milliseconds(0));
+
+    // Another installation with the same configuration writes in another second.
+    RateBuckets elsewhere(rig.clock, nullptr, u"elsewhere"_s);
+    const auto other = WebhookChannel::make({u"Ops"_s, presetOf(object(R"j({"avoidHalfHours": true})j")), {}},
+                                            rig.http, rig.clock, nullptr, {&rig.tokens, &elsewhere});
+    QVERIFY(other);
+    rig.clock.jumpTo(QDateTime(QDate(2026, 11, 22), QTime(8, 30, 0), Qt::UTC));
+    QCOMPARE(channel.wait(), milliseconds(25'000));
+    QCOMPARE((*other)->wait(), milliseconds(6000));
 }
 
 void TestLanguage::rateHeaders()

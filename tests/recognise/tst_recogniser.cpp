@@ -2,6 +2,7 @@
 // give exactly those. The pages are made, in the manners of many products.
 #include "preset/sourcepreset.h"
 #include "recognise/portalpreset.h"
+#include "recognise/portalpreview.h"
 #include "recognise/portalsignin.h"
 #include "recognise/recogniser.h"
 #include "source/listingreader.h"
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void loginFormIsFound();
     void everyChoiceHasReasons();
     void hugePageIsBounded();
+    void previewCountsAllAndHoldsSome();
 };
 
 void RecogniserTest::pageIsReadWithoutAnyChange_data()
@@ -311,6 +313,30 @@ void RecogniserTest::hugePageIsBounded()
               qint64(proposals.size()));
         QVERIFY(seconds < 5);
     }
+}
+
+void RecogniserTest::previewCountsAllAndHoldsSome()
+{
+    QByteArray page = "<table><tr><th>No</th><th>Subject</th></tr>";
+    for (int i = 150; i > 0; --i)
+        page += "<tr><td><a href=/t/" + QByteArray::number(i) + ">" + QByteArray::number(i) +
+                "</a></td><td>Disk " + QByteArray::number(i) + " is full</td></tr>";
+    const QUrl desk(u"https://desk.example.org/t"_s);
+    const RawAnswer answer{page + "</table>", "text/html", desk};
+    const QList<Proposal> proposals = recognise(answer, zone);
+    QVERIFY(!proposals.isEmpty());
+    PortalDraft draft;
+    draft.list = u"/t"_s;
+    takeProposal(draft, proposals.constFirst());
+    std::optional<PortalPreview> seen;
+    // So small a page is read at once.
+    previewPortal(draft, proposals.constFirst().grid.columns, answer, desk, this,
+                  [&seen](const PortalPreview& preview) { seen = preview; });
+    QVERIFY(seen);
+    QCOMPARE(seen->problem, QString());
+    QCOMPARE(seen->ticketCount, 150);
+    QCOMPARE(seen->tickets.size(), 100);
+    QCOMPARE(seen->tickets.first().id, u"150"_s);
 }
 
 QTEST_GUILESS_MAIN(RecogniserTest)

@@ -152,11 +152,12 @@ QString SimLife::story(const QString& source, const QString& ticket) const
     return parts.isEmpty() ? u"never owed"_s : parts.join(u"; "_s);
 }
 
-/// Tried for a day in vain: the channel did not stay alive.
+/// Tried for a day in vain: the channel did not stay alive. (The tray always does.)
 bool SimLife::wasGivenUp(const QString& channel, const QString& source, const QString& ticket) const
 {
     const auto deliveries = m_outbox->ofTicket(source, ticket);
-    return deliveries && std::any_of(deliveries->begin(), deliveries->end(), [&](const Delivery& delivery) {
+    return channel != "tray"_L1 && deliveries &&
+           std::any_of(deliveries->begin(), deliveries->end(), [&](const Delivery& delivery) {
                return delivery.channel == channel && delivery.state == DeliveryState::Failed &&
                       delivery.round == 0 && delivery.attempts >= Ladder::attemptsInADay;
            });
