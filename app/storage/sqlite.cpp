@@ -41,9 +41,14 @@ bool SqliteConnection::open(const QString& path, Access access, milliseconds loc
         return false;
     }
     sqlite3_extended_result_codes(m_handle, 1);
-    m_lockPatience = int(lockPatience.count());
-    sqlite3_busy_timeout(m_handle, m_lockPatience);
+    setLockPatience(lockPatience);
     return true;
+}
+
+void SqliteConnection::setLockPatience(milliseconds patience)
+{
+    m_lockPatience = int(patience.count());
+    sqlite3_busy_timeout(m_handle, m_lockPatience);
 }
 
 SqliteError SqliteConnection::error() const

@@ -39,6 +39,7 @@ public:
 
     /// False: see error(). `lockPatience`: so long a statement waits for another connection's lock.
     bool open(const QString& path, Access access, milliseconds lockPatience);
+    void setLockPatience(milliseconds patience);
     bool isOpen() const { return m_handle; }
     /// Of the last call that failed.
     SqliteError error() const;

@@ -590,7 +590,7 @@ void TestDatabase::lockIsSaid()
 {
     const auto one = open();
     const auto other = open();
-    QVERIFY(runOnce(*other, u"PRAGMA busy_timeout = 0"_s).ok());
+    other->connection().setLockPatience({});
     {
         Transaction holding(*one);
         QVERIFY(holding.begun().ok());

@@ -51,8 +51,7 @@ void SimLife::boot(bool power)
         return;
     if (m_database->condition() != Database::Condition::Ready)
         return blame(u"the database was taken for damaged"_s);
-    if (!runOnce(*m_database, u"PRAGMA busy_timeout = 0"_s))
-        return blame(u"the database does not take a pragma"_s);
+    m_database->connection().setLockPatience({}); // waiting would be by the machine's clock
     m_tickets = std::make_unique<TicketStore>(*m_database);
     m_outbox = std::make_unique<OutboxStore>(*m_database);
     m_sources = std::make_unique<SourceStore>(*m_database);
