@@ -8,20 +8,31 @@ cd "$(dirname "$(readlink -f "$0")")/.."
 # Qt wants UTF-8, and a machine without a language has none.
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 
-packaging/install-deps.sh build test
-
 step() { echo; echo "== $* ($((SECONDS / 60)) min so far)"; }
 # What a folder holds, not what git knows: a copy without .git, or one that belongs to another user, is tested all the same.
 sources() { find app ui tests \( -name '*.cpp' -o -name '*.h' \) -print0; }
 configure() { cmake --preset "$1" >"build/configure-$1.log" 2>&1 || { tail -n 20 "build/configure-$1.log" >&2; exit 1; }; }
 mkdir -p build
 
+packaging/install-deps.sh build
+# The ticket servers and the desktop come while the sanitizers' build is at work, which does not need them.
+packaging/install-deps.sh test >build/install-test.log 2>&1 &
+installing=$!
+trap wait EXIT # a build that fails leaves no half of an installation behind
+
+step "Build with the address and undefined-behaviour sanitizers"
+configure asan
+cmake --build --preset asan
+
+step "What the tests use"
+wait $installing && rc=0 || rc=$?
+cat build/install-test.log
+[ $rc = 0 ] || exit $rc
+
 step "Format"
 sources | xargs -0 clang-format-14 --dry-run -Werror
 
-step "Build and run the unit tests with the address and undefined-behaviour sanitizers"
-configure asan
-cmake --build --preset asan
+step "Unit tests under the sanitizers"
 ctest --preset asan -LE 'servers|desktop|long|architecture' -j3 --quiet || { ctest --preset asan --rerun-failed --output-on-failure; exit 1; }
 
 step "Build as it is"

@@ -2,6 +2,7 @@
 #include "tests/ui/uisamples.h"
 #include "ui/desktop/systemwatch.h"
 #include "ui/desktop/windowplace.h"
+#include "ui/windows/mainwindow.h"
 
 #include <QApplication>
 #include <QCloseEvent>

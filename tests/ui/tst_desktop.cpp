@@ -3,6 +3,7 @@
 #include "ui/desktop/bellicon.h"
 #include "ui/desktop/ticketlink.h"
 #include "ui/tray/traymenu.h"
+#include "ui/windows/statusview.h"
 
 #include <QImage>
 #include <QPainter>

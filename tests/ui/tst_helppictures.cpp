@@ -2,6 +2,8 @@
 // the target help_pictures. Without the variable it only tries whether each can be made.
 #include "core/translator.h"
 #include "tests/ui/statussamples.h"
+#include "tests/ui/uisamples.h"
+#include "ui/settings/settingsservices.h"
 
 #include <QApplication>
 #include <QStyle>

@@ -4,10 +4,14 @@
 #include "core/translator.h"
 #include "support/eventually.h"
 #include "tests/ui/statussamples.h"
+#include "tests/ui/uisamples.h"
 #include "ui/desktop/linkcolour.h"
 #include "ui/desktop/visibleoutlines.h"
+#include "ui/help/helpwindow.h"
 #include "ui/settings/moresection.h"
 #include "ui/settings/settingssearch.h"
+#include "ui/settings/settingsservices.h"
+#include "ui/wizard/sourcewizard.h"
 
 #include <QApplication>
 #include <QCheckBox>

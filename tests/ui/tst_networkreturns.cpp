@@ -3,6 +3,7 @@
 #include "support/growingdesk.h"
 #include "support/testprofile.h"
 #include "ui/app/trayapp.h"
+#include "ui/windows/statusview.h"
 
 #include <QApplication>
 #include <QDBusConnection>

@@ -1,7 +1,10 @@
 #include "net/browsercookies.h"
 #include "tests/ui/accessiblenames.h"
 #include "tests/ui/uisamples.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingsservices.h"
 #include "ui/signin/signinagain.h"
+#include "ui/wizard/sourcewizard.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

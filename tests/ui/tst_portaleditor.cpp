@@ -6,6 +6,7 @@
 #include "support/testserver.h"
 #include "tests/ui/accessiblenames.h"
 #include "ui/app/coreservices.h"
+#include "ui/settings/settingsservices.h"
 #include "ui/wizard/sourcewizard.h"
 
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
+#include <QWizard>
 
 using namespace deskbell;
 using namespace deskbell::test;

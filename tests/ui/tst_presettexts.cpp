@@ -1,6 +1,9 @@
 // Every text of a built-in preset that a dialog shows goes through the translation.
 #include "preset/presetlibrary.h"
 #include "tests/ui/uisamples.h"
+#include "ui/settings/channeldialog.h"
+#include "ui/settings/settingsservices.h"
+#include "ui/wizard/sourcewizard.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,8 +1,11 @@
 #include "tests/ui/uisamples.h"
 #include "ui/settings/conditiontable.h"
 #include "ui/settings/dayplot.h"
+#include "ui/settings/ruledialog.h"
 #include "ui/settings/rulematches.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingssearch.h"
+#include "ui/settings/settingsservices.h"
 #include "ui/settings/templateeditor.h"
 
 #include <QCheckBox>

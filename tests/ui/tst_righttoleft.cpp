@@ -1,6 +1,9 @@
 // Every window as an Arab sees it: mirrored, with Arabic digits and dates. What stood at the left edge stands
 // at the right one, and no word is cut.
 #include "tests/ui/statussamples.h"
+#include "tests/ui/uisamples.h"
+#include "ui/help/helpwindow.h"
+#include "ui/settings/settingsservices.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,10 +1,13 @@
 #include "tests/ui/uisamples.h"
 #include "ui/settings/intervaltimes.h"
 #include "ui/settings/settingform.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingsservices.h"
 #include "ui/settings/settingtexts.h"
 #include "ui/source/sourcedialog.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <QTest>
 

@@ -1,14 +1,21 @@
 #include "core/core.h"
+#include "settings/configfile.h"
 #include "support/fakeclock.h"
 #include "support/testprofile.h"
 #include "tests/ui/uisamples.h"
 #include "ui/app/coreservices.h"
+#include "ui/settings/importdialog.h"
 #include "ui/settings/settingform.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingsservices.h"
+#include "ui/source/sourcedialog.h"
+#include "ui/wizard/sourcewizard.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDirIterator>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QMessageBox>
 #include <QSignalSpy>

@@ -1,8 +1,10 @@
 #include "ui/settings/channeldialog.h"
 #include "ui/settings/channelhealthpanel.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingsservices.h"
 #include "ui/settings/variableform.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/windows/statusview.h"
 #include "ui/windows/ticketsview.h"
 #include "ui/wizard/sourcewizard.h"
 

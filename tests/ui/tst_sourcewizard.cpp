@@ -1,4 +1,6 @@
 #include "tests/ui/uisamples.h"
+#include "ui/settings/settingsservices.h"
+#include "ui/wizard/sourcewizard.h"
 
 #include <QComboBox>
 #include <QGroupBox>
@@ -9,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+#include <QWizard>
 
 using namespace deskbell;
 using namespace deskbell::test;

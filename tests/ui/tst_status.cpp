@@ -1,6 +1,10 @@
 #include "tests/ui/accessiblenames.h"
 #include "tests/ui/statussamples.h"
+#include "tests/ui/uisamples.h"
+#include "ui/help/helpwindow.h"
+#include "ui/settings/settingsservices.h"
 #include "ui/windows/nextstep.h"
+#include "ui/windows/statusview.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -9,6 +9,7 @@
 #include "support/testprofile.h"
 #include "ui/app/trayapp.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/windows/statusview.h"
 #include "ui/windows/ticketsview.h"
 
 #include <QApplication>
