@@ -9,7 +9,7 @@ here=$(dirname "$(readlink -f "$0")")
 
 build=(g++ cmake ninja-build ccache pkg-config ca-certificates dpkg-dev file
     qt6-base-dev qt6-declarative-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools libgl1-mesa-dev libxcb1-dev
-    libxml2-dev libsqlite3-dev libcurl4-openssl-dev libssl-dev libmd4c-dev qtkeychain-qt6-dev libkainjow-mustache-dev
+    libxml2-dev libsqlite3-dev libcurl4-openssl-dev libssl-dev zlib1g-dev libmd4c-dev qtkeychain-qt6-dev libkainjow-mustache-dev
     qt6-webengine-dev
     libqt6svg6 qt6-translations-l10n qt6-wayland libsecret-1-0)
 test=(xvfb weston openbox xfce4-panel dunst xfce4-notifyd trayer xdotool x11-utils x11-xserver-utils xclip imagemagick

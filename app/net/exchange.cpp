@@ -1,6 +1,7 @@
 // Comes in: one HttpRequest. Goes out: one HttpResult, exactly once, from the event loop.
 #include "net/exchange.h"
 
+#include "net/inflater.h"
 #include "net/networkclient.h"
 #include "net/origin.h"
 #include "net/proxyfactory.h"
@@ -57,6 +58,8 @@ void Exchange::startHop()
     const QNetworkRequest request = toQt(m_request, m_client.m_options, m_client.m_tls);
     m_hopStart = m_client.m_clock.steady();
     m_body.clear();
+    m_received = 0;
+    m_inflater.reset();
     m_tlsErrors.clear();
     m_sent = false;
     AccessManager& manager = m_client.m_manager;
@@ -125,17 +128,30 @@ void Exchange::checkPin()
 bool Exchange::readBody()
 {
     while (true) {
-        // Of a compressed body it is not always known how much is there.
         const qint64 there = std::clamp(m_reply->bytesAvailable(), leastReadAtOnce, mostReadAtOnce);
         const QByteArray bytes = m_reply->read(std::min(m_request.maxBytes + 1 - m_body.size(), there));
         if (bytes.isEmpty())
             return true;
-        m_body += bytes;
+        m_received += bytes.size();
+        if (!take(bytes)) {
+            end(failure(HttpFaults::cutBody(circumstances())));
+            return false;
+        }
         if (m_body.size() > m_request.maxBytes) {
             end(failure(HttpFaults::tooLarge(m_request.url, m_request.maxBytes)));
             return false;
         }
     }
+}
+
+bool Exchange::take(const QByteArray& bytes)
+{
+    if (!m_inflater && isCompressed(*m_reply))
+        m_inflater = std::make_unique<Inflater>();
+    if (m_inflater)
+        return m_inflater->add(bytes, m_body, m_request.maxBytes);
+    m_body += bytes;
+    return true;
 }
 
 void Exchange::finishHop()
@@ -165,6 +181,7 @@ void Exchange::finishHop()
     answer.status = status;
     answer.headers = headersOf(*m_reply);
     answer.body = m_body;
+    answer.endsForSure = endsForSure(*m_reply) || m_inflater;
     answer.url = m_request.url;
     answer.hops = m_hops;
     answer.redirectTarget = redirectTarget(status, m_reply->rawHeader("Location"), m_request.url);
@@ -177,14 +194,18 @@ void Exchange::finishHop()
     end(std::move(answer));
 }
 
-/// Qt hands out a body that ended before its Content-Length as if it were whole. Of a compressed one it tells
-/// only the decoded size, so that a cut there goes unnoticed here and is left to the decoder of the answer.
-bool Exchange::isCut() const
+bool Exchange::hasBody() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return m_request.method != "HEAD" && status != 204 && status != 304;
+}
+
+/// Qt hands out a body that ended before its Content-Length as if it were whole.
+bool Exchange::isCut() const
+{
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    return length.isValid() && m_request.method != "HEAD" && status != 204 && status != 304 &&
-           !m_reply->hasRawHeader("Content-Encoding") && m_body.size() < length.toLongLong();
+    const bool isShort = length.isValid() && m_received < length.toLongLong();
+    return hasBody() && (isShort || (m_inflater && !m_inflater->isWhole()));
 }
 
 void Exchange::follow(int status, const QUrl& target)

@@ -9,6 +9,7 @@
 namespace deskbell {
 
 class NetworkClient;
+class Inflater;
 class UploadStream;
 
 /// One HttpRequest on its way to its HttpResult, through the queue of its host and over redirects. Deletes
@@ -33,7 +34,9 @@ private:
 
     void judgeTlsErrors(const QList<QSslError>& errors);
     void checkPin();
-    bool readBody(); ///< false: too large, and the exchange has ended
+    bool readBody(); ///< false: too large or damaged, and the exchange has ended
+    bool take(const QByteArray& bytes);
+    bool hasBody() const;
     bool isCut() const;
     void finishHop();
 
@@ -56,6 +59,8 @@ private:
     QNetworkReply* m_reply = nullptr; // owned by the manager until closeReply()
     UploadStream* m_upload = nullptr; // owned by m_reply
     QByteArray m_body;
+    qint64 m_received = 0;                ///< bytes of the body as they came
+    std::unique_ptr<Inflater> m_inflater; ///< of a compressed body
     QList<QSslError> m_tlsErrors;
     QString m_shownPin;
     bool m_sent = false;

@@ -58,6 +58,8 @@ struct HttpAnswer
     QUrl url;            ///< of the last request, after redirects
     QUrl redirectTarget; ///< of a reported 3xx, resolved; empty otherwise
     int hops = 0;        ///< redirects followed
+    /// False: nothing told where the body ends but the end of the connection, which may be a cut.
+    bool endsForSure = true;
 
     /// First header of that name, case-insensitive; empty when absent.
     QByteArray header(QByteArrayView name) const;

@@ -19,9 +19,9 @@ QNetworkRequest toQt(const HttpRequest& request, const NetworkOptions& options,
         qt.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         qt.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     }
+    if (!qt.hasRawHeader("Accept-Encoding"))
+        qt.setRawHeader("Accept-Encoding", "gzip"); // said by us, it is decoded by us: see Inflater
     qt.setAttribute(AccessManager::WithoutCookies, !request.withCookies);
-    // Not Qt's own check for bombs, which reads like a damaged answer: it decodes as we read, and we stop.
-    qt.setDecompressedSafetyCheckThreshold(-1);
     // Only a backstop, by the system's clock, should an alarm ever fail; ours ring first.
     qt.setTransferTimeout(int(2 * request.idleTimeout.count()));
     // Qt would send the login of a proxy after a 407 only, and a body that is sent once cannot be sent again.
@@ -33,6 +33,20 @@ QNetworkRequest toQt(const HttpRequest& request, const NetworkOptions& options,
     if (tls)
         qt.setSslConfiguration(*tls);
     return qt;
+}
+
+bool isCompressed(const QNetworkReply& reply)
+{
+    const QByteArray how = reply.rawHeader("Content-Encoding").trimmed().toLower();
+    return how == "gzip" || how == "x-gzip" || how == "deflate";
+}
+
+/// RFC 9112, 6.3: otherwise the end of the connection is the end of the body, and so would be a cut.
+bool endsForSure(const QNetworkReply& reply)
+{
+    return reply.header(QNetworkRequest::ContentLengthHeader).isValid() ||
+           reply.rawHeader("Transfer-Encoding").toLower().contains("chunked") ||
+           reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
 }
 
 HttpHeaders headersOf(const QNetworkReply& reply)

@@ -16,5 +16,9 @@ QNetworkRequest toQt(const HttpRequest& request, const NetworkOptions& options,
                      const std::optional<QSslConfiguration>& tls);
 
 HttpHeaders headersOf(const QNetworkReply& reply);
+/// In a way that Inflater decodes.
+bool isCompressed(const QNetworkReply& reply);
+/// Something else than the end of the connection tells where the body ends.
+bool endsForSure(const QNetworkReply& reply);
 
 } // namespace deskbell

@@ -22,6 +22,7 @@ Result<void> Poller::Private::load()
     status.lastGoodPoll = memory.state().lastGoodPoll;
     status.tickets = memory.tickets();
     watch.restore(memory.state().blindAnnounced);
+    parts.restore(memory.state().partsAnnounced);
     return {};
 }
 

@@ -41,10 +41,10 @@ public:
     // pollersight.cpp: what the source sees, and when it is said
     /// `unseen`: parts of the list that could not be read.
     void see(const QList<Blindness>& unseen);
-    void sayParts(const QString& unseen);
+    void sayParts(const QStringList& unseen);
     void lose(const SightLoss& loss);
     void setSight(Sight sight, const QString& detail);
-    void save() { memory.save(watch.isAnnounced()); }
+    void save() { memory.save(watch.isAnnounced(), parts.announced()); }
     void sawNothingForLong(bool slept);
 
     Poller* q;

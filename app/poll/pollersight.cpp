@@ -18,8 +18,11 @@ void Poller::Private::see(const QList<Blindness>& unseen)
     status.lastGoodPoll = memory.state().lastGoodPoll;
     const bool sayIt = watch.isAnnounced();
     QStringList details;
-    for (const Blindness& part : unseen)
+    QStringList names;
+    for (const Blindness& part : unseen) {
         details.append(part.detail);
+        names.append(part.part);
+    }
     setSight(Sight::Seeing, details.join(u"; "));
     watch.saw();
     // Said before it is written down that it was: killed in between it is said twice, not never.
@@ -29,7 +32,7 @@ void Poller::Private::see(const QList<Blindness>& unseen)
                                  tr("What was missed meanwhile rings now."));
         save();
     }
-    sayParts(status.detail);
+    sayParts(names);
     const milliseconds delay = schedule.planAfterGoodPoll();
     showPlan();
     // Twice the interval where that is long: a source polled every hour is not blind after fifteen minutes.
@@ -37,19 +40,20 @@ void Poller::Private::see(const QList<Blindness>& unseen)
         watchdog.arm(std::max(config.general.blindNoticeAfter, 2 * delay));
 }
 
-void Poller::Private::sayParts(const QString& unseen)
+void Poller::Private::sayParts(const QStringList& unseen)
 {
-    switch (parts.after(!unseen.isEmpty())) {
+    const QStringList saidBefore = parts.announced();
+    switch (parts.after(unseen)) {
     case PartWatch::Say::Nothing:
         break;
     case PartWatch::Say::Unseen:
-        Q_EMIT q->sightAnnounced(
-            source.name, false,
-            //: %1: name of a source, %2: which parts of its list, and why
-            tr("Deskbell sees only a part of the tickets of %1. %2").arg(source.name, wholeSentence(unseen)),
-            tr("The rest rings as usual, and Deskbell asks for this part at every poll. "
-               "Check the rights of the account, or take the part out of the options "
-               "of the source."));
+        Q_EMIT q->sightAnnounced(source.name, false,
+                                 //: %1: name of a source, %2: which parts of its list, and why
+                                 tr("Deskbell sees only a part of the tickets of %1. %2")
+                                     .arg(source.name, wholeSentence(status.detail)),
+                                 tr("The rest rings as usual, and Deskbell asks for this part at every poll. "
+                                    "Check the rights of the account, or take the part out of the options "
+                                    "of the source."));
         break;
     case PartWatch::Say::SeenAgain:
         Q_EMIT q->sightAnnounced(source.name, true,
@@ -57,6 +61,8 @@ void Poller::Private::sayParts(const QString& unseen)
                                  tr("What was missed meanwhile rings now."));
         break;
     }
+    if (parts.announced() != saidBefore)
+        save();
 }
 
 void Poller::Private::lose(const SightLoss& lost)

@@ -104,13 +104,21 @@ bool SightWatch::lost(const SightLoss& loss) { return (loss.sayAtOnce || m_failu
 
 bool SightWatch::sawNothingForLong() { return announceOnce(); }
 
-PartWatch::Say PartWatch::after(bool someUnseen)
+PartWatch::Say PartWatch::after(const QStringList& unseen)
 {
-    constexpr int sayAt = 2;
-    const int before = std::exchange(m_polls, someUnseen ? m_polls + 1 : 0);
-    if (someUnseen)
-        return m_polls == sayAt ? Say::Unseen : Say::Nothing;
-    return before >= sayAt ? Say::SeenAgain : Say::Nothing;
+    const QStringList before = std::exchange(m_before, unseen);
+    const bool wasBlind = !m_announced.isEmpty();
+    m_announced.removeIf([&unseen](const QString& part) { return !unseen.contains(part); });
+    bool isNew = false;
+    for (const QString& part : unseen) {
+        if (before.contains(part) && !m_announced.contains(part)) {
+            m_announced.append(part);
+            isNew = true;
+        }
+    }
+    if (isNew)
+        return Say::Unseen;
+    return wasBlind && unseen.isEmpty() ? Say::SeenAgain : Say::Nothing;
 }
 
 bool SightWatch::announceOnce() { return !std::exchange(m_announced, true); }

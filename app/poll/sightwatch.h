@@ -50,8 +50,8 @@ private:
     int m_failures = 0;
 };
 
-/// When it is said aloud that a part of a list cannot be read while others are: once, at the second poll in a
-/// row, and once when it is over. Pure.
+/// When it is said aloud that parts of a list cannot be read while others are: once for each part, at its
+/// second poll in a row, and once when all of it is seen again. Pure.
 class PartWatch
 {
 public:
@@ -61,10 +61,15 @@ public:
         Unseen,
         SeenAgain
     };
-    Say after(bool someUnseen);
+    /// `announced`: as remembered from the last run.
+    void restore(const QStringList& announced) { m_announced = announced; }
+    QStringList announced() const { return m_announced; }
+    /// `unseen`: the parts that a poll which saw others could not read.
+    Say after(const QStringList& unseen);
 
 private:
-    int m_polls = 0; ///< in a row that did not see all
+    QStringList m_announced; ///< and not seen since
+    QStringList m_before;    ///< not read by the last poll
 };
 
 } // namespace deskbell

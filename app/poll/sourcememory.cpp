@@ -214,11 +214,12 @@ bool SourceMemory::setSight(Sight sight, const QString& detail)
     return true;
 }
 
-void SourceMemory::save(bool blindAnnounced)
+void SourceMemory::save(bool blindAnnounced, const QStringList& partsAnnounced)
 {
     if (!m_loaded)
         return;
     m_state.blindAnnounced = blindAnnounced;
+    m_state.partsAnnounced = partsAnnounced;
     m_unsaved = !m_sources.save(m_source.name, m_state).ok();
 }
 

@@ -37,7 +37,7 @@ public:
     /// True when it is to be saved: it differs from before, or the store did not take it then.
     bool setSight(Sight sight, const QString& detail);
     /// What cannot be saved now is saved at the next poll; a store that stays shut is said by record().
-    void save(bool blindAnnounced);
+    void save(bool blindAnnounced, const QStringList& partsAnnounced);
 
 private:
     struct Recording;

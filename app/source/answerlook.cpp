@@ -45,6 +45,27 @@ CookieLookup copyOf(const CookieLookup& cookies, const QList<AnswerTest>& empty,
 
 QByteArray bodyDigest(const QByteArray& body) { return sha256(body); }
 
+bool mayBeCut(const HttpAnswer& answer, DecoderKind kind)
+{
+    constexpr qsizetype mostAfterTheEnd =
+        4096; // bytes: comments and scripts that a desk puts behind its page
+    if (answer.endsForSure)
+        return false;
+    switch (kind) {
+    case DecoderKind::Html: {
+        const QByteArray end = answer.body.last(std::min(answer.body.size(), mostAfterTheEnd)).toLower();
+        return !end.contains("</html") && !end.contains("</body");
+    }
+    case DecoderKind::Csv:
+        return !answer.body.endsWith('\n') && !answer.body.endsWith('\r');
+    case DecoderKind::Json:
+    case DecoderKind::Xml:
+    case DecoderKind::Feed:
+        return false;
+    }
+    return false;
+}
+
 void lookAt(const HttpAnswer& answer, const QList<AnswerTest>& empty, const JudgeContext& context,
             const QByteArray& known, Expressions& expressions, const CookieLookup& cookies, QObject* job,
             std::function<void(AnswerLook)> done)

@@ -4,6 +4,7 @@
 #include "source/presetdesk.h"
 
 #include "base/elsewhere.h"
+#include "net/httpfaults.h"
 #include "net/origin.h"
 #include "source/nextpage.h"
 
@@ -117,6 +118,8 @@ void PresetDesk::takeLook(const HttpAnswer& answer, AnswerLook look, const QUrl&
         return takePage(answer, ReadPage{}, listing);
     if (look.blindness)
         return lost(*std::move(look.blindness));
+    if (mayBeCut(answer, m_list.decoding.kind))
+        return fail(blindnessOf(HttpFaults::cutBody({answer.url, false, false, {}, {}})));
     readList(answer, listing);
 }
 

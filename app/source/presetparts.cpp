@@ -48,6 +48,7 @@ bool PresetDesk::leavesPartOut(const Blindness& blindness)
     listing.unseen = blindness;
     //: %1 is one of several projects, queues or the like that are listed one by one, %2 what went wrong there
     listing.unseen->detail = tr("%1: %2").arg(item().toVariant().toString(), blindness.detail);
+    listing.unseen->part = item().toVariant().toString().simplified();
     listing.nextPart = nextPart();
     finish(std::move(listing));
     return true;

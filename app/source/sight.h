@@ -57,6 +57,7 @@ struct Blindness
     Sight sight = Sight::Offline;
     QString detail; ///< what exactly, for people, no secret: "HTTP 503 from desk.example.org"
     std::optional<milliseconds> retryAfter; ///< the desk's own word
+    QString part = {};                      ///< of a list of several parts, which of them; empty: all of it
 };
 
 } // namespace deskbell

@@ -3,7 +3,7 @@
 #include "base/result.h"
 
 #include <QDateTime>
-#include <QString>
+#include <QStringList>
 
 namespace deskbell {
 
@@ -23,6 +23,7 @@ struct SourceState
     QDateTime sightSince;
     QDateTime lastGoodPoll; ///< as of the last write; the running program knows a newer one
     bool blindAnnounced = false;
+    QStringList partsAnnounced; ///< that cannot be read while others are; none holds a line break
     /// One notice told of all moved tickets of a list that is not yet recorded to its end.
     bool movedSaid = false;
 };

@@ -187,6 +187,7 @@ private Q_SLOTS:
     void looksBehindPagesOfSkippedRows();
     void everyPartIsRead();
     void aPartThatCannotBeReadLeavesTheOthersRinging();
+    void eachUnseenPartIsSaidOnce();
     void noPartThatCanBeReadIsBlindness();
     void anyOrderWithinASecond_data();
     void anyOrderWithinASecond();
@@ -520,7 +521,7 @@ void TestPoller::aPartThatCannotBeReadLeavesTheOthersRinging()
     const auto ticket = [&](const QString& id) { return makeTicket(u"Desk"_s, id, world.now().addSecs(1)); };
     world.arrive(u"a1"_s);
     world.desk->furtherParts = {{ticket(u"b1"_s)}, {ticket(u"c1"_s)}};
-    world.desk->unseenParts[1] = {Sight::Blocked, u"secret: HTTP 403"_s, {}};
+    world.desk->unseenParts[1] = {Sight::Blocked, u"secret: HTTP 403"_s, {}, u"secret"_s};
     QVERIFY(world.poll());
     QVERIFY(world.said.isEmpty()); // it may be over at the next poll
     QCOMPARE(world.poller->status().sight, Sight::Seeing);
@@ -549,6 +550,55 @@ void TestPoller::aPartThatCannotBeReadLeavesTheOthersRinging()
     QCOMPARE(world.said.size(), 2);
     QVERIFY(world.said.last().startsWith(u"sees: "_s));
     QVERIFY(world.poller->status().detail.isEmpty());
+}
+
+void TestPoller::eachUnseenPartIsSaidOnce()
+{
+    World world;
+    world.arrive(u"a1"_s);
+    world.desk->furtherParts = {{}, {}};
+    const auto forbid = [&world](int part, const QString& name) {
+        world.desk->unseenParts[part] = {Sight::Blocked, name + u": HTTP 403"_s, {}, name};
+    };
+    const auto polls = [&world](int count) {
+        for (int i = 0; i < count; ++i)
+            QVERIFY(world.poll());
+    };
+    forbid(1, u"secret"_s);
+    polls(3);
+    QCOMPARE(world.said.size(), 1);
+    // Another one while the first stays unseen.
+    forbid(2, u"hidden"_s);
+    polls(1);
+    QCOMPARE(world.said.size(), 1); // it may be over at the next poll
+    polls(3);
+    QCOMPARE(world.said.size(), 2);
+    QVERIFY2(world.said.last().startsWith(u"blind: "_s) && world.said.last().contains(u"hidden"_s),
+             qPrintable(world.said.last()));
+    // What was said is known after a restart.
+    world.restart();
+    world.desk->furtherParts = {{}, {}};
+    forbid(1, u"secret"_s);
+    forbid(2, u"hidden"_s);
+    polls(3);
+    QCOMPARE(world.said.size(), 2);
+    // One comes back: not all is seen. It is lost anew: that is said.
+    world.desk->unseenParts.remove(2);
+    polls(2);
+    QCOMPARE(world.said.size(), 2);
+    forbid(2, u"hidden"_s);
+    polls(2);
+    QCOMPARE(world.said.size(), 3);
+    // All come back while the program does not run.
+    world.restart();
+    world.desk->furtherParts = {{}, {}};
+    polls(3);
+    QCOMPARE(world.said.size(), 4);
+    QVERIFY2(world.said.last().startsWith(u"sees: "_s), qPrintable(world.said.last()));
+    world.restart();
+    world.desk->furtherParts = {{}, {}};
+    polls(3);
+    QCOMPARE(world.said.size(), 4);
 }
 
 void TestPoller::noPartThatCanBeReadIsBlindness()

@@ -1,4 +1,4 @@
-#include "source/judge.h"
+#include "source/answerlook.h"
 #include "support/fakehttp.h"
 
 #include <QTest>
@@ -57,6 +57,8 @@ private Q_SLOTS:
     void busyCarriesTheDesksOwnTime();
     void saysWhatTheDeskSaid();
     void detailsKeepNoQuery();
+    void halfAPageIsNoList_data();
+    void halfAPageIsNoList();
 };
 
 /// "" is "read it". Every row is asked in a cookie session and with a key.
@@ -270,6 +272,37 @@ void TestJudge::detailsKeepNoQuery()
               expressions);
     QVERIFY(!blindness->detail.contains(u"planted"_s));
     QVERIFY(!blindness->detail.contains(u"pw"_s));
+}
+
+void TestJudge::halfAPageIsNoList_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("mayBeCut");
+    const auto row = [](const char* name, DecoderKind kind, const QByteArray& body, bool mayBeCut) {
+        QTest::newRow(name) << int(kind) << body << mayBeCut;
+    };
+    row("whole page", DecoderKind::Html, "<html><table><tr><td>1</table></body></html>\n", false);
+    row("in capitals, with a comment", DecoderKind::Html, "<HTML><TABLE></TABLE></HTML>\n<!-- 12 ms -->",
+        false);
+    row("page cut between rows", DecoderKind::Html, "<html><table><tr><td>1</td></tr>", true);
+    row("end of an inner text only", DecoderKind::Html, "</html>" + QByteArray(5000, 'x'), true);
+    row("empty page", DecoderKind::Html, "", true);
+    row("whole table", DecoderKind::Csv, "id,subject\n1,a\n", false);
+    row("table cut in its last line", DecoderKind::Csv, "id,subject\n12,a\n1", true);
+    row("JSON is not read when it is cut", DecoderKind::Json, "[{", false);
+}
+
+void TestJudge::halfAPageIsNoList()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, mayBeCut);
+    HttpAnswer answer;
+    answer.body = body;
+    QVERIFY(!deskbell::mayBeCut(answer, DecoderKind(kind)));
+    answer.endsForSure = false;
+    QCOMPARE(deskbell::mayBeCut(answer, DecoderKind(kind)), mayBeCut);
 }
 
 QTEST_GUILESS_MAIN(TestJudge)

@@ -7,8 +7,9 @@ namespace deskbell::test {
 
 using namespace Qt::StringLiterals;
 
-void SimLife::live(int hours)
+void SimLife::live(int hours, const std::function<void()>& atAQuarter)
 {
+    bool isQuarter = false;
     const milliseconds begun = m_clock.steady();
     const auto hasBaseline = [this](const Watch& watch) {
         const auto state = m_sources->load(watch.desk->name());
@@ -21,6 +22,11 @@ void SimLife::live(int hours)
         watch->desk->calm = false;
     }
     while (m_verdict.isEmpty() && m_clock.steady() - begun < std::chrono::hours(hours)) {
+        if (!isQuarter && 4 * (m_clock.steady() - begun) >= std::chrono::hours(hours)) {
+            isQuarter = true;
+            if (atAQuarter)
+                atAQuarter();
+        }
         accident();
         // Often anywhere between a claim and its answer, seldom a long quiet.
         pass(oneIn(m_random, 3)   ? milliseconds(m_random.bounded(1, 2000))

@@ -163,6 +163,29 @@ bool SimLife::wasGivenUp(const QString& channel, const QString& source, const QS
            });
 }
 
+bool SimLife::wasGoneFor(const QString& source, const QString& ticket) const
+{
+    const auto deliveries = m_outbox->ofTicket(source, ticket);
+    return m_chat.wasGone && deliveries &&
+           std::any_of(deliveries->begin(), deliveries->end(), [](const Delivery& delivery) {
+               const bool isGone = delivery.outcome == "GONE"_L1 || delivery.outcome == "AUTH"_L1;
+               return delivery.channel == "Chat"_L1 && delivery.round == 0 && isGone &&
+                      delivery.state == DeliveryState::Failed;
+           });
+}
+
+bool SimLife::wasHandedOver(const QString& ticket) const
+{
+    const auto standsIn = [](const Delivery& delivery) {
+        return delivery.channel == "Hook"_L1 && delivery.fallbackOf != 0 && delivery.round == 0;
+    };
+    // No two desks have tickets of one id here.
+    return m_chat.wasGone && std::any_of(m_watches.begin(), m_watches.end(), [&](const auto& watch) {
+               const auto deliveries = m_outbox->ofTicket(watch->desk->name(), ticket);
+               return deliveries && std::any_of(deliveries->begin(), deliveries->end(), standsIn);
+           });
+}
+
 void SimLife::judge()
 {
     for (const auto& watch : m_watches) {
@@ -185,20 +208,22 @@ void SimLife::judge()
 void SimLife::judgeChannel(const QString& name, const QHash<QString, int>& arrived,
                            const QHash<QString, int>& forgiven, const SimDesk& desk)
 {
-    const bool wasStopped = m_chat.wasGone;
     for (const QString& id : desk.mustRing()) {
-        const bool elsewhere = name == "Chat"_L1 && wasStopped && m_hook.arrived.value(id) > 0;
-        if (arrived.value(id) == 0 && !elsewhere && !m_muted.contains(id) &&
-            !wasGivenUp(name, desk.name(), id))
+        if (arrived.value(id) > 0 || m_muted.contains(id))
+            continue;
+        const bool elsewhere =
+            name == "Chat"_L1 && wasGoneFor(desk.name(), id) && m_hook.arrived.value(id) > 0;
+        if (!elsewhere && !wasGivenUp(name, desk.name(), id))
             blame(u"%1 missed %2 (%3)"_s.arg(name, id, story(desk.name(), id)));
     }
     for (auto it = arrived.begin(); it != arrived.end(); ++it) {
         if (desk.old().contains(it.key()))
             blame(u"%1 rang %2 of the baseline"_s.arg(name, it.key()));
-        // What Chat cannot take any more comes to Hook on top of Hook's own.
-        const int standsIn = name == "Hook"_L1 && wasStopped ? 1 : 0;
-        if (it.value() >
-            1 + standsIn + forgiven.value(it.key()) + (standsIn ? m_chat.forgiven.value(it.key()) : 0))
+        const int once = 1 + forgiven.value(it.key());
+        const int standsIn = name == "Hook"_L1 && it.value() > once && wasHandedOver(it.key())
+                                 ? 1 + m_chat.forgiven.value(it.key())
+                                 : 0;
+        if (it.value() > once + standsIn)
             blame(u"%1 rang %2 %3 times"_s.arg(name, it.key()).arg(it.value()));
     }
 }

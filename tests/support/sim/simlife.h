@@ -37,7 +37,8 @@ public:
     ~SimLife();
 
     /// `hours` of trouble, then calm until everything that is owed has come in.
-    void live(int hours);
+    /// `atAQuarter` of it is called, to compare with the end.
+    void live(int hours, const std::function<void()>& atAQuarter = {});
     /// What broke the promise; empty: nothing did.
     QString verdict() const { return m_verdict; }
 
@@ -99,6 +100,10 @@ private:
     const QHash<QString, int>& againOn(const QString& channel) const;
     const QHash<QString, int>& forgivenOn(const QString& channel) const;
     bool wasGivenUp(const QString& channel, const QString& source, const QString& ticket) const;
+    /// Chat was gone for good when it was this ticket's turn.
+    bool wasGoneFor(const QString& source, const QString& ticket) const;
+    /// What Chat could not take any more: Hook rings of it on top of its own.
+    bool wasHandedOver(const QString& ticket) const;
     /// What became of the ticket's deliveries.
     QString story(const QString& source, const QString& ticket) const;
     void blame(const QString& what);
