@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 """An hour on duty: 20 sources on real Redmine, RT and Fossil servers, in every sign-in way, and 10 messengers, while people file tickets
-and the servers forget sessions. Ends with what was missed, what rang twice, and how memory and open files went; status 1 if any did.
+and the servers forget sessions. Ends with what was missed, what rang twice, and how memory and open files went; status 1 if anything was
+missed or rang twice, or memory or open files grew.
     hour.py BUILD [SECONDS=3600] [OUT.md]"""
-import json, os, random, shutil, sqlite3, subprocess, sys, tempfile, time
+import collections, json, os, random, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 import profiles
-from messengers import Messengers
+from messengers import Messengers, told
 from process import Process, until
 
 build, length = os.path.abspath(sys.argv[1]), float(sys.argv[2] if len(sys.argv) > 2 else 3600)
@@ -14,6 +15,7 @@ out = sys.argv[3] if len(sys.argv) > 3 else os.path.join(HERE, "hour.md")
 WAYS = {"redmine": ["token", "form", "form-key"], "rt": ["token", "form"], "fossil": ["form", "form-tsv"]}
 TOKENS = {("redmine", "token"): "api_key", ("rt", "token"): "token"}
 SHARES = {"redmine": 8, "rt": 7, "fossil": 5}
+SUBJECT = "Request %d of the hour"
 random.seed(1)
 
 
@@ -23,7 +25,7 @@ class Server:
         self.url = self.run("start", "0", self.place).splitlines()[-1]
         with open(os.path.join(self.place, kind + ".json")) as file:
             self.facts = json.load(file)
-        self.filed = 0
+        self.filed = []  # subjects
 
     def run(self, *arguments, **settings):
         environment = dict(os.environ, RIG_DIR=self.place, TMPDIR=self.place, **settings)
@@ -36,7 +38,7 @@ class Server:
 
     def file(self, subject):
         self.run("add", subject, "While people work.", RIG_AS=random.choice(["bob", "carol", "wang.li"]))
-        self.filed += 1
+        self.filed.append(subject)
 
 
 def write_profile(where, servers, messengers):
@@ -60,9 +62,9 @@ def write_profile(where, servers, messengers):
 
 
 def judge(where, servers, messengers):
-    """What was missed and what rang twice: by the database for all channels, by the messages themselves where they carry ids."""
+    """What was missed and what rang twice: by the database, and by what each messenger was told, which is looked for in its messages."""
     store = sqlite3.connect(f"file:{where}/deskbell.db?mode=ro", uri=True)
-    wanted = {name: servers[name.split()[0]].filed for (name,) in store.execute("SELECT name FROM source")}
+    wanted = {name: len(servers[name.split()[0]].filed) for (name,) in store.execute("SELECT name FROM source")}
     new = dict(store.execute("SELECT source, count(*) FROM ticket WHERE arrival = 'new' GROUP BY source"))
     missed = sum(max(0, count - new.get(name, 0)) for name, count in wanted.items())
     channels = [name for name, _, _ in messengers.channels()]
@@ -72,11 +74,39 @@ def judge(where, servers, messengers):
         rows = list(store.execute("SELECT source, ticket FROM delivery WHERE kind = 'ticket' AND channel = ? AND state = 'sent'", (channel,)))
         unsent += len(expected - set(rows))
         twice += len(rows) - len(set(rows))
-    for channel, heard in messengers.heard.items():  # those that name source and id of each ticket
+    store.close()
+    for heard in messengers.heard().values():
         unsent += len(expected - set(heard))
         twice += len(heard) - len(set(heard))
-    store.close()
-    return {"tickets": sum(wanted.values()), "missed": missed, "deliveries": len(expected) * len(channels), "unsent": unsent, "twice": twice}
+    # Most messages do not name the source: each subject has to come once for each source that lists it.
+    shares = collections.Counter({subject: SHARES[kind] for kind, server in servers.items() for subject in server.filed})
+    untold, again, messages, mute = collections.Counter(), collections.Counter(), 0, 0
+    for channel in channels:
+        said = collections.Counter()
+        for body in list(messengers.bodies[channel]):
+            one = told(body, SUBJECT.replace("%d", r"\d+"))
+            said += one
+            messages += 1
+            mute += not one
+        for subject in shares | said:
+            untold[channel, subject] = max(0, shares[subject] - said[subject])
+            again[channel, subject] = max(0, said[subject] - shares[subject])
+    return {"tickets": sum(wanted.values()), "missed": missed, "deliveries": len(expected) * len(channels), "unsent": unsent, "twice": twice,
+            "untold": +untold, "again": +again, "messages": messages, "mute": mute}
+
+
+def lacking(verdict):
+    return verdict["missed"] + verdict["unsent"] + verdict["untold"].total()
+
+
+def grown(lines, length):
+    """[(what, median of the second quarter, of the last, whether that is too much)], of what was measured each minute."""
+    second, last = ([line for line in lines if begin <= line[0] * 60 / length < begin + 0.25] for begin in (0.25, 0.75))
+    rows = []
+    for what, at, more in (("anonymous MiB", 2, 1.1), ("open files", 3, 1)):
+        before, after = (statistics.median(line[at] for line in quarter) for quarter in (second, last))
+        rows.append((what, before, after, after > before * more))
+    return rows
 
 
 def main():
@@ -100,39 +130,50 @@ def main():
         began, filed, next_minute, expired = time.monotonic(), 0, 0.0, 0
         while (gone := time.monotonic() - began) < length:
             if gone >= next_minute:
-                lines.append((int(gone / 60), ours.pss(), ours.files(), ours.cpu(), filed))
-                print("minute %d: %.1f MiB, %d files, %.1f s of CPU, %d tickets filed" % lines[-1], flush=True)
+                lines.append((int(gone / 60), ours.pss(), ours.anonymous(), ours.files(), ours.cpu(), filed))
+                print("minute %d: %.1f MiB proportional, %.1f anonymous, %d files, %.1f s of CPU, %d tickets filed" % lines[-1], flush=True)
                 next_minute += 60
             kind = random.choice(list(SHARES))
             for _ in range(random.choice([1, 1, 1, 2, 5])):
                 filed += 1
-                servers[kind].file(f"Request {filed} of the hour")
+                servers[kind].file(SUBJECT % filed)
             if gone / length > (expired + 1) / 5:
                 expired += 1
                 for server in servers.values():
                     server.run("expire")
             time.sleep(random.uniform(5, 40))
         time.sleep(60)
-        until(lambda: (verdict := judge(where, servers, messengers))["missed"] + verdict["unsent"] == 0 or time.monotonic() > began + length + 400, seconds=500, every=5)
-        lines.append((int(length / 60), ours.pss(), ours.files(), ours.cpu(), filed))
+        until(lambda: not lacking(judge(where, servers, messengers)) or time.monotonic() > began + length + 400, seconds=500, every=5)
+        lines.append((int(length / 60), ours.pss(), ours.anonymous(), ours.files(), ours.cpu(), filed))
         verdict = judge(where, servers, messengers)
         alive = ours.child.poll() is None
+    growth = grown(lines, length) if length >= 1200 else []
     third = [line for line in lines if line[0] >= length / 180]
     text = ["# An hour on duty", "", f"Written by `tests/bench/hour.py` on {time.strftime('%Y-%m-%d')}; {os.cpu_count()} cores, release build, {length / 60:.0f} minutes.", "",
             f"- {sum(SHARES.values())} sources on real Redmine, RT and Fossil in every sign-in way, polled every 15 s; 10 messengers; sessions were forgotten {expired} times.",
             f"- {filed} tickets were filed, {verdict['tickets']} had to be seen by the sources: {verdict['missed']} missed.",
-            f"- {verdict['deliveries']} deliveries: {verdict['unsent']} not sent, {verdict['twice']} twice.",
-            f"- Memory (PSS) went from {third[0][1]:.1f} MiB in minute {third[0][0]} to {third[-1][1]:.1f} MiB at the end, open files from {third[0][2]} to {third[-1][2]}; "
-            f"{third[-1][3]:.0f} s of CPU in all.", ""]
+            f"- {verdict['deliveries']} deliveries: {verdict['unsent']} not sent, {verdict['twice']} twice, by Deskbell's own database for all messengers and by "
+            "source and id in what reached the two webhooks.",
+            f"- {verdict['messages']} messages reached the 10 messengers, tickets alone or several in one: of the subjects that each had to tell once for every source, "
+            f"{verdict['untold'].total()} were not told, {verdict['again'].total()} were told once more. {verdict['mute']} messages name no subject (notices): "
+            "they were not judged.",
+            f"- Anonymous memory went from {third[0][2]:.1f} MiB in minute {third[0][0]} to {third[-1][2]:.1f} MiB at the end, at most {max(line[2] for line in third):.1f} "
+            f"between; proportional memory from {third[0][1]:.1f} to {third[-1][1]:.1f} MiB; open files from {third[0][3]} to {third[-1][3]}; {third[-1][4]:.0f} s of CPU in all.",
+            *(f"- Median of the second quarter of the time and of the last, {what}: {before:.1f} and {after:.1f}{', which is too much' if bad else ''}."
+              for what, before, after, bad in growth), *([] if growth else ["- Too short to judge whether memory and open files grow: 20 minutes at least."]), ""]
     with open(out, "w") as file:
         file.write("\n".join(text))
     print("\n".join(text))
+    for what, which in (("not told", verdict["untold"]), ("told once more", verdict["again"])):
+        for (channel, subject), count in list(which.items())[:20]:
+            print(f"{what}: {channel}, {subject}, {count} times")
     errors.seek(0)
     print("said on stderr:", *sorted(set(errors.read().splitlines()))[:20], sep="\n  ")
     for server in servers.values():
         server.run("stop")
         shutil.rmtree(server.place, ignore_errors=True)
-    return 0 if alive and verdict["missed"] + verdict["unsent"] + verdict["twice"] == 0 else 1
+    wrong = lacking(verdict) + verdict["twice"] + verdict["again"].total() + sum(bad for *_, bad in growth)
+    return 0 if alive and wrong == 0 else 1
 
 
 sys.exit(main())

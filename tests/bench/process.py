@@ -38,10 +38,17 @@ class Process:
                 pass
         return total / 1e9
 
-    def pss(self):
-        """MiB."""
+    def _mib(self, what):
         with open(f"/proc/{self.pid}/smaps_rollup") as file:
-            return next(int(line.split()[1]) for line in file if line.startswith("Pss:")) / 1024
+            return next(int(line.split()[1]) for line in file if line.startswith(what + ":")) / 1024
+
+    def pss(self):
+        """MiB, with its share of what other programs map too: changes as they come and go."""
+        return self._mib("Pss")
+
+    def anonymous(self):
+        """MiB that are its own whatever other programs do: heap and stacks."""
+        return self._mib("Anonymous")
 
     def sleeps(self):
         """How often a thread went to sleep of its own will: each is followed by one wake-up."""

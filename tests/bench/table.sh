@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What Deskbell costs, beside a Python script, a shell script and the least Qt programs: one command, one table.
 #   tests/bench/table.sh [PART...]     PART: polls seen sources latency burst stall desktop; without: all, about half an hour on an idle machine
-# Prints the table and writes it to tests/bench/table.md.
+# Prints the rows of these parts and puts them in the place of their earlier ones in tests/bench/table.md; what is said about them: notes.md.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 packaging/install-deps.sh build test bench

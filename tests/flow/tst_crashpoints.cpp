@@ -19,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void promiseHolds_data();
     void promiseHolds();
+    void firstStartIsQuiet_data();
+    void firstStartIsQuiet();
 
 private:
     QString m_why; ///< why nothing can be injected here; empty: it can
@@ -58,7 +60,7 @@ void TestCrashPoints::promiseHolds_data()
             << QString::fromLatin1(call) << QString::fromLatin1(what) << QString::fromLatin1(until);
     };
     for (const char* call : {"pwrite64", "fdatasync", "ftruncate", "unlink", "rename", "openat", "fcntl",
-                             "write", "read", "connect", "poll", "flock"})
+                             "write", "read", "connect", "poll", "flock", "close", "mkdir"})
         add(call, "signal=KILL");
     for (const char* call : {"pwrite64", "fdatasync", "ftruncate", "pread64"})
         add(call, "error=EIO");
@@ -134,6 +136,54 @@ void TestCrashPoints::promiseHolds()
         ++points;
     }
     qInfo("%d points, %lld tickets, %d repeats", points, qint64(desk.owed().size()), desk.repeats());
+}
+
+void TestCrashPoints::firstStartIsQuiet_data()
+{
+    if (!m_why.isEmpty())
+        QSKIP(qPrintable(m_why));
+    QTest::addColumn<QString>("call");
+    for (const char* call : {"pwrite64", "fdatasync", "rename", "mkdir", "openat", "fcntl"})
+        QTest::newRow(call) << QString::fromLatin1(call);
+}
+
+/// The start that makes the database and takes the first look, killed anywhere: what was listed then is old.
+void TestCrashPoints::firstStartIsQuiet()
+{
+    QFETCH(const QString, call);
+    const QStringList once{u"run"_s, u"--once"_s};
+    int points = 0;
+    for (int n = 1;; n += stride(n)) {
+        GrowingDesk desk;
+        for (int i = 0; i < 5; ++i)
+            desk.add();
+        TestProfile profile;
+        profile.addJsonSource(u"Desk"_s, desk.url());
+        profile.addWebhook(u"Hook"_s, desk.hookUrl());
+        profile.write();
+        const QString trace = profile.file(u"trace"_s);
+        CtlProcess killed(profile);
+        killed.wrapIn({u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, trace, u"-e"_s, u"trace="_s + call, u"-e"_s,
+                       u"inject=%1:signal=KILL:when=%2"_s.arg(call).arg(n)});
+        QVERIFY2(killed.run(once, 60'000) != -1, qPrintable(u"hangs at number %1"_s.arg(n)));
+        QFile story(trace);
+        QVERIFY(story.open(QIODevice::ReadOnly));
+        const bool struck = story.readAll().contains("killed by SIGKILL");
+        CtlProcess after(profile);
+        const int calm = after.run(once, 60'000);
+        QVERIFY2(calm == 0, qPrintable(u"%1 number %2: %3"_s.arg(call).arg(n).arg(after.err())));
+        desk.endBaseline();
+        desk.add();
+        QCOMPARE(CtlProcess(profile).run(once, 60'000), 0);
+        QVERIFY2(desk.missing().isEmpty() && desk.repeats() == 0 && desk.heardAltogether() == 1,
+                 qPrintable(u"%1 number %2: %3 messages"_s.arg(call).arg(n).arg(desk.heardAltogether())));
+        if (!struck) {
+            QVERIFY2(points > 0, "a call that is never made proves nothing");
+            break;
+        }
+        ++points;
+    }
+    qInfo("%d points", points);
 }
 
 QTEST_GUILESS_MAIN(TestCrashPoints)

@@ -3,6 +3,7 @@
 #include "support/testprofile.h"
 #include "support/testserver.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -21,9 +22,18 @@ class TestSecrets : public QObject
 private Q_SLOTS:
     void init();
     void areNowhere();
+    void areNowhereAfterACrash_data();
     void areNowhereAfterACrash();
 
 private:
+    enum class ThrowsBack
+    {
+        Nothing,
+        Error,    ///< as debug pages of frameworks and helpful interfaces do: in an error's JSON
+        Redirect, ///< as a portal that wants to lead back: in the path it leads to
+        Page      ///< in a page that is no error
+    };
+
     QByteArray plant(const QByteArray& place, bool mayBeInDatabase = false);
     void build();
     Reply desk(const Request& request);
@@ -40,7 +50,7 @@ private:
     };
     QList<Planted> m_planted;
     QStringList m_found;
-    bool m_throwsBack = false;
+    ThrowsBack m_throwsBack = ThrowsBack::Nothing;
     int m_tickets = 1;
     int m_runs = 0;
     std::unique_ptr<TestProfile> m_profile;
@@ -105,7 +115,7 @@ void TestSecrets::init()
 {
     m_planted.clear();
     m_found.clear();
-    m_throwsBack = false;
+    m_throwsBack = ThrowsBack::Nothing;
     m_tickets = 1;
     m_profile = std::make_unique<TestProfile>();
     m_home = std::make_unique<QTemporaryDir>();
@@ -119,7 +129,7 @@ void TestSecrets::build()
     m_server->on({}, {}, [this](const Request& request) { return far(request); });
     m_cookie = plant("cookie", true);
     m_access = plant("access", true);
-    m_messengerToken = plant("messengertoken", true);
+    m_messengerToken = plant("messengertoken"); // kept, but encrypted
     m_environment = plant("environment");
     m_profile->addSecret(u"form"_s, plant("form"));
     m_profile->addSecret(u"basic"_s, plant("basic"));
@@ -193,9 +203,12 @@ void TestSecrets::build()
 
 Reply TestSecrets::far(const Request& request)
 {
-    if (!m_throwsBack)
+    if (m_throwsBack == ThrowsBack::Nothing)
         return desk(request);
-    // As debug pages of frameworks and helpful interfaces do: everything that came, in the error.
+    if (m_throwsBack == ThrowsBack::Redirect)
+        return Reply::redirect("/back/" + request.raw.toPercentEncoding());
+    if (m_throwsBack == ThrowsBack::Page)
+        return Reply::html("<!DOCTYPE html><title>Echo</title><pre>" + request.raw + "</pre>");
     const QByteArray said = QJsonDocument(QJsonObject{{u"error"_s, QString::fromUtf8(request.raw)},
                                                       {u"errcode"_s, 40001},
                                                       {u"errmsg"_s, QString::fromUtf8(request.raw)},
@@ -335,22 +348,40 @@ void TestSecrets::areNowhere()
                                    {u"send"_s, u"Mail"_s}};
     for (const QStringList& arguments : looks)
         run(arguments);
-    m_throwsBack = true;
     m_mail->reply("AUTH", "535 5.7.8 refused " + m_planted.constLast().value);
-    run({u"run"_s, u"--once"_s});
-    for (const QStringList& arguments : looks)
-        run(arguments);
-    m_throwsBack = false;
+    for (const ThrowsBack what : {ThrowsBack::Error, ThrowsBack::Redirect, ThrowsBack::Page}) {
+        m_throwsBack = what;
+        run({u"run"_s, u"--once"_s});
+        for (const QStringList& arguments : looks)
+            run(arguments);
+    }
+    m_throwsBack = ThrowsBack::Nothing;
     m_tickets = 5;
     run({u"run"_s, u"--once"_s}); // owed on channels that then refuse
     search();
     QVERIFY2(m_found.isEmpty(), qPrintable(m_found.join(u'\n')));
 }
 
+void TestSecrets::areNowhereAfterACrash_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("argument");
+    QTest::newRow("deskbellctl") << u"/app/deskbellctl"_s << u"run"_s;
+    QTest::newRow("deskbell") << u"/ui/deskbell"_s << u"--hidden"_s;
+}
+
 void TestSecrets::areNowhereAfterACrash()
 {
-    const auto process = ctl();
-    process->begin({u"run"_s});
+    QFETCH(const QString, program);
+    QFETCH(const QString, argument);
+    const QString path = QStringLiteral(DESKBELL_BUILD_DIR) + program;
+    if (!QFile::exists(path))
+        QSKIP("not built");
+    const auto process = ctl(); // for its environment
+    QProcessEnvironment environment = process->processEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process->setProcessEnvironment(environment);
+    process->start(path, {argument, u"--profile"_s, m_profile->path()});
     QVERIFY(eventually([&] { return m_server->received().contains("GET /tickets"); }));
     QFile limits(u"/proc/%1/limits"_s.arg(process->processId()));
     QVERIFY(limits.open(QIODevice::ReadOnly));
@@ -363,6 +394,7 @@ void TestSecrets::areNowhereAfterACrash()
     ::kill(pid_t(process->processId()), SIGABRT);
     QVERIFY(process->waitForFinished());
     QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+    QCOMPARE(QDir(m_home->path()).entryList({u"*core*"_s}, QDir::Files), QStringList()); // where it ran
     QCOMPARE(foundIn(process->out() + process->err()), QString());
     search();
     QVERIFY2(m_found.isEmpty(), qPrintable(m_found.join(u'\n')));

@@ -28,13 +28,14 @@ const QByteArray signInPage =
 
 } // namespace
 
-SimDesk::SimDesk(QString name, Kind kind, const Clock& clock, QRandomGenerator& random)
+SimDesk::SimDesk(QString name, Kind kind, const Clock& clock, QRandomGenerator& random, int lastId)
     : m_name(std::move(name)),
       m_kind(kind),
       m_clock(clock),
       m_random(random),
       m_begin(clock.steady()),
-      m_epoch(clock.now())
+      m_epoch(clock.now()),
+      m_last(lastId)
 {
     arrive(m_random.bounded(1, 14));
 }

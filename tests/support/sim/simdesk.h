@@ -38,7 +38,8 @@ public:
         Token ///< bearer token, page numbers without a count; ids in no order, several created in one second
     };
     /// All must outlive the desk. Its own clock is true whatever the workstation's says: it follows `steady`.
-    SimDesk(QString name, Kind kind, const Clock& clock, QRandomGenerator& random);
+    /// `lastId`: its first ticket has the id after it.
+    SimDesk(QString name, Kind kind, const Clock& clock, QRandomGenerator& random, int lastId = 100);
 
     SimReply answer(const HttpRequest& request);
     QByteArray preset() const;
@@ -99,7 +100,7 @@ private:
     QSet<QString> m_old;
     QSet<QString> m_taken;
     QByteArray m_session;
-    int m_last = 100;
+    int m_last;
 };
 
 } // namespace deskbell::test
