@@ -2311,21 +2311,6 @@ Deskbell meldet sich an, zeichnet die vorhandenen Tickets lautlos auf und klinge
         <translation>%1 ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
-        <source>%1 redirects from https to plain http at %2. This is refused, as it could be listened to.</source>
-        <translation>%1 leitet von https auf einfaches http bei %2 um. Das wird verweigert, da es abgehört werden könnte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 redirected more than %n time(s).</source>
-        <translation>
-            <numerusform>%1 hat mehr als %n Mal umgeleitet.</numerusform>
-            <numerusform>%1 hat mehr als %n Mal umgeleitet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 wants the data to be sent to %2 instead. This is refused.</source>
-        <translation>%1 verlangt, die Daten stattdessen an %2 zu senden. Das wird verweigert.</translation>
-    </message>
-    <message>
         <source>No secure connection to %1 came about: the TLS handshake failed.</source>
         <translation>Es kam keine sichere Verbindung zu %1 zustande: Der TLS-Handshake ist fehlgeschlagen.</translation>
     </message>

@@ -173,16 +173,6 @@
     </message>
 </context>
 <context>
-    <name>deskbell::HttpFaults</name>
-    <message numerus="yes">
-        <source>%1 redirected more than %n time(s).</source>
-        <translation>
-            <numerusform>%1 redirected more than %n time.</numerusform>
-            <numerusform>%1 redirected more than %n times.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>deskbell::Intake</name>
     <message numerus="yes">
         <source>%n older ticket(s) appeared in %1</source>

@@ -2311,21 +2311,6 @@ Deskbell inicia sesión, registra sin sonido los tickets que ya están y avisa d
         <translation>%1 no es una dirección http ni https.</translation>
     </message>
     <message>
-        <source>%1 redirects from https to plain http at %2. This is refused, as it could be listened to.</source>
-        <translation>%1 redirige de https a http sin cifrar en %2. Se rechaza, porque podría interceptarse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 redirected more than %n time(s).</source>
-        <translation>
-            <numerusform>%1 redirigió más de %n vez.</numerusform>
-            <numerusform>%1 redirigió más de %n veces.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 wants the data to be sent to %2 instead. This is refused.</source>
-        <translation>%1 quiere que los datos se envíen a %2. Se rechaza.</translation>
-    </message>
-    <message>
         <source>No secure connection to %1 came about: the TLS handshake failed.</source>
         <translation>No se estableció una conexión segura con %1: falló la negociación TLS.</translation>
     </message>

@@ -2311,21 +2311,6 @@ Deskbell se connecte, enregistre sans bruit les tickets déjà présents et sonn
         <translation>%1 n’est pas une adresse http ou https.</translation>
     </message>
     <message>
-        <source>%1 redirects from https to plain http at %2. This is refused, as it could be listened to.</source>
-        <translation>%1 redirige de https vers du http simple à %2. C’est refusé, car la liaison pourrait être écoutée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 redirected more than %n time(s).</source>
-        <translation>
-            <numerusform>%1 a redirigé plus de %n&#xa0;fois.</numerusform>
-            <numerusform>%1 a redirigé plus de %n&#xa0;fois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 wants the data to be sent to %2 instead. This is refused.</source>
-        <translation>%1 demande que les données soient envoyées à %2. C’est refusé.</translation>
-    </message>
-    <message>
         <source>No secure connection to %1 came about: the TLS handshake failed.</source>
         <translation>Aucune connexion sécurisée à %1 n’a été établie&#xa0;: la négociation TLS a échoué.</translation>
     </message>

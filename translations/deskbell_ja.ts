@@ -2292,20 +2292,6 @@ Deskbell がサインインし、既存のチケットは音を出さずに記�
         <translation>%1 は http または https のアドレスではありません。</translation>
     </message>
     <message>
-        <source>%1 redirects from https to plain http at %2. This is refused, as it could be listened to.</source>
-        <translation>%1 が https から暗号化なしの http（%2）へリダイレクトしています。盗聴されるおそれがあるため拒否しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 redirected more than %n time(s).</source>
-        <translation>
-            <numerusform>%1 のリダイレクトが %n 回を超えました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 wants the data to be sent to %2 instead. This is refused.</source>
-        <translation>%1 がデータを %2 へ送るよう求めています。これは拒否しました。</translation>
-    </message>
-    <message>
         <source>No secure connection to %1 came about: the TLS handshake failed.</source>
         <translation>%1 との安全な接続を確立できませんでした。TLS ハンドシェイクに失敗しました。</translation>
     </message>

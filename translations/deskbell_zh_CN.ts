@@ -2292,20 +2292,6 @@ Deskbell 会登录，静默记录已有的工单，并为每个新工单响铃�
         <translation>%1 不是 http 或 https 地址。</translation>
     </message>
     <message>
-        <source>%1 redirects from https to plain http at %2. This is refused, as it could be listened to.</source>
-        <translation>%1 从 https 重定向到明文 http 地址 %2。这可能被窃听，因此已拒绝。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 redirected more than %n time(s).</source>
-        <translation>
-            <numerusform>%1 的重定向超过 %n 次。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 wants the data to be sent to %2 instead. This is refused.</source>
-        <translation>%1 要求将数据改为发送到 %2。已拒绝。</translation>
-    </message>
-    <message>
         <source>No secure connection to %1 came about: the TLS handshake failed.</source>
         <translation>未能与 %1 建立安全连接：TLS 握手失败。</translation>
     </message>

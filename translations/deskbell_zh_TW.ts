@@ -2292,20 +2292,6 @@ Deskbell 會登入，不響鈴地記錄已有的工單，並為每個新工單�
         <translation>%1 不是 http 或 https 網址。</translation>
     </message>
     <message>
-        <source>%1 redirects from https to plain http at %2. This is refused, as it could be listened to.</source>
-        <translation>%1 從 https 重新導向到明文 http 網址 %2。這可能被竊聽，因此已拒絕。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 redirected more than %n time(s).</source>
-        <translation>
-            <numerusform>%1 的重新導向超過 %n 次。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 wants the data to be sent to %2 instead. This is refused.</source>
-        <translation>%1 要求將資料改為傳送到 %2。已拒絕。</translation>
-    </message>
-    <message>
         <source>No secure connection to %1 came about: the TLS handshake failed.</source>
         <translation>未能與 %1 建立安全連線：TLS 握手失敗。</translation>
     </message>

@@ -85,7 +85,7 @@ void Judge::afterFault(const HttpError& error, Attempt& attempt) const
     case HttpFault::NameNotFound:
     case HttpFault::TimedOut:
         return;
-    case HttpFault::RedirectRefused:
+    case HttpFault::NotHttpAddress:
         attempt.hint = tr("The address leads elsewhere, which Deskbell does not follow.");
         return;
     case HttpFault::TlsRefused:

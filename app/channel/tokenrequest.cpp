@@ -143,7 +143,6 @@ void sendPrepared(const ChannelTools& tools, const PreparedRequest& prepared, QO
     request.body = prepared.body;
     // With a GET nothing is said twice; a PUT carries its own key in the address.
     request.repeat = request.method == "POST" ? HttpRequest::Repeat::Never : HttpRequest::Repeat::Safe;
-    request.redirects = HttpRequest::Redirects::Report;
     request.withCookies = false;
     request.maxBytes = mostAnswerBytes;
     tools.http.send(std::move(request), context, std::move(done));

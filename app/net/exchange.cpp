@@ -31,8 +31,7 @@ Exchange::Exchange(NetworkClient& client, HttpRequest request, QObject* context,
       m_idle(client.m_clock.alarm(
           [this] { end(failure(HttpFaults::timedOut(circumstances(), m_request.idleTimeout))); })),
       m_total(client.m_clock.alarm(
-          [this] { end(failure(HttpFaults::timedOut(circumstances(), m_request.totalTimeout))); })),
-      m_timeLeft(m_request.totalTimeout)
+          [this] { end(failure(HttpFaults::timedOut(circumstances(), m_request.totalTimeout))); }))
 {
     connect(context, &QObject::destroyed, this, &Exchange::drop);
     if (!isHttp(m_request.url)) {
@@ -41,27 +40,21 @@ Exchange::Exchange(NetworkClient& client, HttpRequest request, QObject* context,
     }
     // A user name in the address would make Qt sign in by itself.
     m_request.url = m_request.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
-    queueHop();
+    queue();
 }
 
 Exchange::~Exchange() { closeReply(); }
 
-void Exchange::queueHop()
+void Exchange::queue()
 {
-    m_turn = m_client.m_throttle.queue(m_request.url, [this] { startHop(); });
+    m_turn = m_client.m_throttle.queue(m_request.url, [this] { start(); });
 }
 
-void Exchange::startHop()
+void Exchange::start()
 {
     if (m_client.m_tls && m_client.m_tls->caCertificates().isEmpty())
         return end(failure(HttpFaults::noCertificateInCaFile(m_request.url)));
     const QNetworkRequest request = toQt(m_request, m_client.m_options, m_client.m_tls);
-    m_hopStart = m_client.m_clock.steady();
-    m_body.clear();
-    m_received = 0;
-    m_inflater.reset();
-    m_tlsErrors.clear();
-    m_sent = false;
     AccessManager& manager = m_client.m_manager;
     if (m_request.repeat == HttpRequest::Repeat::Never) {
         m_upload = new UploadStream(m_request.body);
@@ -99,9 +92,9 @@ void Exchange::watch()
         alive();
         readBody();
     });
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finishHop);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
     alive();
-    m_total->start(m_timeLeft);
+    m_total->start(m_request.totalTimeout);
 }
 
 /// Qt refuses the connection after this unless the errors are ignored. The HTTP thread waits meanwhile.
@@ -154,7 +147,7 @@ bool Exchange::take(const QByteArray& bytes)
     return true;
 }
 
-void Exchange::finishHop()
+void Exchange::finish()
 {
     if (!readBody())
         return;
@@ -183,14 +176,11 @@ void Exchange::finishHop()
     answer.body = m_body;
     answer.endsForSure = endsForSure(*m_reply) || m_inflater;
     answer.url = m_request.url;
-    answer.hops = m_hops;
     answer.redirectTarget = redirectTarget(status, m_reply->rawHeader("Location"), m_request.url);
     if (answer.saysLater()) {
         if (const auto rest = answer.askedWait(m_client.m_clock.now()))
             m_client.rest(m_request.url, *rest);
     }
-    if (m_request.redirects == HttpRequest::Redirects::Follow && !answer.redirectTarget.isEmpty())
-        return follow(status, answer.redirectTarget);
     end(std::move(answer));
 }
 
@@ -206,22 +196,6 @@ bool Exchange::isCut() const
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     const bool isShort = length.isValid() && m_received < length.toLongLong();
     return hasBody() && (isShort || (m_inflater && !m_inflater->isWhole()));
-}
-
-void Exchange::follow(int status, const QUrl& target)
-{
-    if (++m_hops > maxRedirects)
-        return end(failure(HttpFaults::tooManyRedirects(m_request.url, maxRedirects)));
-    const auto next = redirected(m_request, status, target);
-    if (!next)
-        return end(failure(next.error()));
-    closeReply();
-    m_request = *next;
-    m_timeLeft -= m_client.m_clock.steady() - m_hopStart;
-    m_idle->stop();
-    m_total->stop();
-    m_turn.reset(); // before the next is asked for: two exchanges must not hold what the other waits for
-    queueHop();
 }
 
 HttpFaults::Circumstances Exchange::circumstances() const

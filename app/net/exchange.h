@@ -12,13 +12,12 @@ class NetworkClient;
 class Inflater;
 class UploadStream;
 
-/// One HttpRequest on its way to its HttpResult, through the queue of its host and over redirects. Deletes
-/// itself after the callback or when the context is gone.
+/// One HttpRequest on its way to its HttpResult, through the queue of its host. A redirect is an answer.
+/// Deletes itself after the callback or when the context is gone.
 class Exchange final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int maxRedirects = 10;
     /// A Retry-After up to this keeps all requests from the host; a longer one is for the callers to heed,
     /// as a request must not hang for hours.
     static constexpr milliseconds longestRest = seconds(60);
@@ -28,8 +27,8 @@ public:
     ~Exchange() override;
 
 private:
-    void queueHop();
-    void startHop();
+    void queue();
+    void start();
     void watch();
 
     void judgeTlsErrors(const QList<QSslError>& errors);
@@ -38,9 +37,7 @@ private:
     bool take(const QByteArray& bytes);
     bool hasBody() const;
     bool isCut() const;
-    void finishHop();
-
-    void follow(int status, const QUrl& target);
+    void finish();
 
     HttpFaults::Circumstances circumstances() const;
     void closeReply();
@@ -48,13 +45,11 @@ private:
     void drop();
 
     NetworkClient& m_client;
-    HttpRequest m_request; // as it stands at this hop
+    HttpRequest m_request;
     HttpCallback m_done;
     std::unique_ptr<HostThrottle::Turn> m_turn;
     std::unique_ptr<Alarm> m_idle;
     std::unique_ptr<Alarm> m_total;
-    milliseconds m_hopStart{}; // steady
-    milliseconds m_timeLeft;   // of the total, without waiting in queues
 
     QNetworkReply* m_reply = nullptr; // owned by the manager until closeReply()
     UploadStream* m_upload = nullptr; // owned by m_reply
@@ -64,7 +59,6 @@ private:
     QList<QSslError> m_tlsErrors;
     QString m_shownPin;
     bool m_sent = false;
-    int m_hops = 0;
 };
 
 } // namespace deskbell

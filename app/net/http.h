@@ -26,15 +26,6 @@ struct HttpRequest
         Safe,
         Never
     };
-    /// Report: a 3xx is an answer. Follow: at most 10, never from https to http, never to another scheme than
-    /// http(s); 307/308 keep method and body (to another origin only a body that is Repeat::Safe); once
-    /// scheme, host or port changes, every header but Accept and Content-Type is dropped for good, and
-    /// cookies are whatever the jar holds for the new host.
-    enum class Redirects
-    {
-        Report,
-        Follow
-    };
 
     QByteArray method = "GET";
     QUrl url;
@@ -42,7 +33,6 @@ struct HttpRequest
     HttpHeaders secretHeaders; ///< X-Api-Key and the like: not logged, not sent to another origin
     QByteArray body;
     Repeat repeat = Repeat::Safe;
-    Redirects redirects = Redirects::Report;
     bool withCookies = true; ///< false: no cookie is sent and none is kept (requests that carry a key)
     qint64 maxBytes = 16 * 1024 * 1024; ///< of the decoded body; more is HttpFault::TooLarge
     /// Neither counts while the request waits for its turn at the host.
@@ -55,9 +45,8 @@ struct HttpAnswer
     int status = 0;
     HttpHeaders headers; ///< in order; a repeated Set-Cookie stays repeated, others are joined by ", "
     QByteArray body;     ///< decoded
-    QUrl url;            ///< of the last request, after redirects
-    QUrl redirectTarget; ///< of a reported 3xx, resolved; empty otherwise
-    int hops = 0;        ///< redirects followed
+    QUrl url;            ///< that was asked for
+    QUrl redirectTarget; ///< of a redirect, resolved; empty otherwise
     /// False: nothing told where the body ends but the end of the connection, which may be a cut.
     bool endsForSure = true;
 
@@ -85,10 +74,10 @@ enum class HttpFault
     TlsRefused,   ///< certificate or handshake; the message names the reason
     ProxyRefused, ///< unreachable, wrong credentials, refused CONNECT
     TimedOut,
-    TooLarge,        ///< body over maxBytes, or a decompression bomb
-    OutcomeUnknown,  ///< Repeat::Never and no whole answer (dropped, cut, timed out): it may have arrived
-    RedirectRefused, ///< downgrade, other scheme, too many
-    BadAnswer,       ///< not HTTP, cut body
+    TooLarge,       ///< body over maxBytes, or a decompression bomb
+    OutcomeUnknown, ///< Repeat::Never and no whole answer (dropped, cut, timed out): it may have arrived
+    NotHttpAddress, ///< another scheme than http(s), or no host
+    BadAnswer,      ///< not HTTP, cut body
 };
 
 struct HttpError

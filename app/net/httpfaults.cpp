@@ -100,29 +100,8 @@ HttpError HttpFaults::noCertificateInCaFile(const QUrl& url)
 
 HttpError HttpFaults::notHttpAddress(const QUrl& url)
 {
-    return make(HttpFault::RedirectRefused, url,
+    return make(HttpFault::NotHttpAddress, url,
                 tr("%1 is no http or https address.").arg(redactedUrl(url).toDisplayString()));
-}
-
-HttpError HttpFaults::downgrade(const QUrl& from, const QUrl& to)
-{
-    return make(
-        HttpFault::RedirectRefused, to,
-        tr("%1 redirects from https to plain http at %2. This is refused, as it could be listened to.")
-            .arg(authorityOf(from), authorityOf(to)));
-}
-
-HttpError HttpFaults::tooManyRedirects(const QUrl& url, int limit)
-{
-    return make(HttpFault::RedirectRefused, url,
-                tr("%1 redirected more than %n time(s).", nullptr, limit).arg(authorityOf(url)));
-}
-
-HttpError HttpFaults::bodyLeavesOrigin(const QUrl& from, const QUrl& to)
-{
-    return make(HttpFault::RedirectRefused, to,
-                tr("%1 wants the data to be sent to %2 instead. This is refused.")
-                    .arg(authorityOf(from), authorityOf(to)));
 }
 
 QString HttpFaults::tlsReason(const Circumstances& at)

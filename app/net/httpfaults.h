@@ -31,9 +31,6 @@ public:
     static HttpError certificateChanged(const QUrl& url, const QString& shownPin);
     static HttpError noCertificateInCaFile(const QUrl& url);
     static HttpError notHttpAddress(const QUrl& url);
-    static HttpError downgrade(const QUrl& from, const QUrl& to);
-    static HttpError tooManyRedirects(const QUrl& url, int limit);
-    static HttpError bodyLeavesOrigin(const QUrl& from, const QUrl& to);
 
 private:
     static QString tlsReason(const Circumstances& circumstances);

@@ -37,11 +37,6 @@ bool isHttp(const QUrl& url)
 
 QString authorityOf(const QUrl& url) { return url.host() + u':' + QString::number(portOf(url)); }
 
-QByteArray refererFor(const QUrl& from, const QUrl& to)
-{
-    return sameOrigin(from, to) ? from.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment) : QByteArray();
-}
-
 QUrl redactedUrl(const QUrl& url)
 {
     QUrl redacted = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);

@@ -10,9 +10,6 @@ bool sameOrigin(const QUrl& one, const QUrl& other);
 bool isHttp(const QUrl& url);
 /// "desk.example.org:8080": what a TCP connection goes to.
 QString authorityOf(const QUrl& url);
-/// What a Referer to `to` may say of `from`: all but user, password and fragment within one origin, else
-/// nothing.
-QByteArray refererFor(const QUrl& from, const QUrl& to);
 /// For logs and messages: no user, query or fragment, and "***" for each segment of the path that looks like
 /// a token, as messengers put theirs there.
 QUrl redactedUrl(const QUrl& url);

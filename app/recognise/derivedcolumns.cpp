@@ -148,7 +148,8 @@ void addFromText(Grid& grid, const GridColumn& column, const ColumnFacts& facts)
             part.isDerived = true;
             for (const QString& value : column.values)
                 part.values.append(value.section(separator, int(i), int(i)).trimmed());
-            part.text = u"=(%1 || '').split(%2)[%3]"_s.arg(reach(grid, column), script(separator)).arg(i);
+            part.text = u"=(%1 || '').split(%2)[%3]"_s.arg(reach(grid, column), script(separator),
+                                                           QString::number(i));
             grid.columns.append(part);
         }
     }

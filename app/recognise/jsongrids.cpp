@@ -207,13 +207,10 @@ void search(const QJsonValue& value, const Place& place, const QJsonObject& pare
 
 QList<Grid> jsonGrids(const RawAnswer& answer)
 {
-    Expressions expressions;
-    Decoding decoding;
-    decoding.rows = u"=[]"_s; // only the parsing is wanted: big numbers as text, charsets
-    const Result<DecodedRows> decoded = decodeJson(answer.body, answer.contentType, decoding, expressions);
+    const Result<QJsonValue> json = readJson(answer.body, answer.contentType);
     QList<Grid> grids;
-    if (decoded)
-        search(decoded->body, {}, {}, 0, grids);
+    if (json)
+        search(*json, {}, {}, 0, grids);
     return grids;
 }
 

@@ -16,15 +16,20 @@ bool isSilent(const Node* node)
     return silent.contains(tag(node));
 }
 
-void collect(const Node* node, QString& text)
+/// Pages nest some dozen levels; a hostile one, as many as the stack does not bear.
+constexpr int deepestText = 1000;
+
+void collect(const Node* node, QString& text, int depth = 0)
 {
+    if (depth > deepestText)
+        return;
     for (const Node* child = node->children; child; child = child->next) {
         if (isText(child)) {
             text += fromXml(child->content);
         } else if (isElement(child) && !isSilent(child)) {
             // Words of two cells are two words, as XPath would not say.
             text += u' ';
-            collect(child, text);
+            collect(child, text, depth + 1);
             text += u' ';
         }
     }

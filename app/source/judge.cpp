@@ -220,7 +220,7 @@ Blindness Judge::transport(const HttpError& error)
         sight = Sight::ProxyRefused;
         break;
     case HttpFault::TooLarge:
-    case HttpFault::RedirectRefused:
+    case HttpFault::NotHttpAddress:
         sight = Sight::NotATicketList;
         break;
     }

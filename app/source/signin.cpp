@@ -112,7 +112,6 @@ Result<HttpRequest, Blindness> SignIn::formRequest()
 
 void SignIn::send(HttpRequest request)
 {
-    request.redirects = HttpRequest::Redirects::Report;
     request.withCookies = true;
     m_sent = request;
     m_http.send(std::move(request), this, [this](HttpResult result) { take(std::move(result)); });

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 /// The entry point of each fuzzer, as libFuzzer names it. One program per fuzzer is built from it by run.sh;
 /// tst_corpus links all of them under names of their own and replays what was found.
@@ -15,8 +16,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 namespace deskbell::fuzz {
 
 /// One answer of a desk through decoder and mapper, twice: equal bytes must give equal rows and tickets.
-void readAnswer(const QByteArray& body, const QByteArray& contentType, const Decoding& decoding,
-                const TicketMapping& mapping);
+/// Returns how many rows it has; nullopt: it is no list.
+std::optional<qsizetype> readAnswer(const QByteArray& body, const QByteArray& contentType,
+                                    const Decoding& decoding, const TicketMapping& mapping);
 
 /// For what reads times against "now"; sets no alarms.
 class StillClock final : public Clock

@@ -18,6 +18,8 @@ int fuzz_smtp(const std::uint8_t* data, std::size_t size);
 int fuzz_messenger(const std::uint8_t* data, std::size_t size);
 int fuzz_config(const std::uint8_t* data, std::size_t size);
 int fuzz_markdown(const std::uint8_t* data, std::size_t size);
+int fuzz_recognise(const std::uint8_t* data, std::size_t size);
+int fuzz_token(const std::uint8_t* data, std::size_t size);
 }
 
 namespace {
@@ -36,7 +38,9 @@ QHash<QString, Entry> fuzzers()
             {QStringLiteral("smtp"), fuzz_smtp},
             {QStringLiteral("messenger"), fuzz_messenger},
             {QStringLiteral("config"), fuzz_config},
-            {QStringLiteral("markdown"), fuzz_markdown}};
+            {QStringLiteral("markdown"), fuzz_markdown},
+            {QStringLiteral("recognise"), fuzz_recognise},
+            {QStringLiteral("token"), fuzz_token}};
 }
 
 int run(Entry entry, const QByteArray& bytes)

@@ -135,7 +135,7 @@ void TestClient::neverCallsBackInsideSend()
     request.url = QUrl(QStringLiteral("ftp://desk.example/"));
     rig.client.send(request, this, [&calls](const HttpResult& result) {
         ++calls;
-        QCOMPARE(result.error().fault, HttpFault::RedirectRefused);
+        QCOMPARE(result.error().fault, HttpFault::NotHttpAddress);
     });
     QCOMPARE(calls, 0);
     QTRY_COMPARE(calls, 1);

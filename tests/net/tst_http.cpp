@@ -16,7 +16,6 @@ private Q_SLOTS:
     void redactsUrls();
     void origins_data();
     void origins();
-    void referer();
 };
 
 void TestHttp::retryAfter_data()
@@ -112,14 +111,6 @@ void TestHttp::origins()
     QFETCH(QString, other);
     QFETCH(bool, same);
     QCOMPARE(sameOrigin(QUrl(QStringLiteral("https://desk.example/a")), QUrl(other)), same);
-}
-
-void TestHttp::referer()
-{
-    const QUrl from(QStringLiteral("https://me:pw@desk.example/login?next=1#top"));
-    QCOMPARE(refererFor(from, QUrl(QStringLiteral("https://desk.example/list"))),
-             QByteArray("https://desk.example/login?next=1"));
-    QCOMPARE(refererFor(from, QUrl(QStringLiteral("https://other.example/list"))), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestHttp)

@@ -303,7 +303,11 @@ void RecogniserTest::hugePageIsBounded()
         wide += "<tr class=c" + QByteArray::number(i) + "><td><a href=/t/" + QByteArray::number(i) +
                 ">ticket " + QByteArray::number(i) + " is broken</a></td><td>" + QByteArray::number(i) +
                 "</td></tr>";
-    for (const QByteArray& body : {deep, wide + "</table>"}) {
+    QByteArray deepText = "<div>";
+    for (int i = 0; i < 100'000; ++i)
+        deepText += "<i>";
+    deepText += "x</div><div>y</div>";
+    for (const QByteArray& body : {deep, deepText, wide + "</table>"}) {
         const std::clock_t begun =
             std::clock(); // of the processor: the machine may be busy with something else
         const QList<Proposal> proposals =

@@ -3,6 +3,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <ctime>
+
 using namespace deskbell;
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void total();
     void digestIgnoresKeyOrder();
     void hostileMarkupIsBounded();
+    void wideRowsAreBounded();
     void bigIntegersStayExact();
 };
 
@@ -316,6 +319,17 @@ void TestDecoder::hostileMarkupIsBounded()
         decoded("<!DOCTYPE l [<!ENTITY f SYSTEM 'file:///etc/hostname'>]><l>a&f;b</l>", xml);
     if (entity)
         QCOMPARE(text(entity->rows), QByteArray("[{\"id\":\"ab\"}]"));
+}
+
+void TestDecoder::wideRowsAreBounded()
+{
+    Decoding decoding = as(DecoderKind::Csv);
+    decoding.header = false;
+    const std::clock_t begun = std::clock(); // of the processor
+    const Result<DecodedRows> wide = decoded(QByteArray(100'000, ','), decoding);
+    QVERIFY(wide);
+    QCOMPARE(wide->rows.first().toObject().size(), 100'001);
+    QVERIFY(double(std::clock() - begun) / CLOCKS_PER_SEC < 5);
 }
 
 void TestDecoder::bigIntegersStayExact()

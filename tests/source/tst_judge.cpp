@@ -227,7 +227,7 @@ void TestJudge::faults_data()
     QTest::newRow("unknown outcome") << HttpFault::OutcomeUnknown << u"offline"_s;
     QTest::newRow("cut") << HttpFault::BadAnswer << u"offline"_s;
     QTest::newRow("too large") << HttpFault::TooLarge << u"not a ticket list"_s;
-    QTest::newRow("redirect") << HttpFault::RedirectRefused << u"not a ticket list"_s;
+    QTest::newRow("redirect") << HttpFault::NotHttpAddress << u"not a ticket list"_s;
 }
 
 void TestJudge::faults()

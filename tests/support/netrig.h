@@ -59,7 +59,7 @@ inline QString describe(const HttpResult& result)
     static const QStringList faults = {
         QStringLiteral("Offline"),        QStringLiteral("NameNotFound"),    QStringLiteral("TlsRefused"),
         QStringLiteral("ProxyRefused"),   QStringLiteral("TimedOut"),        QStringLiteral("TooLarge"),
-        QStringLiteral("OutcomeUnknown"), QStringLiteral("RedirectRefused"), QStringLiteral("BadAnswer")};
+        QStringLiteral("OutcomeUnknown"), QStringLiteral("NotHttpAddress"), QStringLiteral("BadAnswer")};
     return result ? QString::number(result->status)
                   : faults.value(int(result.error().fault)) + QStringLiteral(": ") + result.error().message;
 }
