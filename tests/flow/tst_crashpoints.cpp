@@ -171,7 +171,8 @@ void TestCrashPoints::firstStartIsQuiet()
         const bool struck = story.readAll().contains("killed by SIGKILL");
         CtlProcess after(profile);
         const int calm = after.run(once, 60'000);
-        QVERIFY2(calm == 0, qPrintable(u"%1 number %2: %3"_s.arg(call).arg(n).arg(after.err())));
+        QVERIFY2(calm == 0,
+                 qPrintable(u"%1 number %2: %3"_s.arg(call).arg(n).arg(QString::fromUtf8(after.err()))));
         desk.endBaseline();
         desk.add();
         QCOMPARE(CtlProcess(profile).run(once, 60'000), 0);
