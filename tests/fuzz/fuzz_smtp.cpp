@@ -17,18 +17,20 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
                                          "RCPT TO:<night@example.org>\r\n",
                                          "DATA\r\n",
                                          "QUIT\r\n"};
+    const QByteArray spoken(reinterpret_cast<const char*>(data), qsizetype(size));
+    const QByteArray secret = "AHBsYW50"; // as AUTH says it; a server may have guessed it
     SmtpTalk talk;
     qsizetype next = 0;
     // A line that begins with a dot stands for the next command.
-    for (const QByteArray& line :
-         QByteArray(reinterpret_cast<const char*>(data), qsizetype(size)).split('\n')) {
+    for (const QByteArray& line : spoken.split('\n')) {
         if (line.startsWith('.') && next < commands.size())
             talk.said(commands.at(next++));
         else
             talk.heard(line + "\r\n");
         const SmtpAnswer answer = talk.answer();
         fuzz::promise(answer.code >= 0 && answer.code <= 999, "a code has three digits");
-        fuzz::promise(!answer.text.contains("planted"), "what was said to the server is not kept");
+        fuzz::promise(!answer.text.contains(secret) || spoken.contains(secret),
+                      "what was said to the server is not kept");
     }
     return 0;
 }
