@@ -5,6 +5,10 @@
 #include "channel/escape.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +18,14 @@ namespace {
 
 void collectTexts(const QJsonValue& value, QStringList& texts)
 {
+    const QString text = value.toString();
+    // Some messengers want JSON written into a text.
+    const bool mayBeJson = text.startsWith(u'{') || text.startsWith(u'[');
+    const QJsonDocument inner = mayBeJson ? QJsonDocument::fromJson(text.toUtf8()) : QJsonDocument();
+    if (!inner.isNull())
+        return collectTexts(inner.isArray() ? QJsonValue(inner.array()) : QJsonValue(inner.object()), texts);
     if (value.isString())
-        texts += value.toString();
+        texts += text;
     for (const QJsonValue& item : value.toArray())
         collectTexts(item, texts);
     const QJsonObject object = value.toObject();
@@ -37,13 +47,89 @@ bool holds(const QString& text, const QString& word)
     return false;
 }
 
-bool tells(const QString& text, const Ticket& ticket)
+/// As messengers break them.
+QStringList linesOf(const QString& text)
 {
-    const QString link = cleanUrl(ticket.url);
-    if (!link.isEmpty())
-        return holds(text, link) || holds(text, QString(link).replace(u'&', u"&amp;"_s));
-    return holds(text, ticket.number.isEmpty() ? ticket.id : ticket.number);
+    static const QRegularExpression lineBreak(u"\\n|<br ?/?>|</p>|</li>"_s);
+    return text.split(lineBreak, Qt::SkipEmptyParts);
 }
+
+/// Letters and digits, which no escaping changes.
+QString bare(QString line)
+{
+    line.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return line;
+}
+
+/// The line as it was before a messenger's markup, by its letters and digits.
+bool isBare(QString line, const QString& wanted)
+{
+    static const QRegularExpression partMark(u"^\\s*\\(\\d+/\\d+\\) "_s);
+    static const QRegularExpression markup(u"<[^>]*>|&(?:amp|lt|gt|quot|apos|#\\d+);"_s);
+    line.remove(partMark);
+    return bare(line) == wanted || bare(line.remove(markup)) == wanted;
+}
+
+/// How many lines of what would be sent hold something. A part may say its list twice, as a text and in
+/// markup, so of texts with several lines the one with most counts; where each ticket has a text of its own,
+/// all of them do.
+class SaidLines
+{
+public:
+    explicit SaidLines(const QList<RenderedPart>& parts)
+    {
+        for (const RenderedPart& part : parts) {
+            QStringList texts;
+            collectTexts(part.body, texts);
+            QList<QStringList>& said = m_parts.emplaceBack();
+            for (const QString& text : std::as_const(texts))
+                said.append(linesOf(text));
+        }
+    }
+
+    template <typename Holds>
+    qsizetype count(Holds holds) const
+    {
+        qsizetype all = 0;
+        for (const QList<QStringList>& part : m_parts) {
+            qsizetype most = 0;
+            qsizetype alone = 0;
+            for (const QStringList& lines : part) {
+                const qsizetype here = std::count_if(lines.begin(), lines.end(), holds);
+                most = std::max(most, here);
+                alone += lines.size() == 1 ? here : 0;
+            }
+            all += std::max(most, alone);
+        }
+        return all;
+    }
+
+private:
+    QList<QList<QStringList>> m_parts;
+};
+
+/// Two sources may list one ticket: its lines are alike, and each has to be there.
+class LineOf
+{
+public:
+    /// `line`: what the digest says of the ticket.
+    LineOf(const Ticket& ticket, const QString& line)
+        : m_link(cleanUrl(ticket.url)), m_key(m_link.isEmpty() ? bare(line) : m_link)
+    {}
+
+    const QString& key() const { return m_key; }
+    qsizetype countIn(const SaidLines& said) const
+    {
+        if (m_link.isEmpty())
+            return said.count([this](const QString& line) { return isBare(line, m_key); });
+        const QString inMarkup = QString(m_link).replace(u'&', u"&amp;"_s);
+        return said.count([&](const QString& line) { return holds(line, m_link) || holds(line, inMarkup); });
+    }
+
+private:
+    QString m_link;
+    QString m_key;
+};
 
 } // namespace
 
@@ -54,12 +140,15 @@ std::optional<int> digestFit(const Message& message, const Result<QList<Rendered
         return std::nullopt;
     if (!parts)
         return all / 2;
-    QStringList texts;
-    for (const RenderedPart& part : *parts)
-        collectTexts(part.body, texts);
-    const QString said = texts.join(u'\n');
+    const SaidLines said(*parts);
+    const QStringList lines = message.body.split(u'\n');
+    QHash<QString, qsizetype> left; // of lines that are alike, those that stand for no ticket yet
     for (int told = 0; told < all; ++told) {
-        if (!tells(said, message.tickets.at(told)))
+        const LineOf line(message.tickets.at(told), lines.value(told));
+        auto found = left.find(line.key());
+        if (found == left.end())
+            found = left.insert(line.key(), line.countIn(said));
+        if (--*found < 0)
             return told;
     }
     return std::nullopt;

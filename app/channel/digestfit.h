@@ -7,9 +7,9 @@
 
 namespace deskbell {
 
-/// How many tickets of a digest, from the first on, are told with their whole links (without one: with their
-/// number) in what would be sent; absent: all of them, or the message is no digest. Parts that could not be
-/// made: half of the digest may fit.
+/// How many tickets of a digest, from the first on, are told in what would be sent, each by a line with its
+/// whole link (without one: by its whole line); absent: all of them, or the message is no digest. Parts that
+/// could not be made: half of the digest may fit.
 std::optional<int> digestFit(const Message& message, const Result<QList<RenderedPart>>& parts);
 
 /// What attempt() says instead of sending a digest of which so many tickets fit.

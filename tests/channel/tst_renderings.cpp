@@ -9,6 +9,7 @@
 #include "support/messengers.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace deskbell;
@@ -158,7 +159,6 @@ void TestRenderings::noticesAndDigests()
 
 void TestRenderings::digestsTellEach_data() { noticesAndDigests_data(); }
 
-/// A digest that is said to fit holds a whole link for each of its tickets, and something fits everywhere.
 void TestRenderings::digestsTellEach()
 {
     QFETCH(QString, preset);
@@ -213,6 +213,25 @@ void TestRenderings::digestsTellEach()
             return text.contains(link) || text.contains(QString(link).replace(u'&', u"&amp;"_s));
         });
         QVERIFY2(isTold, qPrintable(link + u" in "_s + texts.join(u'\n')));
+    }
+    if (without.contains(preset + u' ' + rung))
+        return;
+    // The same without links, and twice, as two sources list them.
+    for (const bool isTwice : {false, true}) {
+        withTickets(2);
+        if (isTwice) {
+            digest.tickets += digest.tickets;
+            digest.body += u'\n' + digest.body;
+        } else {
+            for (Ticket& ticket : digest.tickets)
+                ticket.url.clear();
+            digest.body = u"#1 打印机 *坏了* _now_ <b> & `x`\n#2 打印机 *坏了* _now_ <b> & `x`"_s;
+        }
+        digest.sentence = digest.title + u'\n' + digest.body;
+        const auto body = rendered(preset, rung, digest);
+        QVERIFY2(body.ok(), qPrintable(body.ok() ? QString() : body.error().text()));
+        fits = digestFit(digest, QList<RenderedPart>{{*body, {}, {}, {}}});
+        QVERIFY2(!fits, QJsonDocument(QJsonArray{*body}).toJson().constData());
     }
 }
 

@@ -211,8 +211,8 @@ void SimLife::judgeChannel(const QString& name, const QHash<QString, int>& arriv
     for (const QString& id : desk.mustRing()) {
         if (arrived.value(id) > 0 || m_muted.contains(id))
             continue;
-        const bool elsewhere =
-            name == "Chat"_L1 && wasGoneFor(desk.name(), id) && m_hook.arrived.value(id) > 0;
+        const bool elsewhere = name == "Chat"_L1 && wasGoneFor(desk.name(), id) &&
+                               (m_hook.arrived.value(id) > 0 || wasGivenUp(u"Hook"_s, desk.name(), id));
         if (!elsewhere && !wasGivenUp(name, desk.name(), id))
             blame(u"%1 missed %2 (%3)"_s.arg(name, id, story(desk.name(), id)));
     }
