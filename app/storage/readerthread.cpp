@@ -9,7 +9,7 @@ namespace deskbell {
 
 namespace {
 
-constexpr milliseconds lockPatience{2000};
+constexpr milliseconds readerPatience{2000};
 
 }
 
@@ -46,7 +46,7 @@ public:
         if (!m_connection)
             m_connection = std::make_unique<SqliteConnection>();
         if (!m_connection->isOpen() &&
-            !m_connection->open(m_path, SqliteConnection::Access::ReadOnly, lockPatience))
+            !m_connection->open(m_path, SqliteConnection::Access::ReadOnly, readerPatience))
             return failure(storageError(m_connection->error(), m_path));
         return ReadConnection(*m_connection, m_path);
     }

@@ -57,8 +57,8 @@ inline HttpRequest post(const QUrl& url, const QByteArray& body = "text=ring")
 inline QString describe(const HttpResult& result)
 {
     static const QStringList faults = {
-        QStringLiteral("Offline"),        QStringLiteral("NameNotFound"),    QStringLiteral("TlsRefused"),
-        QStringLiteral("ProxyRefused"),   QStringLiteral("TimedOut"),        QStringLiteral("TooLarge"),
+        QStringLiteral("Offline"),        QStringLiteral("NameNotFound"),   QStringLiteral("TlsRefused"),
+        QStringLiteral("ProxyRefused"),   QStringLiteral("TimedOut"),       QStringLiteral("TooLarge"),
         QStringLiteral("OutcomeUnknown"), QStringLiteral("NotHttpAddress"), QStringLiteral("BadAnswer")};
     return result ? QString::number(result->status)
                   : faults.value(int(result.error().fault)) + QStringLiteral(": ") + result.error().message;
