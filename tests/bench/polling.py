@@ -96,14 +96,23 @@ def by_seen(build, sizes=(1_000, 1_000_000, 10_000_000), polls=90):
     return [(size, quantile(costs[size], 0.5)) for size in sizes]
 
 
+def is_indexed(where):
+    """The words of what the first look listed are indexed once, in the background."""
+    store = sqlite3.connect(f"file:{where}/deskbell.db?mode=ro", uri=True)
+    left = store.execute("SELECT EXISTS (SELECT 1 FROM ticket_unindexed)").fetchone()[0]
+    store.close()
+    return not left
+
+
 def by_sources(build, counts=(1, 100, 1000), seconds=60):
-    """[(sources, share of one core at an interval of a minute)]."""
+    """[(sources, share of one core at an interval of a minute, MiB)], once the first look is over."""
     rows = []
     for count in counts:
         desk = Desk()
         where = profiles.make(folder(), desk, "60s", sources=count)
         with Process(ctl(build, where)) as ours:
             until(lambda: desk.polls >= count, seconds=300)
+            until(lambda: is_indexed(where), seconds=300, every=1)
             time.sleep(5)
             before = ours.cpu()
             time.sleep(seconds)
