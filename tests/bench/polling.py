@@ -96,12 +96,12 @@ def by_seen(build, sizes=(1_000, 1_000_000, 10_000_000), polls=90):
     return [(size, quantile(costs[size], 0.5)) for size in sizes]
 
 
-def is_indexed(where):
-    """The words of what the first look listed are indexed once, in the background."""
+def knows_all(where, tickets):
+    """What the first look listed is recorded, and its words are indexed, once, in the background."""
     store = sqlite3.connect(f"file:{where}/deskbell.db?mode=ro", uri=True)
-    left = store.execute("SELECT EXISTS (SELECT 1 FROM ticket_unindexed)").fetchone()[0]
+    known, left = store.execute("SELECT (SELECT count(*) FROM ticket), EXISTS (SELECT 1 FROM ticket_unindexed)").fetchone()
     store.close()
-    return not left
+    return known >= tickets and not left
 
 
 def by_sources(build, counts=(1, 100, 1000), seconds=60):
@@ -112,7 +112,7 @@ def by_sources(build, counts=(1, 100, 1000), seconds=60):
         where = profiles.make(folder(), desk, "60s", sources=count)
         with Process(ctl(build, where)) as ours:
             until(lambda: desk.polls >= count, seconds=300)
-            until(lambda: is_indexed(where), seconds=300, every=1)
+            until(lambda: knows_all(where, 100 * count), seconds=300, every=1)
             time.sleep(5)
             before = ours.cpu()
             time.sleep(seconds)
