@@ -61,14 +61,23 @@ QString bare(QString line)
     return line;
 }
 
-/// The line as it was before a messenger's markup, by its letters and digits.
-bool isBare(QString line, const QString& wanted)
+/// A line that is sent, and its letters and digits with and without what may be a messenger's markup.
+struct SaidLine
 {
-    static const QRegularExpression partMark(u"^\\s*\\(\\d+/\\d+\\) "_s);
-    static const QRegularExpression markup(u"<[^>]*>|&(?:amp|lt|gt|quot|apos|#\\d+);"_s);
-    line.remove(partMark);
-    return bare(line) == wanted || bare(line.remove(markup)) == wanted;
-}
+    explicit SaidLine(const QString& line) : text(line)
+    {
+        static const QRegularExpression partMark(u"^\\s*\\(\\d+/\\d+\\) "_s);
+        static const QRegularExpression markup(u"<[^>]*>|&(?:amp|lt|gt|quot|apos|#\\d+);"_s);
+        QString own = line;
+        own.remove(partMark);
+        bareText = bare(own);
+        bareWords = bare(own.remove(markup));
+    }
+
+    QString text;
+    QString bareText;
+    QString bareWords;
+};
 
 /// How many lines of what would be sent hold something. A part may say its list twice, as a text and in
 /// markup, so of texts with several lines the one with most counts; where each ticket has a text of its own,
@@ -81,9 +90,9 @@ public:
         for (const RenderedPart& part : parts) {
             QStringList texts;
             collectTexts(part.body, texts);
-            QList<QStringList>& said = m_parts.emplaceBack();
+            QList<QList<SaidLine>>& said = m_parts.emplaceBack();
             for (const QString& text : std::as_const(texts))
-                said.append(linesOf(text));
+                addLines(said.emplaceBack(), text);
         }
     }
 
@@ -91,10 +100,10 @@ public:
     qsizetype count(Holds holds) const
     {
         qsizetype all = 0;
-        for (const QList<QStringList>& part : m_parts) {
+        for (const QList<QList<SaidLine>>& part : m_parts) {
             qsizetype most = 0;
             qsizetype alone = 0;
-            for (const QStringList& lines : part) {
+            for (const QList<SaidLine>& lines : part) {
                 const qsizetype here = std::count_if(lines.begin(), lines.end(), holds);
                 most = std::max(most, here);
                 alone += lines.size() == 1 ? here : 0;
@@ -105,7 +114,13 @@ public:
     }
 
 private:
-    QList<QList<QStringList>> m_parts;
+    static void addLines(QList<SaidLine>& lines, const QString& text)
+    {
+        for (const QString& line : linesOf(text))
+            lines.append(SaidLine(line));
+    }
+
+    QList<QList<QList<SaidLine>>> m_parts;
 };
 
 /// Two sources may list one ticket: its lines are alike, and each has to be there.
@@ -121,9 +136,11 @@ public:
     qsizetype countIn(const SaidLines& said) const
     {
         if (m_link.isEmpty())
-            return said.count([this](const QString& line) { return isBare(line, m_key); });
+            return said.count(
+                [this](const SaidLine& line) { return line.bareText == m_key || line.bareWords == m_key; });
         const QString inMarkup = QString(m_link).replace(u'&', u"&amp;"_s);
-        return said.count([&](const QString& line) { return holds(line, m_link) || holds(line, inMarkup); });
+        return said.count(
+            [&](const SaidLine& line) { return holds(line.text, m_link) || holds(line.text, inMarkup); });
     }
 
 private:

@@ -234,6 +234,11 @@ void TestClient::gzip()
     TestServer another;
     another.on("GET", {}, members);
     QCOMPARE(rig.get(another.url())->body, text + "the end");
+    Reply followed = Reply::html(text).gzipped();
+    followed.body += "\r\n";
+    TestServer sloppy;
+    sloppy.on("GET", {}, followed);
+    QCOMPARE(rig.get(sloppy.url())->body, text);
 }
 
 void TestClient::tellsWhatEndsForSure()
