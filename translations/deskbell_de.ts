@@ -4422,6 +4422,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
             <numerusform>%n Nachrichten warten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>Letzte Antwort: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::RungPreview</name>

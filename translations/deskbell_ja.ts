@@ -4381,6 +4381,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
             <numerusform>メッセージが %n 件待機しています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>最後の応答：%1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::RungPreview</name>

@@ -4381,6 +4381,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
             <numerusform>有 %n 則訊息在等待。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>上次回應：%1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::RungPreview</name>

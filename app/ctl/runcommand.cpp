@@ -62,8 +62,11 @@ Exit RunCommand::outcome(bool allSaw, bool allDelivered)
             continue;
         // What a stopped channel owes waits for the user, not for a time.
         allDelivered = allDelivered && !channel.health.stopped;
+        const QString why = channel.health.stopped         ? channel.health.reason
+                            : channel.lastAnswer.isEmpty() ? QString()
+                                                           : tr("Last answer: %1").arg(channel.lastAnswer);
         console::err(channel.name + u": "_s + tr("%n message(s) wait.", nullptr, channel.counts.queued) +
-                     u' ' + (channel.health.stopped ? channel.health.reason : channel.lastAnswer));
+                     u' ' + why);
     }
     if (!m_core->configIsWhole())
         return Exit::Input;

@@ -172,7 +172,7 @@ public:
     /// The engine by itself lets 0.6 MiB of garbage gather, and each source and channel has one.
     void tidyUp()
     {
-        constexpr int batchesBetween = 256; // collecting takes half a millisecond
+        constexpr int batchesBetween = 32; // minutes of polls; collecting takes half a millisecond
         if (++batchesSinceTidy < batchesBetween)
             return;
         batchesSinceTidy = 0;
