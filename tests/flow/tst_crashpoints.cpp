@@ -6,6 +6,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <csignal>
+
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,21 @@ int leftWaiting(CtlProcess& run)
 {
     static const QRegularExpression words(u"(\\d+) messages? waits?\\."_s);
     return words.match(QString::fromUtf8(run.err())).captured(1).toInt();
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The thread whose unlocking of a file strace let fail, or 0. The system itself never does on a local disk;
+/// SQLite keeps such a lock to itself until the program ends, so that only a kill helps.
+int failedUnlock(const QString& trace)
+{
+    static const QRegularExpression line(u"^(\\d+) +fcntl.*F_UNLCK.*\\(INJECTED\\)$"_s,
+                                         QRegularExpression::MultilineOption);
+    return line.match(QString::fromUtf8(contentOf(trace))).captured(1).toInt();
 }
 
 /// How far apart the calls are that are tried, so that a kind with many does not take all the time.
@@ -114,13 +131,19 @@ void TestCrashPoints::promiseHolds()
         CtlProcess disturbed(profile);
         disturbed.wrapIn({u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, trace, u"-e"_s, u"trace="_s + call,
                           u"-e"_s, u"inject=%1:%2:when=%3%4"_s.arg(call, what).arg(n).arg(until)});
-        const int ended = disturbed.run(once, 60'000);
-        QVERIFY2(ended != -1, qPrintable(u"hangs at number %1"_s.arg(n)));
-        QFile story(trace);
-        QVERIFY(story.open(QIODevice::ReadOnly));
-        const QByteArray told = story.readAll();
-        const bool isKill = what.startsWith("signal"_L1);
-        const bool struck = told.contains(isKill ? "killed by SIGKILL" : "(INJECTED)");
+        disturbed.begin(once);
+        const auto ends = [&disturbed] { return disturbed.state() == QProcess::NotRunning; };
+        bool isKill = what.startsWith("signal"_L1);
+        if (!eventually(ends, 6'000)) {
+            if (const int holder = failedUnlock(trace)) {
+                isKill = true;
+                ::kill(holder, SIGKILL);
+            }
+        }
+        QVERIFY2(eventually(ends, 60'000), qPrintable(u"hangs at number %1"_s.arg(n)));
+        const int ended = disturbed.exitCode();
+        const QByteArray told = contentOf(trace);
+        const bool struck = told.contains("killed by SIGKILL") || told.contains("(INJECTED)");
         // A failure that reaches the end of the run is said.
         if (!isKill && ended != 0)
             QVERIFY2(!disturbed.err().trimmed().isEmpty(), qPrintable(u"silent at number %1"_s.arg(n)));
@@ -176,9 +199,7 @@ void TestCrashPoints::firstStartIsQuiet()
         killed.wrapIn({u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, trace, u"-e"_s, u"trace="_s + call, u"-e"_s,
                        u"inject=%1:signal=KILL:when=%2"_s.arg(call).arg(n)});
         QVERIFY2(killed.run(once, 60'000) != -1, qPrintable(u"hangs at number %1"_s.arg(n)));
-        QFile story(trace);
-        QVERIFY(story.open(QIODevice::ReadOnly));
-        const bool struck = story.readAll().contains("killed by SIGKILL");
+        const bool struck = contentOf(trace).contains("killed by SIGKILL");
         CtlProcess after(profile);
         const int calm = after.run(once, 60'000);
         QVERIFY2(calm == 0,
