@@ -373,6 +373,10 @@
         <source>The messenger&apos;s page about this answer</source>
         <translation>Seite des Messengers zu dieser Antwort</translation>
     </message>
+    <message>
+        <source>Cannot be reached; what is owed is kept and tried again.</source>
+        <translation>Nicht erreichbar; was aussteht, wird aufgehoben und erneut versucht.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelMore</name>
@@ -6212,6 +6216,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The messenger&apos;s page about the answer to %1</source>
         <extracomment>A link to a page of the messenger&apos;s maker; %1: name of a channel</extracomment>
         <translation>Seite des Messengers zur Antwort an %1</translation>
+    </message>
+    <message>
+        <source>Cannot be reached; what is owed is kept and tried again.</source>
+        <translation>Nicht erreichbar; was aussteht, wird aufgehoben und erneut versucht.</translation>
     </message>
 </context>
 <context>

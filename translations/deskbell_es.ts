@@ -373,6 +373,10 @@
         <source>The messenger&apos;s page about this answer</source>
         <translation>Página del servicio de mensajería sobre esta respuesta</translation>
     </message>
+    <message>
+        <source>Cannot be reached; what is owed is kept and tried again.</source>
+        <translation>No se puede contactar; lo pendiente se guarda y se vuelve a intentar.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelMore</name>
@@ -6212,6 +6216,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The messenger&apos;s page about the answer to %1</source>
         <extracomment>A link to a page of the messenger&apos;s maker; %1: name of a channel</extracomment>
         <translation>Página del servicio de mensajería sobre la respuesta a %1</translation>
+    </message>
+    <message>
+        <source>Cannot be reached; what is owed is kept and tried again.</source>
+        <translation>No se puede contactar; lo pendiente se guarda y se vuelve a intentar.</translation>
     </message>
 </context>
 <context>

@@ -373,6 +373,10 @@
         <source>The messenger&apos;s page about this answer</source>
         <translation>Page de la messagerie sur cette réponse</translation>
     </message>
+    <message>
+        <source>Cannot be reached; what is owed is kept and tried again.</source>
+        <translation>Injoignable&#xa0;; ce qui est dû est gardé et sera retenté.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelMore</name>
@@ -6212,6 +6216,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The messenger&apos;s page about the answer to %1</source>
         <extracomment>A link to a page of the messenger&apos;s maker; %1: name of a channel</extracomment>
         <translation>Page de la messagerie sur la réponse à %1</translation>
+    </message>
+    <message>
+        <source>Cannot be reached; what is owed is kept and tried again.</source>
+        <translation>Injoignable&#xa0;; ce qui est dû est gardé et sera retenté.</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,10 @@
         <source>The messenger&apos;s page about this answer</source>
         <translation>即时通讯工具关于此回答的页面</translation>
     </message>
+    <message>
+        <source>Cannot be reached; what is owed is kept and tried again.</source>
+        <translation>无法送达；待发消息会保留并重试。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelMore</name>
@@ -6166,6 +6170,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The messenger&apos;s page about the answer to %1</source>
         <extracomment>A link to a page of the messenger&apos;s maker; %1: name of a channel</extracomment>
         <translation>即时通讯工具关于对“%1”的回答的页面</translation>
+    </message>
+    <message>
+        <source>Cannot be reached; what is owed is kept and tried again.</source>
+        <translation>无法送达；待发消息会保留并重试。</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,10 @@
         <source>The messenger&apos;s page about this answer</source>
         <translation>通訊軟體關於此回應的頁面</translation>
     </message>
+    <message>
+        <source>Cannot be reached; what is owed is kept and tried again.</source>
+        <translation>無法送達；待送訊息會保留並重試。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ChannelMore</name>
@@ -6166,6 +6170,10 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
         <source>The messenger&apos;s page about the answer to %1</source>
         <extracomment>A link to a page of the messenger&apos;s maker; %1: name of a channel</extracomment>
         <translation>通訊軟體關於對「%1」之回應的頁面</translation>
+    </message>
+    <message>
+        <source>Cannot be reached; what is owed is kept and tried again.</source>
+        <translation>無法送達；待送訊息會保留並重試。</translation>
     </message>
 </context>
 <context>

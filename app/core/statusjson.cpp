@@ -43,7 +43,9 @@ QJsonObject toJson(const SourceStatus& status)
 QJsonObject toJson(const ChannelStatus& status)
 {
     QJsonObject object{{u"name"_s, status.name},
-                       {u"health"_s, status.health.stopped ? u"stopped"_s : u"ok"_s},
+                       {u"health"_s, status.health.stopped   ? u"stopped"_s
+                                     : status.health.failing ? u"failing"_s
+                                                             : u"ok"_s},
                        {u"queue"_s, status.counts.queued},
                        {u"sent"_s, status.counts.sent},
                        {u"failed"_s, status.counts.failed}};

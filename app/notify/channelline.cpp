@@ -83,7 +83,9 @@ Result<void> ChannelLine::bringForward(milliseconds by)
 
 Result<void> ChannelLine::clearHealth()
 {
+    const bool failing = m_health.failing;
     m_health = {};
+    m_health.failing = failing; // its end is said when a message gets through
     return m_services.healths.save(m_channel->name(), m_health);
 }
 
@@ -221,7 +223,7 @@ void ChannelLine::settle()
     if (next)
         take(*next, *claimed);
     remember(attempt, step);
-    countFailures(attempt, step);
+    countFailures(attempt, step, aftermath->deliveries);
     for (const Delivery& delivery : aftermath->deliveries)
         Q_EMIT changed(delivery.id);
     for (const qint64 id : aftermath->forGood)
@@ -255,10 +257,8 @@ void ChannelLine::remember(const Attempt& attempt, const NextStep& step)
     m_health = healthAfter(before, attempt, step, m_services.clock.now());
     const bool stops = m_health.stopped && !before.stopped;
     if (stops || m_health.pausedUntil != before.pausedUntil || m_health.refusedUntil != before.refusedUntil ||
-        m_health.proven != before.proven) {
-        if (auto saved = m_services.healths.save(m_channel->name(), m_health); !saved)
-            Q_EMIT storeFailed(saved.error());
-    }
+        m_health.proven != before.proven)
+        saveHealth();
     const QString hint = attempt.hint.isEmpty() ? QString() : QLatin1Char(' ') + wholeSentence(attempt.hint);
     if (stops)
         Q_EMIT stopped(wholeSentence(m_health.reason) + hint);
@@ -269,22 +269,38 @@ void ChannelLine::remember(const Attempt& attempt, const NextStep& step)
         Q_EMIT partlyDelivered(wholeSentence(attempt.hint.isEmpty() ? attempt.answer : attempt.hint));
 }
 
-void ChannelLine::countFailures(const Attempt& attempt, const NextStep& step)
+void ChannelLine::saveHealth()
+{
+    if (auto saved = m_services.healths.save(m_channel->name(), m_health); !saved)
+        Q_EMIT storeFailed(saved.error());
+}
+
+void ChannelLine::countFailures(const Attempt& attempt, const NextStep& step,
+                                const QList<Delivery>& deliveries)
 {
     // One lost connection is nothing to tell; by the third, half a minute has passed and somebody waits in
-    // vain.
-    constexpr int worthTelling = 3;
+    // vain. Rate limits come and go by themselves, unless they are many or long.
+    const int worthTelling = attempt.outcome == Outcome::Rate ? 8 : 3;
+    constexpr qint64 longWait = 10 * 60; // s
     const bool reached = attempt.outcome == Outcome::Ok || attempt.outcome == Outcome::Partial;
-    if (reached && m_failures >= worthTelling)
-        Q_EMIT recovered();
-    if (step.kind == NextStep::Kind::Wait && attempt.outcome != Outcome::Rate) {
-        if (++m_failures == worthTelling) {
+    const bool waits = step.due.isValid() && std::any_of(deliveries.begin(), deliveries.end(), [](auto& one) {
+                           return one.state == DeliveryState::Queued;
+                       });
+    if (reached) {
+        m_failures = 0;
+        if (std::exchange(m_health.failing, false)) {
+            saveHealth();
+            Q_EMIT recovered();
+        }
+    } else if (waits) {
+        ++m_failures;
+        const bool isLong = m_services.clock.now().secsTo(step.due) >= longWait;
+        if ((isLong || m_failures >= worthTelling) && !std::exchange(m_health.failing, true)) {
+            saveHealth();
             const QString hint =
                 attempt.hint.isEmpty() ? QString() : QLatin1Char(' ') + wholeSentence(attempt.hint);
             Q_EMIT failing(wholeSentence(attempt.answer) + hint);
         }
-    } else if (reached) {
-        m_failures = 0;
     }
 }
 

@@ -82,7 +82,8 @@ Q_SIGNALS:
     /// By the messenger's word on a template: said when it begins to be left out.
     void templateRefused(const QString& reason);
     void partlyDelivered(const QString& whom);
-    /// Said once when the channel could not be reached several times running, and once when it can be again.
+    /// Said once when the channel took nothing several times running, or asks for a long wait, and once when
+    /// it takes something again; over restarts, too.
     void failing(const QString& reason);
     void recovered();
     void storeFailed(const deskbell::Error& error);
@@ -102,13 +103,14 @@ private:
     void keepProgress(const QJsonObject& progress);
     void ended(const Attempt& attempt);
     void remember(const Attempt& attempt, const NextStep& step);
-    void countFailures(const Attempt& attempt, const NextStep& step);
+    void saveHealth();
+    void countFailures(const Attempt& attempt, const NextStep& step, const QList<Delivery>& deliveries);
 
     LineServices m_services;
     std::unique_ptr<Channel> m_channel;
     ChannelHealth m_health;
     Attempt m_last;
-    int m_failures = 0;                 ///< attempts running that wait for another try
+    int m_failures = 0;                 ///< attempts running after which a message waits
     QList<Delivery> m_inFlight;         ///< more than one: a digest
     std::optional<Attempt> m_unsettled; ///< see isUnsettled()
     bool m_claimFailed = false;         ///< the last answer could not be stored together with the next claim

@@ -15,7 +15,7 @@ Result<ChannelHealth> HealthStore::load(const QString& channel) const
     Statement select(
         m_database,
         u"SELECT stopped, reason, since, paused_until, refused_until,"
-        " refused_words, proven, spent, hint, documentation FROM channel_health WHERE channel = ?"_s);
+        " refused_words, proven, spent, hint, documentation, failing FROM channel_health WHERE channel = ?"_s);
     const Result<void> run = select.run({column(channel)});
     if (!run)
         return failure(run.error());
@@ -36,6 +36,7 @@ Result<ChannelHealth> HealthStore::load(const QString& channel) const
         health.spent = select.number(7) != 0;
         health.hint = select.text(8);
         health.documentation = select.text(9);
+        health.failing = select.number(10) != 0;
     }
     const Result<void> finished = select.finished();
     if (!finished)
@@ -55,11 +56,12 @@ Result<void> HealthStore::save(const QString& channel, const ChannelHealth& heal
         words.insert(rung.key(), rung.value());
     Statement upsert(m_database, u"INSERT OR REPLACE INTO channel_health"
                                  " (channel, stopped, reason, since, paused_until, refused_until,"
-                                 " refused_words, proven, spent, hint, documentation)"
-                                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                                 " refused_words, proven, spent, hint, documentation, failing)"
+                                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     return upsert.run({column(channel), int(health.stopped), column(health.reason), column(health.since),
                        column(health.pausedUntil), column(refused), column(words), column(health.proven),
-                       int(health.spent), column(health.hint), column(health.documentation)});
+                       int(health.spent), column(health.hint), column(health.documentation),
+                       int(health.failing)});
 }
 
 } // namespace deskbell

@@ -22,7 +22,8 @@ struct ChannelHealth
     QDateTime proven = {};                     ///< when the first message was accepted; invalid: none was
     QString hint = {};                         ///< stopped: what to do; may be empty
     QString documentation = {};                ///< stopped: the messenger's page about it; may be empty
-    bool spent = false; ///< pausedUntil is when an allowance begins anew: others take over until then
+    bool spent = false;   ///< pausedUntil is when an allowance begins anew: others take over until then
+    bool failing = false; ///< it was said that nothing gets through, and not yet that it does again
 };
 
 class HealthStore

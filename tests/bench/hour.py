@@ -104,10 +104,10 @@ def grown(measured, length):
     How many connections are open at a moment is chance: what leaks raises the fewest."""
     second, last = ([row for row in measured if begin <= row[0] / length < begin + 0.25] for begin in (0.25, 0.75))
     rows = []
-    for what, at, of, more in (("median of anonymous MiB", 1, statistics.median, 1.1), ("fewest open connections", 2, min, 1),
-                               ("median of other open files", 3, statistics.median, 1)):
+    for what, at, of, more in (("median of anonymous MiB", 1, statistics.median, 1), ("fewest open connections", 2, min, 0),
+                               ("median of other open files", 3, statistics.median, 0)):
         before, after = (of(row[at] for row in quarter) for quarter in (second, last))
-        rows.append((what, before, after, after > before * more))
+        rows.append((what, before, after, after > before + more))
     return rows
 
 

@@ -165,6 +165,8 @@ private Q_SLOTS:
     void aDigestKeepsItsBytesWithoutItsFirst();
     void partialResultsAreTold();
     void retriesWithBackOff();
+    void whatDoesNotGetThroughIsSaidOnce_data();
+    void whatDoesNotGetThroughIsSaidOnce();
     void aSlowChannelDelaysNobody();
     void rateLimitPausesTheChannel();
     void aClockSetBackDelaysNothing_data();
@@ -558,6 +560,79 @@ void TestDispatcher::retriesWithBackOff()
     QCOMPARE(failing.size(), 1);
     QCOMPARE(failing.first().first().toString(), u"Ops"_s);
     QCOMPARE(recovered.size(), 1);
+}
+
+void TestDispatcher::whatDoesNotGetThroughIsSaidOnce_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<std::optional<milliseconds>>("asked");
+    QTest::addColumn<int>("answers");
+    QTest::addColumn<bool>("hasFallback");
+    QTest::addColumn<bool>("isSaid");
+    using Wait = std::optional<milliseconds>;
+    QTest::newRow("a long pause") << Outcome::Rate << Wait(hours(12)) << 1 << false << true;
+    QTest::newRow("a short one") << Outcome::Rate << Wait(minutes(2)) << 1 << false << false;
+    QTest::newRow("seven short ones") << Outcome::Rate << Wait(seconds(2)) << 7 << false << false;
+    QTest::newRow("eight of them") << Outcome::Rate << Wait(seconds(2)) << 8 << false << true;
+    QTest::newRow("an allowance") << Outcome::Quota << Wait(hours(8)) << 1 << false << true;
+    QTest::newRow("somebody takes over") << Outcome::Quota << Wait(hours(8)) << 1 << true << false;
+    QTest::newRow("two lost connections") << Outcome::Retry << Wait() << 2 << false << false;
+    QTest::newRow("three of them") << Outcome::Retry << Wait() << 3 << false << true;
+    QTest::newRow("it asks for an hour") << Outcome::Retry << Wait(hours(1)) << 1 << false << true;
+}
+
+/// Restarted before each attempt: neither said again after it, nor is its end forgotten.
+void TestDispatcher::whatDoesNotGetThroughIsSaidOnce()
+{
+    QFETCH(const Outcome, outcome);
+    QFETCH(const std::optional<milliseconds>, asked);
+    QFETCH(const int, answers);
+    QFETCH(const bool, hasFallback);
+    QFETCH(const bool, isSaid);
+    World world;
+    FakeChannel* ops = &world.add(u"Ops"_s, hasFallback ? QStringList{u"Other"_s} : QStringList());
+    if (hasFallback)
+        world.add(u"Other"_s);
+    for (int i = 0; i < answers; ++i)
+        ops->answers(outcome, asked);
+    int failing = 0;
+    int recovered = 0;
+    const auto listen = [&] {
+        QObject::connect(world.dispatcher.get(), &Dispatcher::channelFailing, world.dispatcher.get(),
+                         [&failing] { ++failing; });
+        QObject::connect(world.dispatcher.get(), &Dispatcher::channelRecovered, world.dispatcher.get(),
+                         [&recovered] { ++recovered; });
+    };
+    const auto passTime = [&world] {
+        for (int i = 0; i < 200; ++i) {
+            world.clock.advance(minutes(5));
+            world.settle();
+        }
+    };
+    listen();
+    world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    for (int i = 0; ops->tried.size() < answers && i < 60; ++i) {
+        world.clock.advance(seconds(1));
+        world.settle();
+    }
+    QCOMPARE(ops->tried.size(), answers);
+    QCOMPARE(failing, int(isSaid));
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).health.failing, isSaid);
+
+    world.crash();
+    listen();
+    ops = &world.add(u"Ops"_s);
+    if (hasFallback)
+        world.add(u"Other"_s);
+    for (int i = 0; i < 10; ++i)
+        ops->answers(outcome, minutes(20));
+    world.owe(u"Ops"_s, u"2"_s);
+    world.run();
+    passTime();
+    QCOMPARE(failing, int(isSaid || !hasFallback)); // 20 minutes are long, too
+    QCOMPARE(recovered, int(!hasFallback));
+    QVERIFY(!world.dispatcher->status(u"Ops"_s).health.failing);
 }
 
 void TestDispatcher::aSlowChannelDelaysNobody()

@@ -516,12 +516,14 @@ void TestOutbox::remembersHealth()
     health.since = m_clock.now();
     health.pausedUntil = m_clock.now().addSecs(60);
     health.refusedUntil = {{u"card"_s, m_clock.now().addMSecs(86'400'001)}, {u"text"_s, QDateTime()}};
+    health.failing = true;
     QVERIFY(healths.save(u"Ops"_s, health).ok());
     const ChannelHealth read = *healths.load(u"Ops"_s);
     QVERIFY(read.stopped);
     QCOMPARE(read.reason, health.reason);
     QCOMPARE(read.since, health.since);
     QCOMPARE(read.pausedUntil, health.pausedUntil);
+    QVERIFY(read.failing);
     QCOMPARE(read.refusedUntil.size(), 1);
     QCOMPARE(read.refusedUntil.value(u"card"_s), health.refusedUntil.value(u"card"_s));
     QVERIFY(healths.save(u"Ops"_s, {}).ok());

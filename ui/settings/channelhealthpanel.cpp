@@ -43,6 +43,8 @@ QString stateOf(const ChannelStatus& status)
     if (status.health.spent)
         return ChannelHealthPanel::tr(
             "The messenger's allowance is used up; other channels take over until then.");
+    if (status.health.failing)
+        return ChannelHealthPanel::tr("Cannot be reached; what is owed is kept and tried again.");
     return ChannelHealthPanel::tr("Works.");
 }
 

@@ -25,6 +25,8 @@ QString channelSentence(const ChannelStatus& channel, const QDateTime& now)
     if (channel.health.pausedUntil.isValid() && channel.health.pausedUntil > now)
         return StatusView::tr("Waits until %1, as the messenger asks.")
             .arg(whenText(channel.health.pausedUntil, now));
+    if (channel.health.failing)
+        return StatusView::tr("Cannot be reached; what is owed is kept and tried again.");
     return channel.counts.lastSent.isValid()
                ? StatusView::tr("Works; last sent %1.").arg(whenText(channel.counts.lastSent, now))
                : StatusView::tr("Nothing sent yet.");
@@ -173,7 +175,8 @@ void StatusView::setChannels(const QList<ChannelStatus>& channels, const QDateTi
                      {channel.name, stateLines(channel, now).join(QLatin1Char('\n')),
                       presetText(channel.rung), locale.toString(channel.counts.queued),
                       locale.toString(channel.counts.sent), locale.toString(channel.counts.failed)},
-                     bellIcon(channel.health.stopped ? BellShape::Blind : BellShape::Seeing));
+                     bellIcon(channel.health.stopped || channel.health.failing ? BellShape::Blind
+                                                                               : BellShape::Seeing));
         const ChannelStep step = nextStep(channel);
         if (step == ChannelStep::None) {
             m_channels->removeCellWidget(row, m_channels->columnCount() - 1);
