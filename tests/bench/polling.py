@@ -57,7 +57,7 @@ def unchanged_and_changed(build, polls=60, every=1):
 
 
 def fill(database, count, source="Desk 1"):
-    """Records `count` tickets as seen, as if they had been listed long ago: their texts are gone, their words indexed."""
+    """Records `count` tickets as seen, as if they had been listed long ago. The index of words does not know them: ten million would take long."""
     store = sqlite3.connect(database)
     store.execute("PRAGMA synchronous=OFF")
     known = store.execute("SELECT count(*) FROM ticket").fetchone()[0]
