@@ -16,12 +16,12 @@ void SimLife::live(int hours, const std::function<void()>& atAQuarter)
         return state && state->firstGoodPoll.isValid();
     };
     for (const auto& watch : m_watches) {
-        for (int i = 0; i < 100 && !hasBaseline(*watch); ++i)
+        for (int i = 0; i < 100 && !isOver() && !hasBaseline(*watch); ++i)
             pass(seconds(20));
         watch->desk->endBaseline();
         watch->desk->calm = false;
     }
-    while (m_verdict.isEmpty() && m_clock.steady() - begun < std::chrono::hours(hours)) {
+    while (!isOver() && m_clock.steady() - begun < std::chrono::hours(hours)) {
         if (!isQuarter && 4 * (m_clock.steady() - begun) >= std::chrono::hours(hours)) {
             isQuarter = true;
             if (atAQuarter)
@@ -33,7 +33,8 @@ void SimLife::live(int hours, const std::function<void()>& atAQuarter)
              : oneIn(m_random, 8) ? seconds(m_random.bounded(600, 5400))
                                   : seconds(m_random.bounded(1, 400)));
     }
-    calmDown();
+    if (!isOver())
+        calmDown();
     judge();
 }
 

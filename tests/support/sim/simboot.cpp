@@ -49,8 +49,10 @@ void SimLife::boot(bool power)
 {
     if (!openDatabase())
         return;
-    if (m_database->condition() != Database::Condition::Ready)
+    if (m_database->condition() != Database::Condition::Ready) {
+        m_database.reset();
         return blame(u"the database was taken for damaged"_s);
+    }
     m_database->connection().setLockPatience({}); // waiting would be by the machine's clock
     m_tickets = std::make_unique<TicketStore>(*m_database);
     m_outbox = std::make_unique<OutboxStore>(*m_database);

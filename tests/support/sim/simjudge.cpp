@@ -1,4 +1,4 @@
-// In: what arrived, what was said. Out: the first promise that was broken.
+// In: what arrived, what was said. Out: the promises that were broken.
 #include "support/sim/simlife.h"
 
 #include "channel/ladder.h"
@@ -15,6 +15,8 @@ namespace {
 
 /// Fifteen minutes of watchdog, and the longest back-off on top.
 constexpr milliseconds longestSilence = std::chrono::minutes(60);
+/// One mistake may show in all that comes after it.
+constexpr int mostBlames = 50;
 constexpr int mostAlarms = 60;
 /// One more than what is told by itself, and some for what the store did not take.
 constexpr int mostRefusals = 8;
@@ -27,8 +29,10 @@ constexpr qint64 mostDatabase = 30'000'000;
 
 void SimLife::blame(const QString& what)
 {
-    if (m_verdict.isEmpty())
-        m_verdict = what;
+    if (m_blames.size() >= mostBlames || m_blames.contains(what))
+        return;
+    m_blames.append(what);
+    tell(u"BROKEN: "_s + what);
 }
 
 void SimLife::tell(const QString& what) const
@@ -131,8 +135,8 @@ void SimLife::checkBlindness()
         }
         const milliseconds since = now - std::max(watch->lastList, m_booted);
         if (since > longestSilence && !watch->blindSaid)
-            blame(u"%1: nothing was listed for %2 min, and nobody was told"_s.arg(watch->desk->name())
-                      .arg(since.count() / 60'000));
+            blame(u"%1: nothing was listed since second %2, and nobody was told"_s.arg(watch->desk->name())
+                      .arg(std::max(watch->lastList, m_booted).count() / 1000));
     }
     if (m_clock.activeAlarms() > mostAlarms)
         blame(u"%1 alarms are set"_s.arg(m_clock.activeAlarms()));
@@ -188,6 +192,8 @@ bool SimLife::wasHandedOver(const QString& ticket) const
 
 void SimLife::judge()
 {
+    if (isOver())
+        return;
     for (const auto& watch : m_watches) {
         const SimDesk& desk = *watch->desk;
         judgeChannel(u"tray"_s, m_trayArrived, m_trayForgiven, desk);

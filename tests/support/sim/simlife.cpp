@@ -176,7 +176,7 @@ void SimLife::settle()
 
 void SimLife::pass(milliseconds duration)
 {
-    while (duration > milliseconds(0) && m_verdict.isEmpty()) {
+    while (duration > milliseconds(0) && !isOver()) {
         settle();
         countTray();
         if (m_disk.isStopped()) {
@@ -187,6 +187,8 @@ void SimLife::pass(milliseconds duration)
         m_clock.advance(step);
         duration -= step;
     }
+    if (isOver())
+        return;
     settle();
     if (m_disk.isStopped())
         kill(std::exchange(m_powerCut, false));

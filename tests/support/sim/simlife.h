@@ -39,8 +39,8 @@ public:
     /// `hours` of trouble, then calm until everything that is owed has come in.
     /// `atAQuarter` of it is called, to compare with the end.
     void live(int hours, const std::function<void()>& atAQuarter = {});
-    /// What broke the promise; empty: nothing did.
-    QString verdict() const { return m_verdict; }
+    /// What broke the promise, a line for each, in the order in which it was seen; empty: nothing did.
+    QString verdict() const { return m_blames.join(QLatin1Char('\n')); }
 
     int kills() const { return m_kills; }
     qsizetype tickets() const;
@@ -107,6 +107,8 @@ private:
     /// What became of the ticket's deliveries.
     QString story(const QString& source, const QString& ticket) const;
     void blame(const QString& what);
+    /// There is no Deskbell any more that could go on.
+    bool isOver() const { return !m_database; }
     void tell(const QString& what) const;
 
     const Story m_story;
@@ -141,7 +143,7 @@ private:
     QHash<QString, milliseconds> m_trayLast;
     QSet<const SimMessenger*> m_saidFailing;
     std::unique_ptr<SqliteConnection> m_blocker; ///< holds the lock of the database
-    QString m_verdict;
+    QStringList m_blames;
     milliseconds m_booted{};
     bool m_storeTroubled = false;
     bool m_powerCut = false; ///< when the disk stops
