@@ -65,7 +65,6 @@ void SimLife::boot(bool power)
     for (const auto& watch : m_watches)
         bootWatch(*watch);
     bootRings();
-    m_booted = m_clock.steady();
     m_saidFailing.clear();
     m_hook.downInARow = m_chat.downInARow = 0;
     m_dispatcher->start();
@@ -119,6 +118,9 @@ void SimLife::bootWatch(Watch& watch)
     QObject::connect(watch.poller.get(), &Poller::recorded, m_dispatcher.get(), &Dispatcher::wake);
     QObject::connect(watch.poller.get(), &Poller::polled, m_dispatcher.get(), [this, &watch](bool saw) {
         ++m_polls;
+        // Both are asked: a desk that lists what cannot be recorded is not seen, and no poll sees without it.
+        if (saw && std::exchange(watch.lists, watch.desk->lists) != watch.desk->lists)
+            watch.silentSince = m_clock.steady();
         // What the store did not take is written again at the next poll.
         if (!m_storeTroubled && !m_disk.isStopped() && watch.faultsWhenPolled == m_disk.faults()) {
             watch.mayRepeat = false;

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Fifteen minutes of watchdog, and the longest back-off on top.
-constexpr milliseconds longestSilence = std::chrono::minutes(60);
+/// On top of the product's own limit: a poll that hangs in each of its requests, the next one after the
+/// back-off, and the time until the simulation looks.
+constexpr milliseconds slack = std::chrono::minutes(20);
 /// One mistake may show in all that comes after it.
 constexpr int mostBlames = 50;
 constexpr int mostAlarms = 60;
@@ -128,15 +129,11 @@ void SimLife::countTray()
 void SimLife::checkBlindness()
 {
     const milliseconds now = m_clock.steady();
+    const milliseconds longest = m_config.general.blindNoticeAfter + slack;
     for (const auto& watch : m_watches) {
-        if (watch->lists != watch->desk->lists) {
-            watch->lists = watch->desk->lists;
-            watch->lastList = now;
-        }
-        const milliseconds since = now - std::max(watch->lastList, m_booted);
-        if (since > longestSilence && !watch->blindSaid)
-            blame(u"%1: nothing was listed since second %2, and nobody was told"_s.arg(watch->desk->name())
-                      .arg(std::max(watch->lastList, m_booted).count() / 1000));
+        if (now - watch->silentSince > longest && !watch->blindSaid)
+            blame(u"%1: nothing was seen since second %2, and nobody was told"_s.arg(watch->desk->name())
+                      .arg(watch->silentSince.count() / 1000));
     }
     if (m_clock.activeAlarms() > mostAlarms)
         blame(u"%1 alarms are set"_s.arg(m_clock.activeAlarms()));

@@ -71,6 +71,7 @@ SimLife::SimLife(quint32 seed, Story story)
             watch->desk->tell = [this, desk = watch->desk.get()](const QString& what) {
                 tell(desk->name() + u' ' + what);
             };
+        watch->silentSince = m_clock.steady();
         SourceConfig source;
         source.name = watch->desk->name();
         source.url = watch->desk->url();
@@ -139,8 +140,11 @@ void SimLife::forgive(bool power)
         // What was said while the store took nothing, or in the instant of the end, may be forgotten.
         const auto state = m_sources->load(watch->desk->name());
         if (state && (watch->mayRepeat || watch->saidAt == m_clock.steady() ||
-                      watch->faultsWhenSaid != m_disk.faults()))
+                      watch->faultsWhenSaid != m_disk.faults())) {
+            if (watch->blindSaid && !state->blindAnnounced)
+                watch->silentSince = m_clock.steady(); // it has its whole time to say it once more
             watch->blindSaid = state->blindAnnounced;
+        }
         watch->mayRepeat = false;
     }
 }

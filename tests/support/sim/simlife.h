@@ -62,7 +62,7 @@ private:
         int faultsWhenSaid = 0; ///< of the disk
         int faultsWhenPolled = 0;
         int lists = 0;
-        milliseconds lastList{};
+        milliseconds silentSince{}; ///< since a poll saw what the desk listed, or what was said got lost
     };
 
     /// `power`: the last run ended with the machine's.
@@ -144,7 +144,6 @@ private:
     QSet<const SimMessenger*> m_saidFailing;
     std::unique_ptr<SqliteConnection> m_blocker; ///< holds the lock of the database
     QStringList m_blames;
-    milliseconds m_booted{};
     bool m_storeTroubled = false;
     bool m_powerCut = false; ///< when the disk stops
     bool m_unforgiven =
