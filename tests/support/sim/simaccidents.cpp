@@ -7,6 +7,16 @@ namespace deskbell::test {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The others are asked again, if only at long intervals.
+bool waitsForPerson(Sight sight)
+{
+    return sight == Sight::WrongCredentials || sight == Sight::Challenge || sight == Sight::SessionLost;
+}
+
+} // namespace
+
 void SimLife::live(int hours, const std::function<void()>& atAQuarter)
 {
     bool isQuarter = false;
@@ -175,17 +185,40 @@ void SimLife::calmDown()
     m_away = false;
     m_clock.jumpTo(m_watches.front()->desk->trueNow());
     m_hook.weather = m_chat.weather = MessengerWeather::Fair;
-    m_dispatcher->resumeChannel(u"Chat"_s);
     for (const auto& watch : m_watches) {
         watch->desk->weather = DeskWeather::Fair;
         watch->desk->calm = true;
         watch->desk->setClockOff({});
+    }
+    if (oneIn(m_random, 2))
+        poke();
+    lendAHand();
+    pass(std::chrono::minutes(5));
+    lendAHand(); // of what was still under way when the calm came
+    pass(std::chrono::minutes(135));
+}
+
+void SimLife::lendAHand()
+{
+    if (isOver())
+        return;
+    if (m_dispatcher->status(u"Chat"_s).health.stopped)
+        m_dispatcher->resumeChannel(u"Chat"_s);
+    for (const auto& watch : m_watches) {
+        if (waitsForPerson(watch->poller->status().sight))
+            watch->poller->signInAgain();
+    }
+}
+
+void SimLife::poke()
+{
+    m_dispatcher->resumeChannel(u"Chat"_s);
+    for (const auto& watch : m_watches) {
         watch->poller->signInAgain();
         watch->poller->wakeUp();
     }
     m_dispatcher->wake();
     m_reminders->wake();
-    pass(std::chrono::minutes(140));
 }
 
 } // namespace deskbell::test

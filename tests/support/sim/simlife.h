@@ -83,6 +83,10 @@ private:
     void clockAccident();
     void setAway(bool away);
     void calmDown();
+    /// /// As a person does who sees that Deskbell waits for one.
+    void lendAHand();
+    /// As one who asks for everything at once: it may revive what forgot its alarm.
+    void poke();
     // simrings.cpp: people, quiet hours, and rings about tickets that nobody has taken
     void bootRings();
     void personAccident();
