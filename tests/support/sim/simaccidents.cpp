@@ -149,9 +149,12 @@ void SimLife::endStoreTrouble()
 
 void SimLife::clockAccident()
 {
+    // Of a clock that is set the system says nothing; the screen may be unlocked just then.
+    bool isSignalled = oneIn(m_random, 2);
     switch (m_random.bounded(4)) {
     case 0: // asleep: the steady clock stands still
         m_clock.jumpTo(m_clock.now().addSecs(m_random.bounded(60, 36'000)));
+        isSignalled = true;
         break;
     case 1: // set forward or back, as by a dead battery or a person
         m_clock.jumpTo(m_clock.now().addSecs(m_random.bounded(-7200, 7200)));
@@ -159,22 +162,26 @@ void SimLife::clockAccident()
     case 2: // mended
         m_clock.jumpTo(m_watches.front()->desk->trueNow());
         break;
-    case 3: // only the network was away
+    case 3: // only the screen was locked
         break;
     }
+    if (isSignalled)
+        wakeUp();
+}
+
+void SimLife::wakeUp()
+{
     for (const auto& watch : m_watches)
         watch->poller->wakeUp();
     m_dispatcher->wake();
-    m_reminders->wake();
 }
 
 void SimLife::setAway(bool away)
 {
     if (std::exchange(m_away, away) == away || away)
         return;
-    for (const auto& watch : m_watches)
-        watch->poller->wakeUp();
-    m_dispatcher->wake();
+    if (oneIn(m_random, 2)) // not every system has NetworkManager to say so
+        wakeUp();
 }
 
 void SimLife::calmDown()

@@ -82,6 +82,8 @@ private:
     void endStoreTrouble();
     void clockAccident();
     void setAway(bool away);
+    /// The system says that the machine, the screen or the network came back: see SystemWatch.
+    void wakeUp();
     void calmDown();
     /// /// As a person does who sees that Deskbell waits for one.
     void lendAHand();
