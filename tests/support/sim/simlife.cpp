@@ -1,4 +1,4 @@
-// In: a seed. Out: time passing in the simulated world, programs killed, and what a kill excuses.
+// In: a seed. Out: time passing in the simulated world, and programs killed.
 #include "support/sim/simlife.h"
 
 #include <QAbstractEventDispatcher>
@@ -106,49 +106,6 @@ SimLife::SimLife(quint32 seed, Story story)
 
 SimLife::~SimLife() { shutDown(); }
 
-void SimLife::forgive(bool power)
-{
-    power = std::exchange(m_unforgiven, false) || power;
-    Result<QList<Delivery>> interrupted = m_outbox->interrupted();
-    if (!interrupted) // a sector that is bad once
-        interrupted = m_outbox->interrupted();
-    // What a power cut may take back: see Durability::Soon.
-    constexpr milliseconds takenBack(200);
-    const Result<QList<Delivery>> queued =
-        power ? m_outbox->due(m_clock.now().addYears(1), 100'000) : QList<Delivery>();
-    if ((!interrupted || !queued) && m_disk.isStopped()) {
-        m_unforgiven = power;
-        return;
-    }
-    if (!interrupted || !queued)
-        return blame(u"the outbox cannot be read"_s);
-    const auto forgiveOne = [this, takenBack](const Delivery& delivery, bool onlyRecent) {
-        SimMessenger* messenger = delivery.channel == "tray"_L1   ? nullptr
-                                  : delivery.channel == "Hook"_L1 ? &m_hook
-                                                                  : &m_chat;
-        const auto& last = messenger ? messenger->last : m_trayLast;
-        auto& forgiven = messenger ? messenger->forgiven : m_trayForgiven;
-        if (!onlyRecent ||
-            (last.contains(delivery.ticket) && m_clock.steady() - last.value(delivery.ticket) <= takenBack))
-            ++forgiven[delivery.ticket];
-    };
-    for (const Delivery& delivery : *interrupted)
-        forgiveOne(delivery, false);
-    for (const Delivery& delivery : *queued)
-        forgiveOne(delivery, true);
-    for (const auto& watch : m_watches) {
-        // What was said while the store took nothing, or in the instant of the end, may be forgotten.
-        const auto state = m_sources->load(watch->desk->name());
-        if (state && (watch->mayRepeat || watch->saidAt == m_clock.steady() ||
-                      watch->faultsWhenSaid != m_disk.faults())) {
-            if (watch->blindSaid && !state->blindAnnounced)
-                watch->silentSince = m_clock.steady(); // it has its whole time to say it once more
-            watch->blindSaid = state->blindAnnounced;
-        }
-        watch->mayRepeat = false;
-    }
-}
-
 void SimLife::kill(bool power)
 {
     ++m_kills;
@@ -197,6 +154,7 @@ void SimLife::pass(milliseconds duration)
     if (m_disk.isStopped())
         kill(std::exchange(m_powerCut, false));
     countTray();
+    endForgiveness();
     checkBlindness();
     checkMessengers();
 }

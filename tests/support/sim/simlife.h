@@ -75,6 +75,10 @@ private:
     bool openDatabase();
     /// Of what the last run left, what the store cannot know the end of.
     void forgive(bool power);
+    /// Of what has ended no repeat is forgiven any more.
+    void endForgiveness();
+    void endForgiveness(const QString& channel, const QHash<QString, int>& arrived,
+                        const QHash<QString, int>& again, QHash<QString, int>& forgiven);
     void settle();
     void pass(milliseconds duration);
     void accident();
