@@ -32,6 +32,10 @@ int setting(const char* name, int fallback)
 
 /// A database that is shut at one moment and open at the other.
 constexpr qsizetype mostFilesMore = 8;
+/// KiB. Of a long life, from its first quarter to its end: for what the simulation itself remembers of each
+/// ticket, and for what the allocator and the database's cache have not taken yet by then.
+constexpr qint64 mostMemoryPerTicket = 4;
+constexpr qint64 mostMemoryMore = 12 * 1024;
 
 struct Footprint
 {
@@ -71,12 +75,25 @@ void TestSimulation::promiseHolds()
     Footprint warm;
     for (int seed = first; seed <= last; ++seed) {
         SimLife life(static_cast<quint32>(seed), only > 0 ? SimLife::Story(printLine) : SimLife::Story());
-        // A long life is compared with itself; what it remembers of its tickets grows, and so does its
-        // memory.
-        qsizetype filesAtAQuarter = 0;
-        life.live(hours, [&filesAtAQuarter] { filesAtAQuarter = footprint().files; });
-        if (hours >= 24)
-            QVERIFY(footprint().files <= filesAtAQuarter + mostFilesMore);
+        // A long life is compared with itself.
+        Footprint quarter;
+        qsizetype ticketsAtAQuarter = 0;
+        life.live(hours, [&] {
+            quarter = footprint();
+            ticketsAtAQuarter = life.tickets();
+        });
+        if (hours >= 24) {
+            const Footprint whole = footprint();
+            QVERIFY(whole.files <= quarter.files + mostFilesMore);
+#ifndef DESKBELL_SANITIZED
+            const qint64 since = life.tickets() - ticketsAtAQuarter;
+            const qint64 more = whole.memory - quarter.memory;
+            QVERIFY2(
+                more <= mostMemoryMore + mostMemoryPerTicket * since,
+                qPrintable(
+                    QStringLiteral("seed %1: %2 KiB more for %3 tickets").arg(seed).arg(more).arg(since)));
+#endif
+        }
         kills += life.kills();
         tickets += life.tickets();
         polls += life.polls();

@@ -205,7 +205,6 @@ void SimLife::judge()
             blame(u"the outbox still owes something to "_s + name);
     }
     judgeLaterRings();
-    checkFiles();
 }
 
 void SimLife::judgeChannel(const QString& name, const QHash<QString, int>& arrived,

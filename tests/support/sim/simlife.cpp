@@ -157,6 +157,7 @@ void SimLife::pass(milliseconds duration)
     endForgiveness();
     checkBlindness();
     checkMessengers();
+    checkFiles();
 }
 
 } // namespace deskbell::test
