@@ -202,7 +202,10 @@ void SimLife::calmDown()
     lendAHand();
     pass(std::chrono::minutes(5));
     lendAHand(); // of what was still under way when the calm came
-    pass(std::chrono::minutes(135));
+    for (const auto& watch : m_watches)
+        watch->desk->arrive(1); // every channel has something to show that it is alive
+    const milliseconds asked = std::max(m_hook.askedUntil, m_chat.askedUntil) - m_clock.steady();
+    pass(std::max(milliseconds(std::chrono::minutes(135)), asked + std::chrono::hours(1)));
 }
 
 void SimLife::lendAHand()

@@ -153,23 +153,27 @@ QString SimLife::story(const QString& source, const QString& ticket) const
     return parts.isEmpty() ? u"never owed"_s : parts.join(u"; "_s);
 }
 
-/// Tried for a day in vain: the channel did not stay alive. (The tray always does.)
+/// Tried for a day in vain, or refused in every form: the channel did not stay alive. (The tray always does.)
 bool SimLife::wasGivenUp(const QString& channel, const QString& source, const QString& ticket) const
 {
+    const bool refusedAll = (channel == "Hook"_L1 ? m_hook : m_chat).refusedAll;
     const auto deliveries = m_outbox->ofTicket(source, ticket);
     return channel != "tray"_L1 && deliveries &&
            std::any_of(deliveries->begin(), deliveries->end(), [&](const Delivery& delivery) {
                return delivery.channel == channel && delivery.state == DeliveryState::Failed &&
-                      delivery.round == 0 && delivery.attempts >= Ladder::attemptsInADay;
+                      delivery.round == 0 &&
+                      (delivery.attempts >= Ladder::attemptsInADay ||
+                       (refusedAll && delivery.outcome == "PAYLOAD"_L1));
            });
 }
 
 bool SimLife::wasGoneFor(const QString& source, const QString& ticket) const
 {
     const auto deliveries = m_outbox->ofTicket(source, ticket);
-    return m_chat.wasGone && deliveries &&
-           std::any_of(deliveries->begin(), deliveries->end(), [](const Delivery& delivery) {
-               const bool isGone = delivery.outcome == "GONE"_L1 || delivery.outcome == "AUTH"_L1;
+    return deliveries &&
+           std::any_of(deliveries->begin(), deliveries->end(), [this](const Delivery& delivery) {
+               const bool isGone =
+                   m_chat.wasGone && (delivery.outcome == "GONE"_L1 || delivery.outcome == "AUTH"_L1);
                return delivery.channel == "Chat"_L1 && delivery.round == 0 && isGone &&
                       delivery.state == DeliveryState::Failed;
            });
@@ -204,6 +208,8 @@ void SimLife::judge()
         if (!counts || counts->queued > 0)
             blame(u"the outbox still owes something to "_s + name);
     }
+    for (const SimMessenger* messenger : std::as_const(m_saidFailing))
+        blame((messenger == &m_hook ? u"Hook"_s : u"Chat"_s) + u": works again, and nobody was told"_s);
     judgeLaterRings();
 }
 

@@ -69,6 +69,21 @@ SimReply SimMessenger::answer(const HttpRequest& request)
         ++downInARow;
         return oneIn(m_random, 2) ? SimReply{simFault(HttpFault::Offline), false}
                                   : SimReply{simAnswer(502, "<h1>Bad gateway</h1>", "text/html"), false};
+    case MessengerWeather::WebPage: {
+        ++downInARow;
+        if (oneIn(m_random, 2))
+            return {simAnswer(200, "<!DOCTYPE html><p>Sign in to this network", "text/html"), false};
+        HttpAnswer answer = simAnswer(302, {}, "text/html");
+        answer.redirectTarget = QUrl(QStringLiteral("http://guest.wifi.example/login"));
+        return {answer, false};
+    }
+    case MessengerWeather::LongWait: {
+        const seconds wait(m_random.bounded(3600, 3 * 3600));
+        askedUntil = std::max(askedUntil, m_clock.steady() + wait);
+        HttpAnswer answer = simAnswer(429, "{}");
+        answer.headers.emplaceBack("Retry-After", QByteArray::number(qint64(wait.count())));
+        return {answer, false};
+    }
     case MessengerWeather::Crowded: {
         if (m_kind == Kind::WeCom)
             return {simAnswer(200, R"({"errcode":45009,"errmsg":"api freq out of limit"})"), false};
@@ -86,10 +101,21 @@ SimReply SimMessenger::answer(const HttpRequest& request)
         take(request.body);
         forgive();
         return {simFault(HttpFault::OutcomeUnknown), false};
+    case MessengerWeather::CutsAnswer:
+        take(request.body);
+        forgive();
+        return {oneIn(m_random, 2) ? simFault(HttpFault::BadAnswer)
+                                   : HttpResult(simAnswer(200, R"({"errcode":0,"err)")),
+                false};
     case MessengerWeather::RefusesRich:
         if (rich)
             return refused();
         break;
+    case MessengerWeather::RefusesAll: {
+        refusedAll = true;
+        static const int statuses[] = {402, 409, 418, 451};
+        return {simAnswer(statuses[m_random.bounded(4)], R"({"error":"no"})"), false};
+    }
     case MessengerWeather::Gone:
         wasGone = true;
         return m_kind == Kind::WeCom

@@ -10,13 +10,17 @@ enum class MessengerWeather
 {
     Fair,
     Down,
+    WebPage,     ///< answers with a page, or leads to one: a network that asks for a sign-in first
     Crowded,     ///< asks to wait
+    LongWait,    ///< asks to wait for hours
     Hang,        ///< never answers; whether the message arrived is open
     LosesAnswer, ///< takes the message and breaks the connection
+    CutsAnswer,  ///< takes the message, and half of the answer arrives
     RefusesRich,
+    RefusesAll, ///< by a status that nobody described
     Gone,
 };
-constexpr int messengerWeathers = 7;
+constexpr int messengerWeathers = 11;
 
 /// The far end of a webhook or a WeCom robot. Counts how often each ticket arrived, and how often a repeat of
 /// it would be forgiven: the answer was lost, so that nobody could know.
@@ -40,7 +44,9 @@ public:
     QHash<QString, int> forgiven;      ///< ticket id -> answers that were lost
     QHash<QString, milliseconds> last; ///< ticket id -> when it arrived
     bool wasGone = false;
-    int downInARow = 0; ///< answers since anything arrived, and since this Deskbell began
+    bool refusedAll = false;   ///< once
+    milliseconds askedUntil{}; ///< the longest wait that it asked for is over by then
+    int downInARow = 0;        ///< answers since anything arrived, and since this Deskbell began
 
 private:
     SimReply accepted() const;
