@@ -130,7 +130,8 @@ bool Exchange::readBody()
             end(failure(HttpFaults::cutBody(circumstances())));
             return false;
         }
-        if (m_body.size() > m_request.maxBytes) {
+        // Both: what comes can decode to a thousand times as much, or to nothing for ever.
+        if (std::max(m_received, qint64(m_body.size())) > m_request.maxBytes) {
             end(failure(HttpFaults::tooLarge(m_request.url, m_request.maxBytes)));
             return false;
         }

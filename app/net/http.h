@@ -34,7 +34,7 @@ struct HttpRequest
     QByteArray body;
     Repeat repeat = Repeat::Safe;
     bool withCookies = true; ///< false: no cookie is sent and none is kept (requests that carry a key)
-    qint64 maxBytes = 16 * 1024 * 1024; ///< of the decoded body; more is HttpFault::TooLarge
+    qint64 maxBytes = 16 * 1024 * 1024; ///< of the body as it came and decoded; more is TooLarge
     /// Neither counts while the request waits for its turn at the host.
     milliseconds idleTimeout = seconds(15);
     milliseconds totalTimeout = seconds(60);

@@ -28,6 +28,7 @@ bool Inflater::add(const QByteArray& bytes, QByteArray& out, qint64 most)
     // zlib does not write to it; its type is of an older C.
     m_stream->next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.constData()));
     m_stream->avail_in = uInt(bytes.size());
+    QByteArray block(blockSize, Qt::Uninitialized);
     while (m_stream->avail_in > 0 && out.size() <= most) {
         constexpr Bytef memberBegins = 0x1f; // RFC 1952, 2.3.1
         if (m_ended && *m_stream->next_in != memberBegins)
@@ -35,7 +36,6 @@ bool Inflater::add(const QByteArray& bytes, QByteArray& out, qint64 most)
         if (m_ended && inflateReset(m_stream.get()) != Z_OK) // gzip may come in several members
             return false;
         m_ended = false;
-        QByteArray block(blockSize, Qt::Uninitialized);
         int code = Z_OK;
         do {
             m_stream->next_out = reinterpret_cast<Bytef*>(block.data());

@@ -96,6 +96,15 @@ void TestHostile::endless_data()
     QTest::newRow("chunks") << ok + "Transfer-Encoding: chunked\r\n\r\n"
                             << "10000\r\n" + QByteArray(1 << 16, 'x') + "\r\n"
                             << u"TooLarge"_s;
+    const QByteArray zipped = ok + "Content-Encoding: gzip\r\n\r\n";
+    const QByteArray gzipHead("\x1f\x8b\x08\0\0\0\0\0\0\x03", 10);
+    const QByteArray emptyBlock("\0\0\0\xff\xff", 5); // RFC 1951, 3.2.4
+    const QByteArray emptyMember = gzipHead + QByteArray("\x03\0\0\0\0\0\0\0\0\0", 10);
+    QTest::newRow("empty blocks") << zipped + gzipHead << emptyBlock.repeated(1 << 14) << u"TooLarge"_s;
+    QTest::newRow("empty members") << zipped << emptyMember.repeated(1 << 12) << u"TooLarge"_s;
+    QTest::newRow("file name of a gzip")
+        << zipped + QByteArray(gzipHead).replace(3, 1, "\x08") << QByteArray(1 << 16, 'x') << u"TooLarge"_s;
+    QTest::newRow("more behind a gzip") << zipped + emptyMember << QByteArray(1 << 16, '\n') << u"TooLarge"_s;
     QTest::newRow("empty lines") << QByteArray() << QByteArray("\r\n").repeated(1 << 15) << QString();
     QTest::newRow("heads") << ok << QByteArray("X-More: yes\r\n").repeated(1 << 12) << QString();
     QTest::newRow("one head") << ok + "X-More: " << QByteArray(1 << 16, 'x') << QString();
