@@ -26,6 +26,16 @@ Blindness noAnswer()
     return {Sight::Offline, QCoreApplication::translate("deskbell::PageRun", "No answer for 5 minutes."), {}};
 }
 
+Blindness moreThan(int pages)
+{
+    return {Sight::NotATicketList,
+            QCoreApplication::translate("deskbell::PageRun",
+                                        "The list has more than %n pages; Deskbell does not "
+                                        "see the tickets on the pages behind them.",
+                                        nullptr, pages),
+            std::nullopt};
+}
+
 QStringList idsOf(const QList<Ticket>& tickets)
 {
     QStringList ids;
@@ -63,8 +73,10 @@ void PageRun::ask(const PageMark& page)
         m_skippedPages = 0;
         m_pageBefore.clear();
     }
-    if (page.part != m_page.part)
+    if (page.part != m_page.part) {
         m_partPages = 0;
+        m_caughtUp = false;
+    }
     if (page.index == 0 && page.piece == 0)
         ++m_parts;
     m_page = page;
@@ -106,7 +118,9 @@ void PageRun::take(const ListingResult& listing)
     const bool skipsOn = m_skippedPages > mostSkippedPages && !listing->anyOrder;
     m_lookCut = m_lookCut || skipsOn;
     const bool newWindow = listing->next && listing->next->piece != m_page.piece;
-    if (!newWindow && (ids.isEmpty() ? !listing->next || skipsOn : ids == m_pageBefore))
+    if (!newWindow && listing->next && skipsOn)
+        return leaveRest(*listing);
+    if (!newWindow && (ids.isEmpty() ? !listing->next : ids == m_pageBefore))
         return endPart(*listing);
     if (m_harvest.tickets.isEmpty())
         m_harvest.tickets = listing->tickets; // shared: ten thousand copied at once would hold up a window
@@ -125,6 +139,7 @@ void PageRun::take(const ListingResult& listing)
         return end(false);
     }
     if (*known && !listing->anyOrder) {
+        m_caughtUp = true;
         if (m_lookFor.isEmpty() || m_partPages >= mostPagesToLook) {
             m_lookCut = m_lookCut || !m_lookFor.isEmpty();
             return endPart(*listing);
@@ -154,6 +169,17 @@ void PageRun::leaveOut(const Listing& listing)
     endPart(listing);
 }
 
+/// A new ticket may stand behind so many skipped pages, but neither in what a first look takes for old nor
+/// behind a page of known ones.
+void PageRun::leaveRest(const Listing& listing)
+{
+    if (!m_plan.baselinePages && !m_caughtUp) {
+        m_harvest.blindness = moreThan(m_partPages);
+        m_isBroken = true;
+    }
+    endPart(listing);
+}
+
 void PageRun::endPart(const Listing& listing)
 {
     if (!listing.nextPart)
@@ -173,12 +199,7 @@ void PageRun::goOn(const PageMark& next)
 /// What was read is recorded, and what was not is said: it would be as far away at the next poll.
 void PageRun::tooLong()
 {
-    m_harvest.blindness = {Sight::NotATicketList,
-                           QCoreApplication::translate("deskbell::PageRun",
-                                                       "The list has more than %n pages; Deskbell does not "
-                                                       "see the tickets on the pages behind them.",
-                                                       nullptr, m_plan.mostPages),
-                           std::nullopt};
+    m_harvest.blindness = moreThan(m_plan.mostPages);
     end(false);
 }
 

@@ -66,6 +66,8 @@ private:
     void goOn(const PageMark& next);
     /// This part could not be read: on to the next one.
     void leaveOut(const Listing& listing);
+    /// The pages behind this one stay unread: on to the next part.
+    void leaveRest(const Listing& listing);
     /// This part is read: on to the next one, or to the end.
     void endPart(const Listing& listing);
     /// Whether the page holds nothing but known ids.
@@ -84,6 +86,7 @@ private:
     QSet<QString> m_lookFor; ///< not found yet
     bool m_lookCut = false;  ///< given up before the end
     int m_partPages = 0;     ///< of the part under way
+    bool m_caughtUp = false; ///< a page of this part held nothing but known tickets
     bool m_sorts = false;    ///< the pages do not come newest first
     int m_skippedPages = 0;  ///< in a row, whose rows the preset left out
     QStringList m_pageBefore;

@@ -126,6 +126,14 @@ struct World
     Arrival arrivalOf(const QString& id) const { return (*tickets->find(u"Desk"_s, id))->arrival; }
     QDateTime now() const { return clock.now(); }
     void arrive(const QString& id) { desk->arrive(id, now().addSecs(1)); }
+    /// Puts whole pages on top of the list of which the preset leaves out every row.
+    void skipPages(int count)
+    {
+        for (int i = 0; i < count * desk->pageSize(); ++i) {
+            arrive(u"skipped%1"_s.arg(i));
+            desk->skipped.insert(u"skipped%1"_s.arg(i));
+        }
+    }
 };
 
 Blindness blindness(Sight sight) { return {sight, u"HTTP something"_s, {}}; }
@@ -185,6 +193,9 @@ private Q_SLOTS:
     void aLongListIsRecordedInParts();
     void repeatedPagesEndTheRun();
     void looksBehindPagesOfSkippedRows();
+    void tooManySkippedPagesAreSaid();
+    void aFirstLookBehindSkippedPagesIsNotMissed();
+    void skippedPagesBehindKnownOnesAreNotMissed();
     void everyPartIsRead();
     void aPartThatCannotBeReadLeavesTheOthersRinging();
     void eachUnseenPartIsSaidOnce();
@@ -743,12 +754,58 @@ void TestPoller::looksBehindPagesOfSkippedRows()
     world.desk->arrive(u"1"_s, world.now().addDays(-1));
     QVERIFY(world.poll());
     world.arrive(u"new"_s);
-    for (int i = 10; i < 10 + world.desk->pageSize(); ++i) { // a whole page above it
-        world.arrive(QString::number(i));
-        world.desk->skipped.insert(QString::number(i));
-    }
+    world.skipPages(1);
     QVERIFY(world.poll());
     QCOMPARE(world.owed().size(), 1);
+}
+
+void TestPoller::tooManySkippedPagesAreSaid()
+{
+    World world;
+    world.desk->arrive(u"1"_s, world.now().addDays(-1));
+    world.desk->furtherParts = {{makeTicket(u"Desk"_s, u"other1"_s, world.now().addDays(-1))}};
+    QVERIFY(world.poll());
+    world.arrive(u"new"_s);
+    world.skipPages(21);
+    world.desk->furtherParts[0].prepend(makeTicket(u"Desk"_s, u"other2"_s, world.now().addSecs(1)));
+    QVERIFY(!world.poll());
+    QCOMPARE(world.poller->status().sight, Sight::NotATicketList);
+    QVERIFY2(world.poller->status().detail.contains(u"21 pages"_s),
+             qPrintable(world.poller->status().detail));
+    QCOMPARE(world.said.size(), 1);
+    QCOMPARE(world.owed(), QStringList{u"other2"_s}); // the other parts are read
+    world.desk->rows.removeIf([&](const Ticket& ticket) { return world.desk->skipped.contains(ticket.id); });
+    QVERIFY(world.poll());
+    QCOMPARE(sorted(world.owed()), QStringList({u"new"_s, u"other2"_s}));
+}
+
+void TestPoller::aFirstLookBehindSkippedPagesIsNotMissed()
+{
+    World world;
+    world.desk->arrive(u"1"_s, world.now().addDays(-1));
+    world.skipPages(21);
+    QVERIFY(world.poll());
+    QVERIFY(world.said.isEmpty());
+}
+
+void TestPoller::skippedPagesBehindKnownOnesAreNotMissed()
+{
+    World world;
+    world.desk->arrive(u"1"_s, world.now().addDays(-1));
+    world.skipPages(21);
+    for (int i = 0; i < world.desk->pageSize(); ++i)
+        world.arrive(u"known%1"_s.arg(i));
+    QVERIFY(world.poll());
+    PagePlan plan;
+    plan.source = u"Desk"_s;
+    plan.lookFor = {u"gone"_s}; // reads on behind the known page
+    PageRun run(*world.desk, *world.tickets, world.clock, plan);
+    std::optional<PageHarvest> harvest;
+    connect(&run, &PageRun::finished, this, [&](const PageHarvest& got) { harvest = got; });
+    run.start();
+    QTRY_VERIFY(harvest);
+    QVERIFY(harvest->complete && !harvest->blindness);
+    QVERIFY(harvest->missing.isEmpty()); // it may stand behind what was left unread
 }
 
 void TestPoller::aBrokenRunLeavesTheGapOpen()
