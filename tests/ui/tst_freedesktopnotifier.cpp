@@ -91,6 +91,7 @@ private Q_SLOTS:
     void soundIsAHint();
     void otherProgramsClicksAreIgnored();
     void closedBalloonIsForgotten();
+    void onlyTheNewestAreRemembered();
     void restartedServerCountsAnew();
     void withoutServerItSaysSo();
     void serverThatStartsLaterIsUsed();
@@ -281,6 +282,18 @@ void FreedesktopNotifierTest::closedBalloonIsForgotten()
     Q_EMIT m_server->ActionInvoked(m_server->shown.last().id, u"default"_s);
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(keys(opened, 0).first().id, u"2"_s);
+}
+
+void FreedesktopNotifierTest::onlyTheNewestAreRemembered()
+{
+    for (int i = 0; i <= FreedesktopNotifier::mostShown; ++i)
+        QVERIFY(!show(balloon(QString::number(i))));
+    QSignalSpy opened(m_notifier.get(), &DesktopNotifier::opened);
+    for (const int i : {0, 1, int(FreedesktopNotifier::mostShown)})
+        Q_EMIT m_server->ActionInvoked(m_server->shown.at(i).id, u"default"_s);
+    QTRY_COMPARE(opened.size(), 2);
+    QCOMPARE(keys(opened, 0).first().id, u"1"_s);
+    QCOMPARE(keys(opened, 1).first().id, QString::number(FreedesktopNotifier::mostShown));
 }
 
 void FreedesktopNotifierTest::restartedServerCountsAnew()

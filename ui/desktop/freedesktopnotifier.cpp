@@ -11,6 +11,8 @@
 #include <QGuiApplication>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -148,7 +150,7 @@ void FreedesktopNotifier::notify(const Balloon& balloon, QObject* context, const
                 finished->deleteLater();
                 const QDBusPendingReply<uint> reply = *finished;
                 if (!reply.isError())
-                    m_shown.insert(reply.value(), balloon);
+                    remember(reply.value(), balloon);
                 if (!guard)
                     return;
                 if (reply.isError())
@@ -161,10 +163,11 @@ void FreedesktopNotifier::notify(const Balloon& balloon, QObject* context, const
 
 void FreedesktopNotifier::onActionInvoked(uint id, const QString& action)
 {
-    const auto shown = m_shown.constFind(id);
-    if (shown == m_shown.constEnd())
-        return;                     // another program's balloon
-    const Balloon balloon = *shown; // a slot may show another one
+    const auto shown =
+        std::find_if(m_shown.cbegin(), m_shown.cend(), [id](const Shown& each) { return each.id == id; });
+    if (shown == m_shown.cend())
+        return;                             // another program's balloon
+    const Balloon balloon = shown->balloon; // a slot may show another one
     if (action == acknowledgeAction)
         Q_EMIT acknowledged(balloon.tickets);
     else if (action == snoozeAction)
@@ -178,7 +181,20 @@ void FreedesktopNotifier::onActionInvoked(uint id, const QString& action)
 void FreedesktopNotifier::onClosed(uint id, uint reason)
 {
     Q_UNUSED(reason)
-    m_shown.remove(id);
+    forget(id);
+}
+
+void FreedesktopNotifier::remember(uint id, const Balloon& balloon)
+{
+    forget(id);
+    m_shown.append({id, balloon});
+    if (m_shown.size() > mostShown)
+        m_shown.removeFirst();
+}
+
+void FreedesktopNotifier::forget(uint id)
+{
+    m_shown.removeIf([id](const Shown& each) { return each.id == id; });
 }
 
 void FreedesktopNotifier::forgetServer()

@@ -4,7 +4,7 @@
 
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
-#include <QHash>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -17,6 +17,9 @@ class FreedesktopNotifier final : public DesktopNotifier
 {
     Q_OBJECT
 public:
+    /// So many balloons answer to a click, the newest: not every server says that one was closed.
+    static constexpr qsizetype mostShown = 200;
+
     explicit FreedesktopNotifier(QDBusConnection bus, QObject* parent = nullptr);
 
     void show(const Balloon& balloon, QObject* context, Done done) override;
@@ -28,12 +31,20 @@ private Q_SLOTS:
 private:
     void askCapabilities(QObject* context, std::function<void(Result<void>)> done);
     void notify(const Balloon& balloon, QObject* context, const Done& done);
+    void remember(uint id, const Balloon& balloon);
+    void forget(uint id);
     void forgetServer();
+
+    struct Shown
+    {
+        uint id;
+        Balloon balloon;
+    };
 
     QDBusConnection m_bus;
     QDBusServiceWatcher m_server;
     std::optional<QStringList> m_capabilities; ///< of the server that runs now; absent: not asked yet
-    QHash<uint, Balloon> m_shown;              ///< our own; ids start again with a new server
+    QList<Shown> m_shown; ///< our own, the newest last; ids start again with a new server
 };
 
 } // namespace deskbell
