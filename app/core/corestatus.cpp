@@ -121,7 +121,8 @@ void Core::Private::tellUndelivered(qint64 delivery)
         return; // a notice about a notice would go on for ever
     const QString channel = (*lost)->channel;
     QDateTime& told = undeliveredTold[channel];
-    if (told.isValid() && told.secsTo(clock.now()) < quietSeconds)
+    const qint64 age = told.secsTo(clock.now());
+    if (told.isValid() && age >= 0 && age < quietSeconds) // below 0: the clock was set back
         return;
     told = clock.now();
     tellOnTray(

@@ -15,6 +15,8 @@ class TestChannelEvents : public QObject
 private Q_SLOTS:
     void noticesAreShownOnce_data();
     void noticesAreShownOnce();
+    void lossIsSaidOnceInAWhile_data();
+    void lossIsSaidOnceInAWhile();
     void newChatIsKept();
     void secretIsNeverKept();
     void partialGoesAgainToTheOthers();
@@ -116,6 +118,37 @@ void TestChannelEvents::noticesAreShownOnce()
     deliverQueued(); // one more would be on its way
     showsAll();
     QCOMPARE(shown, notices);
+}
+
+void TestChannelEvents::lossIsSaidOnceInAWhile_data()
+{
+    QTest::addColumn<int>("seconds"); // from the first loss to the second, by the wall clock
+    QTest::addColumn<int>("notices");
+    QTest::newRow("at once") << 0 << 1;
+    QTest::newRow("just before ten minutes are over") << 599 << 1;
+    QTest::newRow("after ten minutes") << 600 << 2;
+    QTest::newRow("the clock was set back by a day") << -86'400 << 2;
+}
+
+void TestChannelEvents::lossIsSaidOnceInAWhile()
+{
+    QFETCH(int, seconds);
+    QFETCH(int, notices);
+    CoreRig rig;
+    rig.profile.write();
+    auto ops = std::make_unique<FakeChannel>(u"Ops"_s);
+    ops->answering = [](const QString&) { return said(Outcome::Payload, u"HTTP 400 bad body"_s, {}); };
+    std::vector<std::unique_ptr<Channel>> others;
+    others.push_back(std::move(ops));
+    rig.boot(std::move(others)).start();
+    QVERIFY(eventually([&rig] { return rig.core->channel(u"Ops"_s) != nullptr; }));
+    QVERIFY(rig.ends(rig.oweTicket(u"Ops"_s, u"1"_s)));
+    QVERIFY(eventually([&rig] { return rig.tray->accepted.size() == 1; }));
+    rig.clock.jumpTo(rig.clock.now().addSecs(seconds));
+    QVERIFY(rig.ends(rig.oweTicket(u"Ops"_s, u"2"_s)));
+    (void)eventually([&] { return rig.tray->accepted.size() >= notices; }, 5000);
+    deliverQueued(); // one more would be on its way
+    QCOMPARE(rig.tray->accepted.size(), notices);
 }
 
 /// Telegram gives a group another id: the message goes there, and so do all later ones, after a restart too.
