@@ -105,6 +105,7 @@ void Core::Private::start(bool onlyOnce)
             return;
         buildDispatcher();
         buildReminders();
+        sightNotices = std::make_unique<SightNotices>(stores->outbox, clock, [this] { dispatcher->wake(); });
         for (const QString& notice : std::as_const(openingNotices))
             tellOnTray(tr("Deskbell"), notice);
         indexAlarm = clock.alarm([this] { indexSoon(); });

@@ -6,6 +6,7 @@
 #include "core/control.h"
 #include "core/core.h"
 #include "core/services.h"
+#include "core/sightnotices.h"
 #include "net/hostthrottle.h"
 #include "notify/composer.h"
 #include "notify/reminders.h"
@@ -87,10 +88,7 @@ public:
     QJsonObject answerControl(const QJsonObject& request);
     void announceSight(const QString& source, bool seesAgain, const QString& sentence,
                        const QString& nextStep);
-    /// Owes a notice to these channels, so that it survives a restart like everything else that is said.
-    /// `signInTo`: the source whose "Sign in again" stands beside it; empty: none.
-    void tell(const QStringList& channels, const QString& title, const QString& body,
-              const QString& signInTo = {});
+    /// Owes a notice, so that it survives a restart like everything else that is said.
     void tellOnTray(const QString& title, const QString& body);
     void tellUndelivered(qint64 delivery);
     /// Only for what the outbox cannot carry.
@@ -123,6 +121,7 @@ public:
     std::vector<std::unique_ptr<Channel>> externalChannels; ///< tray or console; lent to each dispatcher
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<Reminders> reminders;
+    std::unique_ptr<SightNotices> sightNotices;
     std::vector<std::unique_ptr<Poller>> pollers;
     std::unique_ptr<ControlServer> control;
     std::unique_ptr<Alarm> trimAlarm;

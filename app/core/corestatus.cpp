@@ -43,6 +43,17 @@ ChannelStatus remembered(const QString& channel, const Stores& stores)
     return status;
 }
 
+/// Due when it is recorded.
+Delivery noticeTo(const QString& channel, const QString& title, const QString& body)
+{
+    Delivery delivery;
+    delivery.kind = Delivery::Kind::Notice;
+    delivery.channel = channel;
+    delivery.content = {{u"title"_s, title}, {u"body"_s, body}};
+    delivery.passesQuiet = channel == u"tray"_s; // without a sound: see Dispatcher
+    return delivery;
+}
+
 } // namespace
 
 QJsonObject Core::Private::statusRecord() const
@@ -90,26 +101,13 @@ QJsonObject Core::Private::answerControl(const QJsonObject& request)
     return {{u"ok"_s, true}};
 }
 
-void Core::Private::tell(const QStringList& channels, const QString& title, const QString& body,
-                         const QString& signInTo)
+void Core::Private::tellOnTray(const QString& title, const QString& body)
 {
-    for (const QString& channel : channels) {
-        Delivery delivery;
-        delivery.kind = Delivery::Kind::Notice;
-        delivery.channel = channel;
-        delivery.created = delivery.due = clock.now();
-        delivery.content = {{u"title"_s, title}, {u"body"_s, body}};
-        delivery.passesQuiet = channel == u"tray"_s; // without a sound: see Dispatcher
-        if (!signInTo.isEmpty())
-            delivery.content.insert(u"signIn"_s, signInTo);
-        if (const Result<qint64> owed = stores->outbox.enqueue(delivery); !owed)
-            return raise({title, body + u'\n' + owed.error().text(), true}); // said at least here and now
-    }
+    if (const Result<qint64> owed = stores->outbox.enqueue(noticeTo(u"tray"_s, title, body)); !owed)
+        return raise({title, body + u'\n' + owed.error().text(), true}); // said at least here and now
     if (dispatcher)
         dispatcher->wake();
 }
-
-void Core::Private::tellOnTray(const QString& title, const QString& body) { tell({u"tray"_s}, title, body); }
 
 /// What was lost, as long as anybody can still be told. A channel that loses hundreds says so once in a
 /// while.
@@ -136,11 +134,13 @@ void Core::Private::tellUndelivered(qint64 delivery)
 void Core::Private::announceSight(const QString& source, bool seesAgain, const QString& sentence,
                                   const QString& nextStep)
 {
-    QStringList channels{u"tray"_s};
+    QStringList messengers;
     for (const SourceConfig& configured : std::as_const(config.sources)) {
         if (configured.name == source)
-            channels += configured.blindTo;
+            messengers += configured.blindTo;
     }
+    messengers.removeDuplicates();
+    messengers.removeAll(u"tray"_s);
     const QString title = seesAgain ? tr("%1: tickets are seen again").arg(source)
                                     : tr("%1: new tickets are not seen").arg(source);
     const auto asksPerson = [&source](const SourceStatus& status) {
@@ -149,7 +149,24 @@ void Core::Private::announceSight(const QString& source, bool seesAgain, const Q
     };
     const QList<SourceStatus> all = q->sources();
     const bool offer = !seesAgain && std::any_of(all.begin(), all.end(), asksPerson);
-    tell(channels, title, (sentence + u' ' + nextStep).trimmed(), offer ? source : QString());
+    const QString body = (sentence + u' ' + nextStep).trimmed();
+    const auto notice = [&](const QString& channel) {
+        Delivery delivery = noticeTo(channel, title, body);
+        if (offer)
+            delivery.content.insert(u"signIn"_s, source);
+        return delivery;
+    };
+    std::optional<Error> unrecorded;
+    if (const Result<qint64> owed = stores->outbox.enqueue(notice(u"tray"_s)); !owed)
+        unrecorded = owed.error(); // need not wait for the store: raise() tells the same people
+    for (const QString& channel : std::as_const(messengers)) {
+        if (const Result<void> owed = sightNotices->owe(source, seesAgain, notice(channel)); !owed)
+            unrecorded = owed.error();
+    }
+    if (unrecorded)
+        raise({title, body + u'\n' + unrecorded->text(), true});
+    if (dispatcher)
+        dispatcher->wake();
 }
 
 void Core::Private::raise(const Notice& notice) { Q_EMIT q->noticeRaised(notice); }
