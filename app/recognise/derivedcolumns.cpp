@@ -1,9 +1,9 @@
 #include "recognise/derivedcolumns.h"
 
 #include "recognise/columnfacts.h"
+#include "recognise/reach.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -15,26 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A text as JavaScript spells it.
-QString script(const QString& text)
-{
-    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
-    return list.mid(1, list.size() - 2);
-}
-
-/// How an expression reaches the column's value.
-QString reach(const Grid& grid, const GridColumn& column)
-{
-    if (column.text.startsWith(u'='))
-        return column.text.mid(1);
-    if (grid.kind != DecoderKind::Json)
-        return u"row[%1]"_s.arg(script(column.name));
-    QString place = u"row"_s;
-    const QStringList keys = column.text.split(u'.');
-    for (const QString& key : keys)
-        place += key.startsWith(u'[') ? key : u"[%1]"_s.arg(script(key));
-    return place;
-}
+constexpr qsizetype mostKeys = 10; // of an address
 
 /// `pattern` has one group and reads the same in JavaScript and Perl.
 bool addByPattern(Grid& grid, const GridColumn& column, const QString& pattern, const QString& name,
@@ -57,9 +38,8 @@ bool addByPattern(Grid& grid, const GridColumn& column, const QString& pattern, 
     }
     if (filled == 0 || double(found) < leastShare * double(filled))
         return false;
-    QString escaped = pattern;
-    escaped.replace(u'/', u"\\/"_s);
-    derived.text = u"=(/%1/.exec(%2 || '') || [])[1]"_s.arg(escaped, reach(grid, column));
+    const QString escaped = withoutRefusedWords(QString(pattern).replace(u'/', u"\\/"_s));
+    derived.text = u"=(/%1/.exec(%2 || '') || [])[1]"_s.arg(escaped, reachOf(grid, column));
     grid.columns.append(derived);
     return true;
 }
@@ -75,8 +55,10 @@ void addFromLink(Grid& grid, const GridColumn& column)
     static const QRegularExpression parameter(u"[?&;]([\\w.\\[\\]-]+)=[^&;#'\"]"_s);
     QStringList keys;
     auto it = parameter.globalMatch(sample);
-    while (it.hasNext())
-        keys.append(it.next().captured(1));
+    while (it.hasNext() && keys.size() < mostKeys) {
+        if (const QString key = it.next().captured(1); !keys.contains(key))
+            keys.append(key);
+    }
     const auto differs = [&grid] {
         const QStringList& values = grid.columns.constLast().values;
         const bool keep = distinctCount(values) == values.size() || grid.rowCount < 2;
@@ -148,8 +130,8 @@ void addFromText(Grid& grid, const GridColumn& column, const ColumnFacts& facts)
             part.isDerived = true;
             for (const QString& value : column.values)
                 part.values.append(value.section(separator, int(i), int(i)).trimmed());
-            part.text = u"=(%1 || '').split(%2)[%3]"_s.arg(reach(grid, column), script(separator),
-                                                           QString::number(i));
+            part.text = u"=String(%1 || '').split(%2)[%3]"_s.arg(reachOf(grid, column), scriptText(separator),
+                                                                 QString::number(i));
             grid.columns.append(part);
         }
     }
@@ -170,7 +152,7 @@ bool addFromMarkup(Grid& grid, GridColumn& column)
     text.isDerived = true;
     for (QString& value : text.values)
         value = value.remove(tag).simplified();
-    text.text = u"=(%1 || '').replace(/<[a-zA-Z\\/][^>]*>/g, '')"_s.arg(reach(grid, column));
+    text.text = u"=String(%1 || '').replace(/<[a-zA-Z\\/][^>]*>/g, '')"_s.arg(reachOf(grid, column));
     GridColumn source = column;
     source.isAttribute = true;
     column.isAttribute = true;

@@ -50,6 +50,12 @@ struct Grid
 
 /// More rows tell nothing new about a list.
 inline constexpr qsizetype mostRowsLookedAt = 100;
+/// Nor do more columns of one that is no page.
+inline constexpr qsizetype mostColumnsLookedAt = 80;
+
+/// Nor does more of a value. A ticket shows less in a line. Patterns that look for a ticket's parts take the
+/// square of it.
+inline constexpr qsizetype longestValue = 2'000;
 
 /// Values of rows that are told apart when all of them differ. Empty ones count as missing.
 qsizetype distinctCount(const QStringList& values);

@@ -1,11 +1,11 @@
 // In: a JSON answer. Out: every array in it that may be a list of tickets.
 #include "recognise/grid.h"
+#include "recognise/reach.h"
 #include "recognise/words.h"
 
 #include "source/decoder.h"
 
-#include <QJsonDocument>
-#include <QRegularExpression>
+#include <QMap>
 
 #include <algorithm>
 
@@ -17,17 +17,12 @@ namespace {
 
 constexpr int deepestList = 6;
 constexpr int deepestValue = 3;
-constexpr qsizetype mostColumns = 80;
+constexpr qsizetype mostLists = 50;
+constexpr qsizetype longestReach = 1'000; // an expression has a limit of its own
 
 bool isPlainKey(const QString& key)
 {
     return !key.isEmpty() && !key.contains(u'.') && !key.contains(u'[') && !key.startsWith(u'=');
-}
-
-QString quoted(const QString& key)
-{
-    const QByteArray list = QJsonDocument(QJsonArray{key}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list); // ["key"], which is how JavaScript reaches it
 }
 
 QString textOf(const QJsonValue& value)
@@ -49,7 +44,7 @@ Place under(const Place& place, const QString& key)
     const bool isPath = isPlainKey(key) && (place.expression.isEmpty() || !place.path.isEmpty());
     if (isPath)
         inner.path = place.path.isEmpty() ? key : place.path + u'.' + key;
-    inner.expression = place.expression + quoted(key);
+    inner.expression = place.expression + reachInto(key);
     return inner;
 }
 
@@ -78,7 +73,7 @@ public:
             return;
         }
         const QString text = textOf(value);
-        if (!text.isEmpty() && text.size() < 2000)
+        if (!text.isEmpty() && text.size() < longestValue)
             add(place, heading, row, text);
     }
 
@@ -88,7 +83,7 @@ public:
         auto found = std::find_if(m_columns.begin(), m_columns.end(),
                                   [&reach](const GridColumn& column) { return column.text == reach; });
         if (found == m_columns.end()) {
-            if (m_columns.size() >= mostColumns)
+            if (m_columns.size() >= mostColumnsLookedAt || reach.size() > longestReach)
                 return;
             GridColumn column;
             column.text = reach;
@@ -140,6 +135,8 @@ QStringList textsOf(const QJsonArray& array)
 {
     QStringList texts;
     for (const QJsonValue& value : array) {
+        if (texts.size() >= mostColumnsLookedAt)
+            break;
         // DataTables: [{"title": "Subject"}, ...]
         const QJsonObject object = value.toObject();
         const QString named = object.value("title"_L1).toString(object.value("name"_L1).toString());
@@ -154,9 +151,33 @@ bool areHeadings(const QStringList& texts)
                          [](const QString& text) { return isKnownHeading(text); }) >= 2;
 }
 
-/// An array in the same object that names the columns.
-QStringList headingsBeside(const QJsonObject& object)
+/// In the order of JavaScript: numbers come first, by their size.
+QJsonArray valuesOf(const QJsonObject& object)
 {
+    QMap<uint, QJsonValue> numbered;
+    QJsonArray values;
+    QJsonArray named;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const uint number = it.key().toUInt();
+        if (it.key() == QString::number(number))
+            numbered.insert(number, it.value());
+        else
+            named.append(it.value());
+    }
+    for (const QJsonValue& value : std::as_const(numbered))
+        values.append(value);
+    for (const QJsonValue& value : std::as_const(named))
+        values.append(value);
+    return values;
+}
+
+bool isListOfLists(const QJsonValue& value) { return value.toArray().first().isArray(); }
+
+/// An array in the same object that names the columns of its lists.
+QStringList headingsWithin(const QJsonObject& object)
+{
+    if (std::none_of(object.begin(), object.end(), isListOfLists))
+        return {};
     for (const QJsonValue& value : object) {
         const QStringList texts = textsOf(value.toArray());
         if (areHeadings(texts))
@@ -165,21 +186,21 @@ QStringList headingsBeside(const QJsonObject& object)
     return {};
 }
 
-void search(const QJsonValue& value, const Place& place, const QJsonObject& parent, int depth,
+void search(const QJsonValue& value, const Place& place, const QStringList& headings, int depth,
             QList<Grid>& grids)
 {
-    if (depth > deepestList)
+    if (depth > deepestList || grids.size() >= mostLists || place.expression.size() > longestReach)
         return;
     const QString path =
         place.path.isEmpty() && !place.expression.isEmpty() ? u"=json"_s + place.expression : place.path;
     if (value.isArray()) {
         const QJsonArray rows = value.toArray();
-        if (!rows.isEmpty() && rows.first().isArray()) {
+        if (isListOfLists(value)) {
             const QStringList first = textsOf(rows.first().toArray());
             if (areHeadings(first))
                 grids.append(gridOf(rows, u"=json"_s + place.expression + u".slice(1)"_s, first, 1));
             else
-                grids.append(gridOf(rows, path, headingsBeside(parent), 0));
+                grids.append(gridOf(rows, path, headings, 0));
         } else if (rows.isEmpty() || rows.first().isObject()) {
             grids.append(gridOf(rows, path, {}, 0));
         }
@@ -192,14 +213,12 @@ void search(const QJsonValue& value, const Place& place, const QJsonObject& pare
             return entry.isObject() && entry.toObject().size() >= 3;
         });
     if (isMap) {
-        QJsonArray rows;
-        for (const QJsonValue& entry : object)
-            rows.append(entry);
-        grids.append(gridOf(rows, u"=Object.values(json%1)"_s.arg(place.expression), {}, 0));
+        grids.append(gridOf(valuesOf(object), u"=Object.values(json%1)"_s.arg(place.expression), {}, 0));
     }
+    const QStringList within = headingsWithin(object);
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.value().isArray() || it.value().isObject())
-            search(it.value(), under(place, it.key()), object, depth + 1, grids);
+            search(it.value(), under(place, it.key()), within, depth + 1, grids);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "recognise/nextlink.h"
 #include "recognise/portalsignin.h"
+#include "recognise/reach.h"
 
 #include "preset/expression.h"
 #include "preset/xpathsyntax.h"
@@ -47,7 +48,7 @@ QString columnWith(const PortalDraft& draft, const QString& xpath)
 
 bool isNamedIn(const QString& expression, const QString& column)
 {
-    return expression.contains(u"row[\"%1\"]"_s.arg(column)) ||
+    return expression.contains(u"row[%1]"_s.arg(scriptText(column))) ||
            expression.contains(u"row['%1']"_s.arg(column)) || expression.contains(u"row.%1"_s.arg(column));
 }
 

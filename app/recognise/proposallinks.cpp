@@ -1,9 +1,9 @@
 // In: a proposal with a link. Out: the right one of the row's links, complete from the start of the site on.
 #include "recognise/proposallinks.h"
 
+#include "recognise/reach.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -12,13 +12,6 @@ namespace deskbell {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A text as JavaScript spells it.
-QString quoted(const QString& text)
-{
-    const QString json = QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
-    return json.mid(1, json.size() - 2);
-}
 
 /// What stands before a relative address, in the page at `page`.
 QString placeBefore(const QString& link, const QUrl& page)
@@ -71,18 +64,17 @@ void resolveLinks(Proposal& proposal, const QUrl& list)
     const QString before = placeBefore(sample, list.resolved(QUrl(proposal.grid.base)));
     if (before == "/"_L1 || before.isEmpty())
         return;
-    const QString reach =
-        column.isDerived ? u"("_s + column.text.mid(1) + u')' : u"row[%1]"_s.arg(quoted(column.name));
     GridColumn whole = column;
     //: Name of a column: the same address from the start of the site on.
     whole.name = QCoreApplication::translate("deskbell::Recogniser", "%1, complete").arg(column.name);
-    whole.text = u"=%1 + %2"_s.arg(quoted(before), reach);
+    const QString reach = reachOf(proposal.grid, column);
+    whole.text = u"=%1 && %2 + %1"_s.arg(reach, scriptText(before));
     whole.isDerived = true;
     FieldCandidate candidate = *link;
     candidate.column = proposal.grid.columns.size();
     candidate.score = std::min(100, candidate.score + 1);
     for (QString& value : whole.values)
-        value = before + value;
+        value = value.isEmpty() ? QString() : before + value;
     proposal.grid.columns.append(whole);
     proposal.candidates[TicketRole::Url].prepend(candidate);
     proposal.fields.insert(TicketRole::Url, whole.text);
