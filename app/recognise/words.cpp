@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -115,10 +117,19 @@ QString plain(const QString& heading)
 
 bool isCjk(const QString& word) { return !word.isEmpty() && word.front().unicode() >= 0x2e80; }
 
+/// Lower case; empty: too long to be a heading.
+QString headingWords(const QString& heading)
+{
+    constexpr qsizetype longest = 40;
+    constexpr qsizetype longestRaw = 200; // with the blanks and marks around its words
+    const QString text = heading.size() > longestRaw ? QString() : plain(heading);
+    return text.size() > longest ? QString() : text;
+}
+
 int match(const QSet<QString>& words, const QString& heading)
 {
-    const QString text = plain(heading);
-    if (text.isEmpty() || text.size() > 40)
+    const QString text = headingWords(heading);
+    if (text.isEmpty())
         return 0;
     if (words.contains(text))
         return 2;
@@ -207,11 +218,10 @@ int headingMatch(TicketRole role, const QString& heading) { return match(wordsOf
 
 bool isKnownHeading(const QString& text)
 {
-    for (const TicketRole role : allRoles()) {
-        if (headingMatch(role, text) == 2)
-            return true;
-    }
-    return match(otherWords(), text) == 2;
+    const QString words = headingWords(text);
+    return otherWords().contains(words) ||
+           std::any_of(allRoles().begin(), allRoles().end(),
+                       [&words](TicketRole role) { return wordsOf(role).contains(words); });
 }
 
 bool isOtherHeading(const QString& heading) { return match(otherWords(), heading) > 0; }
