@@ -1,6 +1,5 @@
 // In: a page. Out: the lists in it as grids, headings at their columns.
-#include "recognise/columnfacts.h"
-#include "recognise/grid.h"
+#include "recognise/headings.h"
 #include "recognise/nextlink.h"
 #include "recognise/rowcolumns.h"
 #include "recognise/words.h"
@@ -17,121 +16,6 @@ using namespace Qt::StringLiterals;
 using nodes::Node;
 
 namespace {
-
-QString headingText(const Node* cell)
-{
-    const QString text = nodes::text(cell);
-    if (!text.isEmpty())
-        return text.left(40);
-    return MarkupDocument::attribute(cell, "title").simplified().left(40);
-}
-
-QStringList headingsOf(const QList<Node*>& cells)
-{
-    QStringList headings;
-    for (const Node* cell : cells) {
-        headings.append(headingText(cell));
-        const int span = MarkupDocument::attribute(cell, "colspan").toInt();
-        for (int more = 1; more < span && more < 20; ++more)
-            headings.append(headings.constLast());
-    }
-    return headings;
-}
-
-/// The cell of the row in which the column stands, from 0; -1: in none.
-int cellOf(const QString& xpath, const QList<Node*>& cells)
-{
-    static const QRegularExpression byNumber(u"^td\\[(\\d+)\\]"_s);
-    if (const auto match = byNumber.match(xpath); match.hasMatch()) {
-        int wanted = match.captured(1).toInt();
-        for (int i = 0; i < cells.size(); ++i) {
-            if (nodes::tag(cells.at(i)) == "td"_L1 && --wanted == 0)
-                return i;
-        }
-    }
-    static const QRegularExpression byClass(u"^t[dh]\\[contains\\(.*?,' ([^' ]+) '\\)\\](?:\\[(\\d+)\\])?"_s);
-    if (const auto match = byClass.match(xpath); match.hasMatch()) {
-        int wanted = std::max(1, match.captured(2).toInt());
-        for (int i = 0; i < cells.size(); ++i) {
-            if (nodes::classes(cells.at(i)).contains(match.captured(1)) && --wanted == 0)
-                return i;
-        }
-    }
-    return xpath.startsWith("th["_L1) ? 0 : -1;
-}
-
-/// How well headings fit the values when the first stands over cell `offset`.
-int fit(const QStringList& headings, int offset, const QList<QPair<int, const GridColumn*>>& columns)
-{
-    int points = 0;
-    for (const auto& [cell, column] : columns) {
-        const int at = cell - offset;
-        const QString heading = at >= 0 && at < headings.size() ? headings.at(at) : QString();
-        if (column->isLink || column->isAttribute)
-            continue;
-        const ColumnFacts facts = factsOf(*column);
-        const bool saysTime = headingMatch(TicketRole::CreatedAt, heading) == 2 ||
-                              headingMatch(TicketRole::UpdatedAt, heading) > 0;
-        const bool saysNumber =
-            headingMatch(TicketRole::Number, heading) == 2 || headingMatch(TicketRole::Id, heading) == 2;
-        points += saysTime && facts.times > 0.7 ? 4 : 0;
-        points -= saysTime && facts.times < 0.3 ? 4 : 0;
-        points += saysNumber && facts.identifiers > 0.8 ? 3 : 0;
-        points -= saysNumber && facts.identifiers < 0.3 ? 3 : 0;
-        points += heading.isEmpty() ? -1 : 1;
-        points += headingMatch(TicketRole::Subject, heading) == 2 && facts.averageLength > 12 ? 3 : 0;
-        points -= headingMatch(TicketRole::Subject, heading) == 2 && facts.averageLength < 6 ? 3 : 0;
-        points += headingMatch(TicketRole::Status, heading) == 2 && facts.statuses > 0.5 ? 3 : 0;
-    }
-    return points;
-}
-
-void nameByHeadings(Grid& grid, const RowGroup& group)
-{
-    QStringList headings = headingsOf(group.headingRow);
-    if (headings.isEmpty() || group.rows.isEmpty())
-        return;
-    QList<Node*> cells;
-    const QList<Node*> children = nodes::elements(group.rows.constFirst());
-    for (Node* child : children) {
-        if (nodes::tag(child) == "td"_L1 || nodes::tag(child) == "th"_L1)
-            cells.append(child);
-    }
-    QList<QPair<int, const GridColumn*>> placed;
-    for (const GridColumn& column : std::as_const(grid.columns))
-        placed.append({cellOf(column.text, cells), &column});
-    int best = 0;
-    int bestFit = fit(headings, 0, placed);
-    // Icons and check boxes have a cell and often no heading.
-    for (int offset = 1; offset <= int(cells.size() - headings.size()); ++offset) {
-        if (const int points = fit(headings, offset, placed); points > bestFit) {
-            bestFit = points;
-            best = offset;
-        }
-    }
-    for (GridColumn& column : grid.columns) {
-        const int at = cellOf(column.text, cells) - best;
-        if (at >= 0 && at < headings.size() && !headings.at(at).isEmpty())
-            column.heading = headings.at(at);
-    }
-}
-
-/// Under headings and without rows: the columns by their place.
-void columnsFromHeadings(Grid& grid, const RowGroup& group)
-{
-    const QStringList headings = headingsOf(group.headingRow);
-    for (qsizetype i = 0; i < headings.size(); ++i) {
-        if (headings.at(i).isEmpty())
-            continue;
-        GridColumn column;
-        column.heading = headings.at(i);
-        column.text = u"td[%1]"_s.arg(i + 1);
-        grid.columns.append(column);
-        column.text += u"//a/@href"_s;
-        column.isLink = column.isAttribute = true;
-        grid.columns.append(column);
-    }
-}
 
 QString lastName(const QString& xpath)
 {
@@ -192,6 +76,31 @@ void dropLabels(Grid& grid)
     }
 }
 
+/// The proposal is judged by what its preset will read, which may be other than what stood in the page when
+/// an XPath for it was found.
+void readBack(Grid& grid, const MarkupDocument& page)
+{
+    const QList<Node*> rows = page.nodes(grid.rows);
+    grid.rowCount = std::min(rows.size(), mostRowsLookedAt);
+    for (GridColumn& column : grid.columns) {
+        column.values.clear();
+        for (qsizetype row = 0; row < grid.rowCount; ++row)
+            column.values.append(page.text(column.text, rows.at(row)).simplified().left(longestValue));
+    }
+    if (grid.rowCount > 0)
+        grid.columns.removeIf([](const GridColumn& column) { return distinctCount(column.values) == 0; });
+}
+
+/// Where the rows of the group stand in other answers of the desk.
+QString rowsPath(const RowGroup& group, const QString& container)
+{
+    QStringList paths;
+    for (const QString& step : group.steps)
+        paths.append(container + step);
+    const QString all = paths.join(u'|');
+    return group.headingsAbove == 0 ? all : u"(%1)[position()>%2]"_s.arg(all).arg(group.headingsAbove);
+}
+
 } // namespace
 
 QList<Grid> htmlGrids(const RawAnswer& answer)
@@ -202,6 +111,7 @@ QList<Grid> htmlGrids(const RawAnswer& answer)
     const QString language = page->text(u"/html/@lang"_s).trimmed();
     const QString base = page->text(u"//base/@href"_s).trimmed();
     const QString next = nextLinkOf(*page);
+    const PageNames names(*page);
     QList<Grid> grids;
     const QList<RowGroup> groups = rowGroups(*page);
     for (const RowGroup& group : groups) {
@@ -211,21 +121,22 @@ QList<Grid> htmlGrids(const RawAnswer& answer)
         grid.base = base;
         grid.next = next;
         grid.isTable = group.isTable && !group.headingRow.isEmpty();
-        grid.isAside = standsAside(group.container);
-        grid.rowCount = std::min(group.rows.size(), mostRowsLookedAt);
+        grid.isAside = group.isAside;
         bool isNamed = false;
-        const QString container = pathTo(*page, group.container, group.headingRow, isNamed);
-        grid.rows = container + group.step;
+        const QString container = pathTo(*page, names, group.container, group.headingRow, isNamed);
+        grid.rows = rowsPath(group, container);
         // What wraps the rows stays when they are gone.
         if (isNamed)
             grid.proof = container;
-        if (group.rows.isEmpty()) {
+        if (group.rows.isEmpty())
             columnsFromHeadings(grid, group);
-        } else {
+        else
             grid.columns = columnsOf(group);
-            nameByHeadings(grid, group);
-            dropLabels(grid);
-        }
+        readBack(grid, *page);
+        if (grid.rowCount == 0 && !group.rows.isEmpty())
+            continue;
+        nameByHeadings(grid, group);
+        dropLabels(grid);
         nameColumns(grid);
         grids.append(grid);
     }

@@ -1,5 +1,7 @@
 #include "recognise/nodes.h"
 
+#include <QRegularExpression>
+
 #include <libxml/tree.h>
 
 namespace deskbell::nodes {
@@ -12,25 +14,73 @@ QString fromXml(const xmlChar* text) { return QString::fromUtf8(reinterpret_cast
 
 bool isSilent(const Node* node)
 {
-    static const QStringList silent{u"script"_s, u"style"_s, u"noscript"_s, u"template"_s, u"svg"_s};
-    return silent.contains(tag(node));
+    for (const char* name : {"script", "style", "noscript", "template", "svg"}) {
+        if (xmlStrEqual(node->name, reinterpret_cast<const xmlChar*>(name)) != 0)
+            return true;
+    }
+    return false;
 }
+
+/// Between white space as XPath has it, which is less than Unicode's.
+QStringList xpathWords(const QString& text)
+{
+    const auto isSpace = [](QChar c) { return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n'; };
+    QStringList words;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && !isSpace(text.at(at)))
+            continue;
+        if (at > start)
+            words.append(text.sliced(start, at - start));
+        start = at + 1;
+    }
+    return words;
+}
+
+/// The beginning of a text, with one blank wherever there is white space.
+class Beginning
+{
+public:
+    explicit Beginning(qsizetype most) : m_most(most) {}
+
+    bool isWhole() const { return m_text.size() >= m_most; }
+    QString text() const { return m_text; }
+    void addBlank() { m_hasBlank = !m_text.isEmpty(); }
+    void add(const QString& more)
+    {
+        for (qsizetype i = 0; i < more.size() && !isWhole(); ++i) {
+            if (more.at(i).isSpace()) {
+                addBlank();
+                continue;
+            }
+            if (m_hasBlank)
+                m_text += u' ';
+            m_hasBlank = false;
+            m_text += more.at(i);
+        }
+    }
+
+private:
+    qsizetype m_most;
+    QString m_text;
+    bool m_hasBlank = false; ///< before the next word
+};
 
 /// Pages nest some dozen levels; a hostile one, as many as the stack does not bear.
 constexpr int deepestText = 1000;
 
-void collect(const Node* node, QString& text, int depth = 0)
+void collect(const Node* node, Beginning& text, int depth = 0)
 {
     if (depth > deepestText)
         return;
-    for (const Node* child = node->children; child; child = child->next) {
+    for (const Node* child = node->children; child && !text.isWhole(); child = child->next) {
         if (isText(child)) {
-            text += fromXml(child->content);
+            text.add(fromXml(child->content));
         } else if (isElement(child) && !isSilent(child)) {
             // Words of two cells are two words, as XPath would not say.
-            text += u' ';
+            text.addBlank();
             collect(child, text, depth + 1);
-            text += u' ';
+            text.addBlank();
         }
     }
 }
@@ -50,6 +100,20 @@ Node* after(const Node* node)
     while (sibling && !isElement(sibling))
         sibling = sibling->next;
     return sibling;
+}
+
+const Node* following(const Node* node)
+{
+    do {
+        if (isElement(node) && node->children) {
+            node = node->children;
+            continue;
+        }
+        while (node && !node->next)
+            node = parent(node);
+        node = node ? node->next : nullptr;
+    } while (node && !isElement(node));
+    return node;
 }
 
 Node* firstChild(const Node* node) { return node->children; }
@@ -72,30 +136,46 @@ Node* before(const Node* node)
     return sibling;
 }
 
-QString text(const Node* node)
+QString text(const Node* node, qsizetype most)
 {
+    Beginning beginning(most);
     if (isText(node))
-        return fromXml(node->content).simplified();
-    QString all;
-    collect(node, all);
-    return all.simplified();
+        beginning.add(fromXml(node->content));
+    else
+        collect(node, beginning);
+    return beginning.text();
+}
+
+QString xpathText(const Node* node) { return xpathWords(MarkupDocument::content(node)).join(u' '); }
+
+bool hasSilent(const Node* node)
+{
+    for (const Node* child = node->children; child; child = child->next) {
+        if (isElement(child) && isSilent(child))
+            return true;
+    }
+    return false;
 }
 
 QString tag(const Node* node) { return fromXml(node->name).toLower(); }
 
-QStringList classes(const Node* node)
-{
-    return MarkupDocument::attribute(node, "class").simplified().split(u' ', Qt::SkipEmptyParts);
-}
+QStringList classes(const Node* node) { return xpathWords(MarkupDocument::attribute(node, "class")); }
 
 QList<QPair<QString, QString>> attributes(const Node* node)
 {
     QList<QPair<QString, QString>> all;
     for (const xmlAttr* attribute = node->properties; attribute; attribute = attribute->next) {
-        const QByteArray name(reinterpret_cast<const char*>(attribute->name));
-        all.append({QString::fromUtf8(name), MarkupDocument::attribute(node, name.constData()).simplified()});
+        // By name each would be looked for among all of them.
+        const QString value = MarkupDocument::content(reinterpret_cast<const Node*>(attribute));
+        all.append({fromXml(attribute->name), value.simplified()});
     }
     return all;
+}
+
+QString nameTest(const QString& name)
+{
+    static const QRegularExpression plain(u"^[a-z_][a-z0-9_.-]*$"_s);
+    return plain.match(name).hasMatch() ? name : u"*[name()=%1]"_s.arg(literal(name));
 }
 
 QString literal(const QString& text)

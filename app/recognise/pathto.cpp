@@ -46,12 +46,13 @@ QString byHeadings(const MarkupDocument& page, const Node* node, const QList<Nod
     QString tests;
     int count = 0;
     for (const Node* cell : headingRow) {
-        const QString text = nodes::text(cell);
-        if (text.isEmpty() || text.size() > 40 || !isKnownHeading(text) || ++count > 2)
+        constexpr qsizetype longest = 40;
+        const QString text = nodes::text(cell, longest + 1);
+        if (text.isEmpty() || text.size() > longest || !isKnownHeading(text) || ++count > 2)
             continue;
         const bool direct = nodes::parent(nodes::parent(cell)) == node;
         tests += u"[%1tr/%2[normalize-space()=%3]]"_s.arg(direct ? QString() : u"*/"_s, nodes::tag(cell),
-                                                          nodes::literal(text));
+                                                          nodes::literal(nodes::xpathText(cell)));
     }
     const QString xpath = u"//table"_s + tests;
     return count > 0 && isOnly(page, xpath, node) ? xpath : QString();
@@ -59,7 +60,8 @@ QString byHeadings(const MarkupDocument& page, const Node* node, const QList<Nod
 
 } // namespace
 
-QString pathTo(const MarkupDocument& page, Node* node, const QList<Node*>& headingRow, bool& isNamed)
+QString pathTo(const MarkupDocument& page, const PageNames& names, Node* node, const QList<Node*>& headingRow,
+               bool& isNamed)
 {
     isNamed = true;
     const QString tag = nodes::tag(node);
@@ -68,32 +70,29 @@ QString pathTo(const MarkupDocument& page, Node* node, const QList<Node*>& headi
         return tag == "html"_L1 ? u"/html"_s : u"/html/body"_s;
     }
     const QString id = MarkupDocument::attribute(node, "id");
-    if (!isRandom(id)) {
-        const QString xpath = u"//%1[@id=%2]"_s.arg(tag, nodes::literal(id));
-        if (isOnly(page, xpath, node)) {
-            isNamed = !isCommon(id);
-            return xpath;
-        }
+    const QString test = nodes::nameTest(tag);
+    if (!isRandom(id) && names.isOnlyId(tag, id)) {
+        isNamed = !isCommon(id);
+        return u"//%1[@id=%2]"_s.arg(test, nodes::literal(id));
     }
     if (const QString xpath = byHeadings(page, node, headingRow); !xpath.isEmpty())
         return xpath;
     const QStringList classes = nodes::classes(node);
     for (const QString& name : classes) {
-        const QString xpath = u"//"_s + tag + nodes::classTest(name);
-        if (!isRandom(name) && !isCommon(name) && isOnly(page, xpath, node))
-            return xpath;
+        if (!isRandom(name) && !isCommon(name) && names.isOnlyClass(tag, name))
+            return u"//"_s + test + nodes::classTest(name);
     }
     Node* parent = nodes::parent(node);
     int position = 1;
     for (Node* before = nodes::before(node); before; before = nodes::before(before))
         position += nodes::tag(before) == tag ? 1 : 0;
     bool ignored = false;
-    const QString above = parent ? pathTo(page, parent, {}, ignored) : QString();
+    const QString above = parent ? pathTo(page, names, parent, {}, ignored) : QString();
     isNamed = false;
-    return u"%1/%2[%3]"_s.arg(above, tag).arg(position);
+    return u"%1/%2[%3]"_s.arg(above, test).arg(position);
 }
 
-bool standsAside(const Node* node)
+bool isPlaceAside(const Node* node)
 {
     static const QStringList tags{u"nav"_s, u"header"_s, u"footer"_s, u"aside"_s, u"select"_s};
     static const QRegularExpression words(
@@ -101,17 +100,13 @@ bool standsAside(const Node* node)
         u"])(nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|paging|paginator|sidebar|"
         u"footer|header|toolbar|tabs?|dropdown|filters?|topbar|crumbs?|legend|pages)([-_ ]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    for (; node; node = nodes::parent(node)) {
-        if (tags.contains(nodes::tag(node)))
-            return true;
-        const QString names = MarkupDocument::attribute(node, "class") + u' ' +
-                              MarkupDocument::attribute(node, "id") + u' ' +
-                              MarkupDocument::attribute(node, "role");
-        const QString tag = nodes::tag(node);
-        if (tag != "html"_L1 && tag != "body"_L1 && words.match(names).hasMatch())
-            return true;
-    }
-    return false;
+    const QString tag = nodes::tag(node);
+    if (tags.contains(tag))
+        return true;
+    const QString names = MarkupDocument::attribute(node, "class") + u' ' +
+                          MarkupDocument::attribute(node, "id") + u' ' +
+                          MarkupDocument::attribute(node, "role");
+    return tag != "html"_L1 && tag != "body"_L1 && words.match(names).hasMatch();
 }
 
 } // namespace deskbell

@@ -29,11 +29,16 @@ bool isLabel(const Node* node)
 {
     if (!node)
         return false;
-    const QString text = nodes::text(node);
+    const QString text = nodes::text(node, longestLabel + 1);
     const QString tag = nodes::tag(node);
     if (text.isEmpty() || text.size() > longestLabel)
         return false;
     return tag == "dt"_L1 || tag == "label"_L1 || isLabelText(text);
+}
+
+QString textTest(const Node* node)
+{
+    return u"[normalize-space()=%1]"_s.arg(nodes::literal(nodes::xpathText(node)));
 }
 
 /// Words in bold are still one text with the words around them.
@@ -54,12 +59,14 @@ public:
 private:
     void visit(Node* node, const QString& path, int depth, bool inLink);
     QString step(Node* node);
+    QStringList classesOf(const Node* node);
     void readText(Node* node, const QString& path, bool inLink);
     void readAttributes(const Node* node, const QString& path, bool isRow);
     void add(const QString& xpath, const QString& value, const QString& heading, bool inLink = false,
              bool link = false, bool attribute = false);
 
-    QHash<QString, qsizetype> m_classRows; ///< how many rows have something of this class
+    QHash<const Node*, QStringList> m_classes; ///< siblings ask for them again and again
+    QHash<QString, qsizetype> m_classRows;     ///< how many rows have something of this class
     qsizetype m_rowCount;
     bool m_isTable;
     qsizetype m_row = 0;
@@ -94,14 +101,22 @@ ColumnCollector::ColumnCollector(const RowGroup& group)
     }
 }
 
+QStringList ColumnCollector::classesOf(const Node* node)
+{
+    auto known = m_classes.find(node);
+    if (known == m_classes.end())
+        known = m_classes.insert(node, nodes::classes(node));
+    return *known;
+}
+
 /// How the parent finds this child again: by the label before it, by a class that all rows have, by position.
 QString ColumnCollector::step(Node* node)
 {
     const QString tag = nodes::tag(node);
+    const QString test = nodes::nameTest(tag);
     if (const Node* label = nodes::before(node); isLabel(label) && !isLabel(node))
-        return tag +
-               u"[preceding-sibling::*[1][normalize-space()=%1]]"_s.arg(nodes::literal(nodes::text(label)));
-    const QStringList classes = nodes::classes(node);
+        return test + u"[preceding-sibling::*[1]%1]"_s.arg(textTest(label));
+    const QStringList classes = classesOf(node);
     static const QRegularExpression digits(u"\\d"_s);
     for (const QString& name : classes) {
         if (m_classRows.value(name) * 10 < m_rowCount * 9 || name.contains(digits) || isStatusWord(name))
@@ -110,17 +125,17 @@ QString ColumnCollector::step(Node* node)
         int all = 0;
         const QList<Node*> siblings = nodes::elements(nodes::parent(node));
         for (const Node* sibling : siblings) {
-            const bool same = nodes::tag(sibling) == tag && nodes::classes(sibling).contains(name);
+            const bool same = nodes::tag(sibling) == tag && classesOf(sibling).contains(name);
             all += same ? 1 : 0;
             if (sibling == node)
                 position = all;
         }
-        return tag + nodes::classTest(name) + (all > 1 ? u"[%1]"_s.arg(position) : QString());
+        return test + nodes::classTest(name) + (all > 1 ? u"[%1]"_s.arg(position) : QString());
     }
     int position = 1;
     for (const Node* sibling = nodes::before(node); sibling; sibling = nodes::before(sibling))
         position += nodes::tag(sibling) == tag ? 1 : 0;
-    return u"%1[%2]"_s.arg(tag).arg(position);
+    return u"%1[%2]"_s.arg(test).arg(position);
 }
 
 void ColumnCollector::add(const QString& xpath, const QString& value, const QString& heading, bool inLink,
@@ -130,6 +145,8 @@ void ColumnCollector::add(const QString& xpath, const QString& value, const QStr
         return;
     auto it = m_found.find(xpath);
     if (it == m_found.end()) {
+        if (m_order.size() >= mostColumns * 4)
+            return;
         GridColumn column;
         column.text = xpath;
         column.heading = heading;
@@ -157,9 +174,10 @@ void ColumnCollector::readAttributes(const Node* node, const QString& path, bool
         const bool isData = name.startsWith("data-"_L1) || (isRow && name == "id"_L1);
         const bool isScript = name == "onclick"_L1 || name == "ondblclick"_L1;
         if ((name == "href"_L1 && tag == "a"_L1) || isScript)
-            add(at + name, value, QString(), false, true, true);
+            add(at + nodes::nameTest(name), value, QString(), false, true, true);
         else if (isData || machine.contains(name))
-            add(at + name, value, name.startsWith("data-"_L1) ? name.mid(5) : QString(), false, false, true);
+            add(at + nodes::nameTest(name), value, name.startsWith("data-"_L1) ? name.mid(5) : QString(),
+                false, false, true);
     }
 }
 
@@ -168,45 +186,48 @@ void ColumnCollector::readText(Node* node, const QString& path, bool inLink)
     const QList<Node*> children = nodes::elements(node);
     const QString here = path.isEmpty() ? u"."_s : path;
     const bool hasLabels = std::any_of(children.begin(), children.end(), isLabel);
-    if (!hasLabels && std::all_of(children.begin(), children.end(), isInline)) {
+    if (!hasLabels && !nodes::hasSilent(node) && std::all_of(children.begin(), children.end(), isInline)) {
         if (isLabel(node) && !path.isEmpty())
             return;
         const Node* label = path.startsWith("following"_L1) ? nullptr : nodes::before(node);
-        const QString text = nodes::text(node);
-        add(here, text, isLabel(label) ? nodes::text(label) : QString(), inLink);
+        add(here, nodes::text(node, longestValue), isLabel(label) ? nodes::text(label) : QString(), inLink);
         // "Requester: Bob" in one piece
-        static const QRegularExpression labelled(u"^([\\p{L}][\\p{L} .-]{1,24})([:：])\\s*(\\S.*)$"_s);
+        static const QRegularExpression labelled(u"^([\\p{L}][\\p{L}\u00a0 .-]{1,24})([:：])\\s*(\\S.*)$"_s);
+        const QString text = nodes::xpathText(node);
         if (const auto match = labelled.match(text); match.hasMatch() && !text.contains("://"_L1)) {
             static const QRegularExpression position(u"\\[\\d+\\]$"_s);
-            const QString anywhere = QString(here).remove(position);
+            // No test may follow a single dot.
+            const QString anywhere = path.isEmpty() ? u"self::*"_s : QString(path).remove(position);
             const QString name = match.captured(1);
             add(u"substring-after(%1[starts-with(normalize-space(),%2)],%3)"_s.arg(
                     anywhere, nodes::literal(name + match.captured(2)), nodes::literal(match.captured(2))),
-                match.captured(3), name, inLink);
+                match.captured(3).left(longestValue), name.simplified(), inLink);
         }
         return;
     }
     int number = 0;
+    const Node* before = nullptr;
     for (Node* child = nodes::firstChild(node); child; child = nodes::next(child)) {
-        if (!nodes::isText(child) || nodes::text(child).isEmpty())
+        if (nodes::isElement(child))
+            before = child;
+        if (!nodes::isText(child) || nodes::xpathText(child).isEmpty())
             continue;
         ++number;
-        const Node* label = nodes::before(child);
         const QString within = path.isEmpty() ? QString() : path + u'/';
-        if (isLabel(label))
-            add(within + u"%1[normalize-space()=%2]/following-sibling::text()[1]"_s.arg(
-                             nodes::tag(label), nodes::literal(nodes::text(label))),
-                nodes::text(child), nodes::text(label), inLink);
+        const QString text = nodes::text(child, longestValue);
+        if (isLabel(before))
+            add(within + nodes::nameTest(nodes::tag(before)) + textTest(before) +
+                    u"/following-sibling::text()[1]"_s,
+                text, nodes::text(before), inLink);
         else
-            add(within + u"text()[normalize-space()][%1]"_s.arg(number), nodes::text(child), QString(),
-                inLink);
+            add(within + u"text()[normalize-space()][%1]"_s.arg(number), text, QString(), inLink);
     }
 }
 
 void ColumnCollector::visit(Node* node, const QString& path, int depth, bool inLink)
 {
     constexpr int deepest = 12;
-    if (depth > deepest || --m_left < 0 || m_order.size() > mostColumns * 4)
+    if (depth > deepest || --m_left < 0)
         return;
     const QString tag = nodes::tag(node);
     if (tag == "select"_L1 || tag == "button"_L1)
