@@ -3,6 +3,7 @@
 
 #include "recognise/derivedcolumns.h"
 #include "recognise/proposallinks.h"
+#include "recognise/readback.h"
 
 #include "source/charset.h"
 
@@ -180,7 +181,12 @@ QList<Proposal> recognise(const RawAnswer& answer, const QByteArray& localZone)
     std::stable_sort(proposals.begin(), proposals.end(),
                      [](const Proposal& a, const Proposal& b) { return a.merit > b.merit; });
     constexpr qsizetype most = 5;
-    return proposals.first(std::min(most, proposals.size()));
+    QList<Proposal> kept;
+    for (const Proposal& proposal : std::as_const(proposals)) {
+        if (kept.size() < most && readsBack(proposal, answer))
+            kept.append(proposal);
+    }
+    return kept;
 }
 
 const FieldCandidate* chosenFor(const Proposal& proposal, TicketRole role)

@@ -1,5 +1,6 @@
 // Saved list pages, each with the tickets that a person sees in it: what is proposed without any change must
 // give exactly those. The pages are made, in the manners of many products.
+#include "base/text.h"
 #include "preset/sourcepreset.h"
 #include "recognise/portalpreset.h"
 #include "recognise/portalpreview.h"
@@ -104,12 +105,31 @@ QString difference(const QJsonArray& expected, const QList<Ticket>& tickets)
         const QJsonObject wanted = expected.at(i).toObject();
         const QJsonObject got = toJson(tickets.at(i));
         for (const QString& key : compared) {
-            if (wanted.contains(key) && wanted.value(key) != got.value(key))
+            if (wanted.contains(key) && wanted.value(key).toString() != got.value(key).toString())
                 lines << u"%1: %2: \"%3\" instead of \"%4\""_s.arg(i).arg(key, got.value(key).toString(),
                                                                           wanted.value(key).toString());
         }
     }
     return lines.join(u'\n');
+}
+
+/// What the recogniser saw where it chose: words as they are, links and times are written anew.
+QJsonArray shownBy(const Proposal& proposal)
+{
+    QJsonArray tickets;
+    for (qsizetype row = 0; row < proposal.grid.rowCount; ++row) {
+        QJsonObject ticket;
+        for (const TicketRole role : allRoles()) {
+            const FieldCandidate* chosen = chosenFor(proposal, role);
+            const bool isWord =
+                role != TicketRole::Url && role != TicketRole::CreatedAt && role != TicketRole::UpdatedAt;
+            if (chosen && isWord)
+                ticket.insert(roleKey(role),
+                              oneLine(proposal.grid.columns.at(chosen->column).values.at(row), 1000));
+        }
+        tickets.append(ticket);
+    }
+    return tickets;
 }
 
 } // namespace
@@ -127,6 +147,8 @@ private Q_SLOTS:
     void signInWaysMakeWholePresets_data();
     void signInWaysMakeWholePresets();
     void loginFormIsFound();
+    void oddPageIsReadAsItWasShown_data();
+    void oddPageIsReadAsItWasShown();
     void everyChoiceHasReasons();
     void hugePageIsBounded();
     void previewCountsAllAndHoldsSome();
@@ -272,6 +294,169 @@ void RecogniserTest::loginFormIsFound()
     QVERIFY(!findLoginForm(page)); // asked for anew at each sign-in
     page.body = contents(folder + u"no-list.html"_s);
     QVERIFY(!findLoginForm(page));
+}
+
+void RecogniserTest::oddPageIsReadAsItWasShown_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QByteArray>("expected");
+    const QString html = u"text/html; charset=utf-8"_s;
+    const auto threeOf = [](const QByteArray& row) {
+        QByteArray rows;
+        for (const auto& [id, who] : {std::pair("31", "Ann Lee"), {"32", "Bob Ray"}, {"33", "Cem Kaya"}})
+            rows += QByteArray(row).replace("$id", id).replace("$who", who);
+        return rows;
+    };
+    const QByteArray people = R"([{"id":"31","requester":"Ann Lee"},{"id":"32","requester":"Bob Ray"},
+                                  {"id":"33","requester":"Cem Kaya"}])";
+    const auto blocks = [&threeOf](const QByteArray& inner) {
+        return "<ul>" + threeOf("<li class=ticket><a href=/t/$id>Disk of node $id is full</a> " + inner) +
+               "</ul>";
+    };
+    QTest::newRow("no-break space after a label")
+        << html << blocks("<p>Requester:&nbsp;</p><p>$who</p>") << people;
+    QTest::newRow("no-break space after a label, text behind it")
+        << html << blocks("<p><b>Requester:&nbsp;</b>$who</p>") << people;
+    QTest::newRow("no-break space in a label")
+        << html << blocks("<p>Submitted&nbsp;by:</p><p>$who</p>") << people;
+    QTest::newRow("no-break space in a label, in one piece")
+        << html << blocks("<p>Submitted&nbsp;by: $who</p>") << people;
+    QTest::newRow("label partly bold") << html << blocks("<p><b>R</b>equester:</p><p>$who</p>") << people;
+    QTest::newRow("label with a script")
+        << html << blocks("<p>Requester:<script>help()</script></p><p>$who</p>") << people;
+    QTest::newRow("no-break space before the text")
+        << html << blocks("<p>&nbsp;<a href=#>?</a>$who</p>") << people;
+    QTest::newRow("no-break space in a class") << html << blocks("<p class='who&nbsp;is'>$who</p>") << people;
+    QTest::newRow("tag with a colon") << html << blocks("<x:who>$who</x:who>") << people;
+    QTest::newRow("tag with a colon around the list")
+        << html
+        << "<x:list>" + threeOf("<div><a href=/t/$id>Disk of node $id is full</a> <p>$who</p></div>") +
+               "</x:list>"
+        << people;
+    QTest::newRow("attribute with a colon")
+        << html
+        << "<ul>" + threeOf("<li class=ticket data-x:id=$id>Disk of a node is full <p>$who</p>") + "</ul>"
+        << people;
+    QTest::newRow("script in a text") << html << blocks("<p>$who<script>help()</script></p>") << people;
+    QTest::newRow("picture with a title in a text")
+        << html << blocks("<p><svg><title>person</title></svg>$who</p>") << people;
+    QTest::newRow("rows of nothing but a labelled text")
+        << html
+        << "<ul>" + threeOf("<li class=ticket data-created='2026-11-22 07:$id'>Ticket: $id</li>") + "</ul>"
+        << QByteArray(R"([{"id":"31"},{"id":"32"},{"id":"33"}])");
+    const QByteArray cells = "<tr><td>$id</td><td>Disk of node $id is full</td><td>$who</td></tr>";
+    const QByteArray oldHeadings = "<tr><td>No</td><td>Subject</td><td>Requester</td></tr>";
+    QTest::newRow("rows inside and outside of a body")
+        << html
+        << "<table><tr><th>No<th>Subject<th>Requester</tr>" +
+               threeOf(cells).insert(threeOf(cells).indexOf("</tr>") + 5, "<tbody>") + "</tbody></table>"
+        << people;
+    QTest::newRow("headings like cells, several bodies")
+        << html << "<table><tbody>" + oldHeadings + threeOf("<tbody>" + cells + "</tbody>") + "</table>"
+        << people;
+    QByteArray longTable = "<table>" + oldHeadings;
+    QJsonArray longList;
+    for (int id = 4'000; id > 2'000; --id) {
+        const QByteArray number = QByteArray::number(id);
+        longTable += QByteArray(cells).replace("$id", number).replace("$who", "Ann Lee");
+        longList.append(QJsonObject{{u"id"_s, QString::fromLatin1(number)}});
+    }
+    QTest::newRow("headings like cells over many rows")
+        << html << longTable << QJsonDocument(longList).toJson();
+    QTest::newRow("word that expressions refuse, in an address")
+        << html
+        << "<ul>" + threeOf("<li class=ticket><a href='?class=$id'>Disk of a node is full</a> <p>$who</p>") +
+               "</ul>"
+        << people;
+    QTest::newRow("word that expressions refuse, in a heading")
+        << html
+        << "<table><tr><th>Service class<th>Subject<th>Requester</tr>" +
+               threeOf("<tr><td>Gold (#$id)<td>Disk of a node is full<td>$who</tr>") + "</table>"
+        << QByteArray(people).replace("\"id\":\"", "\"id\":\"#");
+
+    const QString json = u"application/json"_s;
+    const auto keyed = [&threeOf](const QByteArray& members) {
+        QByteArray rows = threeOf("{\"id\":$id,\"title\":\"Disk of node $id is full\"," + members + "},");
+        rows.chop(1);
+        return "[" + rows + "]";
+    };
+    QTest::newRow("key with a dot") << json << keyed(R"("desk.requester":"$who")") << people;
+    QTest::newRow("key with a dot and a word that expressions refuse")
+        << json << keyed(R"("class.requester":"$who")") << people;
+    QTest::newRow("key of strict mode") << json << keyed(R"("use strict.requester":"$who")") << people;
+    QTest::newRow("key with three dots") << json << keyed("\"requester (...name)\":\"$who\"") << people;
+    QTest::newRow("key with a line end of its own")
+        << json << keyed("\"\u2028.requester\":\"$who\"") << people;
+    QTest::newRow("key of seventy thousand characters")
+        << json << keyed("\"" + QByteArray(70'000, '.') + "\":\"$who\"")
+        << QByteArray(R"([{"id":"31"},{"id":"32"},{"id":"33"}])");
+    QTest::newRow("parts of a text that once is a number")
+        << json << QByteArray(R"([{"id":31,"title":"Disk of node 31 is full","info":5},
+                          {"id":32,"title":"Disk of node 32 is full","info":"Bob Ray|new"},
+                          {"id":33,"title":"Disk of node 33 is full","info":"Cem Kaya|new"}])")
+        << QByteArray(people).replace("Ann Lee", "5");
+    QTest::newRow("numbers as keys")
+        << json << QByteArray(R"({"9":{"id":31,"title":"Disk of node 31 is full","requester":"Ann Lee"},
+                          "10":{"id":32,"title":"Disk of node 32 is full","requester":"Bob Ray"},
+                          "11":{"id":33,"title":"Disk of node 33 is full","requester":"Cem Kaya"}})")
+        << people;
+    const QByteArray shown = R"([{"id":"31","url":"https://desk.example.org/t/show.php?id=31"}])";
+    QTest::newRow("relative link inside of an object")
+        << json
+        << QByteArray(
+               R"([{"id":31,"title":"Disk is full again","status":"open","link":{"href":"show.php?id=31"}}])")
+        << shown;
+    QTest::newRow("relative link under a key with a dot")
+        << json
+        << QByteArray(
+               R"([{"id":31,"title":"Disk is full again","status":"open","link.href":{"url":"show.php?id=31"}}])")
+        << shown;
+
+    const QString csv = u"text/csv"_s;
+    const auto table = [&threeOf](const QByteArray& headings,
+                                  const QByteArray& row = "$id;Disk of node $id is full;$who\n") {
+        return headings + threeOf(row);
+    };
+    QTest::newRow("heading with two blanks") << csv << table("No;Subject;Submitted  by\n") << people;
+    QTest::newRow("heading with a no-break space")
+        << csv << table("No;Subject;Submitted\u00a0by\n") << people;
+    QTest::newRow("heading on two lines") << csv << table("No;Subject;\"Submitted\nby\"\n") << people;
+    QTest::newRow("heading with a quote") << csv << table("No;Subject;\"Requester\" (name)\n") << people;
+    QTest::newRow("headings that prove a list, apart by two blanks")
+        << csv << table("Ticket  No;Subject;Submitted  by\n") << people;
+    QTest::newRow("heading that is a number")
+        << csv << table("2;No;Subject\n", "$who;$id;Disk of node $id is full\n") << people;
+    QTest::newRow("blank heading") << csv << table("No; ;Requester\n") << people;
+    QTest::newRow("row with more columns than headings")
+        << csv
+        << table("No;Subject;Requester\n",
+                 "$id;Disk is full;$who\n4$id;Disk is full;$who\n5$id;Disk is full;$who\n"
+                 "6$id;Disk is full;$who\n") +
+               "34;Disk is full;Dan Orr;x\n"
+        << QByteArray();
+}
+
+/// Whatever a page is made of: what the preset reads is what was shown when it was proposed.
+void RecogniserTest::oddPageIsReadAsItWasShown()
+{
+    QFETCH(const QString, type);
+    QFETCH(const QByteArray, page);
+    QFETCH(const QByteArray, expected);
+    const RawAnswer answer{page, type.toUtf8(), QUrl(u"https://desk.example.org/t/list"_s)};
+    const QList<Proposal> proposals = recognise(answer, zone);
+    for (const Proposal& proposal : proposals) {
+        const ReadPageResult result = poll(read(presetFrom(draftOf(proposal, answer.url))), answer);
+        QVERIFY2(result.ok(), qPrintable(result ? QString() : result.error().detail));
+        const QString wrong = difference(
+            shownBy(proposal), result->tickets.first(std::min(mostRowsLookedAt, result->tickets.size())));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u'\n' + weighed(proposal)));
+        if (&proposal == &proposals.constFirst()) {
+            const QString missing = difference(QJsonDocument::fromJson(expected).array(), result->tickets);
+            QVERIFY2(missing.isEmpty(), qPrintable(missing + u'\n' + weighed(proposal)));
+        }
+    }
+    QCOMPARE(proposals.isEmpty(), expected.isEmpty());
 }
 
 void RecogniserTest::everyChoiceHasReasons()
