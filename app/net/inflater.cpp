@@ -29,10 +29,11 @@ bool Inflater::add(const QByteArray& bytes, QByteArray& out, qint64 most)
     m_stream->next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.constData()));
     m_stream->avail_in = uInt(bytes.size());
     QByteArray block(blockSize, Qt::Uninitialized);
-    while (m_stream->avail_in > 0 && out.size() <= most) {
+    while (m_stream->avail_in > 0 && out.size() <= most && !m_trails) {
         constexpr Bytef memberBegins = 0x1f; // RFC 1952, 2.3.1
-        if (m_ended && *m_stream->next_in != memberBegins)
-            return true; // line breaks and the like that a server puts behind it
+        m_trails = m_ended && *m_stream->next_in != memberBegins;
+        if (m_trails)
+            return true;
         if (m_ended && inflateReset(m_stream.get()) != Z_OK) // gzip may come in several members
             return false;
         m_ended = false;

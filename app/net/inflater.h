@@ -26,6 +26,7 @@ private:
     std::unique_ptr<z_stream_s> m_stream;
     bool m_ready = false;
     bool m_ended = false;
+    bool m_trails = false; ///< what comes is of no account, such as line breaks behind the end
 };
 
 } // namespace deskbell

@@ -20,6 +20,7 @@ int fuzz_config(const std::uint8_t* data, std::size_t size);
 int fuzz_markdown(const std::uint8_t* data, std::size_t size);
 int fuzz_recognise(const std::uint8_t* data, std::size_t size);
 int fuzz_token(const std::uint8_t* data, std::size_t size);
+int fuzz_inflater(const std::uint8_t* data, std::size_t size);
 }
 
 namespace {
@@ -40,7 +41,8 @@ QHash<QString, Entry> fuzzers()
             {QStringLiteral("config"), fuzz_config},
             {QStringLiteral("markdown"), fuzz_markdown},
             {QStringLiteral("recognise"), fuzz_recognise},
-            {QStringLiteral("token"), fuzz_token}};
+            {QStringLiteral("token"), fuzz_token},
+            {QStringLiteral("inflater"), fuzz_inflater}};
 }
 
 int run(Entry entry, const QByteArray& bytes)
