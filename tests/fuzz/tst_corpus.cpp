@@ -21,6 +21,7 @@ int fuzz_markdown(const std::uint8_t* data, std::size_t size);
 int fuzz_recognise(const std::uint8_t* data, std::size_t size);
 int fuzz_token(const std::uint8_t* data, std::size_t size);
 int fuzz_inflater(const std::uint8_t* data, std::size_t size);
+int fuzz_certificate(const std::uint8_t* data, std::size_t size);
 }
 
 namespace {
@@ -42,7 +43,8 @@ QHash<QString, Entry> fuzzers()
             {QStringLiteral("markdown"), fuzz_markdown},
             {QStringLiteral("recognise"), fuzz_recognise},
             {QStringLiteral("token"), fuzz_token},
-            {QStringLiteral("inflater"), fuzz_inflater}};
+            {QStringLiteral("inflater"), fuzz_inflater},
+            {QStringLiteral("certificate"), fuzz_certificate}};
 }
 
 int run(Entry entry, const QByteArray& bytes)
