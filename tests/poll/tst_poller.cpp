@@ -782,6 +782,8 @@ void TestPoller::tooManySkippedPagesAreSaid()
 void TestPoller::aFirstLookBehindSkippedPagesIsNotMissed()
 {
     World world;
+    world.source().baselinePages = 30;
+    world.restart();
     world.desk->arrive(u"1"_s, world.now().addDays(-1));
     world.skipPages(21);
     QVERIFY(world.poll());
@@ -796,6 +798,7 @@ void TestPoller::skippedPagesBehindKnownOnesAreNotMissed()
     for (int i = 0; i < world.desk->pageSize(); ++i)
         world.arrive(u"known%1"_s.arg(i));
     QVERIFY(world.poll());
+    world.desk->reportsUnchanged = false;
     PagePlan plan;
     plan.source = u"Desk"_s;
     plan.lookFor = {u"gone"_s}; // reads on behind the known page
