@@ -197,15 +197,22 @@ void SimLife::calmDown()
         watch->desk->calm = true;
         watch->desk->setClockOff({});
     }
-    if (oneIn(m_random, 2))
+    const bool isPoked = oneIn(m_random, 2);
+    if (isPoked)
         poke();
     lendAHand();
     pass(std::chrono::minutes(5));
     lendAHand(); // of what was still under way when the calm came
+    const milliseconds asked = std::max(m_hook.askedUntil, m_chat.askedUntil) - m_clock.steady();
+    const milliseconds calm =
+        std::max(milliseconds(std::chrono::minutes(135)), asked + std::chrono::hours(1));
+    if (!isPoked) {
+        pass(calm);
+        judgeOutbox(); // now: the next ticket wakes what has forgotten these
+    }
     for (const auto& watch : m_watches)
         watch->desk->arrive(1); // every channel has something to show that it is alive
-    const milliseconds asked = std::max(m_hook.askedUntil, m_chat.askedUntil) - m_clock.steady();
-    pass(std::max(milliseconds(std::chrono::minutes(135)), asked + std::chrono::hours(1)));
+    pass(calm);
 }
 
 void SimLife::lendAHand()

@@ -203,14 +203,21 @@ void SimLife::judge()
         if (watch->blindSaid)
             blame(desk.name() + u": sees again, and nobody was told"_s);
     }
+    judgeOutbox();
+    for (const SimMessenger* messenger : std::as_const(m_saidFailing))
+        blame((messenger == &m_hook ? u"Hook"_s : u"Chat"_s) + u": works again, and nobody was told"_s);
+    judgeLaterRings();
+}
+
+void SimLife::judgeOutbox()
+{
+    if (isOver())
+        return;
     for (const QString& name : {u"tray"_s, u"Hook"_s, u"Chat"_s}) {
         const auto counts = m_outbox->counts(name);
         if (!counts || counts->queued > 0)
             blame(u"the outbox still owes something to "_s + name);
     }
-    for (const SimMessenger* messenger : std::as_const(m_saidFailing))
-        blame((messenger == &m_hook ? u"Hook"_s : u"Chat"_s) + u": works again, and nobody was told"_s);
-    judgeLaterRings();
 }
 
 void SimLife::judgeChannel(const QString& name, const QHash<QString, int>& arrived,

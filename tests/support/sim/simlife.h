@@ -105,6 +105,7 @@ private:
     void countTray();
     void checkBlindness();
     void judge();
+    void judgeOutbox();
     void judgeChannel(const QString& name, const QHash<QString, int>& arrived,
                       const QHash<QString, int>& forgiven, const SimDesk& desk);
     const QHash<QString, int>& againOn(const QString& channel) const;
