@@ -65,8 +65,8 @@ void SimLife::boot(bool power)
     for (const auto& watch : m_watches)
         bootWatch(*watch);
     bootRings();
-    m_saidFailing.clear();
-    m_hook.downInARow = m_chat.downInARow = 0;
+    for (SimMessenger* messenger : {&m_hook, &m_chat})
+        messenger->downInARow = messenger->heldInARow = 0;
     m_dispatcher->start();
     m_reminders->start();
     for (const auto& watch : m_watches)

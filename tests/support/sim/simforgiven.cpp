@@ -49,6 +49,17 @@ void SimLife::forgive(bool power)
         }
         watch->mayRepeat = false;
     }
+    for (SimMessenger* messenger : {&m_hook, &m_chat}) {
+        const auto health = m_health->load(messenger == &m_hook ? u"Hook"_s : u"Chat"_s);
+        const bool mayBeLost = messenger->troublesWhenSaid != m_disk.faults() ||
+                               m_clock.steady() - messenger->saidAt <= takenBack;
+        if (!health || !mayBeLost)
+            continue;
+        if (health->failing)
+            m_saidFailing.insert(messenger);
+        else
+            m_saidFailing.remove(messenger);
+    }
 }
 
 /// Else a claim that was cut off while the messenger was down would excuse a double ring weeks later.

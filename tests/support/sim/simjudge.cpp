@@ -21,6 +21,10 @@ constexpr int mostBlames = 50;
 constexpr int mostAlarms = 60;
 /// One more than what is told by itself, and some for what the store did not take.
 constexpr int mostRefusals = 8;
+/// Of those that name a wait, which often ends by itself: the same, after eight.
+constexpr int mostWaits = 13;
+/// A longer one is told at once.
+constexpr milliseconds longestUntoldWait = std::chrono::minutes(15);
 /// SQLite begins its log anew after 400 pages of 4 KiB, once nobody reads.
 constexpr qint64 mostCompanion = 8'000'000;
 /// A digest that cannot be delivered keeps its bytes with each of its tickets: megabytes for some sixty.
@@ -78,14 +82,22 @@ void SimLife::saidOf(SimMessenger* messenger, bool works)
         m_saidFailing.remove(messenger);
     else
         m_saidFailing.insert(messenger);
+    messenger->saidAt = m_clock.steady();
+    messenger->troublesWhenSaid = m_storeTroubled ? -1 : m_disk.faults();
 }
 
 void SimLife::checkMessengers()
 {
     for (const SimMessenger* messenger : {&m_hook, &m_chat}) {
-        if (messenger->downInARow > mostRefusals && !m_saidFailing.contains(messenger))
-            blame(u"%1: does not take anything, and nobody was told"_s.arg(messenger == &m_hook ? u"Hook"_s
-                                                                                                : u"Chat"_s));
+        const QString name = messenger == &m_hook ? u"Hook"_s : u"Chat"_s;
+        if (isOver() || m_saidFailing.contains(messenger))
+            continue;
+        if (messenger->downInARow > mostRefusals || messenger->heldInARow > mostWaits)
+            blame(name + u": does not take anything, and nobody was told"_s);
+        const QDateTime until = m_dispatcher->status(name).health.pausedUntil;
+        const bool asked = messenger->askedUntil > m_clock.steady() + longestUntoldWait;
+        if (asked && until > m_clock.now().addMSecs(longestUntoldWait.count()))
+            blame(name + u": waits for hours, and nobody was told"_s);
     }
 }
 

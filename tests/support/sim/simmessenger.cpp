@@ -52,7 +52,7 @@ void SimMessenger::take(const QByteArray& body)
         ++(later.contains(id) ? again : arrived)[id];
         last[id] = m_clock.steady();
     }
-    downInARow = 0;
+    downInARow = heldInARow = 0;
 }
 
 SimReply SimMessenger::answer(const HttpRequest& request)
@@ -78,6 +78,7 @@ SimReply SimMessenger::answer(const HttpRequest& request)
         return {answer, false};
     }
     case MessengerWeather::LongWait: {
+        ++heldInARow;
         const seconds wait(m_random.bounded(3600, 3 * 3600));
         askedUntil = std::max(askedUntil, m_clock.steady() + wait);
         HttpAnswer answer = simAnswer(429, "{}");
@@ -85,6 +86,7 @@ SimReply SimMessenger::answer(const HttpRequest& request)
         return {answer, false};
     }
     case MessengerWeather::Crowded: {
+        ++heldInARow;
         if (m_kind == Kind::WeCom)
             return {simAnswer(200, R"({"errcode":45009,"errmsg":"api freq out of limit"})"), false};
         HttpAnswer answer = simAnswer(429, "{}");

@@ -47,6 +47,9 @@ public:
     bool refusedAll = false;   ///< once
     milliseconds askedUntil{}; ///< the longest wait that it asked for is over by then
     int downInARow = 0;        ///< answers since anything arrived, and since this Deskbell began
+    int heldInARow = 0;        ///< of these: wishes to wait
+    milliseconds saidAt{};
+    int troublesWhenSaid = 0; ///< of the disk; -1: the store took nothing
 
 private:
     SimReply accepted() const;
