@@ -35,9 +35,10 @@ QStringList candidates()
         u"Siguiente"_s};
     // Elsewhere they stand for anything.
     static const QStringList signs{u"\u00bb"_s, u"\u203a"_s, u">"_s, u"\u2192"_s};
+    // What nests deeply holds no number, and of a hostile page each level would be read anew.
     static const QString current = u"//*[@aria-current='page' or contains(@class,'current') or "
                                    "contains(@class,'active') or contains(@class,'selected')]"
-                                   "[number(normalize-space())>0]"_s;
+                                   "[not(*/*/*)][number(normalize-space())>0]"_s;
     return {u"(//a[@rel='next']%1|//link[@rel='next']%1)[1]/@href"_s.arg(usable),
             u"(//*[%1]/descendant-or-self::a%2)[1]/@href"_s.arg(hasClass(u"next"_s), usable),
             u"(//a%1%2)[1]/@href"_s.arg(saysOneOf(words), usable),

@@ -51,8 +51,9 @@ QString byHeadings(const MarkupDocument& page, const Node* node, const QList<Nod
         if (text.isEmpty() || text.size() > longest || !isKnownHeading(text) || ++count > 2)
             continue;
         const bool direct = nodes::parent(nodes::parent(cell)) == node;
-        tests += u"[%1tr/%2[normalize-space()=%3]]"_s.arg(direct ? QString() : u"*/"_s, nodes::tag(cell),
-                                                          nodes::literal(nodes::xpathText(cell)));
+        // A cell around a table heads nothing; where thousands nest, each would be read anew.
+        tests += u"[%1tr/%2[not(.//table)][normalize-space()=%3]]"_s.arg(
+            direct ? QString() : u"*/"_s, nodes::tag(cell), nodes::literal(nodes::xpathText(cell)));
     }
     const QString xpath = u"//table"_s + tests;
     return count > 0 && isOnly(page, xpath, node) ? xpath : QString();
