@@ -10,27 +10,21 @@ namespace deskbell {
 
 namespace {
 
-constexpr qint64 maxLine = 64 * 1024;
 constexpr seconds answerTimeout{2};
-
-QByteArray line(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
 
 /// One question to the running Deskbell; deletes itself once it has been answered.
 class Question : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(deskbell::Control)
 public:
-    Question(const QString& socketPath, const QJsonObject& request, const Clock& clock, QObject* context,
+    Question(const QString& socketPath, const ControlRequest& request, const Clock& clock, QObject* context,
              std::function<void(Result<QJsonObject>)> done)
         : QObject(context), m_done(std::move(done)), m_alarm(clock.alarm([this] {
               finish(failure(tr("The running Deskbell did not answer within two seconds.")));
           }))
     {
         connect(&m_socket, &QLocalSocket::connected, this,
-                [this, request] { m_socket.write(line(request)); });
+                [this, request] { m_socket.write(controlLine(request)); });
         connect(&m_socket, &QLocalSocket::readyRead, this, [this] {
             if (m_socket.canReadLine())
                 finish(QJsonDocument::fromJson(m_socket.readLine()).object());
@@ -64,17 +58,20 @@ ControlServer::ControlServer(Handler handler, QObject* parent)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket* socket = m_server.nextPendingConnection()) {
-            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-            connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-                if (socket->bytesAvailable() > maxLine && !socket->canReadLine())
-                    socket->abort();
-                while (socket->canReadLine()) {
-                    const QJsonObject request = QJsonDocument::fromJson(socket->readLine(maxLine)).object();
-                    socket->write(line(m_handler(request)));
-                }
-            });
-        }
+        while (QLocalSocket* socket = m_server.nextPendingConnection())
+            serve(socket);
+    });
+}
+
+void ControlServer::serve(QLocalSocket* socket)
+{
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket, reader = ControlReader()]() mutable {
+        const QList<ControlRequest> requests = reader.take(socket->readAll());
+        for (const ControlRequest& request : requests)
+            socket->write(QJsonDocument(m_handler(request)).toJson(QJsonDocument::Compact) + '\n');
+        if (reader.metLongLine())
+            socket->abort();
     });
 }
 
@@ -89,8 +86,8 @@ Result<void> ControlServer::listen(const QString& socketPath)
     return {};
 }
 
-void askRunning(const QString& socketPath, const QJsonObject& request, const Clock& clock, QObject* context,
-                std::function<void(Result<QJsonObject>)> done)
+void askRunning(const QString& socketPath, const ControlRequest& request, const Clock& clock,
+                QObject* context, std::function<void(Result<QJsonObject>)> done)
 {
     new Question(socketPath, request, clock, context,
                  std::move(done)); // owned by the context, ends with its answer

@@ -97,7 +97,7 @@ void Core::Private::start(bool onlyOnce)
     once = onlyOnce;
     started = true;
     control = std::make_unique<ControlServer>(
-        [this](const QJsonObject& request) { return answerControl(request); });
+        [this](const ControlRequest& request) { return answerControl(request); });
     if (const Result<void> listening = control->listen(profile.socketPath()); !listening)
         raise({tr("Deskbell cannot be asked from outside"), listening.error().text(), false});
     moveSecretsThen([this] {

@@ -85,7 +85,7 @@ public:
 
     // corestatus.cpp: what is told
     QJsonObject statusRecord() const;
-    QJsonObject answerControl(const QJsonObject& request);
+    QJsonObject answerControl(const ControlRequest& request);
     void announceSight(const QString& source, bool seesAgain, const QString& sentence,
                        const QString& nextStep);
     /// Owes a notice, so that it survives a restart like everything else that is said.

@@ -5,7 +5,6 @@
 #include "base/text.h"
 #include "core/configuredchannel.h"
 #include "core/statusjson.h"
-#include "net/browsercookies.h"
 
 #include <QJsonArray>
 
@@ -75,28 +74,31 @@ QJsonObject Core::Private::statusRecord() const
     return record;
 }
 
-QJsonObject Core::Private::answerControl(const QJsonObject& request)
+QJsonObject Core::Private::answerControl(const ControlRequest& request)
 {
-    const QString wish = request.value(u"do"_s).toString();
-    if (wish == u"status"_s)
+    using Wish = ControlRequest::Wish;
+    switch (request.wish) {
+    case Wish::Nothing:
+        return {{u"ok"_s, false}};
+    case Wish::Status:
         return statusRecord();
-    if (wish == u"raise"_s) {
+    case Wish::Raise:
         Q_EMIT q->raiseRequested();
-    } else if (wish == u"poll"_s) {
-        q->pollNow(request.value(u"source"_s).toString());
-    } else if (wish == u"hand over"_s) {
-        const Result<void> taken = q->handOver(request.value(u"source"_s).toString(),
-                                               cookieLinesFromText(request.value(u"cookies"_s).toString()));
-        if (!taken)
+        break;
+    case Wish::Poll:
+        q->pollNow(request.source);
+        break;
+    case Wish::HandOver:
+        if (const Result<void> taken = q->handOver(request.source, request.cookies); !taken)
             return {{u"ok"_s, false}, {u"error"_s, taken.error().text()}};
-    } else if (wish == u"wake"_s) {
+        break;
+    case Wish::Wake:
         if (dispatcher)
             dispatcher->wake();
         if (reminders)
             reminders->wake();
         Q_EMIT q->ticketsChanged();
-    } else {
-        return {{u"ok"_s, false}};
+        break;
     }
     return {{u"ok"_s, true}};
 }
@@ -254,7 +256,7 @@ QJsonObject Core::statusRecord() const { return d->statusRecord(); }
 void Core::raiseRunning(const Profile& profile, const Clock& clock, QObject* context,
                         std::function<void(Result<void>)> done)
 {
-    askRunning(profile.socketPath(), {{u"do"_s, u"raise"_s}}, clock, context,
+    askRunning(profile.socketPath(), {ControlRequest::Wish::Raise}, clock, context,
                [done = std::move(done)](const Result<QJsonObject>& answer) {
                    done(answer ? Result<void>() : Result<void>(failure(answer.error())));
                });

@@ -26,7 +26,7 @@ void CoreCommand::run(const CommandContext& context)
 void CoreCommand::endToldRunning(Core& core, const CommandContext& context)
 {
     // That none runs is no mistake: it reads the rows when it starts.
-    askRunning(core.profile().socketPath(), {{u"do"_s, u"wake"_s}}, context.clock, this,
+    askRunning(core.profile().socketPath(), {ControlRequest::Wish::Wake}, context.clock, this,
                [this](const Result<QJsonObject>&) { end(Exit::Done); });
 }
 

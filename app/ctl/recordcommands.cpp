@@ -117,7 +117,7 @@ void RetryCommand::look(Core& core, const CommandContext& context)
 
 void StatusCommand::look(Core& core, const CommandContext& context)
 {
-    askRunning(core.profile().socketPath(), {{u"do"_s, u"status"_s}}, context.clock, this,
+    askRunning(core.profile().socketPath(), {ControlRequest::Wish::Status}, context.clock, this,
                [this, &core, json = context.json](Result<QJsonObject> answer) {
                    print(answer ? *answer : core.statusRecord(), json);
                    end(Exit::Done);

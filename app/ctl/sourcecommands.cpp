@@ -1,7 +1,6 @@
 #include "ctl/sourcecommands.h"
 
 #include "core/control.h"
-#include "net/browsercookies.h"
 
 #include <QFile>
 
@@ -103,7 +102,7 @@ void PollCommand::look(Core& core, const CommandContext& context)
     if (found.isEmpty())
         return fail(Exit::Input, tr("No source is called \"%1\".").arg(context.arguments.first()));
     if (!context.parser.isSet(u"dry-run"_s)) {
-        askRunning(core.profile().socketPath(), {{u"do"_s, u"poll"_s}, {u"source"_s, found.first().name}},
+        askRunning(core.profile().socketPath(), {ControlRequest::Wish::Poll, found.first().name},
                    context.clock, this, [this](const Result<QJsonObject>& answer) {
                        if (good(answer))
                            end(Exit::Done);
@@ -154,10 +153,8 @@ void SignInCommand::look(Core& core, const CommandContext& context)
         core.cookiesFromPaste(found.first(), QString::fromUtf8(file.readAll()));
     if (!good(cookies))
         return;
-    const QJsonObject wish{
-        {u"do"_s, u"hand over"_s}, {u"source"_s, name}, {u"cookies"_s, cookieLinesToText(*cookies)}};
-    askRunning(core.profile().socketPath(), wish, context.clock, this,
-               [this, &core, name, cookies = *cookies](const Result<QJsonObject>& answer) {
+    askRunning(core.profile().socketPath(), {ControlRequest::Wish::HandOver, name, *cookies}, context.clock,
+               this, [this, &core, name, cookies = *cookies](const Result<QJsonObject>& answer) {
                    if (answer && !answer->value(u"ok"_s).toBool())
                        return fail(Exit::Input, answer->value(u"error"_s).toString());
                    if (!answer && !good(core.handOver(name, cookies)))

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the fuzzers with clang and runs each for so many seconds, all at once; new inputs that reach new code, and what
 # crashes, hangs or needs too much memory, stay in build/fuzz/found. Ends with status 1 when one of them found a defect.
-#   tests/fuzz/run.sh SECONDS [NAME...]      html json csv feed preset headers paste smtp messenger config markdown recognise token inflater certificate
+#   tests/fuzz/run.sh SECONDS [NAME...]      html json csv feed preset headers paste smtp messenger config markdown recognise token inflater certificate control
 # A found input belongs into tests/data/fuzz/NAME/ together with the mending.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
@@ -10,7 +10,7 @@ command -v clang++-14 >/dev/null || { echo "run.sh: needs clang-14 with libFuzze
 seconds=$1
 shift
 names=("$@")
-[ ${#names[@]} -gt 0 ] || names=(html json csv feed preset headers paste smtp messenger config markdown recognise token inflater certificate)
+[ ${#names[@]} -gt 0 ] || names=(html json csv feed preset headers paste smtp messenger config markdown recognise token inflater certificate control)
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 
 mkdir -p build

@@ -22,6 +22,7 @@ int fuzz_recognise(const std::uint8_t* data, std::size_t size);
 int fuzz_token(const std::uint8_t* data, std::size_t size);
 int fuzz_inflater(const std::uint8_t* data, std::size_t size);
 int fuzz_certificate(const std::uint8_t* data, std::size_t size);
+int fuzz_control(const std::uint8_t* data, std::size_t size);
 }
 
 namespace {
@@ -44,7 +45,8 @@ QHash<QString, Entry> fuzzers()
             {QStringLiteral("recognise"), fuzz_recognise},
             {QStringLiteral("token"), fuzz_token},
             {QStringLiteral("inflater"), fuzz_inflater},
-            {QStringLiteral("certificate"), fuzz_certificate}};
+            {QStringLiteral("certificate"), fuzz_certificate},
+            {QStringLiteral("control"), fuzz_control}};
 }
 
 int run(Entry entry, const QByteArray& bytes)
