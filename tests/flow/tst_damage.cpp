@@ -1,3 +1,5 @@
+#include "storage/sqlite.h"
+#include "support/eventually.h"
 #include "support/growingdesk.h"
 #include "support/testprofile.h"
 
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void isSetAsideAndSaid_data();
     void isSetAsideAndSaid();
     void wherever();
+    void logOfAKilledRun_data();
+    void logOfAKilledRun();
     void fullDiskIsSaidAndOver();
 };
 
@@ -81,6 +85,127 @@ public:
     bool began = false;
 };
 
+/// The database with its companions, as a program that was killed left them.
+struct Files
+{
+    QByteArray database;
+    QByteArray log;   ///< -wal: a head of 32 bytes, then frames
+    QByteArray index; ///< -shm
+};
+
+constexpr qsizetype logHead = 32;
+constexpr qsizetype frameHead = 24;
+constexpr qsizetype frameLength = frameHead + 4096;
+
+qsizetype framesOf(const Files& files) { return (files.log.size() - logHead) / frameLength; }
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void removeDatabase(const Profile& one)
+{
+    const QStringList names =
+        QDir(one.profile.path()).entryList({u"deskbell.db*"_s}, QDir::Files | QDir::Hidden);
+    for (const QString& name : names)
+        QVERIFY(QFile::remove(one.profile.file(name)));
+}
+
+Files filesOf(const Profile& one)
+{
+    const QString path = one.database();
+    return {bytesOf(path), bytesOf(path + u"-wal"_s), bytesOf(path + u"-shm"_s)};
+}
+
+void put(const Profile& one, const Files& files)
+{
+    removeDatabase(one);
+    write(one.database(), files.database);
+    write(one.database() + u"-wal"_s, files.log);
+    write(one.database() + u"-shm"_s, files.index);
+}
+
+constexpr int rungInLog = 4;
+constexpr int owedInLog = 3;
+
+/// So many more have rung or are owed, all of it in the log alone, when the program is killed.
+Files killed(Profile& one)
+{
+    CtlProcess ctl(one.profile);
+    ctl.begin({u"run"_s});
+    bool rung = true;
+    for (int i = 0; i < rungInLog && rung; ++i) {
+        one.desk.add();
+        rung = eventually([&] { return one.desk.missing().isEmpty(); });
+    }
+    one.desk.answerHookWith([](const Request&) {
+        Reply silence = Reply::never();
+        silence.status = 503; // not heard
+        return silence;
+    });
+    for (int i = 0; i < owedInLog; ++i)
+        one.desk.add();
+    const int polls = one.desk.polls();
+    const bool owed = eventually([&] { return one.desk.polls() >= polls + 2; });
+    ctl.kill();
+    const bool ended = eventually([&] { return ctl.state() == QProcess::NotRunning; });
+    one.desk.answerHookWith([](const Request&) { return Reply::json("{\"ok\":true}"); });
+    return rung && owed && ended ? filesOf(one) : Files();
+}
+
+/// The same, killed after the log was copied into the file and before it began anew.
+Files copied(const Profile& one)
+{
+    deskbell::SqliteConnection connection;
+    if (!connection.open(one.database(), deskbell::SqliteConnection::Access::ReadWrite, {}))
+        return {};
+    const bool isRead = deskbell::SqliteQuery(connection, u"SELECT id FROM ticket"_s).run();
+    return isRead && connection.copyLog() ? filesOf(one) : Files();
+}
+
+void flip(QByteArray& bytes, qsizetype at) { bytes[at] = char(~bytes.at(at)); }
+
+/// What a disk could make of them.
+QList<QPair<QString, Files>> spoilt(const Files& sound)
+{
+    QList<QPair<QString, Files>> all;
+    const auto spoil = [&](const QString& how, const std::function<void(Files&)>& change) {
+        Files files = sound;
+        change(files);
+        all.append({how, files});
+    };
+    spoil(u"sound"_s, [](Files&) {});
+    spoil(u"log emptied"_s, [](Files& files) { files.log.clear(); });
+    spoil(u"log cut in its head"_s, [](Files& files) { files.log.truncate(logHead / 2); });
+    spoil(u"head of the log flipped"_s, [](Files& files) { flip(files.log, 1); });
+    spoil(u"salt of the log flipped"_s, [](Files& files) { flip(files.log, 17); });
+    spoil(u"index overwritten"_s, [](Files& files) { files.index.fill('\x5a'); });
+    spoil(u"index cut"_s, [](Files& files) { files.index.truncate(100); });
+    spoil(u"index emptied"_s, [](Files& files) { files.index.clear(); });
+    const int parts = qEnvironmentVariableIntValue("DESKBELL_EVERY_POINT") > 0 ? int(framesOf(sound)) : 4;
+    for (int part = 0; part < parts; ++part) {
+        const qsizetype number = framesOf(sound) * part / parts;
+        const qsizetype at = logHead + number * frameLength;
+        const QString where = u", frame %1 of %2"_s.arg(number).arg(framesOf(sound));
+        spoil(u"page flipped"_s + where, [at](Files& files) { flip(files.log, at + frameHead + 2000); });
+        spoil(u"head flipped"_s + where, [at](Files& files) { flip(files.log, at + 2); });
+        spoil(u"overwritten"_s + where,
+              [at](Files& files) { files.log.replace(at, frameLength, QByteArray(frameLength, '\x5a')); });
+        spoil(u"cut before"_s + where, [at](Files& files) { files.log.truncate(at); });
+        spoil(u"cut within"_s + where, [at](Files& files) { files.log.truncate(at + 2000); });
+    }
+    return all;
+}
+
 } // namespace
 
 void TestDamage::isSetAsideAndSaid_data()
@@ -121,20 +246,11 @@ void TestDamage::wherever()
     const int step = qEnvironmentVariableIntValue("DESKBELL_EVERY_POINT") > 0 ? 1 : 9;
     Profile one;
     QVERIFY(one.began);
-    const QByteArray sound = [&] {
-        QFile file(one.database());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }();
+    const QByteArray sound = bytesOf(one.database());
     int met = 0;
     for (qint64 page = 1; page * 4096 < sound.size(); page += step) {
-        const QStringList rest =
-            QDir(one.profile.path()).entryList({u"deskbell.db*"_s}, QDir::Files | QDir::Hidden);
-        for (const QString& name : rest)
-            QVERIFY(QFile::remove(one.profile.file(name)));
-        QFile file(one.database());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(sound);
-        file.close();
+        removeDatabase(one);
+        write(one.database(), sound);
         damage(one.database(), {page, 1, -1});
         const int heard = one.desk.heardAltogether();
         // At most two more starts: one that meets the damage and says so, one that sets the file aside.
@@ -157,6 +273,58 @@ void TestDamage::wherever()
     }
     qInfo("%lld pages of %d, %d met", sound.size() / 4096 / step, 4096, met);
     QVERIFY(met > 0);
+}
+
+void TestDamage::logOfAKilledRun_data()
+{
+    QTest::addColumn<bool>("isCopied");
+    QTest::newRow("not copied") << false;
+    QTest::newRow("copied") << true;
+}
+
+/// SQLite believes it up to the first wrong checksum. What was recorded behind that may ring again, and
+/// nothing else does; what was owed rings, unless the file had to be set aside.
+void TestDamage::logOfAKilledRun()
+{
+    QFETCH(const bool, isCopied);
+    Profile one;
+    QVERIFY(one.began);
+    const qsizetype known = one.desk.owed().size();
+    Files sound = killed(one);
+    if (isCopied) {
+        const QByteArray before = std::exchange(sound, copied(one)).database;
+        QVERIFY(sound.database != before);
+    }
+    QVERIFY(framesOf(sound) > 20);
+    QVERIFY(framesOf(sound) < 400); // or the program has copied it, and begun it anew
+    int repeats = 0;
+    int setAside = 0;
+    for (const auto& [how, files] : spoilt(sound)) {
+        put(one, files);
+        QHash<QString, int> before;
+        for (const QString& id : one.desk.owed())
+            before.insert(id, one.desk.heard(id));
+        const auto rang = [&](qsizetype i) {
+            const QString id = one.desk.owed().at(i);
+            return one.desk.heard(id) - before.value(id);
+        };
+        QVERIFY2(one.run() == 0, qPrintable(how + u": "_s + QString::fromUtf8(one.said)));
+        const bool begunAnew = one.setAside() > 0;
+        QVERIFY2(one.said.contains("damaged") == begunAnew, qPrintable(how));
+        setAside += begunAnew ? 1 : 0;
+        for (qsizetype i = 0; i < one.desk.owed().size(); ++i) {
+            const bool isOwed = i >= known + rungInLog;
+            const bool mayRing = i >= known && !begunAnew;
+            const QString what = u"%1: ticket %2 rang %3 times"_s.arg(how).arg(i).arg(rang(i));
+            QVERIFY2(rang(i) <= (mayRing ? 1 : 0), qPrintable(what));
+            QVERIFY2(!isOwed || begunAnew || rang(i) == 1, qPrintable(what));
+            repeats += isOwed ? 0 : rang(i);
+        }
+        QVERIFY2(how != "sound"_L1 || repeats == 0, qPrintable(how));
+        QVERIFY2(!begunAnew || (one.run() == 0 && one.said.isEmpty()), qPrintable(how));
+    }
+    qInfo("%lld frames, %d repeats, %d set aside", qint64(framesOf(sound)), repeats, setAside);
+    QVERIFY(repeats > 0 || isCopied);
 }
 
 /// A file system of its own, as small as it gets; only root can have one.
