@@ -44,7 +44,7 @@ public:
     explicit Beginning(qsizetype most) : m_most(most) {}
 
     bool isWhole() const { return m_text.size() >= m_most; }
-    QString text() const { return m_text; }
+    QString text() const { return m_text.left(m_most); }
     void addBlank() { m_hasBlank = !m_text.isEmpty(); }
     void add(const QString& more)
     {

@@ -20,7 +20,7 @@ struct Proposal
 };
 
 /// All lists of the answer that look like tickets, the likeliest first; empty: there is none. `localZone`: of
-/// times that do not say theirs. Each reads the answer back as it was shown. Pure; takes some 10 ms for 100
+/// times that do not say theirs. Each reads the answer back as it was shown. Pure; takes some 100 ms for 100
 /// kB, so bigger answers belong on another thread.
 QList<Proposal> recognise(const RawAnswer& answer, const QByteArray& localZone);
 
