@@ -289,17 +289,17 @@ void ChannelLine::countFailures(const Attempt& attempt, const NextStep& step,
     if (reached) {
         m_failures = 0;
         if (std::exchange(m_health.failing, false)) {
+            Q_EMIT recovered(); // before it is kept: a program killed in between says it again
             saveHealth();
-            Q_EMIT recovered();
         }
     } else if (waits) {
         ++m_failures;
         const bool isLong = m_services.clock.now().secsTo(step.due) >= longWait;
         if ((isLong || m_failures >= worthTelling) && !std::exchange(m_health.failing, true)) {
-            saveHealth();
             const QString hint =
                 attempt.hint.isEmpty() ? QString() : QLatin1Char(' ') + wholeSentence(attempt.hint);
             Q_EMIT failing(wholeSentence(attempt.answer) + hint);
+            saveHealth();
         }
     }
 }
