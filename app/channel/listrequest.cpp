@@ -20,7 +20,7 @@ struct Lists
 
 constexpr qsizetype mostItems = 1000;
 
-QJsonValue parsed(const QByteArray& body)
+QJsonValue listIn(const QByteArray& body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
@@ -93,7 +93,7 @@ void askList(const ChannelTools& tools, const QString& name, QObject* context,
                 dropToken(tools, token.value);
             if (attempt.outcome != Outcome::Ok)
                 return done(failure(refusal(attempt, list.title)));
-            done(itemsIn(tools, list, parsed(result->body)));
+            done(itemsIn(tools, list, listIn(result->body)));
         });
     });
 }

@@ -19,7 +19,7 @@ namespace deskbell {
 
 namespace {
 
-constexpr qsizetype longestAnswer = 500;
+constexpr qsizetype longestReplies = 500;
 
 std::optional<SmtpRequest::Security> securityFrom(const QString& text)
 {
@@ -232,7 +232,7 @@ Attempt MailChannel::judged(const QString& rung, const SmtpResult& result)
         words += QString::fromUtf8(one.recipient) + u": "_s + QString::number(one.code) + u' ' +
                  QString::fromUtf8(one.text);
     }
-    attempt.answer = m_redactor(cleanText(words.join(u"; "_s))).left(longestAnswer);
+    attempt.answer = m_redactor(cleanText(words.join(u"; "_s))).left(longestReplies);
     return attempt;
 }
 

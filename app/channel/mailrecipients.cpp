@@ -11,7 +11,7 @@ namespace deskbell {
 
 namespace {
 
-constexpr qsizetype longestWords = 80;
+constexpr qsizetype longestReason = 80;
 
 struct MailRecipients
 {
@@ -39,7 +39,7 @@ void countRecipients(const SmtpRequest& mail, const SmtpAnswer& answer, Delivery
     for (const SmtpAnswer::Refusal& one : answer.refusals) {
         const QString words = QString::number(one.code) + u' ' + QString::fromUtf8(one.text);
         if (isFinal(one))
-            progress.setRefused(QString::fromUtf8(one.recipient), words.left(longestWords));
+            progress.setRefused(QString::fromUtf8(one.recipient), words.left(longestReason));
     }
     for (const QByteArray& recipient : mail.recipients) {
         const bool isRefused =
