@@ -1,4 +1,5 @@
 #include "support/eventually.h"
+#include "support/files.h"
 #include "support/growingdesk.h"
 #include "support/testprofile.h"
 
@@ -38,19 +39,13 @@ int leftWaiting(CtlProcess& run)
     return words.match(QString::fromUtf8(run.err())).captured(1).toInt();
 }
 
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// The thread whose unlocking of a file strace let fail, or 0. The system itself never does on a local disk;
 /// SQLite keeps such a lock to itself until the program ends, so that only a kill helps.
 int failedUnlock(const QString& trace)
 {
     static const QRegularExpression line(u"^(\\d+) +fcntl.*F_UNLCK.*\\(INJECTED\\)$"_s,
                                          QRegularExpression::MultilineOption);
-    return line.match(QString::fromUtf8(contentOf(trace))).captured(1).toInt();
+    return line.match(QString::fromUtf8(bytesOf(trace))).captured(1).toInt();
 }
 
 /// How far apart the calls are that are tried, so that a kind with many does not take all the time.
@@ -142,7 +137,7 @@ void TestCrashPoints::promiseHolds()
         }
         QVERIFY2(eventually(ends, 60'000), qPrintable(u"hangs at number %1"_s.arg(n)));
         const int ended = disturbed.exitCode();
-        const QByteArray told = contentOf(trace);
+        const QByteArray told = bytesOf(trace);
         const bool struck = told.contains("killed by SIGKILL") || told.contains("(INJECTED)");
         // A failure that reaches the end of the run is said.
         if (!isKill && ended != 0)
@@ -199,7 +194,7 @@ void TestCrashPoints::firstStartIsQuiet()
         killed.wrapIn({u"strace"_s, u"-f"_s, u"-qq"_s, u"-o"_s, trace, u"-e"_s, u"trace="_s + call, u"-e"_s,
                        u"inject=%1:signal=KILL:when=%2"_s.arg(call).arg(n)});
         QVERIFY2(killed.run(once, 60'000) != -1, qPrintable(u"hangs at number %1"_s.arg(n)));
-        const bool struck = contentOf(trace).contains("killed by SIGKILL");
+        const bool struck = bytesOf(trace).contains("killed by SIGKILL");
         CtlProcess after(profile);
         const int calm = after.run(once, 60'000);
         QVERIFY2(calm == 0,

@@ -1,5 +1,6 @@
 #include "storage/sqlite.h"
 #include "support/eventually.h"
+#include "support/files.h"
 #include "support/growingdesk.h"
 #include "support/testprofile.h"
 
@@ -98,19 +99,6 @@ constexpr qsizetype frameHead = 24;
 constexpr qsizetype frameLength = frameHead + 4096;
 
 qsizetype framesOf(const Files& files) { return (files.log.size() - logHead) / frameLength; }
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 void removeDatabase(const Profile& one)
 {

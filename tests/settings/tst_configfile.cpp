@@ -1,5 +1,6 @@
 #include "settings/configfile.h"
 #include "settings/settinglist.h"
+#include "support/files.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,24 +10,12 @@
 #include <QTest>
 
 using namespace deskbell;
+using namespace deskbell::test;
 
 namespace {
 
 // Single quotes stand for double ones, so that the rows stay readable.
 QByteArray json(const char* text) { return QByteArray(text).replace('\'', '"'); }
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.write(bytes);
-}
 
 QStringList textsOf(const QList<Error>& errors)
 {

@@ -7,6 +7,7 @@
 #include "storage/storagefault.h"
 #include "storage/ticketstore.h"
 #include "support/fakeclock.h"
+#include "support/files.h"
 #include "support/sim/simdisk.h"
 
 #include <QDir>
@@ -19,25 +20,13 @@
 #include <unistd.h>
 
 using namespace deskbell;
+using namespace deskbell::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr uid_t nobody = 65534;
 constexpr auto openFlag = "--open";
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 int newestVersion() { return int(readSteps(u":/sql"_s)->size()); }
 

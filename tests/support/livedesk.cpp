@@ -1,5 +1,7 @@
 #include "support/livedesk.h"
 
+#include "support/eventually.h"
+
 #include <QFile>
 #include <QNetworkCookie>
 #include <QTest>
@@ -67,7 +69,7 @@ ListingResult LiveDesk::list(const PageMark& page)
     std::optional<ListingResult> got;
     QObject context;
     m_desk->list(page, &context, [&](ListingResult result) { got = std::move(result); });
-    if (!QTest::qWaitFor([&] { return got.has_value(); }, longestAnswerMs))
+    if (!eventually([&] { return got.has_value(); }, longestAnswerMs))
         return failure(Blindness{Sight::NeverPolled, u"nothing came"_s, {}});
     return *got;
 }

@@ -131,6 +131,7 @@ private Q_SLOTS:
     void previewSaysWhatIsMissing();
     void testGoesOnWithTheFallback();
     void healthTellsInTheMessengersWords();
+    void aSpentAllowanceThatNobodyTakesOverIsNoHealth();
     void healthFollowsTheChannel();
     void aNewTokenIsAskedForByAClick();
     void testsLinkToPagesAboutRefusals();
@@ -517,6 +518,27 @@ void SettingsDialogTest::healthTellsInTheMessengersWords()
     ChannelDialog fresh(m_services, {}, {});
     fresh.show();
     QVERIFY(named<QLabel>(&fresh, u"State:"_s)->text().contains(u"new"_s));
+}
+
+void SettingsDialogTest::aSpentAllowanceThatNobodyTakesOverIsNoHealth()
+{
+    const auto status = m_services.channelStatus;
+    bool failing = false;
+    m_services.channelStatus = [status, &failing](const QString& name) {
+        auto spent = status(name);
+        spent->health.spent = true;
+        spent->health.failing = failing;
+        return spent;
+    };
+    const auto state = [this] {
+        ChannelDialog channel(m_services, sampleConfig().channels.first(), {});
+        channel.show();
+        named<QTabWidget>(&channel, u"Pages"_s)->setCurrentIndex(4);
+        return named<QLabel>(&channel, u"State:"_s)->text();
+    };
+    QVERIFY2(state().contains(u"take over"_s), qPrintable(state()));
+    failing = true;
+    QVERIFY2(state().startsWith(u"Cannot be reached"_s), qPrintable(state()));
 }
 
 /// Only where the messenger gives out tokens; what came of it is said in words.

@@ -40,11 +40,11 @@ QString stateOf(const ChannelStatus& status)
         return ChannelHealthPanel::tr("Stopped since %1: %2 Mend it, then press \"Send again\".")
             .arg(localTime(status.health.since), withHint(wholeSentence(status.health.reason), status.hint));
     }
+    if (status.health.failing)
+        return ChannelHealthPanel::tr("Cannot be reached; what is owed is kept and tried again.");
     if (status.health.spent)
         return ChannelHealthPanel::tr(
             "The messenger's allowance is used up; other channels take over until then.");
-    if (status.health.failing)
-        return ChannelHealthPanel::tr("Cannot be reached; what is owed is kept and tried again.");
     return ChannelHealthPanel::tr("Works.");
 }
 
