@@ -60,13 +60,15 @@ HttpAnswer ruledAnswer(const SmtpAnswer& answer)
 } // namespace
 
 Result<std::unique_ptr<MailChannel>> MailChannel::make(ChannelSetup setup, NetworkOptions network,
-                                                       const Clock& clock, QObject* parent)
+                                                       const Clock& clock, ScriptEngine* scripts,
+                                                       QObject* parent)
 {
     const bool allowPlain = setup.allowPlainHttp;
     const Result<CheckedVars> checked = checkVars(setup.preset.vars, setup.vars, setup.name, allowPlain);
     if (!checked)
         return failure(checked.error());
-    std::unique_ptr<MailChannel> channel(new MailChannel(std::move(setup), checked->values, clock, parent));
+    std::unique_ptr<MailChannel> channel(
+        new MailChannel(std::move(setup), checked->values, clock, scripts, parent));
     channel->m_server.network = std::move(network);
     const Result<void> taken = channel->takeVars(allowPlain);
     if (!taken)
@@ -74,13 +76,15 @@ Result<std::unique_ptr<MailChannel>> MailChannel::make(ChannelSetup setup, Netwo
     return channel;
 }
 
-MailChannel::MailChannel(ChannelSetup setup, QJsonObject vars, const Clock& clock, QObject* parent)
+MailChannel::MailChannel(ChannelSetup setup, QJsonObject vars, const Clock& clock, ScriptEngine* scripts,
+                         QObject* parent)
     : Channel(parent),
       m_name(std::move(setup.name)),
       m_preset(std::move(setup.preset)),
       m_vars(std::move(vars)),
       m_values(m_preset.vars, m_vars),
       m_clock(clock),
+      m_expressions(scripts),
       m_redactor(m_preset.vars, m_vars),
       m_renderer(m_preset, m_values, m_expressions),
       m_judge(m_preset, m_redactor, m_expressions, clock),

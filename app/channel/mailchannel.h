@@ -17,10 +17,11 @@ class MailChannel final : public Channel
 {
     Q_OBJECT
 public:
-    /// `clock` must outlive the channel. `network`: how the server is reached. Fails, naming channel and
-    /// variable, when what the user filled in cannot work.
+    /// `clock` and `scripts` must outlive the channel; without `scripts` it has its own. `network`: how the
+    /// server is reached. Fails, naming channel and variable, when what the user filled in cannot work.
     static Result<std::unique_ptr<MailChannel>> make(ChannelSetup setup, NetworkOptions network,
-                                                     const Clock& clock, QObject* parent = nullptr);
+                                                     const Clock& clock, ScriptEngine* scripts = nullptr,
+                                                     QObject* parent = nullptr);
 
     QString name() const override { return m_name; }
     QStringList rungs() const override { return m_rungs; }
@@ -35,7 +36,8 @@ public:
     }
 
 private:
-    MailChannel(ChannelSetup setup, QJsonObject vars, const Clock& clock, QObject* parent);
+    MailChannel(ChannelSetup setup, QJsonObject vars, const Clock& clock, ScriptEngine* scripts,
+                QObject* parent);
 
     Result<void> takeVars(bool allowPlain);
     Result<SmtpRequest> request(const Message& message, const QString& rung);

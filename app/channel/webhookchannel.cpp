@@ -86,7 +86,7 @@ WebhookChannel::WebhookChannel(ChannelSetup setup, QJsonObject vars, QHash<QStri
       m_ownRates(clock),
       m_tokens(shared.tokens ? *shared.tokens : m_ownTokens),
       m_rates(shared.rates ? *shared.rates : m_ownRates),
-      m_expressions(messageFunctions(m_preset.fields)),
+      m_expressions(shared.scripts, messageFunctions(m_preset.fields)),
       m_redactor(m_preset.vars, vars),
       m_writer(m_values, m_expressions),
       m_renderer(m_preset, m_values, m_expressions),

@@ -22,6 +22,7 @@ struct SharedChannelState
 {
     TokenCache* tokens = nullptr;
     RateBuckets* rates = nullptr;
+    ScriptEngine* scripts = nullptr;
 };
 
 /// Any messenger that takes messages by HTTP, by its preset: token, render, sign, send, judge.

@@ -124,8 +124,9 @@ Result<void> ConfiguredDesk::build(const QHash<QString, QString>& secrets)
         m_parts->session.adopt(cookieLinesFromText(m_plainSecret), m_services.clock.now());
     if (byPerson)
         secret.clear();
-    m_parts->desk = std::make_unique<PresetDesk>(m_source, SignInSecrets(secret, second), *preset,
-                                                 m_parts->http, m_parts->session, m_services.clock);
+    m_parts->desk =
+        std::make_unique<PresetDesk>(m_source, SignInSecrets(secret, second), *preset, m_parts->http,
+                                     m_parts->session, m_services.clock, &m_services.scripts);
     m_parts->desk->setTrace(m_trace);
     connect(m_parts->desk.get(), &Desk::signingIn, this, &Desk::signingIn);
     return {};

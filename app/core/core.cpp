@@ -39,7 +39,7 @@ Core::Private::Private(Core* core, Profile chosen, const Clock& injected)
 
 Services Core::Private::services()
 {
-    return {profile, config, clock, presets, *secrets, stores->cookies, throttle, *tokens, *rates};
+    return {profile, config, clock, presets, *secrets, stores->cookies, throttle, *tokens, *rates, scripts};
 }
 
 Result<void, QList<Error>> Core::Private::open(Purpose purpose)

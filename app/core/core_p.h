@@ -11,6 +11,7 @@
 #include "notify/composer.h"
 #include "notify/reminders.h"
 #include "poll/intake.h"
+#include "preset/scriptengine.h"
 #include "storage/cookiestore.h"
 #include "storage/database.h"
 #include "storage/healthstore.h"
@@ -115,6 +116,7 @@ public:
     std::unique_ptr<Stores> stores;
     QStringList openingNotices;
     HostThrottle throttle;
+    ScriptEngine scripts;               ///< of all sources and channels
     std::unique_ptr<TokenCache> tokens; ///< of all channels, over changes of the configuration
     std::unique_ptr<RateBuckets> rates;
     std::unique_ptr<Intake> intake;

@@ -11,6 +11,7 @@ class CookieStore;
 class HostThrottle;
 class PresetLibrary;
 class RateBuckets;
+class ScriptEngine;
 class SecretStore;
 class TokenCache;
 
@@ -26,6 +27,7 @@ struct Services
     HostThrottle& throttle;
     TokenCache& tokens;
     RateBuckets& rates;
+    ScriptEngine& scripts;
 };
 
 } // namespace deskbell

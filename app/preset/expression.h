@@ -13,18 +13,21 @@
 
 namespace deskbell {
 
+class ScriptEngine;
+
 /// Evaluates the small texts of a preset over JSON values. A text without a leading "=" is a path
 /// ("fields.name", "items[0].id"), answered natively; with it, a JavaScript expression in an engine that has
-/// no way to the outside and is interrupted after `limit`. One engine per preset, made when first needed; use
-/// it from one thread.
+/// no way to the outside and is interrupted after `limit`. Use it from one thread.
 class Expressions
 {
     class Private;
 
 public:
+    /// With an engine of its own.
     explicit Expressions(std::chrono::milliseconds limit = std::chrono::seconds(1));
-    /// Expressions call `functions` as members of `fn`.
-    explicit Expressions(TextFunctions functions);
+    /// With the engine `shared`, which must outlive it; null: its own. Expressions call `functions` as
+    /// members of `fn`.
+    explicit Expressions(ScriptEngine* shared, TextFunctions functions = {});
     ~Expressions();
     Expressions(Expressions&&) noexcept;
     Expressions& operator=(Expressions&&) noexcept;
@@ -50,8 +53,8 @@ public:
 
     private:
         friend class Expressions;
-        Batch(Expressions& owner, qsizetype items);
-        Private* m_owner;
+        Batch(ScriptEngine& engine, std::chrono::milliseconds limit);
+        ScriptEngine* m_engine;
     };
 
     /// `scope`: the names that the expression may use. A path starts at `scope`'s "row" when there is one,

@@ -22,8 +22,8 @@ class TextFunctionBridge : public QObject
 public:
     explicit TextFunctionBridge(TextFunctions functions) : m_functions(std::move(functions)) {}
 
-    /// Sets the global `fn`. Before the engine is hardened; the bridge must outlive the engine.
-    void install(QJSEngine& engine);
+    /// The object for a hardened engine; the bridge must outlive its use.
+    QJSValue lendTo(QJSEngine& engine);
 
     Q_INVOKABLE QVariant call(const QString& name, const QStringList& arguments) const;
 

@@ -277,6 +277,10 @@ void Lookups::assign()
 
 void Lookups::finish(Result<RowNames, Blindness> result)
 {
+    // A page of a list is some hundred kilobytes, which would lie here until the next poll.
+    m_rows = {};
+    m_names = {};
+    m_ids.clear();
     if (const Done done = std::exchange(m_done, {}))
         done(std::move(result));
 }

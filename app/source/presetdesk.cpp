@@ -25,13 +25,14 @@ QList<QUrl> originsOf(const SourcePreset& preset, const QJsonObject& options)
 } // namespace
 
 PresetDesk::PresetDesk(SourceConfig source, SignInSecrets secrets, SourcePreset preset, HttpClient& http,
-                       Session& session, const Clock& clock, QObject* parent)
+                       Session& session, const Clock& clock, ScriptEngine* scripts, QObject* parent)
     : Desk(parent),
       m_source(std::move(source)),
       m_preset(std::move(preset)),
       m_way(m_preset.way(m_source.signIn.way)),
       m_http(http, m_source.url, m_source.proxy.kind != ProxyConfig::Kind::None),
-      m_clock(clock)
+      m_clock(clock),
+      m_expressions(scripts)
 {
     if (!m_way && m_source.signIn.way.isEmpty() && !m_preset.ways.isEmpty())
         m_way = &m_preset.ways.first();

@@ -32,9 +32,10 @@ class PresetDesk : public Desk
     Q_OBJECT
 public:
     /// `secret` is the plain password or key. `http` (the source's own client, with the cookies of
-    /// `session`), `session` and `clock` must outlive it.
+    /// `session`), `session`, `clock` and `scripts` must outlive it; without `scripts` it has its own.
     PresetDesk(SourceConfig source, SignInSecrets secrets, SourcePreset preset, HttpClient& http,
-               Session& session, const Clock& clock, QObject* parent = nullptr);
+               Session& session, const Clock& clock, ScriptEngine* scripts = nullptr,
+               QObject* parent = nullptr);
     ~PresetDesk() override;
 
     void list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done) override;

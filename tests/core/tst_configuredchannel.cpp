@@ -4,6 +4,7 @@
 #include "core/configuredchannel.h"
 #include "net/hostthrottle.h"
 #include "preset/presetlibrary.h"
+#include "preset/scriptengine.h"
 #include "settings/profile.h"
 #include "settings/secretstore.h"
 #include "storage/cookiestore.h"
@@ -43,10 +44,11 @@ struct Rig
     HostThrottle throttle{clock};
     TokenCache tokens{clock};
     RateBuckets rates{clock};
+    ScriptEngine scripts;
 
     Services services()
     {
-        return {profile, config, clock, presets, secrets, cookies, throttle, tokens, rates};
+        return {profile, config, clock, presets, secrets, cookies, throttle, tokens, rates, scripts};
     }
 };
 

@@ -1,6 +1,7 @@
 #include "preset/expression.h"
 
 #include "base/residentmemory.h"
+#include "preset/scriptengine.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void checks();
     void aboutAnswers();
     void moves();
+    void manyShareOneEngine();
+    void whatIsEditedAgainAndAgainDoesNotGather();
 };
 
 void TestExpression::answers_data()
@@ -303,8 +306,8 @@ void TestExpression::keepsNoState()
 /// What an expression could change, the next one would find changed.
 void TestExpression::allThatIsReachedIsFrozen()
 {
-    Expressions expressions(
-        TextFunctions{{u"shout"_s, [](const QStringList& texts) { return texts.first().toUpper(); }}});
+    Expressions expressions(nullptr,
+                            {{u"shout"_s, [](const QStringList& texts) { return texts.first().toUpper(); }}});
     const Result<QJsonValue> open = expressions.evaluate(
         u"=(root => { const seen = []; const open = [];"
         " const look = (value, path) => {"
@@ -316,7 +319,7 @@ void TestExpression::allThatIsReachedIsFrozen()
         "   const own = Object.getOwnPropertyDescriptor(value, key);"
         "   for (const part of ['value', 'get', 'set']) look(own[part], path + '.' + String(key)); }"
         "  look(Object.getPrototypeOf(value), path + '.__proto__'); };"
-        " look(root, 'root');"
+        " look(root, 'root'); look(fn, 'fn');"
         " const { getPrototypeOf } = Object;"
         " for (const made of [function* () {}, getPrototypeOf((function* () {})()), [].values(), new "
         "Map().keys()])"
@@ -401,6 +404,54 @@ void TestExpression::moves()
     QVERIFY(first.evaluate(u"=1"_s, scope));
     Expressions second = std::move(first);
     QCOMPARE(*second.evaluate(u"=2"_s, scope), QJsonValue(2));
+}
+
+/// Sources and channels of a program: none sees what another was lent, nor suffers from its faults.
+void TestExpression::manyShareOneEngine()
+{
+    ScriptEngine shared;
+    const auto saying = [](const QString& what) {
+        return TextFunctions{{u"say"_s, [what](const QStringList& texts) { return what + texts.first(); }}};
+    };
+    auto loud = std::make_unique<Expressions>(&shared, saying(u"loud "_s));
+    Expressions quiet(&shared, saying(u"quiet "_s));
+    Expressions mute(&shared);
+    const QString saysName = u"=fn.say(row.s)"_s;
+    QCOMPARE(*loud->evaluate(saysName, scope), QJsonValue(u"loud a"_s));
+    QCOMPARE(*quiet.evaluate(saysName, scope), QJsonValue(u"quiet a"_s));
+    QVERIFY(!mute.evaluate(saysName, scope));
+    QVERIFY(!mute.evaluate(u"=fn"_s, scope));
+    QCOMPARE(*quiet.evaluate(u"=fn.say('b')"_s, QJsonObject()),
+             QJsonValue(u"quiet b"_s)); // no name but that of the functions
+
+    QVERIFY(!loud->evaluate(u"=(() => { fn.say = () => 'mine'; return fn.say('') })()"_s, scope)
+                 ->toString()
+                 .contains(u"mine"_s));
+    QVERIFY(!loud->evaluate(u"=(() => { for (;;); })()"_s, scope));
+    QCOMPARE(*quiet.evaluate(saysName, scope), QJsonValue(u"quiet a"_s));
+    QVERIFY(!loud->evaluate(u"=(() => { let s = 'x'; for (;;) s += s; })()"_s, scope));
+    loud.reset();
+    QCOMPARE(*quiet.evaluate(saysName, scope), QJsonValue(u"quiet a"_s));
+    QCOMPARE(*mute.evaluate(u"=row.n + 1"_s, scope), QJsonValue(8));
+    QVERIFY(mute.compiles(u"=row.n"_s));
+    QVERIFY(!mute.compiles(u"=row."_s));
+}
+
+void TestExpression::whatIsEditedAgainAndAgainDoesNotGather()
+{
+    ScriptEngine shared;
+    Expressions expressions(&shared);
+    const auto editTimes = [&](int from, int to) {
+        for (int i = from; i < to; ++i)
+            QCOMPARE(
+                *expressions.evaluate(u"=row.n + %1 /* %2 */"_s.arg(i).arg(u"long "_s.repeated(200)), scope),
+                QJsonValue(7 + i));
+    };
+    editTimes(0, 10'000);
+    const qint64 before = residentBytes();
+    editTimes(10'000, 40'000);
+    QVERIFY2(residentBytes() - before < 16 * 1024 * 1024,
+             qPrintable(QString::number((residentBytes() - before) / 1024)));
 }
 
 QTEST_GUILESS_MAIN(TestExpression)

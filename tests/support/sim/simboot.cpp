@@ -34,10 +34,10 @@ const ChannelPreset& builtIn(const QString& name)
 }
 
 std::unique_ptr<Channel> robot(const QString& name, const QString& preset, const QString& url,
-                               HttpClient& http, const Clock& clock)
+                               HttpClient& http, const Clock& clock, ScriptEngine& scripts)
 {
-    auto made =
-        WebhookChannel::make({name, builtIn(preset), QJsonObject{{u"url"_s, url}}, false}, http, clock);
+    auto made = WebhookChannel::make({name, builtIn(preset), QJsonObject{{u"url"_s, url}}, false}, http,
+                                     clock, nullptr, {nullptr, nullptr, &scripts});
     if (!made)
         qFatal("%s", qPrintable(made.error().text()));
     return std::move(*made);
@@ -111,10 +111,11 @@ void SimLife::bootWatch(Watch& watch)
     SourcePreset& preset = presets[watch.desk->name()];
     if (preset.lists.isEmpty())
         preset = checked(readSourcePreset(watch.desk->preset(), u"simulation"_s));
-    watch.poller = std::make_unique<Poller>(
-        m_config, *source,
-        std::make_unique<PresetDesk>(*source, u"secret"_s, preset, *watch.client, *watch.session, m_clock),
-        preset.floor, *m_intake, *m_tickets, *m_sources, m_clock);
+    watch.poller =
+        std::make_unique<Poller>(m_config, *source,
+                                 std::make_unique<PresetDesk>(*source, u"secret"_s, preset, *watch.client,
+                                                              *watch.session, m_clock, &m_scripts),
+                                 preset.floor, *m_intake, *m_tickets, *m_sources, m_clock);
     QObject::connect(watch.poller.get(), &Poller::recorded, m_dispatcher.get(), &Dispatcher::wake);
     QObject::connect(watch.poller.get(), &Poller::polled, m_dispatcher.get(), [this, &watch](bool saw) {
         ++m_polls;
@@ -156,10 +157,10 @@ void SimLife::bootChannels()
     m_tray = tray.get();
     m_dispatcher->add(std::move(tray));
     m_dispatcher->add(
-        robot(u"Hook"_s, u"webhook"_s, u"https://hook.example.org/in"_s, *m_hookClient, m_clock));
+        robot(u"Hook"_s, u"webhook"_s, u"https://hook.example.org/in"_s, *m_hookClient, m_clock, m_scripts));
     m_dispatcher->add(robot(u"Chat"_s, u"wecom-robot"_s,
                             u"https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k"_s, *m_chatClient,
-                            m_clock));
+                            m_clock, m_scripts));
 }
 
 void SimLife::shutDown()

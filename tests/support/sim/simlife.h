@@ -3,6 +3,7 @@
 #include "notify/dispatcher.h"
 #include "notify/reminders.h"
 #include "poll/poller.h"
+#include "preset/scriptengine.h"
 #include "source/session.h"
 #include "storage/database.h"
 #include "storage/ticketstore.h"
@@ -129,6 +130,7 @@ private:
     SimWorkers m_workers;
     SimDisk m_disk;
     Config m_config;
+    ScriptEngine m_scripts;
     std::vector<std::unique_ptr<Watch>> m_watches;
     SimMessenger m_hook;
     SimMessenger m_chat;
