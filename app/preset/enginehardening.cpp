@@ -120,6 +120,7 @@ const QString hardeningText = uR"JS(
 
     return (names, text) => {
         const evaluate = compile(names, text);
+        freeze(evaluate); // it is its own arguments.callee
         return (...args) => {
             const value = apply(evaluate, undefined, args);
             if (typeof value === 'number' || typeof value === 'boolean') return value;

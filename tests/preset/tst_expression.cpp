@@ -301,6 +301,18 @@ void TestExpression::keepsNoState()
                               "options.project, row.n].join()"_s,
                               scope),
         QJsonValue(u"undefined,undefined,undefined,1,5,hpc,7"_s));
+    // What belongs to the compiled text itself is met again by the next evaluation of the same text.
+    for (const QString& place :
+         {u"arguments.callee"_s, u"arguments.callee.prototype"_s, u"arguments.callee.caller"_s,
+          u"arguments"_s, u"/a/g"_s, u"(text => text)`a`"_s, u"(text => text.raw)`a`"_s, u"() => 1"_s,
+          u"({})"_s, u"[]"_s}) {
+        const QString counting =
+            u"=(place => place ? place.calls = (place.calls || 0) + 1 : 1)(%1)"_s.arg(place);
+        for (int i = 0; i < 3; ++i) {
+            const Result<QJsonValue> calls = expressions.evaluate(counting, scope);
+            QVERIFY2(!calls || *calls == QJsonValue(1), qUtf8Printable(place));
+        }
+    }
 }
 
 /// What an expression could change, the next one would find changed.
