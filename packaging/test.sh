@@ -40,9 +40,9 @@ configure ci
 cmake --build --preset ci --target ordinary_tests
 
 step "Tests with real ticket servers, a real desktop, measured memory and strace; the simulated lives; clang-tidy beside them"
-# Three at a time, as a server, a tray or a disk is mostly waited for; clang-tidy takes what they leave.
+# Four at a time, as a server, a tray or a disk is mostly waited for; clang-tidy takes what they leave.
 nice -n 19 packaging/tidy.sh build/ci >build/tidy.log 2>&1 &
 tidying=$!
-ctest --preset ci -L 'servers|desktop|long|architecture' -j3 && rc=0 || rc=$?
+ctest --preset ci -L 'servers|desktop|long|architecture' -j4 && rc=0 || rc=$?
 wait $tidying || { cat build/tidy.log >&2; rc=1; }
 exit $rc

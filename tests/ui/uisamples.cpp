@@ -444,7 +444,15 @@ std::unique_ptr<QWidget> sampleMainWindow()
     ops.health.stopped = true;
     ops.health.reason = u"AUTH: {\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}"_s;
     ops.counts = {3, 40, 1, now};
-    window->status().setChannels({tray, ops}, now);
+    ChannelStatus duty;
+    duty.name = u"Duty"_s;
+    duty.rung = u"text"_s;
+    duty.health.failing = true;
+    duty.health.reason = u"RATE: {\"errcode\":45009,\"errmsg\":\"api freq out of limit\"}"_s;
+    duty.health.pausedUntil = now.addSecs(600);
+    duty.lastAnswer = u"HTTP 200 {\"errcode\":45009,\"errmsg\":\"api freq out of limit\"}"_s;
+    duty.counts = {7, 21, 0, now.addSecs(-7200)};
+    window->status().setChannels({tray, ops, duty}, now);
     window->setState(u"1 source cannot be seen."_s);
     return window;
 }
