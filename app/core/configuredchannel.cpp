@@ -186,8 +186,8 @@ Result<void> ConfiguredChannel::build(const QHash<QString, QString>& secrets)
         return failure(network.error());
     ChannelSetup setup{m_config.name, *m_preset, vars, m_config.allowPlainHttp};
     if (m_preset->transport == "smtp"_L1) {
-        auto mail =
-            MailChannel::make(std::move(setup), std::move(*network), m_services.clock, &m_services.scripts);
+        auto mail = MailChannel::make(std::move(setup), std::move(*network), m_services.clock,
+                                      scriptsFor(m_services, m_config));
         if (!mail)
             return failure(mail.error());
         m_channel = std::move(*mail);
@@ -196,8 +196,9 @@ Result<void> ConfiguredChannel::build(const QHash<QString, QString>& secrets)
     setup.mayLack = m_mayLack;
     m_http =
         std::make_unique<NetworkClient>(std::move(*network), nullptr, m_services.throttle, m_services.clock);
-    auto made = WebhookChannel::make(std::move(setup), *m_http, m_services.clock, nullptr,
-                                     {&m_services.tokens, &m_services.rates, &m_services.scripts});
+    auto made =
+        WebhookChannel::make(std::move(setup), *m_http, m_services.clock, nullptr,
+                             {&m_services.tokens, &m_services.rates, scriptsFor(m_services, m_config)});
     if (!made)
         return failure(made.error());
     connect(made->get(), &Channel::progressed, this, &Channel::progressed);

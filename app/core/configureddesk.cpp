@@ -126,7 +126,7 @@ Result<void> ConfiguredDesk::build(const QHash<QString, QString>& secrets)
         secret.clear();
     m_parts->desk =
         std::make_unique<PresetDesk>(m_source, SignInSecrets(secret, second), *preset, m_parts->http,
-                                     m_parts->session, m_services.clock, &m_services.scripts);
+                                     m_parts->session, m_services.clock, scriptsFor(m_services, m_source));
     m_parts->desk->setTrace(m_trace);
     connect(m_parts->desk.get(), &Desk::signingIn, this, &Desk::signingIn);
     return {};

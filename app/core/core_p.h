@@ -116,7 +116,7 @@ public:
     std::unique_ptr<Stores> stores;
     QStringList openingNotices;
     HostThrottle throttle;
-    ScriptEngine scripts;               ///< of all sources and channels
+    ScriptEngine scripts;               ///< of the presets that come with Deskbell
     std::unique_ptr<TokenCache> tokens; ///< of all channels, over changes of the configuration
     std::unique_ptr<RateBuckets> rates;
     std::unique_ptr<Intake> intake;

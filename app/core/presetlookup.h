@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services.h"
 #include "preset/presetlibrary.h"
 #include "settings/config.h"
 
@@ -13,5 +14,14 @@ Result<SourcePreset> findSourcePreset(const PresetLibrary& presets, const Source
 /// Names of those whose tickets have bodies in Markdown.
 QSet<QString> sourcesWithMarkdown(const PresetLibrary& presets, const QList<SourceConfig>& sources);
 Result<ChannelPreset> findChannelPreset(const PresetLibrary& presets, const ChannelConfig& channel);
+/// The engine that all presets which come with Deskbell share; null for `owner`, a source or a channel, whose
+/// preset is somebody else's: it has its own.
+template <typename Owner>
+ScriptEngine* scriptsFor(const Services& services, const Owner& owner)
+{
+    const bool comesWithDeskbell =
+        owner.inlinePreset.isEmpty() && services.presets.comesWithDeskbell(owner.preset);
+    return comesWithDeskbell ? &services.scripts : nullptr;
+}
 
 } // namespace deskbell

@@ -27,7 +27,7 @@ struct Services
     HostThrottle& throttle;
     TokenCache& tokens;
     RateBuckets& rates;
-    ScriptEngine& scripts;
+    ScriptEngine& scripts; ///< see scriptsFor()
 };
 
 } // namespace deskbell

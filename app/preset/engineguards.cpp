@@ -13,7 +13,7 @@ const QString guardsText = uR"JS(
 (function (root, most) {
     'use strict';
     const tooBig = () => { throw new RangeError('the result would be too big'); };
-    const { apply, construct } = Reflect;
+    const { apply, construct, isExtensible } = Reflect;
     const { isArray } = Array;
     const { floor, max } = Math;
     const { getOwnPropertyDescriptor: ownProperty, getOwnPropertyNames: ownNames } = Object;
@@ -64,7 +64,15 @@ const QString guardsText = uR"JS(
         for (const arg of args) sum += lengthOf(arg);
         return sum > most ? tooBig() : apply(native, self, args);
     });
-    guard(Array, 'from', (native, self, args) => lengthOf(args[0]) > most ? tooBig() : apply(native, self, args));
+    guard(Array, 'from', (native, self, args) => lengthOf(args[0]) > most ? tooBig() : apply(native, Array, args));
+    // Qt 6.4 lets all of these write entries into what is frozen; the two above and `of` into what they "construct".
+    guard(Array, 'of', (native, self, args) => apply(native, Array, args));
+    for (const name of ['push', 'pop', 'unshift', 'shift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin'])
+        guard(Array.prototype, name, (native, self, args) => {
+            if (self !== null && typeof self === 'object' || typeof self === 'function')
+                if (!isExtensible(self)) throw new TypeError('this cannot be changed');
+            return apply(native, self, args);
+        });
     for (const name of ['keys', 'values', 'entries', 'assign', 'getOwnPropertyNames', 'getOwnPropertyDescriptors'])
         guard(Object, name, (native, self, args) => {
             for (let i = 0; i < args.length; ++i)

@@ -33,7 +33,7 @@ const QString compilerText = uR"JS(
 // As they are before they are guarded, which makes them slow, for a walk over some thousand members and over
 // every result.
 const QString bareText = uR"JS(
-({ apply: Reflect.apply, keys: Object.keys, names: Object.getOwnPropertyNames, symbols: Object.getOwnPropertySymbols, freeze: Object.freeze,
+({ apply: Reflect.apply, define: Object.defineProperty, keys: Object.keys, names: Object.getOwnPropertyNames, symbols: Object.getOwnPropertySymbols, freeze: Object.freeze,
    isFrozen: Object.isFrozen, descriptor: Object.getOwnPropertyDescriptor, prototype: Object.getPrototypeOf })
 )JS"_s;
 
@@ -70,7 +70,8 @@ const QString hardeningText = uR"JS(
     };
 
     const { isArray } = Array;
-    const { apply, keys } = bare;
+    const { apply, keys, define } = bare;
+    const asText = String;
     // Cycles end at the depth, too.
     const plain = (value, depth, budget) => {
         if (typeof value === 'function' || typeof value === 'symbol') return undefined;
@@ -114,17 +115,34 @@ const QString hardeningText = uR"JS(
         freeze(bare.prototype(value));
     };
     freeze(root);
-    for (const value of [[][Symbol.iterator](), ''[Symbol.iterator](), new Map()[Symbol.iterator](),
+    // Some prototypes cannot be reached from the global object, those of URLs by no name at all.
+    for (const value of [new URL('http://a/'), new URLSearchParams(''), [][Symbol.iterator](), ''[Symbol.iterator](), new Map()[Symbol.iterator](),
                          new Set()[Symbol.iterator](), function* () {}, (function* () {})()])
         freeze(Object.getPrototypeOf(value));
 
+    const errorOf = thrown => {
+        const error = new Error('an error without words');
+        define(error, 'name', { value: '' });
+        try {
+            define(error, 'message', { value: asText(thrown).slice(0, 1000) });
+            if (typeof thrown.lineNumber === 'number') define(error, 'lineNumber', { value: thrown.lineNumber });
+        } catch (worse) {
+        }
+        return error;
+    };
     return (names, text) => {
         const evaluate = compile(names, text);
         freeze(evaluate); // it is its own arguments.callee
+        // Anything can be thrown, and Qt hands out what is no error like a result: a symbol ends the process, a
+        // getter runs while it is converted.
         return (...args) => {
-            const value = apply(evaluate, undefined, args);
-            if (typeof value === 'number' || typeof value === 'boolean') return value;
-            return plain(value, 0, { left: 16 * most });
+            try {
+                const value = apply(evaluate, undefined, args);
+                if (typeof value === 'number' || typeof value === 'boolean') return value;
+                return plain(value, 0, { left: 16 * most });
+            } catch (thrown) {
+                throw errorOf(thrown);
+            }
         };
     };
 })

@@ -70,7 +70,7 @@ public:
 private:
     QJSValue lent()
     {
-        if (m_lent.isUndefined())
+        if (m_lent.isUndefined() || m_lent.isError()) // an error: it was interrupted just then
             m_lent = engine.lend(*functions);
         return m_lent;
     }

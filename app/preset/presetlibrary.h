@@ -25,6 +25,8 @@ public:
     /// All of them, by name; the built-in ones are read anew with each call.
     QMap<QString, SourcePreset> sources() const;
     QMap<QString, ChannelPreset> channels() const;
+    /// The preset of that name is none of the user's.
+    bool comesWithDeskbell(const QString& name) const { return !m_ownTexts.contains(name); }
     /// Why files were refused; each error's `where` is file:line.
     const QList<Error>& errors() const { return m_errors; }
     /// The JSON text of a preset, for `presets show`; empty: there is none of this name.

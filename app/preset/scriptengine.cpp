@@ -92,6 +92,8 @@ Result<ScriptEngine::Function> ScriptEngine::function(const QString& text, const
         return failure(errorIn(text, 1, why));
     harden();
     const QJSValue made = m_compile.call({names, text.mid(1)});
+    if (m_watch && engine().isInterrupted())
+        return failure(stopped(text));
     if (made.isError())
         return failure(errorOf(text, made));
     Function function{made, {}};

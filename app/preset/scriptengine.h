@@ -18,8 +18,10 @@ namespace deskbell {
 class TextFunctionBridge;
 
 /// The JavaScript engine behind Expressions: hardened (enginehardening.h), so that no evaluation leaves a
-/// trace for the next, and interrupted after a limit. It takes some 0.6 MiB from its first use on; all
-/// Expressions of one thread may share one, which must outlive them.
+/// trace for the next, and interrupted after a limit. It takes some 0.6 MiB from its first use on.
+/// Expressions of one thread may share one, which must outlive them: those of presets that come with
+/// Deskbell. What the hardening does not close, such as the strings of a tagged template, would be open
+/// between all that share it: a preset of somebody else has an engine of its own.
 class ScriptEngine
 {
 public:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QJSValue>
 #include <QObject>
 #include <QStringList>

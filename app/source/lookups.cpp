@@ -76,6 +76,16 @@ void Lookups::cancel()
 {
     m_done = {};
     m_job.reset();
+    letGo();
+}
+
+/// A page of a list is some hundred kilobytes, which would lie here until the next poll.
+void Lookups::letGo()
+{
+    m_rows = {};
+    m_names = {};
+    m_ids.clear();
+    m_several.clear();
 }
 
 void Lookups::next()
@@ -277,10 +287,7 @@ void Lookups::assign()
 
 void Lookups::finish(Result<RowNames, Blindness> result)
 {
-    // A page of a list is some hundred kilobytes, which would lie here until the next poll.
-    m_rows = {};
-    m_names = {};
-    m_ids.clear();
+    letGo();
     if (const Done done = std::exchange(m_done, {}))
         done(std::move(result));
 }

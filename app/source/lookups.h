@@ -48,6 +48,7 @@ private:
     QJsonValue known(const QString& id) const;
     void assign();
     void finish(Result<RowNames, Blindness> result);
+    void letGo();
 
     const QList<LookupSpec>& m_specs;
     QJsonObject m_options;

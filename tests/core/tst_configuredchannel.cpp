@@ -2,6 +2,7 @@
 #include "channel/ratebuckets.h"
 #include "channel/tokencache.h"
 #include "core/configuredchannel.h"
+#include "core/presetlookup.h"
 #include "net/hostthrottle.h"
 #include "preset/presetlibrary.h"
 #include "preset/scriptengine.h"
@@ -11,6 +12,9 @@
 #include "storage/database.h"
 #include "support/fakeclock.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void lostAnswers();
     void warnings_data();
     void warnings();
+    void strangersPresetsShareNoEngine();
 };
 
 namespace {
@@ -133,6 +138,32 @@ void TestConfiguredChannel::warnings()
     for (qsizetype i = 0; i < said.size(); ++i)
         QVERIFY2(warnings.at(i).contains(said.at(i)), qPrintable(warnings.at(i)));
     QCOMPARE(channel.isConfirmed(), preset == u"dingdong"_s); // an error is told already
+}
+
+/// What the hardening does not close would be open to all sources and channels.
+void TestConfiguredChannel::strangersPresetsShareNoEngine()
+{
+    Rig rig;
+    ChannelConfig channel;
+    channel.preset = u"slack-webhook"_s;
+    SourceConfig source;
+    source.preset = u"redmine"_s;
+    QVERIFY(rig.presets.channel(channel.preset) && rig.presets.source(source.preset));
+    QCOMPARE(scriptsFor(rig.services(), channel), &rig.scripts);
+    QCOMPARE(scriptsFor(rig.services(), source), &rig.scripts);
+
+    ChannelConfig carried = channel;
+    carried.inlinePreset = QJsonDocument::fromJson(rig.presets.text(channel.preset)).object();
+    QVERIFY(!carried.inlinePreset.isEmpty());
+    QVERIFY(!scriptsFor(rig.services(), carried));
+
+    // A file of the user's takes the place of a preset that comes with Deskbell.
+    QVERIFY(QDir().mkpath(rig.profile.presetsFolder));
+    QVERIFY(QFile::copy(u":/sources/redmine.json"_s, rig.profile.presetsFolder + u"/redmine.json"_s));
+    rig.presets = PresetLibrary::load(rig.profile.presetsFolder);
+    QVERIFY(rig.presets.errors().isEmpty());
+    QVERIFY(!scriptsFor(rig.services(), source));
+    QCOMPARE(scriptsFor(rig.services(), channel), &rig.scripts);
 }
 
 QTEST_GUILESS_MAIN(TestConfiguredChannel)

@@ -55,6 +55,10 @@ private Q_SLOTS:
     void aboutAnswers();
     void moves();
     void manyShareOneEngine();
+    void nothingReachesAnother_data();
+    void nothingReachesAnother();
+    void anythingMayBeThrown_data();
+    void anythingMayBeThrown();
     void whatIsEditedAgainAndAgainDoesNotGather();
 };
 
@@ -447,6 +451,92 @@ void TestExpression::manyShareOneEngine()
     QCOMPARE(*mute.evaluate(u"=row.n + 1"_s, scope), QJsonValue(8));
     QVERIFY(mute.compiles(u"=row.n"_s));
     QVERIFY(!mute.compiles(u"=row."_s));
+}
+
+void TestExpression::nothingReachesAnother_data()
+{
+    QTest::addColumn<QString>("attack");
+    const auto row = [](const QByteArray& name, const QByteArray& text) {
+        QTest::newRow(name.constData()) << QString::fromUtf8(text);
+    };
+    // Frozen objects that Qt's own functions write into.
+    for (const QByteArray on : {"Array.prototype", "Object.prototype", "Math", "Map.prototype",
+                                "String.prototype", "Function.prototype"}) {
+        row(on + ", push", "=Array.prototype.push.call(" + on + ", row.s)");
+        row(on + ", unshift", "=Array.prototype.unshift.call(" + on + ", row.s)");
+        row(on + ", from", "=Array.from.call(function () { return " + on + " }, [row.s])");
+        row(on + ", of", "=Array.of.call(function () { return " + on + " }, row.s)");
+        row(on + ", Reflect", "=Reflect.apply([].push, " + on + ", [row.s])");
+        row(on + ", accessor", "=(() => { try { Array.prototype.push.call(" + on +
+                                   ", 0) } catch (e) {} Object.defineProperty(" + on +
+                                   ", '0', { configurable: true, get() { return 'evil' }, set(v) {} }) })()");
+    }
+    row("what maps", "=Array.prototype.push.call(Array.prototype.map, row.s)");
+    row("a URL", "=Object.defineProperty(Object.getPrototypeOf(new URL('http://a/')), 'host', { "
+                 "configurable: true, get() { return 'evil' } })");
+    row("what is asked of a URL", "=Object.getPrototypeOf(new URLSearchParams('a=1')).get = () => 'evil'");
+    row("functions", "=Array.prototype.push.call(Map.prototype, fn)");
+    row("a getter that is thrown", "=(() => { throw { get a() { throw new Error(row.s) } } })()");
+    row("a getter that throws no error", "=(() => { throw { get a() { throw row.s } } })()");
+    row("an array that is thrown", "=(() => { throw [row.s] })()");
+    row("an error that throws", "=(() => { const e = new Error('x'); Object.defineProperty(e, 'message', { "
+                                "get() { throw row.s } }); throw e })()");
+    row("toJSON", "=({ toJSON() { throw row.s } })");
+}
+
+/// All sources and channels whose presets come with Deskbell share an engine.
+void TestExpression::nothingReachesAnother()
+{
+    QFETCH(const QString, attack);
+    ScriptEngine shared;
+    const TextFunctions functions{{u"same"_s, [](const QStringList& texts) { return texts.first(); }}};
+    Expressions one(&shared, functions);
+    Expressions other(&shared, functions);
+    (void)one.evaluate(attack, QJsonObject{{u"row"_s, QJsonObject{{u"s"_s, u"secret of one"_s}}}});
+    const Result<QJsonValue> seen = other.evaluate(
+        u"=[('abc'.match(/x/) || [])[0], row.list.filter(x => x > 99)[0], row.list.map(x => x.id).join(), "
+        u"Math[0], new Map()[0], ({})[0], ''[0], "
+        "(() => 1)[0], [].map[0], new URL('http://good.example/').host, new URLSearchParams('a=1').get('a'), fn.same('b'), typeof new Map()[0]].join('|')"_s,
+        scope);
+    QVERIFY2(seen, seen ? "" : qUtf8Printable(seen.error().what));
+    QCOMPARE(seen->toString(), u"||1,2|||||||good.example|1|b|undefined"_s);
+    QCOMPARE(*other.evaluate(u"=row.deep"_s, scope), scope.value("row"_L1)[u"deep"_s]);
+}
+
+void TestExpression::anythingMayBeThrown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* text, const char* says) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(says);
+    };
+    row("=(() => { throw Symbol('x') })()", "");
+    row("=(() => { throw null })()", "null");
+    row("=(() => { throw undefined })()", "undefined");
+    row("=(() => { throw 5 })()", "5");
+    row("=(() => { throw 'words' })()", "words");
+    row("=(() => { throw 'w'.repeat(1e6) })()", "www");
+    row("=(() => { throw { a: 1 } })()", "");
+    row("=(() => { throw () => 1 })()", "");
+    row("=(() => { let deep = {}; for (let i = 0; i < 1e5; ++i) deep = { deep }; throw deep })()", "");
+    row("=(() => { throw Object.create(null) })()", "");
+    row("=(() => { throw new Error('words') })()", "Error: words");
+    row("=(() => { throw new RangeError('words') })()", "RangeError: words");
+    row("=nothing.at.all", "ReferenceError: nothing is not defined");
+}
+
+/// It is a fault like any other, whatever it is: no result, and not the end of the program.
+void TestExpression::anythingMayBeThrown()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, says);
+    Expressions expressions;
+    const Result<QJsonValue> value = expressions.evaluate(text, scope);
+    QVERIFY(!value);
+    QVERIFY2(value.error().what.contains(says) && value.error().what.size() < 2'000,
+             qUtf8Printable(value.error().what));
+    QVERIFY2(value.error().what.contains(u"line 1"_s), qUtf8Printable(value.error().what));
+    QCOMPARE(*expressions.evaluate(u"=1 + 1"_s, scope), QJsonValue(2));
 }
 
 void TestExpression::whatIsEditedAgainAndAgainDoesNotGather()
