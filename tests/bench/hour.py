@@ -26,6 +26,7 @@ class Server:
         with open(os.path.join(self.place, kind + ".json")) as file:
             self.facts = json.load(file)
         self.filed = []  # subjects
+        self.unsure = []  # subjects that the server did not take, it said
 
     def run(self, *arguments, **settings):
         environment = dict(os.environ, RIG_DIR=self.place, TMPDIR=self.place, **settings)
@@ -37,8 +38,12 @@ class Server:
         return next(user[key] for user in self.facts["users"] if user["login"] == "bob") if key else self.facts["password"]
 
     def file(self, subject):
-        self.run("add", subject, "While people work.", RIG_AS=random.choice(["bob", "carol", "wang.li"]))
-        self.filed.append(subject)
+        try:
+            self.run("add", subject, "While people work.", RIG_AS=random.choice(["bob", "carol", "wang.li"]))
+            self.filed.append(subject)
+        except subprocess.CalledProcessError as error:
+            print(f"{self.kind} did not take {subject}: {error.stderr.strip()[-300:]}", flush=True)
+            self.unsure.append(subject)
 
 
 def write_profile(where, servers, messengers):
@@ -80,6 +85,7 @@ def judge(where, servers, messengers):
         twice += len(heard) - len(set(heard))
     # Most messages do not name the source: each subject has to come once for each source that lists it.
     shares = collections.Counter({subject: SHARES[kind] for kind, server in servers.items() for subject in server.filed})
+    unsure = {subject for server in servers.values() for subject in server.unsure}
     untold, again, messages, mute = collections.Counter(), collections.Counter(), 0, 0
     for channel in channels:
         said = collections.Counter()
@@ -88,7 +94,7 @@ def judge(where, servers, messengers):
             said += one
             messages += 1
             mute += not one
-        for subject in shares | said:
+        for subject in (shares | said).keys() - unsure:
             untold[channel, subject] = max(0, shares[subject] - said[subject])
             again[channel, subject] = max(0, said[subject] - shares[subject])
     return {"tickets": sum(wanted.values()), "missed": missed, "deliveries": len(expected) * len(channels), "unsent": unsent, "twice": twice,

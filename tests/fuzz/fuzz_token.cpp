@@ -110,7 +110,7 @@ struct AskedMessenger
         : preset(std::move(read)),
           vars(filledIn(preset)),
           values(preset.vars, vars),
-          expressions(messageFunctions(preset.fields)),
+          expressions(nullptr, messageFunctions(preset.fields)),
           writer(values, expressions)
     {
         fuzz::promise(!preset.token.isWanted() || values.holds(preset.token.when), "a token is wanted");
