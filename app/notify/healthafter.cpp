@@ -27,6 +27,9 @@ ChannelHealth healthAfter(ChannelHealth health, const Attempt& attempt, const Ne
                           const QDateTime& now)
 {
     if (step.kind == NextStep::Kind::Done) {
+        // Else a clock that is set back would find a pause in it that is long over.
+        health.pausedUntil = {};
+        health.spent = false;
         health.refusedUntil.remove(attempt.rung);
         health.refusedWords.remove(attempt.rung);
         if (!health.proven.isValid())

@@ -171,6 +171,7 @@ private Q_SLOTS:
     void rateLimitPausesTheChannel();
     void aClockSetBackDelaysNothing_data();
     void aClockSetBackDelaysNothing();
+    void aPauseThatIsOverStaysOver();
     void refusedKeyStopsTheChannel();
     void stoppedChannelHandsOver();
     void fallbacksGoOneAfterAnotherAndCannotLoop();
@@ -697,6 +698,28 @@ void TestDispatcher::aClockSetBackDelaysNothing()
     world.clock.advance(seconds(95));
     world.settle();
     QCOMPARE(ops->rang(), QStringList({u"#1"_s}));
+}
+
+/// Nor does it come back with the clock, not even over a restart.
+void TestDispatcher::aPauseThatIsOverStaysOver()
+{
+    World world;
+    FakeChannel* ops = &world.add(u"Ops"_s);
+    ops->answers(Outcome::Rate, seconds(90));
+    world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QVERIFY(world.dispatcher->status(u"Ops"_s).health.pausedUntil > world.clock.now());
+    world.clock.advance(seconds(91));
+    world.settle();
+    QCOMPARE(ops->rang(), QStringList({u"#1"_s}));
+    world.clock.jumpTo(world.clock.now().addSecs(-5 * 3600));
+    QVERIFY(!world.dispatcher->status(u"Ops"_s).health.pausedUntil.isValid());
+    world.crash();
+    ops = &world.add(u"Ops"_s);
+    world.owe(u"Ops"_s, u"2"_s);
+    world.run();
+    world.settle();
+    QCOMPARE(ops->rang(), QStringList({u"#2"_s}));
 }
 
 void TestDispatcher::refusedKeyStopsTheChannel()
