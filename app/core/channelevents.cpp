@@ -83,4 +83,35 @@ void Core::Private::keepVar(const QString& channel, const QString& name, const Q
     Q_EMIT q->configChanged();
 }
 
+/// What is owed on a channel goes with it under a new name; what was learnt of one that is gone, or that is
+/// another messenger now, goes. Where the store takes none of it, the dispatcher says that there is no such
+/// channel.
+void Core::Private::followNames(const QList<ChannelConfig>& before)
+{
+    const auto named = [](const QList<ChannelConfig>& channels, const QString& name) {
+        return std::find_if(channels.begin(), channels.end(),
+                            [&name](const ChannelConfig& one) { return one.name == name; });
+    };
+    for (const ChannelConfig& old : before) {
+        const auto same = named(config.channels, old.name);
+        const bool isThere = same != config.channels.end();
+        if (isThere && same->preset == old.preset && same->inlinePreset == old.inlinePreset)
+            continue;
+        const auto renamed =
+            std::find_if(config.channels.begin(), config.channels.end(), [&](ChannelConfig one) {
+                if (isThere || named(before, one.name) != before.end())
+                    return false;
+                one.name = old.name;
+                one.fallback = old.fallback; // may name others that were renamed, too
+                return one == old;
+            });
+        if (renamed == config.channels.end()) {
+            (void)stores->health.forget(old.name);
+            continue;
+        }
+        (void)stores->outbox.renameChannel(old.name, renamed->name);
+        (void)stores->health.rename(old.name, renamed->name);
+    }
+}
+
 } // namespace deskbell

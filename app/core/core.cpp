@@ -231,7 +231,12 @@ void Core::Private::rebuild(const Config& before)
         return dispatcher->wake();
     // What is in flight ends first: a message that was sent must not be forgotten and sent again.
     QObject::connect(
-        dispatcher.get(), &Dispatcher::drained, q, [this] { buildDispatcher(); }, Qt::QueuedConnection);
+        dispatcher.get(), &Dispatcher::drained, q,
+        [this, channels = before.channels] {
+            followNames(channels);
+            buildDispatcher();
+        },
+        Qt::QueuedConnection);
     dispatcher->drain();
 }
 

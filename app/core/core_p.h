@@ -80,6 +80,7 @@ public:
     void followDispatcher();
     void keepVar(const QString& channel, const QString& name, const QString& value);
     void rebuild(const Config& before);
+    void followNames(const QList<ChannelConfig>& before);
     void followRound();
     void stop();
     void finishIfDrained();

@@ -58,6 +58,7 @@ Result<Fallbacks::Choice> Fallbacks::next(const Delivery& delivery, const QDateT
             return failure(rows.error());
         siblings = *rows;
     }
+    bool waitsElsewhere = false;
     for (const QString& candidate : std::as_const(candidates)) {
         if (hadTheirTurn.contains(candidate))
             continue;
@@ -65,12 +66,16 @@ Result<Fallbacks::Choice> Fallbacks::next(const Delivery& delivery, const QDateT
             return row.channel == candidate && row.round == delivery.round;
         });
         const bool owedThere = sibling != siblings.end();
-        if (owedThere && sibling->state != DeliveryState::Failed)
-            return Choice{std::nullopt, true};
+        if (owedThere && sibling->state != DeliveryState::Failed) {
+            // What waits for a channel that does not send tells nobody.
+            if (sibling->state != DeliveryState::Queued || m_usable(candidate))
+                return Choice{std::nullopt, true};
+            waitsElsewhere = true;
+        }
         if (!owedThere && m_usable(candidate))
             return Choice{standIn(delivery, candidate, now), false};
     }
-    return Choice{};
+    return Choice{std::nullopt, waitsElsewhere};
 }
 
 } // namespace deskbell

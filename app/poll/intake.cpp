@@ -127,8 +127,7 @@ private:
         const bool rings = m_source.movedHere == MovedHere::Ring;
         const bool wasSaid = m_state.movedSaid;
         const bool asOneNotice =
-            rings &&
-            (wasSaid || m_occasion.old > std::min(std::max(m_occasion.pageSize, 1), mostMovedAtOnce));
+            rings && (wasSaid || m_occasion.old > std::clamp(m_occasion.pageSize, 1, mostMovedAtOnce));
         m_state.movedSaid = asOneNotice && !m_occasion.ends;
         for (const Ticket& ticket : fresh) {
             const bool moved = isOlderThanMark(ticket, m_state);

@@ -122,10 +122,12 @@ void PageRun::take(const ListingResult& listing)
         return leaveRest(*listing);
     if (!newWindow && (ids.isEmpty() ? !listing->next : ids == m_pageBefore))
         return endPart(*listing);
-    if (m_harvest.tickets.isEmpty())
-        m_harvest.tickets = listing->tickets; // shared: ten thousand copied at once would hold up a window
-    else
-        m_harvest.tickets.append(listing->tickets);
+    const bool onlyLooks = m_caughtUp && !listing->anyOrder;
+    if (const Result<void> kept = keep(listing->tickets, onlyLooks); !kept) {
+        m_harvest.error = kept.error();
+        return end(false);
+    }
+    m_harvest.fullestPage = std::max(m_harvest.fullestPage, int(ids.size()));
     if (m_harvest.pages == 1)
         m_harvest.firstPage = ids;
     if (!ids.isEmpty())
@@ -138,8 +140,8 @@ void PageRun::take(const ListingResult& listing)
         m_harvest.error = known.error();
         return end(false);
     }
-    if (*known && !listing->anyOrder) {
-        m_caughtUp = true;
+    m_caughtUp = m_caughtUp || (*known && !listing->anyOrder);
+    if (m_caughtUp && !listing->anyOrder) {
         if (m_lookFor.isEmpty() || m_partPages >= mostPagesToLook) {
             m_lookCut = m_lookCut || !m_lookFor.isEmpty();
             return endPart(*listing);
@@ -152,12 +154,34 @@ void PageRun::take(const ListingResult& listing)
     goOn(*listing->next);
 }
 
+/// `onlyLooks`: behind a page of known tickets, where a ticket that is waited for is looked for. What else
+/// stands there and is not known was old when the source was first looked at: the first look ends above it.
+Result<void> PageRun::keep(const QList<Ticket>& tickets, bool onlyLooks)
+{
+    if (!onlyLooks) {
+        if (m_harvest.tickets.isEmpty())
+            m_harvest.tickets = tickets; // shared: ten thousand copied at once would hold up a window
+        else
+            m_harvest.tickets.append(tickets);
+        return {};
+    }
+    const auto known = m_tickets.known(m_plan.source, idsOf(tickets));
+    if (!known)
+        return failure(known.error());
+    std::copy_if(tickets.begin(), tickets.end(), std::back_inserter(m_harvest.tickets),
+                 [&](const Ticket& ticket) { return known->contains(ticket.id); });
+    return {};
+}
+
 /// A part of which nothing was read has left nothing half read: when it can be seen again, all that is new in
 /// it is on top. One that broke off in its middle is a gap.
 void PageRun::leaveOut(const Listing& listing)
 {
     m_harvest.unseen.append(*listing.unseen);
-    m_isBroken = m_isBroken || m_page.index > 0 || m_page.piece > 0;
+    if (m_page.index > 0 || m_page.piece > 0) {
+        m_isBroken = true;
+        m_harvest.brokenParts.append(listing.unseen->part);
+    }
     if (m_plan.baselinePages && m_isBroken) { // a baseline is whole or not at all: so far, nothing is seen
         m_harvest.blindness = m_harvest.unseen.takeLast();
         return end(false);

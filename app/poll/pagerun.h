@@ -31,12 +31,14 @@ struct PageHarvest
 {
     QList<Ticket> tickets;    ///< newest first, as listed; a row that shifted while paging may stand twice
     QStringList firstPage;    ///< ids of the first page
+    int fullestPage = 0;      ///< rows
     int pages = 0;            ///< that held anything
     bool unchanged = false;   ///< the first page is what was confirmed: nothing was read
     bool notModified = false; ///< and the desk said so with 304
     bool complete = false;    ///< read as far as the plan wants; not when stopped by the limit
     std::optional<Blindness> blindness; ///< why a page could not be read
     QList<Blindness> unseen;            ///< why parts could not be read, while others were
+    QStringList brokenParts;            ///< of those, the ones that were read in part
     bool cannotReadOn = false;  ///< of a list of so many rows, which holds nothing that was pushed out
     std::optional<Error> error; ///< the store could not tell what is known
     std::optional<milliseconds> floor;
@@ -70,6 +72,7 @@ private:
     void leaveRest(const Listing& listing);
     /// This part is read: on to the next one, or to the end.
     void endPart(const Listing& listing);
+    Result<void> keep(const QList<Ticket>& tickets, bool onlyLooks);
     /// Whether the page holds nothing but known ids.
     Result<bool> isKnown(const QStringList& ids) const;
     void tooLong();

@@ -21,7 +21,7 @@ Result<void> Poller::Private::load()
         return loaded;
     status.lastGoodPoll = memory.state().lastGoodPoll;
     status.tickets = memory.tickets();
-    watch.restore(memory.state().blindAnnounced);
+    watch.restore(watch.isAnnounced() || memory.state().blindAnnounced);
     parts.restore(memory.state().partsAnnounced);
     return {};
 }

@@ -68,7 +68,9 @@ struct SourceMemory::Recording
     QSet<QString> known = {};
     QSet<QString> old = {}; ///< unknown, and older than the mark; rows that shift are listed twice
     qint64 gapAfter = -1;
-    bool proves = false; ///< no gap was open, or this list leaves no doubt that it closes it
+    bool wasOpen = false; ///< the gap, before this run
+    bool hides = false;   ///< a part that may hold the gap could not be read
+    bool proves = false;  ///< no gap was open, or this list leaves no doubt that it closes it
     IntakeOccasion occasion = {};
     IntakeReport report = {};
 
@@ -116,8 +118,16 @@ bool SourceMemory::step(Recording& recording)
     }
     if (!recording.occasion.ends)
         return true;
-    m_doubts = recording.proves ? 0 : m_doubts + 1;
-    if (recording.harvest.complete)
+    if (!recording.hides || !m_unseenAtGap)
+        m_doubts = recording.proves ? 0 : m_doubts + 1;
+    if (m_state.gapBefore >= 0 && !recording.wasOpen) {
+        m_unseenAtGap.emplace();
+        for (const Blindness& blindness : recording.harvest.unseen) {
+            if (!recording.harvest.brokenParts.contains(blindness.part))
+                m_unseenAtGap->insert(blindness.part);
+        }
+    }
+    if (recording.harvest.complete && !recording.hides)
         m_listed = std::move(recording.listed);
     recording.done(recording.report, {});
     return false;
@@ -147,12 +157,16 @@ void SourceMemory::plan(Recording& recording) const
     const bool baseline = !hasBaseline();
     const QStringList listedBefore =
         m_state.gapBefore < 0 ? QStringList() : QVariant(m_listed.toVariantList()).toStringList();
-    recording.proves = m_state.gapBefore < 0 || listsAllOf(harvest, listedBefore);
-    if (!baseline)
+    recording.wasOpen = m_state.gapBefore >= 0;
+    recording.hides = mayHideTheGap(harvest);
+    recording.proves = !recording.wasOpen || (!recording.hides && listsAllOf(harvest, listedBefore));
+    if (recording.hides)
+        recording.gapAfter = m_state.gapBefore;
+    else if (!baseline)
         recording.gapAfter = gapAfter(harvest, recording.known, m_state, listedBefore, m_doubts);
     IntakeOccasion& occasion = recording.occasion;
     occasion.number = m_state.intake + 1;
-    occasion.pageSize = int(harvest.firstPage.size());
+    occasion.pageSize = harvest.fullestPage;
     occasion.afterBreak =
         m_state.lastGoodPoll < m_since || m_state.lastGoodPoll.secsTo(m_clock.now()) >= longBreakSeconds;
     // It was never shorter than now, and whatever stood below the new ones is gone.
@@ -162,6 +176,20 @@ void SourceMemory::plan(Recording& recording) const
     occasion.mayHaveLost = mayHaveLost ? int(recording.ids.size()) : 0;
     occasion.missing = harvest.missing;
     occasion.old = int(recording.old.size());
+}
+
+/// A run that broke off in one part of the list leaves the gap there, and the next one may not see that part
+/// at all. One that was not seen when the gap opened has no share in it. After a start nobody knows which.
+bool SourceMemory::mayHideTheGap(const PageHarvest& harvest) const
+{
+    constexpr int mostAfterStart = 12; // polls: one part may be forbidden for good
+    if (m_state.gapBefore < 0)
+        return false;
+    if (!m_unseenAtGap)
+        return !harvest.unseen.isEmpty() && m_doubts < mostAfterStart;
+    return std::any_of(harvest.unseen.begin(), harvest.unseen.end(), [this](const Blindness& blindness) {
+        return !m_unseenAtGap->contains(blindness.part);
+    });
 }
 
 Result<void> SourceMemory::takePart(Recording& recording)

@@ -45,6 +45,7 @@ private:
     Result<void> learn(Recording& recording) const;
     void plan(Recording& recording) const;
     Result<void> takePart(Recording& recording);
+    bool mayHideTheGap(const PageHarvest& harvest) const;
 
     const Config& m_config;
     const SourceConfig& m_source;
@@ -60,6 +61,9 @@ private:
     /// Ids of the last complete run, in one block of memory: thousands of small ones would lie scattered
     /// among what a burst leaves behind, and keep all of it.
     QJsonArray m_listed;
+    /// Parts of which nothing could be read when the gap opened: it is not in them. Nothing: that was before
+    /// this run of the program.
+    std::optional<QSet<QString>> m_unseenAtGap;
     int m_doubts = 0; ///< runs in a row, while a gap is open, of which that could not be proved complete
 };
 

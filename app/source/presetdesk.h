@@ -72,7 +72,7 @@ private:
     void finishEmpty(Listing listing); ///< says "empty" only when the desk still knows us
     bool leavesPartOut(const Blindness& blindness);
     std::optional<PageMark> nextPart() const;
-    std::optional<PageMark> pageAfter(std::optional<PageMark> next, const QByteArray& digest);
+    std::optional<PageMark> pageAfter(std::optional<PageMark> next, const QByteArray& digest, bool isEmpty);
     bool isWhole() const; ///< an equal first page is an equal list: one part, one piece, new tickets first
     QJsonValue item() const;
 

@@ -187,7 +187,7 @@ void PresetDesk::takeFrom(ReadPageResult& page, const HttpAnswer& answer, Listin
         nextPage(m_list.paging, m_source.url, m_page, answer, decoded, m_expressions);
     if (!next)
         return fail({Sight::NotATicketList, next.error().text(), std::nullopt});
-    listing.next = pageAfter(*std::move(next), decoded.digest);
+    listing.next = pageAfter(*std::move(next), decoded.digest, decoded.rows.isEmpty());
     listing.nextPart = nextPart();
     listing.cannotReadOn = m_list.paging.kind == PagingKind::None && !m_list.since && !m_each;
     // From now on an error for such a page is one.
@@ -209,11 +209,12 @@ void PresetDesk::finishEmpty(Listing listing)
 }
 
 /// The next page that is another one, or the first of the next window of time.
-std::optional<PageMark> PresetDesk::pageAfter(std::optional<PageMark> next, const QByteArray& digest)
+std::optional<PageMark> PresetDesk::pageAfter(std::optional<PageMark> next, const QByteArray& digest,
+                                              bool isEmpty)
 {
     const QByteArray before = std::exchange(m_lastRows, digest);
     // RT and others answer a page past the end with the last one.
-    const bool clamped = m_page.index > 0 && before == digest;
+    const bool clamped = m_page.index > 0 && before == digest && !isEmpty;
     if (next && !clamped && !m_seenCursors.contains(cursorText(next->cursor))) {
         m_seenCursors.insert(cursorText(next->cursor));
         return next;

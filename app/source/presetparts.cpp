@@ -44,6 +44,7 @@ bool PresetDesk::leavesPartOut(const Blindness& blindness)
 {
     if (!m_listAsked || !m_each || m_each->values().size() < 2 || !isAboutOneValue(blindness.sight))
         return false;
+    m_since->keep();
     Listing listing;
     listing.unseen = blindness;
     //: %1 is one of several projects, queues or the like that are listed one by one, %2 what went wrong there

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
@@ -31,10 +33,9 @@ void SinceMark::begin()
     m_pending = now;
     m_until = now;
     const std::optional<milliseconds> reach = m_spec->reach ? m_spec->reach : m_spec->span;
-    if (m_mark.isValid())
-        m_from = m_mark.addMSecs(-m_spec->overlap.count());
-    else
-        m_from = reach ? now.addMSecs(-reach->count()) : QDateTime();
+    m_from = reach ? now.addMSecs(-reach->count()) : QDateTime();
+    if (m_mark.isValid()) // no further back than without one, however long a part could not be read
+        m_from = std::max(m_from, m_mark.addMSecs(-m_spec->overlap.count()));
 }
 
 void SinceMark::heard(const HttpAnswer& answer)

@@ -24,6 +24,8 @@ public:
     void heard(const HttpAnswer& answer);
     /// What came since begin() is on disk.
     void confirm();
+    /// Something of this run could not be read: the next one asks from the same time on.
+    void keep() { m_pending = {}; }
     /// Asks for everything next, as at first.
     void forget();
 

@@ -64,4 +64,15 @@ Result<void> HealthStore::save(const QString& channel, const ChannelHealth& heal
                        int(health.failing)});
 }
 
+Result<void> HealthStore::forget(const QString& channel)
+{
+    return Statement(m_database, u"DELETE FROM channel_health WHERE channel = ?"_s).run({column(channel)});
+}
+
+Result<void> HealthStore::rename(const QString& channel, const QString& newName)
+{
+    return Statement(m_database, u"UPDATE OR REPLACE channel_health SET channel = ? WHERE channel = ?"_s)
+        .run({column(newName), column(channel)});
+}
+
 } // namespace deskbell

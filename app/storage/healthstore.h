@@ -32,6 +32,9 @@ public:
     explicit HealthStore(Database& database) : m_database(database) {}
     Result<ChannelHealth> load(const QString& channel) const;
     Result<void> save(const QString& channel, const ChannelHealth& health);
+    /// The channel is gone, and the next one of this name is another.
+    Result<void> forget(const QString& channel);
+    Result<void> rename(const QString& channel, const QString& newName);
 
 private:
     Database& m_database;

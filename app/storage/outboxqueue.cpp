@@ -96,6 +96,32 @@ Result<QList<Delivery>> OutboxStore::dueOn(const QString& channel, const QDateTi
         {column(channel), now.toMSecsSinceEpoch(), limit});
 }
 
+Result<void> OutboxStore::renameChannel(const QString& channel, const QString& newName)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return failure(transaction.begun().error());
+    Statement count(m_database, u"SELECT count(*) FROM delivery WHERE state = 'queued' AND channel = ?"_s);
+    if (const Result<void> run = count.run({column(channel)}); !run)
+        return run;
+    const qint64 owed = count.next() ? count.number(0) : 0;
+    if (const Result<void> finished = count.finished(); !finished)
+        return finished;
+    Result<void> done =
+        Statement(m_database, u"UPDATE delivery SET channel = ? WHERE state = 'queued' AND channel = ?"_s)
+            .run({column(newName), column(channel)});
+    if (done)
+        done = Statement(m_database, u"UPDATE delivery_count SET deliveries = deliveries - ?"
+                                     " WHERE channel = ? AND state = 'queued'"_s)
+                   .run({owed, column(channel)});
+    if (done)
+        done = Statement(m_database,
+                         u"INSERT INTO delivery_count (channel, state, deliveries) VALUES (?, 'queued', ?)"
+                         " ON CONFLICT (channel, state) DO UPDATE SET deliveries = deliveries + ?"_s)
+                   .run({column(newName), owed, owed});
+    return done ? transaction.commit() : done;
+}
+
 Result<void> OutboxStore::bringForward(milliseconds by, const QDateTime& now)
 {
     return Statement(m_database,

@@ -143,6 +143,8 @@ public:
     Result<QList<qint64>> giveUp(qint64 id, const QString& outcome, const QString& why);
     /// For the next ring about a ticket that rang before. Call inside the Transaction that enqueues it.
     Result<int> nextRound(const QString& source, const QString& ticket) const;
+    /// What is queued on `channel` is owed on `newName` from now on, as the user calls it. One transaction.
+    Result<void> renameChannel(const QString& channel, const QString& newName);
     /// The wall clock was set back by this much: what waits for a time beyond `now` waits no longer for that.
     Result<void> bringForward(milliseconds by, const QDateTime& now);
     /// The time at which something was last recorded; later than now: the clock was set back meanwhile.

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void stops_data();
     void stops();
     void isLookedForOnLaterPages();
+    void whatStandsBelowTheFirstLookStaysSilent_data();
+    void whatStandsBelowTheFirstLookStaysSilent();
     void theDeskIsAskedBeforeItRings();
     void blindDeskDoesNotSilenceIt();
     void aKillRepeatsNothing();
@@ -130,6 +132,37 @@ void TestUntilTakenFlow::isLookedForOnLaterPages()
     world.pass(hours(1));
     QCOMPARE(world.channel(u"Ops"_s).rang().count(u"#1"_s), 1);
     QCOMPARE(world.channel(u"Ops"_s).rang().count(u"#2"_s), 4);
+}
+
+void TestUntilTakenFlow::whatStandsBelowTheFirstLookStaysSilent_data()
+{
+    QTest::addColumn<bool>("dated");
+    QTest::newRow("with times of creation") << true;
+    QTest::newRow("without") << false;
+}
+
+/// A ticket that left the list is looked for further down than the first look went.
+void TestUntilTakenFlow::whatStandsBelowTheFirstLookStaysSilent()
+{
+    QFETCH(const bool, dated);
+    RingWorld world;
+    world.rule().untilTaken = UntilTakenConfig{minutes(15), minutes(10), 3, {}, {}, {}};
+    world.config.sources[0].baselinePages = 2;
+    world.kill();
+    for (int i = 0; i < 40; ++i) {
+        Ticket old = makeTicket(u"Desk"_s, QString::number(100 + i), world.clock.now().addDays(-2 - i));
+        if (!dated)
+            old.createdAt = {};
+        world.desk().rows.append(old);
+    }
+    world.pass(seconds(5));
+    world.arrive(u"1"_s);
+    world.pass(minutes(2));
+    QCOMPARE(world.channel(u"Ops"_s).rang(), QStringList({u"#1"_s}));
+    world.desk().vanish(u"1"_s);
+    world.pass(minutes(20));
+    QCOMPARE(world.channel(u"Ops"_s).rang(), QStringList({u"#1"_s}));
+    QCOMPARE(*world.tickets->count(u"Desk"_s), 7);
 }
 
 void TestUntilTakenFlow::theDeskIsAskedBeforeItRings()

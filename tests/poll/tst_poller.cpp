@@ -184,6 +184,7 @@ private Q_SLOTS:
     void olderThanTheMark_data();
     void olderThanTheMark();
     void aMovedQueueIsOneNotice();
+    void aFewOldTicketsBehindAnEmptyPartAreNoMovedQueue();
     void ticketsWithoutTimesAreNew();
     void unroutedTicketsAreRecorded();
     void unchangedCostsNoWrite();
@@ -198,6 +199,8 @@ private Q_SLOTS:
     void skippedPagesBehindKnownOnesAreNotMissed();
     void everyPartIsRead();
     void aPartThatCannotBeReadLeavesTheOthersRinging();
+    void aPartThatBrokeOffIsReadOnWhenItIsSeenAgain_data();
+    void aPartThatBrokeOffIsReadOnWhenItIsSeenAgain();
     void eachUnseenPartIsSaidOnce();
     void noPartThatCanBeReadIsBlindness();
     void anyOrderWithinASecond_data();
@@ -361,6 +364,19 @@ void TestPoller::aMovedQueueIsOneNotice()
         world.desk->arrive(QString::number(i), world.now().addDays(-9));
     QVERIFY(world.poll());
     QCOMPARE(world.owed().size(), 5);
+}
+
+void TestPoller::aFewOldTicketsBehindAnEmptyPartAreNoMovedQueue()
+{
+    World world;
+    const auto ticket = [&](const QString& id, int days) {
+        return makeTicket(u"Desk"_s, id, world.now().addDays(-days));
+    };
+    world.desk->furtherParts = {{ticket(u"b1"_s, 0)}};
+    QVERIFY(world.poll());
+    world.desk->furtherParts[0] += {ticket(u"b8"_s, 8), ticket(u"b9"_s, 9)};
+    QVERIFY(world.poll());
+    QCOMPARE(sorted(world.owed()), QStringList({u"b8"_s, u"b9"_s}));
 }
 
 void TestPoller::ticketsWithoutTimesAreNew()
@@ -561,6 +577,62 @@ void TestPoller::aPartThatCannotBeReadLeavesTheOthersRinging()
     QCOMPARE(world.said.size(), 2);
     QVERIFY(world.said.last().startsWith(u"sees: "_s));
     QVERIFY(world.poller->status().detail.isEmpty());
+}
+
+void TestPoller::aPartThatBrokeOffIsReadOnWhenItIsSeenAgain_data()
+{
+    QTest::addColumn<int>("unseenPolls");
+    QTest::addColumn<bool>("restarted");
+    QTest::addColumn<bool>("anotherIsForbidden");
+    QTest::newRow("at the next poll") << 1 << false << false;
+    QTest::newRow("after many") << 30 << false << false;
+    QTest::newRow("after some and a restart") << 5 << true << false;
+    QTest::newRow("beside one that is never seen") << 3 << false << true;
+}
+
+/// Its first page may not be seen at the next poll: what stood below it is no less unread for that.
+void TestPoller::aPartThatBrokeOffIsReadOnWhenItIsSeenAgain()
+{
+    QFETCH(const int, unseenPolls);
+    QFETCH(const bool, restarted);
+    QFETCH(const bool, anotherIsForbidden);
+    World world;
+    const auto ticket = [&](const QString& id) { return makeTicket(u"Desk"_s, id, world.now().addSecs(1)); };
+    const Blindness lost{Sight::Maintenance, u"busy: HTTP 500"_s, {}, u"busy"_s};
+    world.arrive(u"a1"_s);
+    world.desk->furtherParts = {{ticket(u"b1"_s)}, {ticket(u"c1"_s)}};
+    if (anotherIsForbidden)
+        world.desk->unseenParts[2] = {Sight::Blocked, u"secret: HTTP 403"_s, {}, u"secret"_s};
+    QVERIFY(world.poll());
+    world.clock.advance(minutes(1));
+    for (int i = 2; i < 10; ++i) // three make a page
+        world.desk->furtherParts[0].prepend(ticket(u"b%1"_s.arg(i)));
+    world.desk->beforePage = [&](int page) {
+        if (page == 1)
+            world.desk->unseenParts[1] = lost;
+    };
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().size(), 3);
+    world.desk->beforePage = {};
+    for (int i = 0; i < unseenPolls; ++i)
+        QVERIFY(world.poll());
+    if (restarted) {
+        const QList<QList<Ticket>> parts = world.desk->furtherParts;
+        world.restart();
+        world.desk->furtherParts = parts;
+        world.desk->unseenParts[1] = lost;
+        QVERIFY(world.poll());
+        QVERIFY(world.poll());
+    }
+    world.desk->unseenParts.remove(1);
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().size(), 8);
+    // And no run reads so deep for ever.
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(world.poll());
+    const int requests = world.desk->requests;
+    QVERIFY(world.poll());
+    QCOMPARE(world.desk->requests, requests + 3);
 }
 
 void TestPoller::eachUnseenPartIsSaidOnce()
