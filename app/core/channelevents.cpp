@@ -88,24 +88,24 @@ void Core::Private::keepVar(const QString& channel, const QString& name, const Q
 /// channel.
 void Core::Private::followNames(const QList<ChannelConfig>& before)
 {
+    const QList<ChannelConfig>& now = config.channels;
     const auto named = [](const QList<ChannelConfig>& channels, const QString& name) {
         return std::find_if(channels.begin(), channels.end(),
                             [&name](const ChannelConfig& one) { return one.name == name; });
     };
     for (const ChannelConfig& old : before) {
-        const auto same = named(config.channels, old.name);
-        const bool isThere = same != config.channels.end();
+        const auto same = named(now, old.name);
+        const bool isThere = same != now.end();
         if (isThere && same->preset == old.preset && same->inlinePreset == old.inlinePreset)
             continue;
-        const auto renamed =
-            std::find_if(config.channels.begin(), config.channels.end(), [&](ChannelConfig one) {
-                if (isThere || named(before, one.name) != before.end())
-                    return false;
-                one.name = old.name;
-                one.fallback = old.fallback; // may name others that were renamed, too
-                return one == old;
-            });
-        if (renamed == config.channels.end()) {
+        const auto renamed = std::find_if(now.begin(), now.end(), [&](ChannelConfig one) {
+            if (isThere || named(before, one.name) != before.end())
+                return false;
+            one.name = old.name;
+            one.fallback = old.fallback; // may name others that were renamed, too
+            return one == old;
+        });
+        if (renamed == now.end()) {
             (void)stores->health.forget(old.name);
             continue;
         }

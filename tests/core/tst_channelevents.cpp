@@ -3,6 +3,7 @@
 #include "support/corerig.h"
 #include "support/testserver.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace deskbell;
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void noticesAreShownOnce();
     void lossIsSaidOnceInAWhile_data();
     void lossIsSaidOnceInAWhile();
+    void aRenamedChannelKeepsWhatItOwes();
+    void aNewChannelInheritsNothing_data();
+    void aNewChannelInheritsNothing();
     void newChatIsKept();
     void secretIsNeverKept();
     void partialGoesAgainToTheOthers();
@@ -152,6 +156,100 @@ void TestChannelEvents::lossIsSaidOnceInAWhile()
 }
 
 /// Telegram gives a group another id: the message goes there, and so do all later ones, after a restart too.
+void TestChannelEvents::aRenamedChannelKeepsWhatItOwes()
+{
+    TestServer hook;
+    QStringList heard;
+    hook.on("POST", u"/in"_s, [&](const Request& request) {
+        heard.append(bodyOf(request).value(u"data"_s)[u"subject"_s].toString());
+        return Reply::json("{}");
+    });
+    CoreRig rig;
+    rig.profile.addWebhook(u"Ops"_s, hook.url(u"/in"_s));
+    rig.profile.write();
+    rig.start();
+    QVERIFY(eventually([&] { return rig.core->channel(u"Ops"_s) != nullptr; }));
+    rig.core->pauseUntil(rig.clock.now().addSecs(3600));
+    Ticket ticket;
+    ticket.source = u"Desk"_s;
+    ticket.id = ticket.number = u"1"_s;
+    ticket.subject = u"Printer broken"_s;
+    QVERIFY(rig.core->tickets().insertIfAbsent(ticket, Arrival::New, 1));
+    Delivery delivery;
+    delivery.source = ticket.source;
+    delivery.ticket = ticket.id;
+    delivery.channel = u"Ops"_s;
+    delivery.due = delivery.created = rig.clock.now();
+    const qint64 owed = *rig.core->outbox().enqueue(delivery);
+    Config config = rig.core->config();
+    config.channels.first().name = u"Night"_s;
+    QVERIFY(rig.core->applyConfig(config));
+    QVERIFY(eventually([&] {
+        rig.clock.advance(milliseconds(0));
+        return rig.core->channel(u"Night"_s) != nullptr;
+    }));
+    QCOMPARE(rig.row(owed).channel, u"Night"_s);
+    rig.core->pauseUntil({});
+    QVERIFY(eventually([&] {
+        rig.clock.advance(milliseconds(0));
+        return rig.row(owed).finished.isValid();
+    }));
+    QCOMPARE(rig.row(owed).state, DeliveryState::Sent);
+    QCOMPARE(heard.size(), 1);
+    const auto status = rig.core->channelStatus();
+    for (const ChannelStatus& one : status)
+        QCOMPARE(one.counts.queued, 0);
+}
+
+void TestChannelEvents::aNewChannelInheritsNothing_data()
+{
+    QTest::addColumn<bool>("removedBetween");
+    QTest::newRow("removed, and another made of the same name") << true;
+    QTest::newRow("made another messenger") << false;
+}
+
+void TestChannelEvents::aNewChannelInheritsNothing()
+{
+    QFETCH(const bool, removedBetween);
+    TestServer hook;
+    bool gone = true;
+    hook.on("POST", u"/in"_s, [&](const Request&) { return Reply::json("{}", gone ? 410 : 200); });
+    CoreRig rig;
+    rig.profile.addWebhook(u"Ops"_s, hook.url(u"/in"_s));
+    rig.profile.write();
+    rig.start();
+    const auto isStopped = [&] {
+        const auto all = rig.core->channelStatus();
+        return std::any_of(all.begin(), all.end(), [](const ChannelStatus& one) {
+            return one.name == u"Ops"_s && one.health.stopped;
+        });
+    };
+    rig.oweTicket(u"Ops"_s, u"1"_s);
+    QVERIFY(eventually([&] {
+        rig.clock.advance(milliseconds(0));
+        return isStopped();
+    }));
+    gone = false;
+    Config config = rig.core->config();
+    ChannelConfig other = config.channels.takeFirst();
+    const auto apply = [&] {
+        const QPointer<Channel> before = rig.core->channel(u"Ops"_s);
+        QVERIFY(rig.core->applyConfig(config));
+        QVERIFY(eventually([&] {
+            return !before && (rig.core->channel(u"Ops"_s) != nullptr) == !config.channels.isEmpty();
+        }));
+    };
+    if (removedBetween) {
+        apply();
+        other.allowPlainHttp = !other.allowPlainHttp;
+    } else {
+        other.preset = u"webhook-cloudevents"_s;
+    }
+    config.channels = {other};
+    apply();
+    QVERIFY(!isStopped());
+}
+
 void TestChannelEvents::newChatIsKept()
 {
     const QByteArray token = "123456789:AAF0123456789-abcdefghijklmnopqrstu";

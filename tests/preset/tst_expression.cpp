@@ -552,8 +552,12 @@ void TestExpression::whatIsEditedAgainAndAgainDoesNotGather()
     editTimes(0, 10'000);
     const qint64 before = residentBytes();
     editTimes(10'000, 40'000);
+#ifndef DESKBELL_SANITIZED // they keep what is freed
     QVERIFY2(residentBytes() - before < 16 * 1024 * 1024,
              qPrintable(QString::number((residentBytes() - before) / 1024)));
+#else
+    Q_UNUSED(before);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestExpression)
