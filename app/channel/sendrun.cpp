@@ -2,8 +2,6 @@
 // all.
 #include "channel/sendrun.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +118,9 @@ bool SendRun::renderParts()
 
 bool SendRun::mustWait()
 {
+    // The dispatcher has asked before the first request, as far as it does not depend on the recipient.
+    if (m_sent == 0 && to().isEmpty())
+        return false;
     const milliseconds wait = m_job.rate.wait(to());
     if (wait <= milliseconds(0))
         return false;
@@ -129,8 +130,6 @@ bool SendRun::mustWait()
     }
     Attempt later;
     later.outcome = Outcome::Rate;
-    later.answer =
-        QCoreApplication::translate("deskbell::Dispatcher", "The messenger's allowance is used up.");
     later.retryAfter = wait;
     finish(later);
     return true;
