@@ -89,21 +89,6 @@ Result<void> ChannelLine::clearHealth()
     return m_services.healths.save(m_channel->name(), m_health);
 }
 
-void ChannelLine::waitOut(milliseconds wait)
-{
-    m_health.pausedUntil = m_services.clock.now().addMSecs(wait.count());
-    m_health.spent = true;
-    saveHealth();
-}
-
-void ChannelLine::sayHeldUp(const QString& reason)
-{
-    if (std::exchange(m_health.failing, true))
-        return;
-    Q_EMIT failing(reason);
-    saveHealth();
-}
-
 Result<Message> ChannelLine::messageOf(const QList<Delivery>& deliveries) const
 {
     return deliveryMessage(m_services.composer, m_services.tickets, deliveries);

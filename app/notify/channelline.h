@@ -66,11 +66,6 @@ public:
     Result<void> clearHealth();
     /// The wall clock was set back by this much: the pause and the refused rungs wait no longer for that.
     Result<void> bringForward(std::chrono::milliseconds by);
-    /// Its own limiter lets nothing through for so long: as if the messenger had said that the allowance is
-    /// used up.
-    void waitOut(std::chrono::milliseconds wait);
-    /// Nobody takes over what waits for the allowance: failing(), if it was not said.
-    void sayHeldUp(const QString& reason);
     /// One attempt for all of these together; nothing is sent unless the claim is on record. Not while busy.
     void begin(const Going& going);
     /// Tries again to store the answer. As long as the store refuses, the line stays busy: forgetting the

@@ -67,7 +67,6 @@ public:
         std::optional<Going> going;
         bool moved = false; ///< deliveries ended without an attempt
     };
-    bool holdUp(ChannelLine& line, milliseconds wait);
     Choice choose(ChannelLine& line, const Delivery& first, const QDateTime& now, QDateTime& wakeAt);
     bool dropTaken(QList<Delivery>& deliveries);
     Going going(const QList<Delivery>& deliveries, const QString& rung) const;

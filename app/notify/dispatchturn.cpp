@@ -14,7 +14,6 @@ namespace deskbell {
 namespace {
 
 constexpr milliseconds longestSleep = std::chrono::minutes(10);
-constexpr milliseconds longestSilentWait = std::chrono::minutes(10); // for a channel's own limiter
 
 void bringForward(QDateTime& wakeAt, const QDateTime& time)
 {
@@ -207,7 +206,7 @@ Dispatcher::Private::Choice Dispatcher::Private::choose(ChannelLine& line, const
     if (wait > milliseconds(0)) {
         line.isCrowded = true;
         bringForward(wakeAt, now.addMSecs(wait.count()));
-        return {std::nullopt, wait >= longestSilentWait && holdUp(line, wait)};
+        return {};
     }
     Gathered together = gatherDigest(
         outbox, first, {line.isCrowded, lines.groupOf(first.channel), runningSince, wantedIn(quiet)}, now);
@@ -225,18 +224,6 @@ Dispatcher::Private::Choice Dispatcher::Private::choose(ChannelLine& line, const
     const bool isSameMessage = together.deliveries.size() == 1 || !next.progress.isEmpty();
     const bool continues = isSameMessage && line.channel()->rungs().contains(next.rung);
     return {going(together.deliveries, continues ? next.rung : line.ladder().firstRung(now)), false};
-}
-
-/// An allowance that Deskbell counts itself is used up. True when deliveries were moved to channels that take
-/// over.
-bool Dispatcher::Private::holdUp(ChannelLine& line, milliseconds wait)
-{
-    const QString reason = tr("The messenger's allowance is used up.");
-    line.waitOut(wait);
-    const bool moved = move({line.channel()->name(), reason, Outcome::Quota, true});
-    if (!moved)
-        line.sayHeldUp(reason);
-    return moved;
 }
 
 /// What was in flight when its ticket was muted and is to be tried once more, and what shall ring again

@@ -177,8 +177,6 @@ private Q_SLOTS:
     void fallbacksGoOneAfterAnotherAndCannotLoop();
     void fallbackDoesNotRingTwice();
     void aFallbackIsAskedThoughAStoppedChannelIsOwedIt();
-    void aLimiterThatHoldsForLongIsSaid_data();
-    void aLimiterThatHoldsForLongIsSaid();
     void unknownChannelFailsAloud();
     void disabledChannelHolds();
     void pauseHoldsEverything();
@@ -821,46 +819,6 @@ void TestDispatcher::aFallbackIsAskedThoughAStoppedChannelIsOwedIt()
     world.settle();
     QCOMPARE(phone.rang(), QStringList({u"#1"_s}));
     QVERIFY(world.failed.isEmpty());
-}
-
-void TestDispatcher::aLimiterThatHoldsForLongIsSaid_data()
-{
-    QTest::addColumn<bool>("hasFallback");
-    QTest::addColumn<int>("waitMinutes");
-    QTest::addColumn<bool>("isSaid");
-    QTest::newRow("nobody takes over") << false << 300 << true;
-    QTest::newRow("somebody takes over") << true << 300 << false;
-    QTest::newRow("a short while") << false << 5 << false;
-}
-
-/// An allowance of a day that Deskbell counts itself is used up like one that the messenger counts.
-void TestDispatcher::aLimiterThatHoldsForLongIsSaid()
-{
-    QFETCH(const bool, hasFallback);
-    QFETCH(const int, waitMinutes);
-    QFETCH(const bool, isSaid);
-    World world;
-    FakeChannel& ops = world.add(u"Ops"_s, hasFallback ? QStringList{u"Other"_s} : QStringList());
-    FakeChannel* other = hasFallback ? &world.add(u"Other"_s) : nullptr;
-    QStringList said;
-    QObject::connect(world.dispatcher.get(), &Dispatcher::channelFailing, world.dispatcher.get(),
-                     [&](const QString& name) { said += name + u" fails"_s; });
-    QObject::connect(world.dispatcher.get(), &Dispatcher::channelRecovered, world.dispatcher.get(),
-                     [&](const QString& name) { said += name + u" works"_s; });
-    ops.limiterWait = minutes(waitMinutes);
-    world.owe(u"Ops"_s, u"1"_s);
-    world.run();
-    world.settle();
-    QVERIFY(ops.tried.isEmpty());
-    QCOMPARE(said, isSaid ? QStringList{u"Ops fails"_s} : QStringList());
-    if (other)
-        QCOMPARE(other->rang(), QStringList({u"#1"_s}));
-    ops.limiterWait = {};
-    world.clock.advance(minutes(waitMinutes + 1));
-    world.owe(u"Ops"_s, u"2"_s);
-    world.settle();
-    QCOMPARE(sortedList(ops.rang()), other ? QStringList({u"#2"_s}) : QStringList({u"#1"_s, u"#2"_s}));
-    QCOMPARE(said, isSaid ? QStringList({u"Ops fails"_s, u"Ops works"_s}) : QStringList());
 }
 
 void TestDispatcher::unknownChannelFailsAloud()
