@@ -76,6 +76,8 @@ public:
                          std::function<void(Attempt)> done) = 0;
     /// How long the limiter asks to wait before the next attempt; zero: now. Taking is what attempt() does.
     virtual std::chrono::milliseconds wait() const { return {}; }
+    /// How long until a day's allowance that Deskbell counts itself begins anew; zero: some of it is left.
+    virtual std::chrono::milliseconds untilAllowance() const { return {}; }
     /// After a lost answer: true when sending again may be a repeat but losing it is worse (the default).
     virtual bool repeatsWhenUnknown() const { return true; }
     /// The same for what went out on this rung: a messenger's interfaces differ in it.
@@ -90,6 +92,8 @@ public:
         Q_UNUSED(rung)
         return {};
     }
+    /// A person says that it is mended: what was read of its secrets is read again. Not during an attempt.
+    virtual void readAnew() {}
     /// The requests attempt() would make; empty for channels that make none.
     virtual Result<QList<PreparedRequest>> prepare(const Message& message, const QString& rung)
     {

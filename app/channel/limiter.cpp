@@ -47,6 +47,12 @@ milliseconds Limiter::wait() const
         const milliseconds free = m_taken.at(m_taken.size() - limit.count) + limit.per;
         longest = std::max(longest, free - m_clock.steady());
     }
+    return std::max(longest, untilAllowance());
+}
+
+milliseconds Limiter::untilAllowance() const
+{
+    milliseconds longest{};
     for (const RateLimit& limit : m_daily)
         longest = std::max(longest, untilNextDay(limit));
     return longest;

@@ -25,6 +25,8 @@ public:
 
     /// How long until one more may go; zero: now.
     milliseconds wait() const;
+    /// The part of that which a calendar day's limit asks for.
+    milliseconds untilAllowance() const;
     /// One goes now, whether wait() allowed it or not.
     void take();
     /// The messenger refused for being asked too often, or says when there is room again. Each refusal in a

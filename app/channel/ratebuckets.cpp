@@ -143,6 +143,14 @@ milliseconds ChannelRate::wait(const QString& to) const
     return longest;
 }
 
+milliseconds ChannelRate::untilAllowance(const QString& to) const
+{
+    milliseconds longest{};
+    for (const Bucket& bucket : bucketsFor(to))
+        longest = std::max(longest, m_buckets.bucket(bucket.name, bucket.limits).untilAllowance());
+    return longest;
+}
+
 void ChannelRate::take(const QString& to)
 {
     for (const Bucket& bucket : bucketsFor(to)) {

@@ -42,6 +42,7 @@ public:
 
     /// How long until a request to that recipient may go. `to` empty: as far as it does not depend on that.
     milliseconds wait(const QString& to) const;
+    milliseconds untilAllowance(const QString& to) const;
     void take(const QString& to);
     /// After a RATE answer: how long all who share these buckets wait now.
     milliseconds refused(const QString& to, milliseconds asked);

@@ -41,6 +41,7 @@ public:
     void attempt(const Message& message, const QString& rung, QObject* context,
                  std::function<void(Attempt)> done) override;
     milliseconds wait() const override { return m_rate.wait({}); }
+    milliseconds untilAllowance() const override { return m_rate.untilAllowance({}); }
     bool repeatsWhenUnknown() const override { return m_preset.repeatsWhenUnknown; }
     bool repeatsAfterLoss(const QString& rung) const override;
     QString interfaceOf(const QString& rung) const override;

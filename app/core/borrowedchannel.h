@@ -20,6 +20,7 @@ public:
         m_lender.attempt(message, rung, context, std::move(done));
     }
     std::chrono::milliseconds wait() const override { return m_lender.wait(); }
+    std::chrono::milliseconds untilAllowance() const override { return m_lender.untilAllowance(); }
     bool repeatsWhenUnknown() const override { return m_lender.repeatsWhenUnknown(); }
     bool repeatsAfterLoss(const QString& rung) const override { return m_lender.repeatsAfterLoss(rung); }
     QString interfaceOf(const QString& rung) const override { return m_lender.interfaceOf(rung); }

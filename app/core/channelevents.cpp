@@ -1,6 +1,7 @@
 // In: what the dispatcher and its channels find out. Out: what is said about it, and what is kept.
 #include "core/core_p.h"
 
+#include "base/text.h"
 #include "settings/configfile.h"
 
 #include <algorithm>
@@ -9,16 +10,37 @@ namespace deskbell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString stoppedText(const QString& reason)
+{
+    return Core::tr(
+               "%1 Nothing is sent there until you have mended it in the settings; what is owed waits or "
+               "goes to its fallback channel.")
+        .arg(reason);
+}
+
+} // namespace
+
+/// At a start, which mends nothing: who looks only now has not heard of it.
+void Core::Private::tellStopped()
+{
+    for (const QString& channel : dispatcher->channels()) {
+        const ChannelHealth health = dispatcher->status(channel).health;
+        if (health.stopped)
+            tellOnTray(tr("Channel %1 is still stopped").arg(channel),
+                       stoppedText(wholeSentence(health.reason)));
+    }
+}
+
 void Core::Private::followDispatcher()
 {
     QObject::connect(dispatcher.get(), &Dispatcher::changed, q, &Core::statusChanged);
+    QObject::connect(dispatcher.get(), &Dispatcher::pauseMoved, q,
+                     [this](const QDateTime& until) { keepPause(until); });
     QObject::connect(dispatcher.get(), &Dispatcher::channelStopped, q,
                      [this](const QString& channel, const QString& reason) {
-                         tellOnTray(
-                             tr("Channel %1 was stopped").arg(channel),
-                             tr("%1 Nothing is sent there until you have mended it in the settings; what is "
-                                "owed waits or goes to its fallback channel.")
-                                 .arg(reason));
+                         tellOnTray(tr("Channel %1 was stopped").arg(channel), stoppedText(reason));
                      });
     QObject::connect(dispatcher.get(), &Dispatcher::channelFailing, q,
                      [this](const QString& channel, const QString& reason) {

@@ -91,6 +91,11 @@ std::chrono::milliseconds ConfiguredChannel::wait() const
     return m_channel ? m_channel->wait() : std::chrono::milliseconds(0);
 }
 
+std::chrono::milliseconds ConfiguredChannel::untilAllowance() const
+{
+    return m_channel ? m_channel->untilAllowance() : std::chrono::milliseconds(0);
+}
+
 bool ConfiguredChannel::repeatsWhenUnknown() const { return !m_preset || m_preset->repeatsWhenUnknown; }
 
 void ConfiguredChannel::attempt(const Message& message, const QString& rung, QObject* context,
@@ -108,6 +113,13 @@ void ConfiguredChannel::attempt(const Message& message, const QString& rung, QOb
               tr("Mend it in the settings; Deskbell keeps trying."),
               {}});
     });
+}
+
+void ConfiguredChannel::readAnew()
+{
+    m_webhook = nullptr;
+    m_channel.reset();
+    m_http.reset();
 }
 
 void ConfiguredChannel::discover(const QString& list, QObject* context,

@@ -30,9 +30,11 @@ public:
     void attempt(const Message& message, const QString& rung, QObject* context,
                  std::function<void(Attempt)> done) override;
     std::chrono::milliseconds wait() const override;
+    std::chrono::milliseconds untilAllowance() const override;
     bool repeatsWhenUnknown() const override;
     bool repeatsAfterLoss(const QString& rung) const override;
     QString interfaceOf(const QString& rung) const override;
+    void readAnew() override;
     /// Vars that are still missing are no error, for showing what would be sent. Before whenReady().
     void allowLack() { m_mayLack = true; }
     /// Asks the messenger for one of the preset's lists; vars that are still missing are no error.

@@ -25,6 +25,8 @@ QString wordOf(Wish wish)
         return u"raise"_s;
     case Wish::Poll:
         return u"poll"_s;
+    case Wish::Resume:
+        return u"resume"_s;
     case Wish::HandOver:
         return u"hand over"_s;
     case Wish::Wake:
@@ -35,7 +37,8 @@ QString wordOf(Wish wish)
 
 Wish wishOf(const QString& word)
 {
-    for (const Wish wish : {Wish::Status, Wish::Raise, Wish::Poll, Wish::HandOver, Wish::Wake}) {
+    for (const Wish wish :
+         {Wish::Status, Wish::Raise, Wish::Poll, Wish::Resume, Wish::HandOver, Wish::Wake}) {
         if (word == wordOf(wish))
             return wish;
     }
@@ -51,6 +54,9 @@ ControlRequest requestFrom(const QByteArray& line)
     if (wish == Wish::Nothing || namesNothing)
         return {};
     ControlRequest request{wish, source.toString()};
+    request.channel = object.value("channel"_L1).toString();
+    if (wish == Wish::Resume && request.channel.isEmpty())
+        return {};
     if (wish == Wish::HandOver) {
         request.cookies = cookieLinesFromText(object.value("cookies"_L1).toString());
         if (request.cookies.isEmpty() || request.cookies.contains(QByteArray()))
@@ -66,6 +72,8 @@ QByteArray controlLine(const ControlRequest& request)
     QJsonObject object{{u"do"_s, wordOf(request.wish)}};
     if (!request.source.isEmpty())
         object.insert(u"source"_s, request.source);
+    if (!request.channel.isEmpty())
+        object.insert(u"channel"_s, request.channel);
     if (!request.cookies.isEmpty())
         object.insert(u"cookies"_s, cookieLinesToText(request.cookies));
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';

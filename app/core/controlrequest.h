@@ -16,6 +16,7 @@ struct ControlRequest
         Status,
         Raise, ///< the window, for a second start
         Poll,
+        Resume,   ///< a channel that was stopped
         HandOver, ///< a session that a person began
         Wake      ///< rows were written beside it
     };
@@ -23,6 +24,7 @@ struct ControlRequest
     Wish wish = Wish::Nothing;
     QString source = {};         ///< Poll: empty for all
     QByteArrayList cookies = {}; ///< HandOver: raw Set-Cookie lines, never empty
+    QString channel = {};        ///< Resume: never empty
 
     bool operator==(const ControlRequest&) const = default;
 };

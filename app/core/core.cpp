@@ -68,7 +68,10 @@ Result<void, QList<Error>> Core::Private::open(Purpose purpose)
             openingNotices.append(error.text());
         configIsWhole = problems.isEmpty();
     }
-    auto database = Database::open(profile.databaseFile, clock);
+    // Who only looks has no lock: a Deskbell that runs would go on writing to the file that was set aside.
+    const auto whenDamaged =
+        purpose == Purpose::Run ? Database::WhenDamaged::SetAside : Database::WhenDamaged::Refuse;
+    auto database = Database::open(profile.databaseFile, clock, u":/sql"_s, whenDamaged);
     if (!database)
         return failure(QList<Error>{database.error()});
     stores = std::make_unique<Stores>(std::move(*database));
@@ -108,6 +111,7 @@ void Core::Private::start(bool onlyOnce)
         sightNotices = std::make_unique<SightNotices>(stores->outbox, clock, [this] { dispatcher->wake(); });
         for (const QString& notice : std::as_const(openingNotices))
             tellOnTray(tr("Deskbell"), notice);
+        tellStopped();
         indexAlarm = clock.alarm([this] { indexSoon(); });
         indexAlarm->start(indexDelay);
         restAlarm = clock.alarm([this] {
@@ -234,7 +238,8 @@ void Core::Private::rebuild(const Config& before)
         dispatcher.get(), &Dispatcher::drained, q,
         [this, channels = before.channels] {
             followNames(channels);
-            buildDispatcher();
+            if (!stopping)
+                buildDispatcher();
         },
         Qt::QueuedConnection);
     dispatcher->drain();

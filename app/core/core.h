@@ -142,7 +142,8 @@ public:
     Result<QByteArrayList> cookiesFromPaste(const SourceConfig& source, const QString& text) const;
     /// Takes over a session that a person began, and polls the source at once.
     Result<void> handOver(const QString& source, const QByteArrayList& cookies);
-    void resumeChannel(const QString& channel);
+    /// Sends again on a channel that was stopped, with secrets read anew.
+    Result<void> resumeChannel(const QString& channel);
     /// An invalid time ends the pause. Polling goes on; what rings waits.
     void pauseUntil(const QDateTime& until);
     QDateTime pausedUntil() const;

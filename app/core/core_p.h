@@ -75,9 +75,12 @@ public:
     void buildPollers();
     std::unique_ptr<Poller> makePoller(const SourceConfig& source);
     void buildDispatcher();
-    void buildReminders(); // corequiet.cpp
+    // corequiet.cpp
+    void buildReminders();
+    void keepPause(const QDateTime& until);
     // channelevents.cpp
     void followDispatcher();
+    void tellStopped();
     void keepVar(const QString& channel, const QString& name, const QString& value);
     void rebuild(const Config& before);
     void followNames(const QList<ChannelConfig>& before);

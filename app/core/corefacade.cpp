@@ -2,6 +2,7 @@
 #include "core/core_p.h"
 
 #include "core/presetlookup.h"
+#include "notify/healthafter.h"
 #include "notify/retry.h"
 #include "settings/configfile.h"
 
@@ -69,10 +70,14 @@ void Core::signInAgain(const QString& source)
     }
 }
 
-void Core::resumeChannel(const QString& channel)
+Result<void> Core::resumeChannel(const QString& channel)
 {
-    if (d->dispatcher)
-        d->dispatcher->resumeChannel(channel);
+    if (d->dispatcher) {
+        d->dispatcher->resumeChannel(channel); // says itself what its store does not take
+        return {};
+    }
+    const auto health = d->stores->health.load(channel);
+    return health ? d->stores->health.save(channel, resumed(*health)) : failure(health.error());
 }
 
 Result<bool> Core::retry(qint64 delivery)

@@ -41,14 +41,21 @@ void Core::Private::buildReminders()
 
 void Core::pauseUntil(const QDateTime& until)
 {
-    d->pausedUntil = until;
-    const Result<void> kept =
-        d->stores->meta.setValue(QLatin1StringView(pausedUntilKey), until.toString(Qt::ISODate));
-    if (!kept)
-        d->raise({tr("The pause is not remembered"), kept.error().text(), false});
+    d->keepPause(until);
     if (d->dispatcher)
         d->dispatcher->setPausedUntil(until);
-    Q_EMIT statusChanged();
+}
+
+void Core::Private::keepPause(const QDateTime& until)
+{
+    pausedUntil = until;
+    const Result<void> kept =
+        stores->meta.setValue(QLatin1StringView(pausedUntilKey), until.toString(Qt::ISODate));
+    if (!kept)
+        raise({Core::tr("The pause is not remembered"), kept.error().text(), false});
+    if (reminders)
+        reminders->wake();
+    Q_EMIT q->statusChanged();
 }
 
 QDateTime Core::pausedUntil() const { return d->pausedUntil > d->clock.now() ? d->pausedUntil : QDateTime(); }

@@ -88,6 +88,10 @@ QJsonObject Core::Private::answerControl(const ControlRequest& request)
     case Wish::Poll:
         q->pollNow(request.source);
         break;
+    case Wish::Resume:
+        if (const Result<void> resumed = q->resumeChannel(request.channel); !resumed)
+            return {{u"ok"_s, false}, {u"error"_s, resumed.error().text()}};
+        break;
     case Wish::HandOver:
         if (const Result<void> taken = q->handOver(request.source, request.cookies); !taken)
             return {{u"ok"_s, false}, {u"error"_s, taken.error().text()}};

@@ -115,6 +115,23 @@ void RetryCommand::look(Core& core, const CommandContext& context)
     endToldRunning(core, context);
 }
 
+void ResumeCommand::look(Core& core, const CommandContext& context)
+{
+    const QString channel = context.arguments.first();
+    const QList<ChannelConfig>& known = core.config().channels;
+    if (std::none_of(known.begin(), known.end(),
+                     [&](const ChannelConfig& one) { return one.name == channel; }))
+        return fail(Exit::Input, tr("The configuration has no channel \"%1\".").arg(channel));
+    ControlRequest request{ControlRequest::Wish::Resume};
+    request.channel = channel;
+    askRunning(core.profile().socketPath(), request, context.clock, this,
+               [this, &core, channel](const Result<QJsonObject>& answer) {
+                   if (!answer && !good(core.resumeChannel(channel))) // none runs
+                       return;
+                   end(Exit::Done);
+               });
+}
+
 void StatusCommand::look(Core& core, const CommandContext& context)
 {
     askRunning(core.profile().socketPath(), {ControlRequest::Wish::Status}, context.clock, this,

@@ -34,6 +34,14 @@ protected:
     void look(Core& core, const CommandContext& context) override;
 };
 
+/// `resume`: a channel that was stopped, by the running Deskbell or for the next start.
+class ResumeCommand final : public CoreCommand
+{
+    Q_OBJECT
+protected:
+    void look(Core& core, const CommandContext& context) override;
+};
+
 /// `status`: asks the running Deskbell, else reads what it left.
 class StatusCommand final : public CoreCommand
 {

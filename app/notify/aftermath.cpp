@@ -59,15 +59,16 @@ Result<Aftermath> aftermathOf(const Attempt& attempt, const std::function<NextSt
             break;
         case NextStep::Kind::Fallback:
         case NextStep::Kind::StopChannel: {
-            const auto choice = fallbacks.next(delivery, now);
+            // A stopped channel keeps what nobody else can take: it goes out once the user has mended it. So
+            // does one whose allowance is used up, until that begins anew.
+            const bool mayWait = step.kind == NextStep::Kind::StopChannel || step.due.isValid();
+            const auto choice = fallbacks.next(delivery, mayWait, now);
             if (!choice)
                 return failure(choice.error());
             if (choice->successor)
                 aftermath.successors.append(*choice->successor);
-            const bool taken = choice->successor || choice->covered;
-            const bool ends = taken || (step.kind == NextStep::Kind::Fallback && !step.due.isValid());
-            // A stopped channel keeps what nobody else can take: it goes out once the user has mended it. So
-            // does one whose allowance is used up, until that begins anew.
+            const bool taken = choice->taken();
+            const bool ends = taken || !mayWait;
             delivery.state = ends ? DeliveryState::Failed : DeliveryState::Queued;
             delivery.due = step.due.isValid() ? step.due : now;
             if (ends && !taken)

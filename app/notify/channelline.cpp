@@ -83,10 +83,25 @@ Result<void> ChannelLine::bringForward(milliseconds by)
 
 Result<void> ChannelLine::clearHealth()
 {
-    const bool failing = m_health.failing;
-    m_health = {};
-    m_health.failing = failing; // its end is said when a message gets through
+    m_health = resumed(m_health);
+    if (!isBusy())
+        m_channel->readAnew();
     return m_services.healths.save(m_channel->name(), m_health);
+}
+
+void ChannelLine::pauseSpent(milliseconds untilAllowance)
+{
+    m_health.pausedUntil = m_services.clock.now().addMSecs(untilAllowance.count());
+    m_health.spent = true;
+    saveHealth();
+}
+
+void ChannelLine::sayHeldUp(const QString& reason)
+{
+    if (std::exchange(m_health.failing, true))
+        return;
+    Q_EMIT failing(reason); // before it is kept: a program killed in between says it again
+    saveHealth();
 }
 
 Result<Message> ChannelLine::messageOf(const QList<Delivery>& deliveries) const

@@ -66,6 +66,10 @@ public:
     Result<void> clearHealth();
     /// The wall clock was set back by this much: the pause and the refused rungs wait no longer for that.
     Result<void> bringForward(std::chrono::milliseconds by);
+    /// A day's allowance that Deskbell counts itself is used up: as if the messenger had said so.
+    void pauseSpent(std::chrono::milliseconds untilAllowance);
+    /// failing(), if it was not said: nobody takes over what waits.
+    void sayHeldUp(const QString& reason);
     /// One attempt for all of these together; nothing is sent unless the claim is on record. Not while busy.
     void begin(const Going& going);
     /// Tries again to store the answer. As long as the store refuses, the line stays busy: forgetting the

@@ -30,13 +30,24 @@ QStringList ChannelLines::names() const
     return names;
 }
 
-bool ChannelLines::isUsable(const QString& name) const
+Fallbacks::Readiness ChannelLines::readinessAt(const QString& name, const QDateTime& now) const
 {
+    using Readiness = Fallbacks::Readiness;
     const ChannelLine* line = find(name);
     const bool switchedOff =
         std::any_of(m_config.channels.begin(), m_config.channels.end(),
                     [&](const ChannelConfig& known) { return known.name == name && !known.enabled; });
-    return line && !line->health().stopped && !switchedOff;
+    if (!line || switchedOff)
+        return Readiness::Absent;
+    return line->health().stopped || line->isSpentAt(now) ? Readiness::Waits : Readiness::Sends;
+}
+
+QStringList ChannelLines::sendingAt(const QDateTime& now) const
+{
+    QStringList sending = names();
+    sending.removeIf(
+        [&](const QString& name) { return readinessAt(name, now) != Fallbacks::Readiness::Sends; });
+    return sending;
 }
 
 bool ChannelLines::anyBusy() const

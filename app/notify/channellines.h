@@ -1,6 +1,7 @@
 #pragma once
 
 #include "notify/channelline.h"
+#include "notify/fallbacks.h"
 #include "settings/config.h"
 
 #include <map>
@@ -19,8 +20,8 @@ public:
     auto begin() const { return m_lines.begin(); }
     auto end() const { return m_lines.end(); }
 
-    /// There, switched on, and not stopped: may take over from another channel.
-    bool isUsable(const QString& name) const;
+    Fallbacks::Readiness readinessAt(const QString& name, const QDateTime& now) const;
+    QStringList sendingAt(const QDateTime& now) const;
     bool anyBusy() const;
     /// Their deliveries stay queued: switched off by the user, or known and not there (a broken preset; the
     /// tray in a program without a display).

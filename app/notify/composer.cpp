@@ -229,9 +229,16 @@ QString digestLine(const Ticket& ticket, const Delivery& delivery)
 }
 
 /// The same ticket at another time is another message, which no messenger may take for a repeat.
+/// What tells this message from earlier ones about its ticket: a messenger drops what has a key that it
+/// knows.
 QStringList roundOf(const Delivery& delivery)
 {
-    return delivery.round > 0 ? QStringList{QString::number(delivery.round)} : QStringList();
+    QStringList parts;
+    if (delivery.round > 0)
+        parts += QString::number(delivery.round);
+    if (const int copy = delivery.content.value("copy"_L1).toInt(); copy > 0)
+        parts += u"copy %1"_s.arg(copy);
+    return parts;
 }
 
 QString soundOf(const Config& config, const Delivery& delivery)
@@ -363,8 +370,9 @@ Message Composer::notice(const Delivery& delivery) const
     message.signInTo = delivery.content.value("signIn"_L1).toString();
     message.sentence = message.body.isEmpty() ? message.title : message.title + u'\n' + message.body;
     // The id alone would do within one file; a rebuilt file counts from 1 again.
-    message.key = keyOf({u"notice"_s, delivery.source, QString::number(delivery.id), delivery.channel,
-                         QString::number(delivery.created.toMSecsSinceEpoch())});
+    message.key = keyOf(QStringList{u"notice"_s, delivery.source, QString::number(delivery.id),
+                                    delivery.channel, QString::number(delivery.created.toMSecsSinceEpoch())} +
+                        roundOf(delivery));
     message.mentions = mentionsOf(m_config, delivery.mention);
     return message;
 }

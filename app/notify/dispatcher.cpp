@@ -84,7 +84,11 @@ void Dispatcher::start()
     d->turnSoon();
 }
 
-void Dispatcher::wake() { d->turnSoon(); }
+void Dispatcher::wake()
+{
+    d->keptUpTo.clear(); // what a person sends again has an old number
+    d->turnSoon();
+}
 
 void Dispatcher::setPausedUntil(const QDateTime& until)
 {

@@ -67,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void drained();
+    /// The wall clock was set back: the pause ends that much earlier.
+    void pauseMoved(const QDateTime& until);
     void idle(); ///< nothing in flight, nothing due now
     /// A delivery changed its state.
     void changed(qint64 delivery);

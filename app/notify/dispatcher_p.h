@@ -25,7 +25,8 @@ public:
           outbox(outboxStore),
           clock(aClock),
           composer(configuration),
-          fallbacks(configuration, outboxStore, [this](const QString& name) { return lines.isUsable(name); }),
+          fallbacks(configuration, outboxStore,
+                    [this](const QString& name) { return lines.readinessAt(name, clock.now()); }),
           services{aClock,
                    tickets,
                    outboxStore,
@@ -58,6 +59,7 @@ public:
     bool settleOldRun();
     bool followClock();
     bool waitLess(milliseconds back);
+    void shortenPause(milliseconds by);
     bool followQuiet();
     void sleep(milliseconds delay);
     bool handOverStopped();
@@ -70,7 +72,7 @@ public:
     Choice choose(ChannelLine& line, const Delivery& first, const QDateTime& now, QDateTime& wakeAt);
     bool dropTaken(QList<Delivery>& deliveries);
     Going going(const QList<Delivery>& deliveries, const QString& rung) const;
-    bool move(const HandOver& why);
+    std::optional<HandedOver> move(const HandOver& why); ///< none: the store does not answer
     void goOn(ChannelLine& line, const QList<Delivery>& deliveries, const NextStep& step);
     std::optional<Going> nextOn(ChannelLine& line);
     void say(const DeliveryChanges& changes);
@@ -90,6 +92,9 @@ public:
     QDateTime runningSince; ///< what is owed from before waited while nobody could send
     bool started = false;
     std::optional<Quiet> quiet; ///< as of the last turn
+    QStringList sending;        ///< channels, as of the last turn
+    /// Channel -> the last delivery that was looked at in vain for one that takes over.
+    QHash<QString, qint64> keptUpTo;
     bool turnQueued = false;
     bool saidTrouble = false;
     bool troubled = false; ///< in this turn: the alarm is set for trying again

@@ -85,7 +85,10 @@ bool Dispatcher::Private::settleOldRun()
     // Set back while nobody watched?
     const Result<QDateTime> last = outbox.lastRecord();
     const bool inFuture = last && last->isValid() && *last > clock.now();
-    const bool followed = !inFuture || waitLess(milliseconds(clock.now().msecsTo(*last)));
+    const milliseconds back(inFuture ? clock.now().msecsTo(*last) : 0);
+    const bool followed = !inFuture || waitLess(back);
+    if (inFuture && followed)
+        shortenPause(back);
     if (!last)
         storeTrouble(last.error());
     oldRunSettled = !settled.error && last && followed;
@@ -96,8 +99,8 @@ bool Dispatcher::Private::settleOldRun()
 bool Dispatcher::Private::followClock()
 {
     const milliseconds back = setBack.look();
-    if (back > milliseconds(0) && pausedUntil.isValid())
-        pausedUntil = pausedUntil.addMSecs(-back.count());
+    if (back > milliseconds(0))
+        shortenPause(back);
     unfollowed += back; // a store that is shut now takes it later
     if (unfollowed == milliseconds(0))
         return true;
@@ -105,6 +108,14 @@ bool Dispatcher::Private::followClock()
         return false;
     unfollowed = {};
     return true;
+}
+
+void Dispatcher::Private::shortenPause(milliseconds by)
+{
+    if (!pausedUntil.isValid())
+        return;
+    pausedUntil = pausedUntil.addMSecs(-by.count());
+    Q_EMIT q->pauseMoved(pausedUntil);
 }
 
 /// The wall clock was set back by so much. False when the store does not answer.
@@ -148,16 +159,33 @@ bool Dispatcher::Private::followQuiet()
 /// In naps, so that a clock that is set back meanwhile is noticed.
 void Dispatcher::Private::sleep(milliseconds delay) { alarm->start(std::min(delay, longestSleep)); }
 
+/// True when anything was looked at: there may be more.
 bool Dispatcher::Private::handOverStopped()
 {
-    bool moved = false;
+    const QStringList sendingNow = lines.sendingAt(clock.now());
+    if (std::exchange(sending, sendingNow) != sendingNow)
+        keptUpTo.clear();
+    bool looked = false;
     for (const auto& [name, line] : lines) {
-        if (line->health().stopped)
-            moved = move({name, line->health().reason, Outcome::Auth, true}) || moved;
-        else if (line->isSpentAt(clock.now()))
-            moved = move({name, tr("The messenger's allowance is used up."), Outcome::Quota, true}) || moved;
+        const bool stopped = line->health().stopped;
+        if (!stopped && !line->isSpentAt(clock.now())) {
+            keptUpTo.remove(name);
+            continue;
+        }
+        HandOver why{name, line->health().reason, Outcome::Auth, true, keptUpTo.value(name)};
+        if (!stopped) {
+            why.reason = tr("The messenger's allowance is used up.");
+            why.outcome = Outcome::Quota;
+        }
+        const std::optional<HandedOver> handed = move(why);
+        if (!handed || handed->lookedAt == 0)
+            continue;
+        looked = true;
+        keptUpTo[name] = handed->lookedAt;
+        if (handed->someWait && !stopped)
+            line->sayHeldUp(why.reason);
     }
-    return moved;
+    return looked;
 }
 
 /// Starts one attempt on every channel that may send and is owed something. `except` grows by the channels
@@ -188,7 +216,8 @@ bool Dispatcher::Private::sendDue(QStringList& except, QDateTime& wakeAt)
         if (!line) {
             const QString reason =
                 tr("There is no channel \"%1\" in the configuration any more.").arg(first.channel);
-            return move({first.channel, reason, Outcome::Gone, false});
+            const auto moved = move({first.channel, reason, Outcome::Gone, false});
+            return moved && moved->lookedAt != 0;
         }
         const Choice choice = choose(*line, first, now, wakeAt);
         if (choice.moved)
@@ -206,7 +235,11 @@ Dispatcher::Private::Choice Dispatcher::Private::choose(ChannelLine& line, const
     if (wait > milliseconds(0)) {
         line.isCrowded = true;
         bringForward(wakeAt, now.addMSecs(wait.count()));
-        return {};
+        const milliseconds untilAllowance = line.channel()->untilAllowance();
+        if (untilAllowance <= milliseconds(0))
+            return {};
+        line.pauseSpent(untilAllowance); // the next turn hands over what waits for it
+        return {std::nullopt, true};
     }
     Gathered together = gatherDigest(
         outbox, first, {line.isCrowded, lines.groupOf(first.channel), runningSince, wantedIn(quiet)}, now);
@@ -234,7 +267,8 @@ bool Dispatcher::Private::dropTaken(QList<Delivery>& deliveries)
         const Delivery delivery = deliveries.at(i);
         const bool isAgain = delivery.round > 0;
         const bool wasTried = delivery.attempts > 0 || delivery.fallbackOf != 0;
-        if (delivery.kind != Delivery::Kind::Ticket || !(isAgain || wasTried))
+        const bool isWanted = delivery.content.value("byHand"_L1).toBool();
+        if (delivery.kind != Delivery::Kind::Ticket || isWanted || !(isAgain || wasTried))
             continue;
         const auto seen = services.tickets.find(delivery.source, delivery.ticket);
         if (seen && !*seen)
@@ -266,16 +300,15 @@ Going Dispatcher::Private::going(const QList<Delivery>& deliveries, const QStrin
     return {deliveries, rung, quiet && deliveries.first().kind == Delivery::Kind::Notice};
 }
 
-/// True when anything moved.
-bool Dispatcher::Private::move(const HandOver& why)
+std::optional<HandedOver> Dispatcher::Private::move(const HandOver& why)
 {
-    const auto changes = handOver(why, outbox, fallbacks, clock.now());
-    if (!changes) {
-        storeTrouble(changes.error());
-        return false;
+    const auto handed = handOver(why, outbox, fallbacks, clock.now());
+    if (!handed) {
+        storeTrouble(handed.error());
+        return std::nullopt;
     }
-    say(*changes);
-    return !changes->changed.isEmpty();
+    say(handed->changes);
+    return *handed;
 }
 
 /// After an attempt: the next rung down at once, or whatever is due then.
@@ -298,7 +331,8 @@ std::optional<Going> Dispatcher::Private::nextOn(ChannelLine& line)
     const QString name = line.channel()->name();
     const QDateTime now = clock.now();
     if (!started || drain.isOn() || turnQueued || quiet || quietNow() || line.isPausedAt(now) ||
-        !lines.isUsable(name) || !followClock())
+        lines.readinessAt(name, now) != Fallbacks::Readiness::Sends ||
+        line.channel()->wait() > milliseconds(0) || !followClock())
         return std::nullopt;
     const auto due = outbox.dueOn(name, now, 1);
     QDateTime wakeAt;

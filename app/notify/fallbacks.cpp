@@ -35,7 +35,7 @@ Delivery standIn(const Delivery& delivery, const QString& channel, const QDateTi
 
 } // namespace
 
-Result<Fallbacks::Choice> Fallbacks::next(const Delivery& delivery, const QDateTime& now) const
+Result<Fallbacks::Choice> Fallbacks::next(const Delivery& delivery, bool mayWait, const QDateTime& now) const
 {
     QStringList hadTheirTurn{delivery.channel};
     QStringList candidates = fallbackOf(m_config, delivery.channel);
@@ -58,24 +58,34 @@ Result<Fallbacks::Choice> Fallbacks::next(const Delivery& delivery, const QDateT
             return failure(rows.error());
         siblings = *rows;
     }
-    bool waitsElsewhere = false;
+    Choice later; // by a channel that waits
     for (const QString& candidate : std::as_const(candidates)) {
         if (hadTheirTurn.contains(candidate))
             continue;
+        const Readiness readiness = m_readiness(candidate);
         const auto sibling = std::find_if(siblings.begin(), siblings.end(), [&](const Delivery& row) {
             return row.channel == candidate && row.round == delivery.round;
         });
         const bool owedThere = sibling != siblings.end();
         if (owedThere && sibling->state != DeliveryState::Failed) {
-            // What waits for a channel that does not send tells nobody.
-            if (sibling->state != DeliveryState::Queued || m_usable(candidate))
+            // What waits for a channel that does not send tells nobody yet.
+            if (sibling->state != DeliveryState::Queued || readiness == Readiness::Sends)
                 return Choice{std::nullopt, true};
-            waitsElsewhere = true;
+            later.covered = later.covered || readiness == Readiness::Waits;
         }
-        if (!owedThere && m_usable(candidate))
-            return Choice{standIn(delivery, candidate, now), false};
+        if (owedThere || readiness == Readiness::Absent)
+            continue;
+        const Choice choice{standIn(delivery, candidate, now), false};
+        if (readiness == Readiness::Sends)
+            return choice;
+        if (!later.successor)
+            later.successor = choice.successor;
     }
-    return Choice{std::nullopt, waitsElsewhere};
+    if (mayWait)
+        return Choice();
+    if (later.covered)
+        later.successor.reset();
+    return later;
 }
 
 } // namespace deskbell

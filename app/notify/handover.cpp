@@ -9,27 +9,31 @@ namespace deskbell {
 
 namespace {
 
-constexpr int movedAtATurn = 50; // the event loop runs in between
+constexpr int lookedAtInATurn = 50; // the event loop runs in between
 
 }
 
-Result<DeliveryChanges> handOver(const HandOver& why, OutboxStore& outbox, const Fallbacks& fallbacks,
-                                 const QDateTime& now)
+Result<HandedOver> handOver(const HandOver& why, OutboxStore& outbox, const Fallbacks& fallbacks,
+                            const QDateTime& now)
 {
     // Whatever its due: waiting for a channel that does not send is no use.
-    const auto owed = outbox.dueOn(why.channel, now.addYears(100), movedAtATurn);
+    const auto owed = outbox.owedOn(why.channel, why.after, lookedAtInATurn);
     if (!owed)
         return failure(owed.error());
-    DeliveryChanges changes;
+    HandedOver handed;
+    DeliveryChanges& changes = handed.changes;
     QList<Delivery> ended;
     QList<Delivery> successors;
     for (Delivery delivery : *owed) {
-        const auto choice = fallbacks.next(delivery, now);
+        const auto choice = fallbacks.next(delivery, why.mayWait, now);
         if (!choice)
             return failure(choice.error());
-        const bool taken = choice->successor || choice->covered;
-        if (!taken && why.mayWait)
+        const bool taken = choice->taken();
+        handed.lookedAt = delivery.id;
+        if (!taken && why.mayWait) {
+            handed.someWait = true;
             continue;
+        }
         if (choice->successor)
             successors.append(*choice->successor);
         if (!taken)
@@ -41,11 +45,11 @@ Result<DeliveryChanges> handOver(const HandOver& why, OutboxStore& outbox, const
         changes.changed.append(delivery.id);
     }
     if (ended.isEmpty())
-        return changes;
+        return handed;
     const DeliveryAttempt story{now, why.channel, {}, outcomeId(why.outcome), why.reason};
     if (auto written = outbox.finishAttempts(ended, story, successors); !written)
         return failure(written.error());
-    return changes;
+    return handed;
 }
 
 } // namespace deskbell

@@ -15,10 +15,18 @@ struct HandOver
     QString reason;
     Outcome outcome = Outcome::Auth;
     bool mayWait = true; ///< what nobody takes over stays queued, else it ends here
+    qint64 after = 0;    ///< deliveries up to this one were looked at
 };
 
-/// Moves what a channel cannot send to its fallbacks, some at a time: call again until nothing changes.
-Result<DeliveryChanges> handOver(const HandOver& why, OutboxStore& outbox, const Fallbacks& fallbacks,
-                                 const QDateTime& now);
+struct HandedOver
+{
+    DeliveryChanges changes;
+    qint64 lookedAt = 0; ///< the last delivery that was looked at; 0: there was none
+    bool someWait = false;
+};
+
+/// Moves what a channel cannot send to its fallbacks, some at a time.
+Result<HandedOver> handOver(const HandOver& why, OutboxStore& outbox, const Fallbacks& fallbacks,
+                            const QDateTime& now);
 
 } // namespace deskbell

@@ -54,4 +54,11 @@ ChannelHealth healthAfter(ChannelHealth health, const Attempt& attempt, const Ne
     return health;
 }
 
+ChannelHealth resumed(const ChannelHealth& health)
+{
+    ChannelHealth fresh;
+    fresh.failing = health.failing; // its end is said when a message gets through
+    return fresh;
+}
+
 } // namespace deskbell

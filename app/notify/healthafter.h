@@ -9,4 +9,7 @@ namespace deskbell {
 ChannelHealth healthAfter(ChannelHealth health, const Attempt& attempt, const NextStep& step,
                           const QDateTime& now);
 
+/// A person says that it is mended.
+ChannelHealth resumed(const ChannelHealth& health);
+
 } // namespace deskbell

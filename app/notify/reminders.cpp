@@ -81,6 +81,8 @@ void Reminders::turn()
         return;
     if (const Result<void> followed = followClock(); !followed)
         return trouble(followed.error());
+    if (const Result<void> followed = followQuiet(); !followed)
+        return trouble(followed.error());
     const auto due = m_reminders.due(m_clock.now(), mostAtATurn);
     if (!due)
         return trouble(due.error());
@@ -137,6 +139,18 @@ Result<void> Reminders::followClock()
     return moved;
 }
 
+/// A pause that a person ends, quiet hours that are shortened.
+Result<void> Reminders::followQuiet()
+{
+    const QDateTime until = m_quietUntil();
+    if (m_quietFollowed == until)
+        return {};
+    Result<void> followed = m_reminders.quietEnds(until.isValid() ? until : m_clock.now());
+    if (followed)
+        m_quietFollowed = until;
+    return followed;
+}
+
 bool Reminders::mayRing(const Reminder& reminder)
 {
     if (reminder.kind == Reminder::Kind::Snooze || m_lastLook(reminder.source) >= reminder.due)
@@ -170,6 +184,7 @@ Result<bool> Reminders::act(const Reminder& reminder)
     next.rings += rings ? 1 : 0;
     next.absent += step.outOfSight ? 1 : 0;
     next.due = quietUntil.isValid() ? quietUntil.addMSecs(step.afterQuiet.count()) : step.next;
+    next.afterQuiet = quietUntil.isValid() ? std::optional(step.afterQuiet) : std::nullopt;
     if (written)
         written = next.due.isValid() ? m_reminders.put(next) : m_reminders.remove(reminder);
     if (!written)

@@ -48,6 +48,7 @@ private:
     void turnSoon();
     void turn();
     Result<void> followClock();
+    Result<void> followQuiet();
     /// Whether the desk was asked since it fell due, or could not be in good time.
     bool mayRing(const Reminder& reminder);
     Result<bool> act(const Reminder& reminder);
@@ -64,8 +65,9 @@ private:
     std::function<QDateTime()> m_quietUntil;
     SetBackWatch m_setBack;
     milliseconds m_unfollowed{}; ///< how far the clock was set back without the store having taken it
-    QHash<QString, milliseconds> m_asked; ///< source -> when a look was wanted, by the steady clock
-    QSet<QString> m_lookEnded;            ///< of those: a poll ended since
+    QHash<QString, milliseconds> m_asked;     ///< source -> when a look was wanted, by the steady clock
+    QSet<QString> m_lookEnded;                ///< of those: a poll ended since
+    std::optional<QDateTime> m_quietFollowed; ///< as quietUntil() was then; none: not since the start
     bool m_started = false;
     bool m_turnQueued = false;
     bool m_oldRunFollowed = false; ///< the clock may have been set back while nobody watched

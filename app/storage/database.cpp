@@ -50,7 +50,7 @@ Database::~Database()
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const Clock& clock,
-                                                 const QString& stepsFolder)
+                                                 const QString& stepsFolder, WhenDamaged whenDamaged)
 {
     const Result<QList<SqlStep>> steps = readSteps(stepsFolder);
     if (!steps)
@@ -89,6 +89,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
         }
     }
     if (*content != DatabaseFile::Content::Nothing) {
+        if (whenDamaged == WhenDamaged::Refuse)
+            return failure(
+                DatabaseText::tr("The database is damaged."), path,
+                DatabaseText::tr("Start Deskbell again: it sets the file aside and begins a new one."));
         const Result<QString> renamed = file.setAside(clock.now());
         if (!renamed)
             return failure(renamed.error());

@@ -31,6 +31,12 @@ public:
                  ///< baseline
     };
 
+    enum class WhenDamaged
+    {
+        SetAside,
+        Refuse ///< another program may be at work on it
+    };
+
     /// Refuses politely: a file newer than the program, one of another program, one that cannot be opened or
     /// written, a lock held too long. Before a step on an existing file a copy is made beside it. A new file
     /// appears under its name only when it is whole.
@@ -40,7 +46,8 @@ public:
     /// damaged(), and leaves a mark beside the file; the next open() then checks every page and sets the file
     /// aside if it is damaged indeed.
     static Result<std::unique_ptr<Database>> open(const QString& path, const Clock& clock,
-                                                  const QString& stepsFolder = QStringLiteral(":/sql"));
+                                                  const QString& stepsFolder = QStringLiteral(":/sql"),
+                                                  WhenDamaged whenDamaged = WhenDamaged::SetAside);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

@@ -96,6 +96,14 @@ Result<QList<Delivery>> OutboxStore::dueOn(const QString& channel, const QDateTi
         {column(channel), now.toMSecsSinceEpoch(), limit});
 }
 
+Result<QList<Delivery>> OutboxStore::owedOn(const QString& channel, qint64 after, int limit) const
+{
+    return readDeliveries(m_database,
+                          deliveryColumns +
+                              u"WHERE state = 'queued' AND channel = ? AND id > ? ORDER BY id LIMIT ?"_s,
+                          {column(channel), after, limit});
+}
+
 Result<void> OutboxStore::renameChannel(const QString& channel, const QString& newName)
 {
     Transaction transaction(m_database);

@@ -217,7 +217,9 @@ Result<bool> OutboxStore::retry(qint64 id, const QJsonObject& progress, const QD
 {
     Statement update(m_database,
                      u"UPDATE delivery SET state = 'queued', due = ?, rung = '', attempts = 0, held = 0,"
-                     " progress = ?, finished = NULL"
+                     " progress = ?, finished = NULL,"
+                     " content = json_set(content, '$.byHand', json('true'), '$.copy',"
+                     " ifnull(json_extract(content, '$.copy'), 0) + (state = 'sent' AND outcome = 'OK'))"
                      " WHERE id = ? AND state IN ('sent', 'failed', 'unknown')"_s);
     const Result<void> run = update.run({now.toMSecsSinceEpoch(), column(progress), id});
     if (!run)

@@ -52,7 +52,8 @@ struct Delivery
     QString lastAnswer;
     QDateTime created;
     QDateTime finished;
-    /// Notice: {title, body}; Ticket: {moved, backlog}, both true or absent, and of a later ring {again}
+    /// Notice: {title, body}; Ticket: {moved, backlog}, both true or absent, and of a later ring {again}.
+    /// What a person sends again: {byHand: true, copy}, how often everybody had it before.
     QJsonObject content;
     qint64 fallbackOf = 0;     ///< the delivery that this one stands in for
     QJsonObject progress = {}; ///< what earlier attempts achieved; the channel's own record
@@ -132,6 +133,8 @@ public:
     /// Queued on this channel and due, oldest due first.
     Result<QList<Delivery>> dueOn(const QString& channel, const QDateTime& now, int limit,
                                   Wanted wanted = Wanted::All) const;
+    /// Queued on this channel, whatever its due, oldest first; only what was enqueued after that one.
+    Result<QList<Delivery>> owedOn(const QString& channel, qint64 after, int limit) const;
     /// Marks what is due and does not pass quiet times as held, at most so many, each with a line in its
     /// story: `why`. Returns which.
     Result<QList<qint64>> hold(const QDateTime& now, const QString& why, int limit);

@@ -11,7 +11,8 @@ namespace deskbell {
 
 namespace {
 
-constexpr auto reminderColumns = "SELECT kind, source, ticket, rule, rings, due, absent FROM reminder "_L1;
+constexpr auto reminderColumns =
+    "SELECT kind, source, ticket, rule, rings, due, absent, ifnull(after_quiet, -1) FROM reminder "_L1;
 constexpr auto snooze = "snooze"_L1;
 
 QString kindId(Reminder::Kind kind)
@@ -36,6 +37,8 @@ Result<QList<Reminder>> read(Database& database, const QString& condition, const
         reminders +=
             {kind,           select.text(1),       select.text(2), select.text(3), int(select.number(4)),
              select.time(5), int(select.number(6))};
+        if (const qint64 afterQuiet = select.number(7); afterQuiet >= 0)
+            reminders.last().afterQuiet = milliseconds(afterQuiet);
     }
     if (const Result<void> finished = select.finished(); !finished)
         return failure(finished.error());
@@ -48,10 +51,11 @@ Result<void> ReminderStore::put(const Reminder& reminder)
 {
     return Statement(
                m_database,
-               u"INSERT OR REPLACE INTO reminder (kind, source, ticket, rule, rings, due, absent, written)"
-               " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+               u"INSERT OR REPLACE INTO reminder (kind, source, ticket, rule, rings, due, absent, written,"
+               " after_quiet) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .run({kindId(reminder.kind), column(reminder.source), column(reminder.ticket), column(reminder.rule),
-              reminder.rings, column(reminder.due), reminder.absent, column(m_database.now())});
+              reminder.rings, column(reminder.due), reminder.absent, column(m_database.now()),
+              reminder.afterQuiet ? QVariant(qint64(reminder.afterQuiet->count())) : QVariant()});
 }
 
 Result<void> ReminderStore::remove(const Reminder& reminder)
@@ -106,6 +110,13 @@ Result<void> ReminderStore::looked(const QString& source, const QStringList& fou
     return Statement(m_database, u"UPDATE reminder SET absent = absent + 1 WHERE source = ?"
                                  " AND ticket IN (SELECT value FROM json_each(?))"_s)
         .run({column(source), listColumn(missing)});
+}
+
+Result<void> ReminderStore::quietEnds(const QDateTime& then)
+{
+    return Statement(m_database, u"UPDATE reminder SET due = ? + after_quiet"
+                                 " WHERE after_quiet IS NOT NULL AND due > ? + after_quiet"_s)
+        .run({column(then), column(then)});
 }
 
 Result<void> ReminderStore::bringForward(milliseconds by, const QDateTime& now)

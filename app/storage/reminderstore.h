@@ -29,6 +29,8 @@ struct Reminder
     int rings = 0;
     QDateTime due;
     int absent = 0; ///< complete looks in a row that did not find it in the desk's list
+    /// A quiet time put it off until so long after its end.
+    std::optional<milliseconds> afterQuiet = {};
 
     bool operator==(const Reminder&) const = default;
 };
@@ -52,6 +54,8 @@ public:
     Result<QStringList> waitingFor(const QString& source) const;
     /// A complete look at the list found these, and did not find those.
     Result<void> looked(const QString& source, const QStringList& found, const QStringList& missing);
+    /// Quiet times end then: what they put off for longer waits no longer than for that.
+    Result<void> quietEnds(const QDateTime& then);
     /// The wall clock was set back by this much: what waits for a time beyond `now` waits no longer for that.
     Result<void> bringForward(milliseconds by, const QDateTime& now);
     /// The same for what was written under a clock that was ahead of `now`, while nobody watched.

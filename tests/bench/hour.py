@@ -3,7 +3,7 @@
 and the servers forget sessions. Ends with what was missed, what rang twice, and how memory and open files went; status 1 if anything was
 missed or rang twice, or memory or open files grew.
     hour.py BUILD [SECONDS=3600] [OUT.md]"""
-import collections, json, os, random, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
+import collections, concurrent.futures, json, os, random, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 import profiles
@@ -16,6 +16,7 @@ WAYS = {"redmine": ["token", "form", "form-key"], "rt": ["token", "form"], "foss
 TOKENS = {("redmine", "token"): "api_key", ("rt", "token"): "token"}
 SHARES = {"redmine": 8, "rt": 7, "fossil": 5}
 SUBJECT = "Request %d of the hour"
+OLDER = 110  # tickets on each server before Deskbell comes: with them a list has the length that it keeps
 random.seed(1)
 
 
@@ -36,6 +37,10 @@ class Server:
     def secret(self, way):
         key = TOKENS.get((self.kind, way))
         return next(user[key] for user in self.facts["users"] if user["login"] == "bob") if key else self.facts["password"]
+
+    def fill(self):
+        for number in range(OLDER):
+            self.run("add", f"Older request {number}", "From before.", RIG_AS="carol")
 
     def file(self, subject):
         try:
@@ -120,6 +125,8 @@ def grown(measured, length):
 def main():
     messengers = Messengers()
     servers = {kind: Server(kind) for kind in SHARES}
+    with concurrent.futures.ThreadPoolExecutor() as each:
+        list(each.map(Server.fill, servers.values()))
     where = tempfile.mkdtemp(prefix="deskbell-hour-") + "/profile"
     os.mkdir(where, 0o700)
     write_profile(where, servers, messengers)
@@ -160,7 +167,7 @@ def main():
     growth = grown(measured, length) if length >= 1200 else []
     third = [line for line in lines if line[0] >= length / 180]
     text = ["# An hour on duty", "", f"Written by `tests/bench/hour.py` on {time.strftime('%Y-%m-%d')}; {os.cpu_count()} cores, release build, {length / 60:.0f} minutes.", "",
-            f"- {sum(SHARES.values())} sources on real Redmine, RT and Fossil in every sign-in way, polled every 15 s; 10 messengers; sessions were forgotten {expired} times.",
+            f"- {sum(SHARES.values())} sources on real Redmine, RT and Fossil in every sign-in way, polled every 15 s; {OLDER} older tickets on each server; 10 messengers; sessions were forgotten {expired} times.",
             f"- {filed} tickets were filed, {verdict['tickets']} had to be seen by the sources: {verdict['missed']} missed.",
             f"- {verdict['deliveries']} deliveries: {verdict['unsent']} not sent, {verdict['twice']} twice, by Deskbell's own database for all messengers and by "
             "source and id in what reached the two webhooks.",

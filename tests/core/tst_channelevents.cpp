@@ -19,6 +19,7 @@ private Q_SLOTS:
     void lossIsSaidOnceInAWhile_data();
     void lossIsSaidOnceInAWhile();
     void aRenamedChannelKeepsWhatItOwes();
+    void aStoppedChannelIsSaidAtAStartAndReadsItsSecretsAnew();
     void aNewChannelInheritsNothing_data();
     void aNewChannelInheritsNothing();
     void newChatIsKept();
@@ -199,6 +200,47 @@ void TestChannelEvents::aRenamedChannelKeepsWhatItOwes()
     const auto status = rig.core->channelStatus();
     for (const ChannelStatus& one : status)
         QCOMPARE(one.counts.queued, 0);
+}
+
+/// Its robot was replaced, and the file with its address written anew, as README says.
+void TestChannelEvents::aStoppedChannelIsSaidAtAStartAndReadsItsSecretsAnew()
+{
+    TestServer hook;
+    hook.on("POST", u"/old"_s, Reply::json("{}", 410));
+    hook.on("POST", u"/new"_s, Reply::json("{}"));
+    CoreRig rig;
+    rig.profile.addWebhook(u"Ops"_s, hook.url(u"/old"_s));
+    rig.profile.write();
+    const auto isStopped = [&rig] {
+        rig.clock.advance(milliseconds(0));
+        const QList<ChannelStatus> all = rig.core->channelStatus();
+        return std::any_of(all.begin(), all.end(),
+                           [](const ChannelStatus& one) { return one.health.stopped; });
+    };
+    const auto said = [&rig](const QString& title) {
+        return std::any_of(rig.tray->accepted.begin(), rig.tray->accepted.end(),
+                           [&title](const FakeChannel::Tried& one) { return one.message.title == title; });
+    };
+    rig.start();
+    QVERIFY(eventually([&] { return rig.core->channel(u"Ops"_s) != nullptr; }));
+    const qint64 owed = rig.oweTicket(u"Ops"_s, u"1"_s);
+    QVERIFY(eventually(isStopped));
+    QVERIFY(eventually([&] { return said(u"Channel Ops was stopped"_s); }));
+    rig.start(); // which mends nothing
+    QVERIFY(eventually([&] { return said(u"Channel Ops is still stopped"_s); }));
+    QVERIFY(isStopped());
+    rig.core->pauseUntil({});
+    rig.profile.addSecret(u"Ops"_s, hook.url(u"/new"_s).toEncoded());
+    QVERIFY(rig.core->resumeChannel(u"Ops"_s).ok());
+    QVERIFY(rig.ends(owed));
+    QCOMPARE(rig.row(owed).state, DeliveryState::Sent);
+    rig.profile.addSecret(u"Ops"_s, hook.url(u"/old"_s).toEncoded()); // now in the same run
+    rig.oweTicket(u"Ops"_s, u"2"_s);
+    QVERIFY(rig.core->resumeChannel(u"Ops"_s).ok());
+    QVERIFY(eventually(isStopped));
+    rig.profile.addSecret(u"Ops"_s, hook.url(u"/new"_s).toEncoded());
+    QVERIFY(rig.core->resumeChannel(u"Ops"_s).ok());
+    QVERIFY(eventually([&] { return hook.requests("POST", u"/new"_s).size() == 2; }));
 }
 
 void TestChannelEvents::aNewChannelInheritsNothing_data()

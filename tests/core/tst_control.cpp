@@ -77,6 +77,8 @@ void TestControl::readsWhateverThePieces_data()
         R"({"do":"hand over","source":"Desk","cookies":"[\"a=1\",\"b=2\"]"})"
         "\n",
         {{Wish::HandOver, u"Desk"_s, {"a=1", "b=2"}}});
+    row("a channel", "{\"do\":\"resume\",\"channel\":\"Ops\"}\n", {{Wish::Resume, {}, {}, u"Ops"_s}});
+    row("no channel", "{\"do\":\"resume\"}\n", {nothing});
     row("a session without cookies", "{\"do\":\"hand over\",\"source\":\"Desk\"}\n", {nothing});
     row("cookies that are none",
         R"({"do":"hand over","source":"Desk","cookies":"[\"a=1\",2]"})"

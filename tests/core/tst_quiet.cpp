@@ -93,6 +93,7 @@ class TestCoreQuiet : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void pauseSurvivesARestartAndEndsByItself();
+    void aClockSetBackDoesNotStretchAPause();
     void quietHoursOfTheConfigurationHold();
     void snoozeTakesBackTheAcknowledgement();
     void acknowledgementEndsTheSnooze();
@@ -100,6 +101,21 @@ private Q_SLOTS:
     void unknownTicketsAreSaid();
     void tomorrowIsInTheUsersZone();
 };
+
+/// Begun under a clock that was eight hours ahead, as after another system on the same machine.
+void TestCoreQuiet::aClockSetBackDoesNotStretchAPause()
+{
+    Desktop desktop;
+    desktop.core->pauseUntil(desktop.clock.now().addSecs(3600));
+    desktop.clock.jumpTo(desktop.clock.now().addSecs(-8 * 3600));
+    desktop.pass(std::chrono::minutes(11)); // a look at the clock
+    QCOMPARE(desktop.core->pausedUntil(), desktop.clock.now().addSecs(49 * 60));
+    desktop.restart();
+    QCOMPARE(desktop.core->pausedUntil(), desktop.clock.now().addSecs(49 * 60));
+    desktop.owe(u"1"_s);
+    desktop.pass(std::chrono::minutes(50));
+    QCOMPARE(desktop.titles().size(), 1);
+}
 
 void TestCoreQuiet::pauseSurvivesARestartAndEndsByItself()
 {

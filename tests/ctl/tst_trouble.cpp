@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aMessageThatIsOwedOrLostIsNamed_data();
     void aMessageThatIsOwedOrLostIsNamed();
     void statusWarnsAndSaysWhatToDo();
+    void aStoppedChannelIsResumedWithoutADisplay();
     void aHangingMessengerDoesNotHoldUpTheEnd();
     void aSecretWithALineBreakIsNotSent();
     void pastedCookiesSignIn();
@@ -194,6 +195,37 @@ void TestTrouble::statusWarnsAndSaysWhatToDo()
         return;
     }
     QFAIL("No such channel.");
+}
+
+void TestTrouble::aStoppedChannelIsResumedWithoutADisplay()
+{
+    bool grown = false;
+    TestServer server;
+    scriptDesk(server, grown);
+    server.on("POST", u"/old"_s, Reply::json("{}", 410));
+    server.on("POST", u"/new"_s, Reply::json("{}"));
+    TestProfile profile;
+    profile.addJsonSource(u"Desk"_s, server.url());
+    profile.addWebhook(u"Hook"_s, server.url(u"/old"_s));
+    profile.write();
+    const auto run = [&profile](const QStringList& arguments) {
+        CtlProcess ctl(profile);
+        const int exit = ctl.run(arguments);
+        return QByteArray::number(exit) + ' ' + ctl.out() + ctl.err();
+    };
+    run({u"run"_s, u"--once"_s});
+    grown = true;
+    run({u"run"_s, u"--once"_s});
+    profile.addSecret(u"Hook"_s, server.url(u"/new"_s).toEncoded());
+    const QByteArray again = run({u"run"_s, u"--once"_s});
+    QVERIFY2(again.contains("still stopped"), again.constData());
+    QVERIFY(server.requests("POST", u"/new"_s).isEmpty());
+    const QByteArray unknown = run({u"resume"_s, u"Nobody"_s});
+    QVERIFY2(!unknown.startsWith("0 ") && unknown.contains("Nobody"), unknown.constData());
+    QCOMPARE(run({u"resume"_s, u"Hook"_s}), QByteArray("0 "));
+    const QByteArray mended = run({u"run"_s, u"--once"_s});
+    QVERIFY2(mended.startsWith("0 ") && !mended.contains("still stopped"), mended.constData());
+    QCOMPARE(server.requests("POST", u"/new"_s).size(), 1);
 }
 
 void TestTrouble::aHangingMessengerDoesNotHoldUpTheEnd()

@@ -177,6 +177,12 @@ private Q_SLOTS:
     void fallbacksGoOneAfterAnotherAndCannotLoop();
     void fallbackDoesNotRingTwice();
     void aFallbackIsAskedThoughAStoppedChannelIsOwedIt();
+    void anAllowanceCountedHereIsSaid_data();
+    void anAllowanceCountedHereIsSaid();
+    void whatNobodyTakesDoesNotStandInTheWay();
+    void twoStoppedChannelsKeepWhatEachIsOwed();
+    void whatIsSwitchedOffCoversNothing();
+    void aPersonsWishIsSentThoughTheTicketIsMuted();
     void unknownChannelFailsAloud();
     void disabledChannelHolds();
     void pauseHoldsEverything();
@@ -819,6 +825,135 @@ void TestDispatcher::aFallbackIsAskedThoughAStoppedChannelIsOwedIt()
     world.settle();
     QCOMPARE(phone.rang(), QStringList({u"#1"_s}));
     QVERIFY(world.failed.isEmpty());
+}
+
+void TestDispatcher::anAllowanceCountedHereIsSaid_data()
+{
+    QTest::addColumn<bool>("hasFallback");
+    QTest::addColumn<bool>("isAllowance");
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("nobody takes over") << false << true << true;
+    QTest::newRow("somebody takes over") << true << true << false;
+    QTest::newRow("a limiter's wait, however long") << true << false << false;
+}
+
+/// A day's allowance that Deskbell counts itself is used up like one that the messenger counts.
+void TestDispatcher::anAllowanceCountedHereIsSaid()
+{
+    QFETCH(const bool, hasFallback);
+    QFETCH(const bool, isAllowance);
+    QFETCH(const bool, isSaid);
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s, hasFallback ? QStringList{u"Other"_s} : QStringList());
+    FakeChannel* other = hasFallback ? &world.add(u"Other"_s) : nullptr;
+    QStringList said;
+    QObject::connect(world.dispatcher.get(), &Dispatcher::channelFailing, world.dispatcher.get(),
+                     [&](const QString& name) { said += name + u" fails"_s; });
+    QObject::connect(world.dispatcher.get(), &Dispatcher::channelRecovered, world.dispatcher.get(),
+                     [&](const QString& name) { said += name + u" works"_s; });
+    (isAllowance ? ops.allowanceWait : ops.limiterWait) = hours(5);
+    world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    world.settle();
+    QVERIFY(ops.tried.isEmpty());
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).health.spent, isAllowance);
+    QCOMPARE(said, isSaid ? QStringList{u"Ops fails"_s} : QStringList());
+    const bool takesOver = other && isAllowance;
+    if (other)
+        QCOMPARE(other->rang(), takesOver ? QStringList({u"#1"_s}) : QStringList());
+    ops.allowanceWait = ops.limiterWait = {};
+    world.clock.advance(hours(5) + minutes(1));
+    world.owe(u"Ops"_s, u"2"_s);
+    world.settle();
+    QCOMPARE(sortedList(ops.rang()), takesOver ? QStringList({u"#2"_s}) : QStringList({u"#1"_s, u"#2"_s}));
+    QCOMPARE(said, isSaid ? QStringList({u"Ops fails"_s, u"Ops works"_s}) : QStringList());
+}
+
+/// More than are looked at in one turn, all of which have been on the fallback already.
+void TestDispatcher::whatNobodyTakesDoesNotStandInTheWay()
+{
+    World world;
+    FakeChannel& other = world.add(u"Other"_s, {u"Ops"_s});
+    FakeChannel& ops = world.add(u"Ops"_s, {u"Other"_s});
+    ops.answers(Outcome::Gone);
+    const qint64 first = world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QVERIFY(first > 0 && world.dispatcher->status(u"Ops"_s).health.stopped);
+    QCOMPARE(other.rang(), QStringList({u"#1"_s}));
+    Delivery stuck = world.row(world.outbox->list(1)->first().id);
+    QCOMPARE(stuck.channel, u"Other"_s);
+    for (int i = 0; i < 120; ++i) {
+        Delivery one;
+        one.kind = Delivery::Kind::Notice;
+        one.channel = u"Ops"_s;
+        one.fallbackOf = stuck.id;
+        one.due = world.clock.now();
+        Transaction transaction(*world.database);
+        QVERIFY(world.outbox->enqueue(one).ok() && transaction.commit().ok());
+    }
+    world.settle();
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).counts.queued, 120);
+    world.owe(u"Ops"_s, u"2"_s);
+    world.settle();
+    QCOMPARE(other.rang(), QStringList({u"#1"_s, u"#2"_s}));
+    QCOMPARE(world.dispatcher->status(u"Ops"_s).counts.queued, 120);
+}
+
+/// Each is the other's fallback, and each is owed the ticket: what one gives up the other has not told.
+void TestDispatcher::twoStoppedChannelsKeepWhatEachIsOwed()
+{
+    World world;
+    FakeChannel& a = world.add(u"A"_s, {u"B"_s});
+    FakeChannel& b = world.add(u"B"_s, {u"A"_s});
+    a.answers(Outcome::Auth);
+    b.answers(Outcome::Auth);
+    world.owe(u"A"_s, u"1"_s); // goes to B, which stops as well
+    world.run();
+    const qint64 onA = world.owe(u"A"_s, u"2"_s);
+    const qint64 onB = world.owe(u"B"_s, u"2"_s);
+    world.settle();
+    QCOMPARE(world.state(onA), DeliveryState::Queued);
+    QCOMPARE(world.state(onB), DeliveryState::Queued);
+    QVERIFY(world.failed.isEmpty());
+    world.dispatcher->resumeChannel(u"A"_s);
+    world.settle();
+    QCOMPARE(a.rang(), QStringList({u"#2"_s}));
+    QCOMPARE(world.state(onB), DeliveryState::Failed); // A has told it
+    QVERIFY(b.rang().isEmpty() && world.failed.isEmpty());
+}
+
+/// A row that waits there may never go.
+void TestDispatcher::whatIsSwitchedOffCoversNothing()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s, {u"Mail"_s});
+    world.add(u"Mail"_s);
+    world.config.channels[1].enabled = false;
+    ops.answers(Outcome::Target);
+    world.owe(u"Mail"_s, u"1"_s);
+    const qint64 lost = world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QCOMPARE(world.state(lost), DeliveryState::Failed);
+    QCOMPARE(world.failed, QList<qint64>{lost}); // somebody is told
+}
+
+/// "Send again" is a person's wish; a second try of it is, too.
+void TestDispatcher::aPersonsWishIsSentThoughTheTicketIsMuted()
+{
+    World world;
+    FakeChannel& ops = world.add(u"Ops"_s);
+    const qint64 id = world.owe(u"Ops"_s, u"1"_s);
+    world.run();
+    QCOMPARE(ops.rang(), QStringList({u"#1"_s}));
+    QVERIFY(world.tickets->setMuted(u"Desk"_s, u"1"_s, world.clock.now()).ok());
+    ops.answers(Outcome::Retry);
+    QVERIFY(world.outbox->retry(id, {}, world.clock.now()).ok());
+    world.settle();
+    world.clock.advance(minutes(5));
+    world.settle();
+    QCOMPARE(ops.rang(), QStringList({u"#1"_s, u"#1"_s}));
+    QVERIFY(ops.accepted.first().message.key !=
+            ops.accepted.last().message.key); // else the messenger drops it
 }
 
 void TestDispatcher::unknownChannelFailsAloud()

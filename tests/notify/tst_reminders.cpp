@@ -88,6 +88,8 @@ class TestReminders : public QObject
 private Q_SLOTS:
     void ringsAndEnds();
     void aQuietTimeUsesUpNoRing();
+    void aQuietTimeThatEndsEarlyPutsOffNoLonger_data();
+    void aQuietTimeThatEndsEarlyPutsOffNoLonger();
     void aRuleThatPassesRingsInIt();
     void whatIsSwitchedOffComesBack();
     void whatWasOwedBeforeTheStoreFailedIsSaid();
@@ -117,11 +119,52 @@ void TestReminders::aQuietTimeUsesUpNoRing()
     QCOMPARE(rig.owed(), 0);
     QCOMPARE(rig.kept()->rings, 0);
     QCOMPARE(rig.kept()->due, rig.quietUntil.addSecs(15 * 60)); // as after a first ring
+    rig.clock.advance(minutes(60));
     rig.quietUntil = {};
-    rig.clock.advance(minutes(75));
+    rig.look();
+    QCOMPARE(rig.owed(), 0);
+    rig.clock.advance(minutes(15));
     rig.look();
     QCOMPARE(rig.owed(), 1);
     QCOMPARE(rig.kept()->rings, 1);
+}
+
+void TestReminders::aQuietTimeThatEndsEarlyPutsOffNoLonger_data()
+{
+    QTest::addColumn<int>("leftMinutes"); // of the quiet time when somebody changes it; 0: it ends
+    QTest::newRow("ended") << 0;
+    QTest::newRow("shortened") << 20;
+}
+
+/// "Until tomorrow", and taken back: what fell due meanwhile would have waited until tomorrow.
+void TestReminders::aQuietTimeThatEndsEarlyPutsOffNoLonger()
+{
+    QFETCH(const int, leftMinutes);
+    Rig rig;
+    QVERIFY(rig.put());
+    Reminder snooze;
+    snooze.kind = Reminder::Kind::Snooze;
+    snooze.source = u"Desk"_s;
+    snooze.ticket = u"7"_s;
+    snooze.due = rig.clock.now().addDays(2); // nothing put that off
+    QVERIFY(rig.store.put(snooze).ok());
+    rig.quietUntil = rig.clock.now().addDays(1);
+    rig.look();
+    QCOMPARE(rig.kept()->due, rig.quietUntil.addSecs(15 * 60));
+    rig.clock.advance(minutes(5));
+    const QDateTime end = rig.clock.now().addSecs(leftMinutes * 60);
+    rig.quietUntil = leftMinutes > 0 ? end : QDateTime();
+    rig.reminders.wake();
+    rig.look();
+    QCOMPARE(rig.kept()->due, end.addSecs(15 * 60));
+    QCOMPARE((*rig.store.find(Reminder::Kind::Snooze, u"Desk"_s, u"7"_s))->due, snooze.due);
+    rig.clock.advance(minutes(leftMinutes));
+    rig.quietUntil = {};
+    rig.look();
+    QCOMPARE(rig.owed(), 0);
+    rig.clock.advance(minutes(15));
+    rig.look();
+    QCOMPARE(rig.owed(), 1);
 }
 
 void TestReminders::aRuleThatPassesRingsInIt()

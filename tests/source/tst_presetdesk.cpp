@@ -196,6 +196,7 @@ private Q_SLOTS:
     void atomGoesOnBelowTheLowestNumber();
     void addressThatIsTheListItself();
     void sinceMovesOnlyWithWhatIsOnDisk();
+    void sinceStaysWhereAPartIsNotSeen();
     void deviceStaysTheSame();
     void cancels();
     void cancelsWhileDetailsAreAsked();
@@ -872,6 +873,45 @@ void TestPresetDesk::sinceMovesOnlyWithWhatIsOnDisk()
     QCOMPARE(poll(), u"unchanged"_s); // of a mark in the future nobody knows what it means
     QCOMPARE(asked, QStringList({u""_s, u""_s, since(minutes(5)), since(minutes(5)), since(minutes(15)),
                                  u""_s, u""_s}));
+}
+
+void TestPresetDesk::sinceStaysWhereAPartIsNotSeen()
+{
+    SourceConfig config;
+    config.options = {{u"projects"_s, u"A, B"_s}};
+    Bench bench(u"language"_s, u"each-since"_s, config);
+    QStringList asked;
+    bool isBlind = false;
+    bench.http.on("GET", u"/projects/A/tickets"_s, [&](const HttpRequest& request) {
+        asked.append(u"A "_s + request.url.query());
+        return HttpResult(jsonAnswer("[]"));
+    });
+    bench.http.on("GET", u"/projects/B/tickets"_s, [&](const HttpRequest& request) {
+        asked.append(u"B "_s + request.url.query());
+        return HttpResult(isBlind ? jsonAnswer("{}", 500) : jsonAnswer("[]"));
+    });
+    const QDateTime start = bench.clock.now();
+    const auto poll = [&] {
+        asked.clear();
+        ListingResult part = bench.list();
+        while (part && part->nextPart)
+            part = bench.list(PageMark(*part->nextPart)); // a copy: the mark stands in what is replaced
+        bench.desk->confirm();
+        bench.clock.advance(minutes(5));
+        return asked;
+    };
+    const auto since = [&](minutes after) {
+        const QString time =
+            QString::number(start.addSecs((after - minutes(10)).count() * 60).toSecsSinceEpoch());
+        return QStringList{u"A since="_s + time, u"B since="_s + time};
+    };
+    QCOMPARE(poll(), QStringList({u"A "_s, u"B "_s}));
+    isBlind = true;
+    QCOMPARE(poll(), since(minutes(0)));
+    QCOMPARE(poll(), since(minutes(0))); // what B had in these minutes is still to be asked for
+    isBlind = false;
+    QCOMPARE(poll(), since(minutes(0)));
+    QCOMPARE(poll(), since(minutes(15)));
 }
 
 void TestPresetDesk::deviceStaysTheSame()

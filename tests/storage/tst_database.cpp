@@ -363,6 +363,11 @@ void TestDatabase::damageMetLaterIsFoundAtNextStart()
         QVERIFY2(newest.error().what.contains(u"damaged"_s), qPrintable(newest.error().text()));
         QVERIFY(database->damaged());
     }
+    // Who only looks leaves it where it is: the Deskbell that runs would write on to what was set aside.
+    const auto looked = Database::open(m_path, m_clock, u":/sql"_s, Database::WhenDamaged::Refuse);
+    QVERIFY(!looked.ok());
+    QVERIFY2(looked.error().what.contains(u"damaged"_s), qPrintable(looked.error().text()));
+    QCOMPARE(bytesOf(m_path), bytes);
     const auto database = open();
     QVERIFY(database);
     QCOMPARE(database->condition(), Database::Condition::Rebuilt);

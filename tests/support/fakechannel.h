@@ -26,7 +26,8 @@ public:
     QStringList rungs() const override { return m_rungs; }
     void attempt(const Message& message, const QString& rung, QObject* context,
                  std::function<void(Attempt)> done) override;
-    std::chrono::milliseconds wait() const override { return limiterWait; }
+    std::chrono::milliseconds wait() const override { return std::max(limiterWait, allowanceWait); }
+    std::chrono::milliseconds untilAllowance() const override { return allowanceWait; }
     bool repeatsWhenUnknown() const override { return repeats; }
 
     QString interfaceOf(const QString& rung) const override { return interfaces.value(rung); }
@@ -48,6 +49,7 @@ public:
     bool confirmed = true;
     QStringList warningsSaid;
     std::chrono::milliseconds limiterWait{};
+    std::chrono::milliseconds allowanceWait{};
     int room = 0;          ///< tickets that a digest may hold; 0: any number
     QStringList unlisting; ///< rungs without room for a list
 

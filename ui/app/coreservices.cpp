@@ -99,7 +99,7 @@ SettingsServices servicesOf(Core& core, const Clock& clock)
     services.followChannels = [&core](QObject* context, std::function<void()> changed) {
         QObject::connect(&core, &Core::statusChanged, context, std::move(changed));
     };
-    services.resumeChannel = [&core](const QString& channel) { core.resumeChannel(channel); };
+    services.resumeChannel = [&core](const QString& channel) { (void)core.resumeChannel(channel); };
     services.keepSecret = [&core](const QString& name, const QString& value, bool allowFile, QObject* context,
                                   SecretStore::Done done) {
         core.secrets().keep(name, value, allowFile, context, std::move(done));

@@ -27,7 +27,7 @@ StatusFeed::StatusFeed(Core& core, const Clock& clock, MainWindow& window)
     connect(&status, &StatusView::pollRequested, this,
             [this](const QString& source) { m_core.pollNow(source); });
     connect(&status, &StatusView::resumeRequested, this,
-            [this](const QString& channel) { m_core.resumeChannel(channel); });
+            [this](const QString& channel) { (void)m_core.resumeChannel(channel); });
     connect(&status, &StatusView::diagnosticsRequested, this, &StatusFeed::copyDiagnostics);
     connect(&status, &StatusView::openRequested, this, &StatusFeed::openPage);
     connect(&status, &StatusView::signInRequested, this, &StatusFeed::signInRequested);

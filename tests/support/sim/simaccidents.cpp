@@ -76,8 +76,8 @@ void SimLife::accident()
     case 10:
         return watch.desk->expireSession();
     case 11:
-        messenger.weather =
-            MessengerWeather(m_random.bounded(messengerWeathers - (&messenger == &m_hook ? 1 : 0)));
+        messenger.weather = MessengerWeather(
+            m_random.bounded(&messenger == &m_hook ? messengerWeathersOfHook : messengerWeathers));
         return;
     case 12:
         m_hook.weather = m_chat.weather = MessengerWeather::Fair;
@@ -208,11 +208,23 @@ void SimLife::calmDown()
         std::max(milliseconds(std::chrono::minutes(135)), asked + std::chrono::hours(1));
     if (!isPoked) {
         pass(calm);
+        waitForAllowance();
         judgeOutbox(); // now: the next ticket wakes what has forgotten these
     }
     for (const auto& watch : m_watches)
         watch->desk->arrive(1); // every channel has something to show that it is alive
     pass(calm);
+    waitForAllowance();
+}
+
+/// What Hook could not take over, either.
+void SimLife::waitForAllowance()
+{
+    if (isOver())
+        return;
+    const ChannelStatus chat = m_dispatcher->status(u"Chat"_s);
+    if (chat.health.spent && chat.counts.queued > 0)
+        pass(milliseconds(m_clock.now().msecsTo(chat.health.pausedUntil)) + std::chrono::minutes(10));
 }
 
 void SimLife::lendAHand()

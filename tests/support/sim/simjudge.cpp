@@ -94,9 +94,11 @@ void SimLife::checkMessengers()
             continue;
         if (messenger->downInARow > mostRefusals || messenger->heldInARow > mostWaits)
             blame(name + u": does not take anything, and nobody was told"_s);
-        const QDateTime until = m_dispatcher->status(name).health.pausedUntil;
+        const ChannelStatus status = m_dispatcher->status(name);
+        const QDateTime until = status.health.pausedUntil;
         const bool asked = messenger->askedUntil > m_clock.steady() + longestUntoldWait;
-        if (asked && until > m_clock.now().addMSecs(longestUntoldWait.count()))
+        const bool isSpent = status.health.spent && status.counts.queued > 0 && !m_storeTroubled;
+        if ((asked || isSpent) && until > m_clock.now().addMSecs(longestUntoldWait.count()))
             blame(name + u": waits for hours, and nobody was told"_s);
     }
 }
@@ -191,13 +193,24 @@ bool SimLife::wasGoneFor(const QString& source, const QString& ticket) const
            });
 }
 
+bool SimLife::wasSpentFor(const QString& source, const QString& ticket) const
+{
+    const auto deliveries = m_outbox->ofTicket(source, ticket);
+    return m_chat.wasSpent && deliveries &&
+           std::any_of(deliveries->begin(), deliveries->end(), [](const Delivery& delivery) {
+               return delivery.channel == "Chat"_L1 && delivery.round == 0 &&
+                      delivery.outcome == "QUOTA"_L1 && delivery.state == DeliveryState::Failed;
+           });
+}
+
 bool SimLife::wasHandedOver(const QString& ticket) const
 {
     const auto standsIn = [](const Delivery& delivery) {
         return delivery.channel == "Hook"_L1 && delivery.fallbackOf != 0 && delivery.round == 0;
     };
     // No two desks have tickets of one id here.
-    return m_chat.wasGone && std::any_of(m_watches.begin(), m_watches.end(), [&](const auto& watch) {
+    return (m_chat.wasGone || m_chat.wasSpent) &&
+           std::any_of(m_watches.begin(), m_watches.end(), [&](const auto& watch) {
                const auto deliveries = m_outbox->ofTicket(watch->desk->name(), ticket);
                return deliveries && std::any_of(deliveries->begin(), deliveries->end(), standsIn);
            });
@@ -238,7 +251,8 @@ void SimLife::judgeChannel(const QString& name, const QHash<QString, int>& arriv
     for (const QString& id : desk.mustRing()) {
         if (arrived.value(id) > 0 || m_muted.contains(id))
             continue;
-        const bool elsewhere = name == "Chat"_L1 && wasGoneFor(desk.name(), id) &&
+        const bool elsewhere = name == "Chat"_L1 &&
+                               (wasGoneFor(desk.name(), id) || wasSpentFor(desk.name(), id)) &&
                                (m_hook.arrived.value(id) > 0 || wasGivenUp(u"Hook"_s, desk.name(), id));
         if (!elsewhere && !wasGivenUp(name, desk.name(), id))
             blame(u"%1 missed %2 (%3)"_s.arg(name, id, story(desk.name(), id)));

@@ -99,6 +99,8 @@ SimLife::SimLife(quint32 seed, Story story)
         const QTime from = QTime(8, 0).addSecs(m_random.bounded(150 * 60));
         m_config.quiet.hours = {{{}, from, from.addSecs(m_random.bounded(5 * 60, 60 * 60)), {}}};
     }
+    if (oneIn(m_random, 4))
+        m_allowance = m_random.bounded(5, 40);
     if (oneIn(m_random, 4)) // the very first start is a moment to die as well
         m_disk.stopAt(m_random.bounded(1, 90));
     boot();

@@ -92,6 +92,7 @@ private:
     void calmDown();
     /// /// As a person does who sees that Deskbell waits for one.
     void lendAHand();
+    void waitForAllowance();
     /// As one who asks for everything at once: it may revive what forgot its alarm.
     void poke();
     // simrings.cpp: people, quiet hours, and rings about tickets that nobody has taken
@@ -114,6 +115,8 @@ private:
     bool wasGivenUp(const QString& channel, const QString& source, const QString& ticket) const;
     /// Chat was gone for good when it was this ticket's turn.
     bool wasGoneFor(const QString& source, const QString& ticket) const;
+    /// Chat's allowance was used up when it was this ticket's turn.
+    bool wasSpentFor(const QString& source, const QString& ticket) const;
     /// What Chat could not take any more: Hook rings of it on top of its own.
     bool wasHandedOver(const QString& ticket) const;
     /// What became of the ticket's deliveries.
@@ -161,6 +164,7 @@ private:
     bool m_powerCut = false; ///< when the disk stops
     bool m_unforgiven =
         false;           ///< a run that followed a power cut ended before it could be asked what it left
+    int m_allowance = 0; ///< Chat's messages of a day, counted by Deskbell; 0: no limit
     bool m_away = false; ///< the workstation has no network
     int m_kills = 0;
     int m_polls = 0;

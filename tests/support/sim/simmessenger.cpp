@@ -118,6 +118,11 @@ SimReply SimMessenger::answer(const HttpRequest& request)
         static const int statuses[] = {402, 409, 418, 451};
         return {simAnswer(statuses[m_random.bounded(4)], R"({"error":"no"})"), false};
     }
+    case MessengerWeather::Spent:
+        wasSpent = true;
+        return {simAnswer(200, R"({"errcode":%1,"errmsg":"no allowance left"})"_ba.replace(
+                                   "%1", QByteArray::number(spentCode))),
+                false};
     case MessengerWeather::Gone:
         wasGone = true;
         return m_kind == Kind::WeCom

@@ -18,9 +18,13 @@ enum class MessengerWeather
     CutsAnswer,  ///< takes the message, and half of the answer arrives
     RefusesRich,
     RefusesAll, ///< by a status that nobody described
+    // Chat alone, as Hook has nobody to take over:
+    Spent, ///< its allowance is used up
     Gone,
 };
-constexpr int messengerWeathers = 11;
+constexpr int messengerWeathers = 12;
+constexpr int messengerWeathersOfHook = 10;
+constexpr int spentCode = 90030;
 
 /// The far end of a webhook or a WeCom robot. Counts how often each ticket arrived, and how often a repeat of
 /// it would be forgiven: the answer was lost, so that nobody could know.
@@ -44,6 +48,8 @@ public:
     QHash<QString, int> forgiven;      ///< ticket id -> answers that were lost
     QHash<QString, milliseconds> last; ///< ticket id -> when it arrived
     bool wasGone = false;
+    bool wasSpent = false;
+    int asked = 0;             ///< times, since this Deskbell began
     bool refusedAll = false;   ///< once
     milliseconds askedUntil{}; ///< the longest wait that it asked for is over by then
     int downInARow = 0;        ///< answers since anything arrived, and since this Deskbell began
