@@ -1397,6 +1397,10 @@
         <source>The preset cannot be removed: %1.</source>
         <translation>Die Vorlage kann nicht entfernt werden: %1.</translation>
     </message>
+    <message>
+        <source>Channel %1 is still stopped</source>
+        <translation>Kanal %1 ist noch angehalten</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Ctl</name>
@@ -1535,6 +1539,10 @@
     <message>
         <source>Let a ticket ring again on the tray later.</source>
         <translation>Ein Ticket später im Infobereich erneut klingeln lassen.</translation>
+    </message>
+    <message>
+        <source>Send again on a channel that was stopped, once it is mended.</source>
+        <translation>Auf einem angehaltenen Kanal wieder senden, sobald er in Ordnung ist.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1714,10 @@
         <source>The database answered with an error: %1.</source>
         <extracomment>%1 is the message of the database library, in English</extracomment>
         <translation>Die Datenbank antwortete mit einem Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>Start Deskbell again: it sets the file aside and begins a new one.</source>
+        <translation>Starten Sie Deskbell neu: Es legt die Datei beiseite und beginnt eine neue.</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4162,13 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The message is too long for this form of it.</source>
         <translation>Die Nachricht ist für diese Form zu lang.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ResumeCommand</name>
+    <message>
+        <source>The configuration has no channel &quot;%1&quot;.</source>
+        <translation>In der Konfiguration gibt es keinen Kanal „%1“.</translation>
     </message>
 </context>
 <context>

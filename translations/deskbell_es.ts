@@ -1397,6 +1397,10 @@
         <source>The preset cannot be removed: %1.</source>
         <translation>No se puede quitar el preajuste: %1.</translation>
     </message>
+    <message>
+        <source>Channel %1 is still stopped</source>
+        <translation>El canal %1 sigue detenido</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Ctl</name>
@@ -1535,6 +1539,10 @@
     <message>
         <source>Let a ticket ring again on the tray later.</source>
         <translation>Hacer que un ticket vuelva a avisar más tarde en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Send again on a channel that was stopped, once it is mended.</source>
+        <translation>Vuelve a enviar por un canal detenido, una vez arreglado.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1714,10 @@
         <source>The database answered with an error: %1.</source>
         <extracomment>%1 is the message of the database library, in English</extracomment>
         <translation>La base de datos respondió con un error: %1.</translation>
+    </message>
+    <message>
+        <source>Start Deskbell again: it sets the file aside and begins a new one.</source>
+        <translation>Reinicie Deskbell: apartará el archivo y empezará uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4162,13 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The message is too long for this form of it.</source>
         <translation>El mensaje es demasiado largo para esta forma.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ResumeCommand</name>
+    <message>
+        <source>The configuration has no channel &quot;%1&quot;.</source>
+        <translation>La configuración no tiene ningún canal «%1».</translation>
     </message>
 </context>
 <context>

@@ -1397,6 +1397,10 @@
         <source>The preset cannot be removed: %1.</source>
         <translation>Impossible de supprimer le préréglage&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Channel %1 is still stopped</source>
+        <translation>Le canal %1 est toujours arrêté</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Ctl</name>
@@ -1535,6 +1539,10 @@
     <message>
         <source>Let a ticket ring again on the tray later.</source>
         <translation>Faire sonner de nouveau un ticket plus tard dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Send again on a channel that was stopped, once it is mended.</source>
+        <translation>Reprendre l’envoi sur un canal arrêté, une fois réparé.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1714,10 @@
         <source>The database answered with an error: %1.</source>
         <extracomment>%1 is the message of the database library, in English</extracomment>
         <translation>La base de données a répondu par une erreur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Start Deskbell again: it sets the file aside and begins a new one.</source>
+        <translation>Redémarrez Deskbell&#xa0;: il met le fichier de côté et en commence un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4162,13 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The message is too long for this form of it.</source>
         <translation>Le message est trop long pour cette forme.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ResumeCommand</name>
+    <message>
+        <source>The configuration has no channel &quot;%1&quot;.</source>
+        <translation>La configuration n’a pas de canal «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

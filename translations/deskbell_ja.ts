@@ -1385,6 +1385,10 @@
         <source>The preset cannot be removed: %1.</source>
         <translation>プリセットを削除できません：%1。</translation>
     </message>
+    <message>
+        <source>Channel %1 is still stopped</source>
+        <translation>チャネル %1 は停止したままです</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Ctl</name>
@@ -1523,6 +1527,10 @@
     <message>
         <source>Let a ticket ring again on the tray later.</source>
         <translation>チケットを後でトレイにもう一度通知します。</translation>
+    </message>
+    <message>
+        <source>Send again on a channel that was stopped, once it is mended.</source>
+        <translation>停止したチャネルを、直した後に再開します。</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1702,10 @@
         <source>The database answered with an error: %1.</source>
         <extracomment>%1 is the message of the database library, in English</extracomment>
         <translation>データベースがエラーを返しました：%1。</translation>
+    </message>
+    <message>
+        <source>Start Deskbell again: it sets the file aside and begins a new one.</source>
+        <translation>Deskbell を再起動してください。ファイルを別名で残し、新しいものを作ります。</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4123,13 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The message is too long for this form of it.</source>
         <translation>メッセージがこの形式には長すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ResumeCommand</name>
+    <message>
+        <source>The configuration has no channel &quot;%1&quot;.</source>
+        <translation>設定にチャネル「%1」はありません。</translation>
     </message>
 </context>
 <context>

@@ -1385,6 +1385,10 @@
         <source>The preset cannot be removed: %1.</source>
         <translation>无法删除预设：%1。</translation>
     </message>
+    <message>
+        <source>Channel %1 is still stopped</source>
+        <translation>通道 %1 仍处于停止状态</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Ctl</name>
@@ -1523,6 +1527,10 @@
     <message>
         <source>Let a ticket ring again on the tray later.</source>
         <translation>让某个工单稍后在托盘再响。</translation>
+    </message>
+    <message>
+        <source>Send again on a channel that was stopped, once it is mended.</source>
+        <translation>通道修好之后，让已停止的通道重新发送。</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1702,10 @@
         <source>The database answered with an error: %1.</source>
         <extracomment>%1 is the message of the database library, in English</extracomment>
         <translation>数据库返回了错误：%1。</translation>
+    </message>
+    <message>
+        <source>Start Deskbell again: it sets the file aside and begins a new one.</source>
+        <translation>请重新启动 Deskbell：它会把该文件移到一旁，并新建一个。</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4123,13 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The message is too long for this form of it.</source>
         <translation>消息过长，不适合这种形式。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ResumeCommand</name>
+    <message>
+        <source>The configuration has no channel &quot;%1&quot;.</source>
+        <translation>配置中没有通道“%1”。</translation>
     </message>
 </context>
 <context>

@@ -1385,6 +1385,10 @@
         <source>The preset cannot be removed: %1.</source>
         <translation>無法刪除預設集：%1。</translation>
     </message>
+    <message>
+        <source>Channel %1 is still stopped</source>
+        <translation>通道 %1 仍處於停止狀態</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Ctl</name>
@@ -1523,6 +1527,10 @@
     <message>
         <source>Let a ticket ring again on the tray later.</source>
         <translation>讓某個工單稍後在系統匣再響。</translation>
+    </message>
+    <message>
+        <source>Send again on a channel that was stopped, once it is mended.</source>
+        <translation>通道修好之後，讓已停止的通道重新傳送。</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1702,10 @@
         <source>The database answered with an error: %1.</source>
         <extracomment>%1 is the message of the database library, in English</extracomment>
         <translation>資料庫傳回錯誤：%1。</translation>
+    </message>
+    <message>
+        <source>Start Deskbell again: it sets the file aside and begins a new one.</source>
+        <translation>請重新啟動 Deskbell：它會把該檔案移到一旁，並新建一個。</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4123,13 @@ Name of the column that holds the address behind a text, such as &quot;Subject l
     <message>
         <source>The message is too long for this form of it.</source>
         <translation>訊息過長，不適合這種形式。</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ResumeCommand</name>
+    <message>
+        <source>The configuration has no channel &quot;%1&quot;.</source>
+        <translation>設定中沒有通道「%1」。</translation>
     </message>
 </context>
 <context>
