@@ -586,6 +586,8 @@ void TestDispatcher::whatDoesNotGetThroughIsSaidOnce_data()
     QTest::newRow("somebody takes over") << Outcome::Quota << Wait(hours(8)) << 1 << true << false;
     QTest::newRow("two lost connections") << Outcome::Retry << Wait() << 2 << false << false;
     QTest::newRow("three of them") << Outcome::Retry << Wait() << 3 << false << true;
+    QTest::newRow("two lost answers") << Outcome::Unknown << Wait() << 2 << false << false;
+    QTest::newRow("three of them, too") << Outcome::Unknown << Wait() << 3 << false << true;
     QTest::newRow("it asks for an hour") << Outcome::Retry << Wait(hours(1)) << 1 << false << true;
 }
 
