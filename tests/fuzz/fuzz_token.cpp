@@ -249,6 +249,7 @@ public:
     void begin(const QDateTime&) override {}
     void end() override {}
     QByteArray cookie(const QByteArray&) const override { return {}; }
+    QByteArrayList cookieValues() const override { return {}; }
 };
 
 /// A list of a desk about which more is asked, and what is kept of it from one answer to the next.
