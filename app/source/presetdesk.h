@@ -73,6 +73,7 @@ private:
     bool leavesPartOut(const Blindness& blindness);
     std::optional<PageMark> nextPart() const;
     std::optional<PageMark> pageAfter(std::optional<PageMark> next, const QByteArray& digest, bool isEmpty);
+    bool endIsInDoubt();
     bool isWhole() const; ///< an equal first page is an equal list: one part, one piece, new tickets first
     QJsonValue item() const;
 
@@ -94,15 +95,18 @@ private:
     std::unique_ptr<EachValues> m_each; ///< null: the list is read once
     Unchanged m_unchanged;
     bool m_whoIsKnown = false;
-    bool m_lowersPages = false;  ///< the desk's pages hold fewer rows than they are asked for
-    bool m_listedSome = true;    ///< the first page held tickets when last read
-    QByteArray m_lastRows;       ///< digest of the page read last
-    QSet<QString> m_seenCursors; ///< of this part and piece
+    bool m_lowersPages = false;   ///< the desk's pages hold fewer rows than they are asked for
+    int m_noPage = 0;             ///< times in a row that the page behind a short one was refused
+    milliseconds m_noPageSince{}; ///< steady
+    bool m_listedSome = true;     ///< the first page held tickets when last read
+    QByteArray m_lastRows;        ///< digest of the page read last
+    QSet<QString> m_seenCursors;  ///< of this part and piece
 
     // Of the list() under way:
     PageMark m_page;
     std::function<void(ListingResult)> m_done;
     bool m_maySignIn = true;
+    bool m_isFresh = false; ///< signed in for this list()
     bool m_whoWasAsked = false;
     bool m_listAsked = false;       ///< what fails now, fails for this part of the list
     std::unique_ptr<QObject> m_job; ///< context of everything under way; destroying it cancels

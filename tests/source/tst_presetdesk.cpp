@@ -182,11 +182,15 @@ private Q_SLOTS:
     void pagesOnWhenTheDeskLowersTheSize();
     void aPageAskedForOnSuspicionMayNotBe_data();
     void aPageAskedForOnSuspicionMayNotBe();
+    void aPageIsInDoubtUntilItWasRefusedForLong();
     void aPartThatFailsLeavesTheOthers_data();
     void aPartThatFailsLeavesTheOthers();
     void asksForAllAndNotOnlyForOnes_data();
     void asksForAllAndNotOnlyForOnes();
     void emptyListThatCountsSomeIsNone();
+    void aRefusalWithAnEmptyArrayIsNoList_data();
+    void aRefusalWithAnEmptyArrayIsNoList();
+    void noCookieThatIsThrownBackIsTold();
     void unmappableIsSaid();
     void onlyWebAddressesOpen();
     void personsSessionIsOnlyUsed_data();
@@ -583,6 +587,34 @@ void TestPresetDesk::aPageAskedForOnSuspicionMayNotBe()
     QCOMPARE(bench.see(*first->next), sees);
 }
 
+/// A desk that cannot answer just now looks like one that says that the page does not exist.
+void TestPresetDesk::aPageIsInDoubtUntilItWasRefusedForLong()
+{
+    Bench bench(u"gitlab"_s, u"token"_s);
+    const auto doubtsSecondPage = [&bench](const HttpAnswer& answer) {
+        bench.http.expect("GET", gitlabIssues, gitlabList(3, 1));
+        const ListingResult first = bench.list();
+        if (!first || !first->next || first->endInDoubt)
+            return u"no next page"_s;
+        bench.http.expect("GET", gitlabIssues, answer);
+        const ListingResult second = bench.list(*first->next);
+        if (!second || !second->tickets.isEmpty() || second->next)
+            return u"no end"_s;
+        return second->endInDoubt ? u"doubted"_s : u"believed"_s;
+    };
+    const HttpAnswer trouble = jsonAnswer("{}", 500);
+    for (int i = 0; i < 6; ++i) {
+        QCOMPARE(doubtsSecondPage(trouble), u"doubted"_s); // often, but for a moment only
+        bench.clock.advance(seconds(10));
+    }
+    QCOMPARE(doubtsSecondPage(jsonAnswer("[]")), u"believed"_s); // it can answer, so it was trouble
+    QCOMPARE(doubtsSecondPage(trouble), u"doubted"_s);
+    bench.clock.advance(minutes(6));
+    QCOMPARE(doubtsSecondPage(trouble), u"doubted"_s); // long ago, but hardly ever
+    QCOMPARE(doubtsSecondPage(trouble), u"believed"_s);
+    QCOMPARE(doubtsSecondPage(jsonAnswer("{}", 404)), u"believed"_s);
+}
+
 void TestPresetDesk::aPartThatFailsLeavesTheOthers_data()
 {
     QTest::addColumn<HttpAnswer>("answer");
@@ -656,6 +688,56 @@ void TestPresetDesk::emptyListThatCountsSomeIsNone()
     Bench bench(u"rt"_s, u"token"_s);
     bench.http.expect("GET", rtTickets, rtList({}, 6));
     QCOMPARE(bench.see(), u"not a ticket list"_s);
+}
+
+void TestPresetDesk::aRefusalWithAnEmptyArrayIsNoList_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("sees");
+    const QString none = u"not a ticket list"_s;
+    QTest::newRow("empty") << QByteArray(R"({"data":[]})") << u"tickets: "_s;
+    QTest::newRow("empty, and good") << QByteArray(R"({"code":0,"success":true,"msg":"ok","data":[]})")
+                                     << u"tickets: "_s;
+    QTest::newRow("empty, and good by another count")
+        << QByteArray(R"({"code":200,"status":"ok","data":[]})") << u"tickets: "_s;
+    QTest::newRow("errors are no tickets")
+        << QByteArray(R"({"errors":[{"id":1,"title":"x"}],"data":[]})") << none;
+    QTest::newRow("the second list") << QByteArray(R"({"links":[],"data":[{"id":8,"title":"x"}]})")
+                                     << u"tickets: 8"_s;
+    QTest::newRow("error") << QByteArray(R"({"error":"expired","data":[]})") << none;
+    QTest::newRow("code") << QByteArray(R"({"code":401,"data":[]})") << none;
+    QTest::newRow("code 1") << QByteArray(R"({"code":1,"data":[]})") << none;
+    QTest::newRow("code 1 that means good")
+        << QByteArray(R"({"code":1,"msg":"成功","errors":[],"data":[]})") << u"tickets: "_s;
+    QTest::newRow("negative code") << QByteArray(R"({"code":-1,"data":[]})") << none;
+    QTest::newRow("success") << QByteArray(R"({"success":false,"data":[]})") << none;
+    QTest::newRow("ok") << QByteArray(R"({"ok":false,"data":[]})") << none;
+    QTest::newRow("status") << QByteArray(R"({"status":"error","data":[]})") << none;
+    QTest::newRow("no list") << QByteArray(R"({"message":"starting"})") << none;
+}
+
+/// The preset "json" guesses which array holds the tickets.
+void TestPresetDesk::aRefusalWithAnEmptyArrayIsNoList()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QString, sees);
+    Bench bench(u"json"_s, u"none"_s);
+    bench.http.onAny(jsonAnswer(answer));
+    QCOMPARE(bench.see(), sees);
+}
+
+/// Which of the cookies is worth something, nobody knows.
+void TestPresetDesk::noCookieThatIsThrownBackIsTold()
+{
+    Bench bench(u"rt"_s, u"form"_s);
+    bench.session.begin(bench.clock.now());
+    bench.session.cookies = {{"RT_SID", "planted-session"}, {"remember", "planted-device"}, {"lang", "en"}};
+    bench.http.on(
+        "GET", rtTickets,
+        jsonAnswer(R"({"message":"bad request: planted-session, planted-device, written in en"})", 400));
+    const ListingResult result = bench.list(); // fails when the answer tells what was planted
+    QVERIFY(!result);
+    QVERIFY2(result.error().detail.contains(u"written in en"_s), qPrintable(result.error().detail));
 }
 
 void TestPresetDesk::unmappableIsSaid()
