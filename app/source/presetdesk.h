@@ -32,10 +32,11 @@ class PresetDesk : public Desk
     Q_OBJECT
 public:
     /// `secret` is the plain password or key. `http` (the source's own client, with the cookies of
-    /// `session`), `session`, `clock` and `scripts` must outlive it; without `scripts` it has its own.
+    /// `session`), `session`, `clock`, `scripts` and `accounts` must outlive it; without one of the last two
+    /// it has its own.
     PresetDesk(SourceConfig source, SignInSecrets secrets, SourcePreset preset, HttpClient& http,
                Session& session, const Clock& clock, ScriptEngine* scripts = nullptr,
-               QObject* parent = nullptr);
+               Accounts* accounts = nullptr, QObject* parent = nullptr);
     ~PresetDesk() override;
 
     void list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done) override;
@@ -85,6 +86,7 @@ private:
     HopTrace m_http;
     const Clock& m_clock;
     Expressions m_expressions;
+    Accounts m_ownAccounts;
     // Made in this order, as one needs the other:
     std::unique_ptr<RequestBuilder> m_builder;
     std::unique_ptr<Access> m_access;

@@ -368,6 +368,7 @@ void askDesk(AskedDesk& desk, const HttpAnswer& answer)
     static const fuzz::StillClock clock;
     NoSession session;
     SameAnswer http(answer, desk.base.host());
+    Accounts accounts;
     const Access access(desk.source, SignInSecrets(u"planted-secret"_s), desk.way, desk.builder, http,
                         session, desk.expressions, clock);
     const SideAsk side(desk.way, desk.builder, access, http);

@@ -197,6 +197,9 @@ private Q_SLOTS:
     void personsSessionIsOnlyUsed();
     void personsSessionGrowsOld();
     void keyReadFromThePage();
+    void tokenBesideTheCookiesIsReadAnewAfterARestart();
+    void aRefusalCountsForAllWhoShareTheAccount();
+    void onlyOneAtATimeSignsInToAnAccount();
     void atomGoesOnBelowTheLowestNumber();
     void addressThatIsTheListItself();
     void sinceMovesOnlyWithWhatIsOnDisk();
@@ -856,6 +859,106 @@ void TestPresetDesk::keyReadFromThePage()
     QCOMPARE(bench.see(), u"tickets: 8"_s);
     QCOMPARE(bench.http.requests().last().secretHeaders, (HttpHeaders{{"X-Redmine-API-Key", "k2"}}));
     QCOMPARE(bench.session.ended, 2); // Redmine leads who still has a session past its form
+}
+
+void TestPresetDesk::tokenBesideTheCookiesIsReadAnewAfterARestart()
+{
+    const auto read = readSourcePreset(R"({
+      "preset": "source", "name": "own", "title": "Own",
+      "signIn": [ { "way": "form", "user": true, "secret": {}, "cookies": true, "list": "all",
+        "headers": { "X-CSRF": "{{csrf}}" },
+        "steps": [ { "get": "/login", "alreadyIn": [{ "status": [302] }] },
+                   { "submit": { "fields": { "u": "{{user}}", "p": "{{secret}}" } } },
+                   { "get": "/start", "extract": { "csrf": "json:csrf" } } ] } ],
+      "lists": { "all": { "get": "/list", "types": ["application/json"], "decode": { "as": "json" },
+                          "ticket": { "id": "id", "number": "id" } } } })",
+                                       u"own"_s);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().constFirst().text()));
+    Bench bench(u"json"_s, u"none"_s);
+    SourceConfig config;
+    config.name = u"Desk"_s;
+    config.url = QUrl(base);
+    config.signIn.way = u"form"_s;
+    bench.desk = std::make_unique<PresetDesk>(config, u"planted-secret"_s, *read, bench.http, bench.session,
+                                              bench.clock);
+    bench.session.begin(bench.clock.now()); // of the run before
+    bench.http.on("GET", u"/login"_s, [&bench](const HttpRequest&) -> HttpResult {
+        return bench.session.signedInAt().isValid() ? away(u"/start"_s) : fossilForm();
+    });
+    bench.http.on("POST", u"/login"_s, away(u"/start"_s));
+    bench.http.on("GET", u"/start"_s, jsonAnswer(R"({"csrf":"c1"})"));
+    bench.http.on("GET", u"/list"_s, jsonAnswer(R"([{"id":8}])"));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.http.requests().last().secretHeaders, (HttpHeaders{{"X-CSRF", "c1"}}));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.count("POST"), 1);
+}
+
+void TestPresetDesk::aRefusalCountsForAllWhoShareTheAccount()
+{
+    Accounts accounts;
+    Bench one(u"rt"_s, u"form"_s);
+    Bench other(u"rt"_s, u"form"_s);
+    SourceConfig config;
+    config.name = u"Desk"_s;
+    config.url = QUrl(base + u"/other/path"_s);
+    config.signIn.way = u"form"_s;
+    config.signIn.user = u"agent"_s;
+    const auto build = [&](Bench& bench, const QString& secret) {
+        bench.desk = std::make_unique<PresetDesk>(config, secret, preset(u"rt"_s), bench.http, bench.session,
+                                                  bench.clock, nullptr, &accounts);
+    };
+    build(one, u"planted-secret"_s);
+    build(other, u"planted-secret"_s);
+    const QString page = u"/other/path/NoAuth/Login.html"_s;
+    one.http.on("GET", page, rtForm());
+    one.http.on("POST", u"/NoAuth/Login.html"_s, rtForm());
+    other.http.on("GET", page, rtForm());
+    other.http.on("POST", u"/NoAuth/Login.html"_s, rtForm());
+    QCOMPARE(one.see(), u"wrong credentials"_s);
+    QCOMPARE(other.see(), u"wrong credentials"_s);
+    QCOMPARE(other.count("POST"), 0);
+    build(other, u"planted-secret"_s); // as after a change of its settings
+    QCOMPARE(other.see(), u"wrong credentials"_s);
+    QCOMPARE(other.count("POST"), 0);
+    other.desk->allowSignIn(); // a person asks
+    QCOMPARE(other.see(), u"wrong credentials"_s);
+    QCOMPARE(other.count("POST"), 1);
+    build(other, u"planted-other"_s);
+    QCOMPARE(other.see(), u"wrong credentials"_s);
+    QCOMPARE(other.count("POST"), 2);
+}
+
+/// Those that start together would all send a password before the first one hears that it is wrong.
+void TestPresetDesk::onlyOneAtATimeSignsInToAnAccount()
+{
+    Accounts accounts;
+    Bench one(u"rt"_s, u"form"_s);
+    Bench other(u"rt"_s, u"form"_s);
+    SourceConfig config;
+    config.name = u"Desk"_s;
+    config.url = QUrl(base);
+    config.signIn.way = u"form"_s;
+    config.signIn.user = u"agent"_s;
+    for (Bench* bench : {&one, &other})
+        bench->desk = std::make_unique<PresetDesk>(config, u"planted-secret"_s, preset(u"rt"_s), bench->http,
+                                                   bench->session, bench->clock, nullptr, &accounts);
+    one.http.expectPending("GET", u"/NoAuth/Login.html"_s);
+    other.http.on("GET", u"/NoAuth/Login.html"_s, rtForm());
+    other.http.on("POST", u"/NoAuth/Login.html"_s, rtForm());
+    QObject first;
+    one.desk->list({}, &first, [](const ListingResult&) { QTest::qFail("cancelled", "Bench", 0); });
+    QVERIFY(eventually([&] { return one.count("GET") == 1; }));
+    std::optional<ListingResult> got;
+    QObject second;
+    other.desk->list({}, &second, [&](const ListingResult& result) { got = result; });
+    QTest::qWait(0);
+    QCoreApplication::processEvents();
+    QCOMPARE(other.http.requests().size(), 0);
+    one.desk.reset(); // whoever goes lets the next one in
+    QVERIFY(eventually([&] { return got.has_value(); }));
+    QCOMPARE(sightId(got->error().sight), u"wrong credentials"_s);
+    QCOMPARE(other.count("POST"), 1);
 }
 
 void TestPresetDesk::atomGoesOnBelowTheLowestNumber()
