@@ -35,7 +35,9 @@ Core::Private::Private(Core* core, Profile chosen, const Clock& injected)
       clock(injected),
       secrets(std::make_unique<SecretStore>(profile.folder, injected)),
       throttle(injected)
-{}
+{
+    QObject::connect(secrets.get(), &SecretStore::notice, q, [this](const QString& text) { tellOnce(text); });
+}
 
 Services Core::Private::services()
 {

@@ -75,6 +75,7 @@ public:
     void start(bool once);
     bool isSecretVar(const ChannelConfig& channel, const QString& variable) const;
     void moveSecretsThen(std::function<void()> next);
+    void tellOnce(const QString& notice); // coresignin.cpp
     void buildPollers(const Config* before = nullptr);
     std::map<QString, std::unique_ptr<Poller>> keepPollers(const Config* before); // corepollers.cpp
     std::unique_ptr<Poller> makePoller(const SourceConfig& source);
@@ -120,6 +121,7 @@ public:
     std::unique_ptr<ProcessLock> lock;
     std::unique_ptr<Stores> stores;
     QStringList openingNotices;
+    QSet<QString> noticesTold; ///< of the secret store's notices
     HostThrottle throttle;
     Accounts accounts;                  ///< of all sources, over changes of the configuration
     ScriptEngine scripts;               ///< of the presets that come with Deskbell

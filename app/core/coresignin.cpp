@@ -102,4 +102,16 @@ Result<void> Core::handOver(const QString& source, const QByteArrayList& cookies
     return {};
 }
 
+/// Secrets are read anew with each "Sign in again" and each changed setting.
+void Core::Private::tellOnce(const QString& notice)
+{
+    if (noticesTold.contains(notice))
+        return;
+    noticesTold.insert(notice);
+    if (dispatcher)
+        tellOnTray(tr("Deskbell"), notice);
+    else
+        openingNotices.append(notice);
+}
+
 } // namespace deskbell

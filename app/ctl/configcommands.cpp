@@ -16,22 +16,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool asksOnTerminal() { return ::isatty(STDIN_FILENO) == 1; }
+
+QString readLine()
+{
+    std::string line;
+    std::getline(std::cin, line);
+    return QString::fromStdString(line).trimmed();
+}
+
 /// One line from standard input; on a terminal with a question and without echo. Empty: none was given.
 QString readSecretLine(const QString& question)
 {
     termios before = {};
-    const bool terminal = ::isatty(STDIN_FILENO) == 1 && ::tcgetattr(STDIN_FILENO, &before) == 0;
+    const bool terminal = asksOnTerminal() && ::tcgetattr(STDIN_FILENO, &before) == 0;
     if (terminal) {
         termios silent = before;
         silent.c_lflag &= ~tcflag_t(ECHO);
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
         console::err(ConfigImportCommand::tr("%1 (not shown; empty to leave it out):").arg(question));
     }
-    std::string line;
-    std::getline(std::cin, line);
+    const QString line = readLine();
     if (terminal)
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-    return QString::fromStdString(line).trimmed();
+    return line;
+}
+
+bool agreesToFiles(const Error& why)
+{
+    console::err(why.text());
+    console::err(ConfigImportCommand::tr(
+        "Keep it, and whatever else the keyring does not take, in files that only you can read? (y/N)"));
+    return readLine().startsWith(u'y', Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -78,6 +94,9 @@ void ConfigImportCommand::run(const CommandContext& context)
     m_exported = text->root.toObject();
     m_asked = askedSecrets(m_exported);
     m_secrets = std::make_unique<SecretStore>(m_profile.folder, context.clock);
+    connect(m_secrets.get(), &SecretStore::notice, this, [](const QString& said) { console::err(said); });
+    // Who pipes secrets in cannot be asked, and is told.
+    m_allowFiles = !asksOnTerminal();
     next();
 }
 
@@ -87,17 +106,29 @@ void ConfigImportCommand::next()
         return save();
     const AskedSecret asked = m_asked.takeFirst();
     const QString value = readSecretLine(asked.what);
-    if (value.isEmpty()) {
-        m_missing.append(asked.what);
-        m_exported = answered(m_exported, asked, {});
-        return next();
-    }
-    m_secrets->keep(asked.name, value, true, this, [this, asked](const Result<SecretRef>& kept) {
-        if (!kept)
+    value.isEmpty() ? leaveOut(asked) : keep(asked, value);
+}
+
+void ConfigImportCommand::leaveOut(const AskedSecret& asked)
+{
+    m_missing.append(asked.what);
+    m_exported = answered(m_exported, asked, {});
+    next();
+}
+
+void ConfigImportCommand::keep(const AskedSecret& asked, const QString& value)
+{
+    const auto done = [this, asked, value](const Result<SecretRef>& kept) {
+        if (kept) {
+            m_exported = answered(m_exported, asked, *kept);
+            return next();
+        }
+        if (m_allowFiles)
             return fail(Exit::Input, kept.error());
-        m_exported = answered(m_exported, asked, *kept);
-        next();
-    });
+        m_allowFiles = agreesToFiles(kept.error());
+        m_allowFiles ? keep(asked, value) : leaveOut(asked);
+    };
+    m_secrets->keep(asked.name, value, m_allowFiles, this, done);
 }
 
 void ConfigImportCommand::save()
