@@ -1,6 +1,7 @@
 #include "ctl/configcommands.h"
 
 #include "base/jsontext.h"
+#include "base/redaction.h"
 #include "core/configproblems.h"
 
 #include <QFile>
@@ -63,6 +64,11 @@ void ConfigCheckCommand::run(const CommandContext& context)
     Profile profile = context.profile;
     profile.configFile = path;
     const PresetLibrary presets = PresetLibrary::load(profile.presetsFolder);
+    for (const QString& source : keysInAddresses(loaded->config))
+        console::err(
+            tr("The address of \"%1\" holds what looks like a key. It stands in config.json as it is; "
+               "\"config export\" masks it.")
+                .arg(source));
     const QList<Error> problems = configProblems(loaded->config, presets, profile);
     if (!problems.isEmpty())
         return fail(Exit::Input, problems);
@@ -147,6 +153,10 @@ void ConfigImportCommand::save()
         return fail(Exit::Input, saved.error());
     for (const QString& what : std::as_const(m_missing))
         console::err(tr("Still missing: %1.").arg(what));
+    for (const SourceConfig& source : parsed->config.sources) {
+        if (source.url.toString().contains(secretMask()))
+            console::err(tr("Still missing: the key in the address of \"%1\".").arg(source.name));
+    }
     end(Exit::Done);
 }
 
