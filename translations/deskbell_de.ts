@@ -11,6 +11,14 @@
         <source>Nobody has signed in to this source in a browser yet</source>
         <translation>Bei dieser Quelle hat sich noch niemand in einem Browser angemeldet</translation>
     </message>
+    <message>
+        <source>The password was sent and may have counted as a failed attempt. So that the account is not locked, Deskbell waits 20 minutes before it sends it again.</source>
+        <translation>Das Passwort wurde gesendet und hat vielleicht als Fehlversuch gezählt. Damit das Konto nicht gesperrt wird, wartet Deskbell 20 Minuten, bevor es erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Twice the desk took the password without a word and then showed the list to nobody: it may be wrong, or the account may not open the list</source>
+        <translation>Zweimal nahm das Ticketsystem das Passwort ohne ein Wort an und zeigte dann die Liste nicht: Es ist vielleicht falsch, oder das Konto darf die Liste nicht öffnen</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AddressPage</name>
@@ -982,6 +990,10 @@
             <numerusform>%n Kanäle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The address of &quot;%1&quot; holds what looks like a key. It stands in config.json as it is; &quot;config export&quot; masks it.</source>
+        <translation>Die Adresse von „%1“ enthält etwas, das wie ein Schlüssel aussieht. Es steht unverändert in config.json; „config export“ verdeckt es.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfigFile</name>
@@ -1051,6 +1063,14 @@
     <message>
         <source>Still missing: %1.</source>
         <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Keep it, and whatever else the keyring does not take, in files that only you can read? (y/N)</source>
+        <translation>Dieses und was der Schlüsselbund sonst nicht annimmt in Dateien aufbewahren, die nur Sie lesen können? (y/N)</translation>
+    </message>
+    <message>
+        <source>Still missing: the key in the address of &quot;%1&quot;.</source>
+        <translation>Es fehlt noch: der Schlüssel in der Adresse von „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1416,10 @@
     <message>
         <source>The preset cannot be removed: %1.</source>
         <translation>Die Vorlage kann nicht entfernt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The window for signing in was not opened, as the desk&apos;s certificate is refused: %1</source>
+        <translation>Das Fenster zum Anmelden wurde nicht geöffnet, da das Zertifikat des Ticketsystems abgelehnt wird: %1</translation>
     </message>
     <message>
         <source>Channel %1 is still stopped</source>

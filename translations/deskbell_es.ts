@@ -11,6 +11,14 @@
         <source>Nobody has signed in to this source in a browser yet</source>
         <translation>Nadie ha iniciado sesión todavía en este origen con un navegador</translation>
     </message>
+    <message>
+        <source>The password was sent and may have counted as a failed attempt. So that the account is not locked, Deskbell waits 20 minutes before it sends it again.</source>
+        <translation>La contraseña se envió y puede haber contado como intento fallido. Para que la cuenta no se bloquee, Deskbell espera 20 minutos antes de volver a enviarla.</translation>
+    </message>
+    <message>
+        <source>Twice the desk took the password without a word and then showed the list to nobody: it may be wrong, or the account may not open the list</source>
+        <translation>Dos veces el sistema de tickets aceptó la contraseña sin decir nada y después no mostró la lista: puede que sea incorrecta, o que la cuenta no pueda abrir la lista</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AddressPage</name>
@@ -982,6 +990,10 @@
             <numerusform>%n canales.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The address of &quot;%1&quot; holds what looks like a key. It stands in config.json as it is; &quot;config export&quot; masks it.</source>
+        <translation>La dirección de «%1» contiene algo que parece una clave. Está tal cual en config.json; «config export» la oculta.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfigFile</name>
@@ -1051,6 +1063,14 @@
     <message>
         <source>Still missing: %1.</source>
         <translation>Aún falta: %1.</translation>
+    </message>
+    <message>
+        <source>Keep it, and whatever else the keyring does not take, in files that only you can read? (y/N)</source>
+        <translation>¿Guardarlo, junto con lo demás que el llavero no acepte, en archivos que solo usted puede leer? (y/N)</translation>
+    </message>
+    <message>
+        <source>Still missing: the key in the address of &quot;%1&quot;.</source>
+        <translation>Aún falta: la clave en la dirección de «%1».</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1416,10 @@
     <message>
         <source>The preset cannot be removed: %1.</source>
         <translation>No se puede quitar el preajuste: %1.</translation>
+    </message>
+    <message>
+        <source>The window for signing in was not opened, as the desk&apos;s certificate is refused: %1</source>
+        <translation>La ventana de inicio de sesión no se abrió porque se rechaza el certificado del sistema de tickets: %1</translation>
     </message>
     <message>
         <source>Channel %1 is still stopped</source>

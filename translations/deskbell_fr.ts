@@ -11,6 +11,14 @@
         <source>Nobody has signed in to this source in a browser yet</source>
         <translation>Personne ne s’est encore connecté à cette source dans un navigateur</translation>
     </message>
+    <message>
+        <source>The password was sent and may have counted as a failed attempt. So that the account is not locked, Deskbell waits 20 minutes before it sends it again.</source>
+        <translation>Le mot de passe a été envoyé et a pu compter comme une tentative échouée. Pour que le compte ne soit pas verrouillé, Deskbell attend 20 minutes avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>Twice the desk took the password without a word and then showed the list to nobody: it may be wrong, or the account may not open the list</source>
+        <translation>Par deux fois, le helpdesk a accepté le mot de passe sans un mot, puis n’a pas montré la liste&#xa0;: il est peut-être faux, ou le compte ne peut pas ouvrir la liste</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AddressPage</name>
@@ -982,6 +990,10 @@
             <numerusform>%n&#xa0;canaux.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The address of &quot;%1&quot; holds what looks like a key. It stands in config.json as it is; &quot;config export&quot; masks it.</source>
+        <translation>L’adresse de «&#xa0;%1&#xa0;» contient ce qui ressemble à une clé. Elle figure telle quelle dans config.json&#xa0;; «&#xa0;config export&#xa0;» la masque.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfigFile</name>
@@ -1051,6 +1063,14 @@
     <message>
         <source>Still missing: %1.</source>
         <translation>Manque encore&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Keep it, and whatever else the keyring does not take, in files that only you can read? (y/N)</source>
+        <translation>Le conserver, ainsi que tout ce que le trousseau n’accepte pas, dans des fichiers que vous seul pouvez lire&#xa0;? (y/N)</translation>
+    </message>
+    <message>
+        <source>Still missing: the key in the address of &quot;%1&quot;.</source>
+        <translation>Il manque encore&#xa0;: la clé dans l’adresse de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1416,10 @@
     <message>
         <source>The preset cannot be removed: %1.</source>
         <translation>Impossible de supprimer le préréglage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The window for signing in was not opened, as the desk&apos;s certificate is refused: %1</source>
+        <translation>La fenêtre de connexion n’a pas été ouverte, car le certificat du helpdesk est refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Channel %1 is still stopped</source>

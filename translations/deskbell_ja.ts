@@ -11,6 +11,14 @@
         <source>Nobody has signed in to this source in a browser yet</source>
         <translation>このソースには、まだ誰もブラウザーでサインインしていません</translation>
     </message>
+    <message>
+        <source>The password was sent and may have counted as a failed attempt. So that the account is not locked, Deskbell waits 20 minutes before it sends it again.</source>
+        <translation>パスワードは送信済みで、失敗した試行として数えられた可能性があります。アカウントがロックされないように、Deskbell は 20 分待ってから再送信します。</translation>
+    </message>
+    <message>
+        <source>Twice the desk took the password without a word and then showed the list to nobody: it may be wrong, or the account may not open the list</source>
+        <translation>チケットシステムは 2 回、何も言わずにパスワードを受け付けた後、一覧を表示しませんでした。パスワードが誤っているか、このアカウントでは一覧を開けない可能性があります</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AddressPage</name>
@@ -970,6 +978,10 @@
             <numerusform>チャネル %n 件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The address of &quot;%1&quot; holds what looks like a key. It stands in config.json as it is; &quot;config export&quot; masks it.</source>
+        <translation>「%1」のアドレスにはキーらしきものが含まれています。config.json にはそのまま保存されています。「config export」では伏せられます。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfigFile</name>
@@ -1039,6 +1051,14 @@
     <message>
         <source>Still missing: %1.</source>
         <translation>まだ不足しています：%1。</translation>
+    </message>
+    <message>
+        <source>Keep it, and whatever else the keyring does not take, in files that only you can read? (y/N)</source>
+        <translation>これと、キーリングに保存できないその他の機密情報を、自分だけが読めるファイルに保存しますか？ (y/N)</translation>
+    </message>
+    <message>
+        <source>Still missing: the key in the address of &quot;%1&quot;.</source>
+        <translation>まだ不足しています：「%1」のアドレスに含まれるキー。</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1404,10 @@
     <message>
         <source>The preset cannot be removed: %1.</source>
         <translation>プリセットを削除できません：%1。</translation>
+    </message>
+    <message>
+        <source>The window for signing in was not opened, as the desk&apos;s certificate is refused: %1</source>
+        <translation>チケットシステムの証明書が拒否されたため、サインインウィンドウは開かれませんでした：%1</translation>
     </message>
     <message>
         <source>Channel %1 is still stopped</source>

@@ -11,6 +11,14 @@
         <source>Nobody has signed in to this source in a browser yet</source>
         <translation>还没有人在浏览器中登录过此来源</translation>
     </message>
+    <message>
+        <source>The password was sent and may have counted as a failed attempt. So that the account is not locked, Deskbell waits 20 minutes before it sends it again.</source>
+        <translation>密码已发送，可能已被计为一次失败的尝试。为避免账号被锁定，Deskbell 等待 20 分钟后才会再次发送。</translation>
+    </message>
+    <message>
+        <source>Twice the desk took the password without a word and then showed the list to nobody: it may be wrong, or the account may not open the list</source>
+        <translation>工单系统两次不作提示地接受了密码，随后却仍要求登录才能查看列表：密码可能有误，或该账号无权打开此列表</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AddressPage</name>
@@ -970,6 +978,10 @@
             <numerusform>%n 个通道。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The address of &quot;%1&quot; holds what looks like a key. It stands in config.json as it is; &quot;config export&quot; masks it.</source>
+        <translation>“%1”的地址中含有疑似密钥的内容。它原样保存在 config.json 中；“config export”会将其遮盖。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfigFile</name>
@@ -1039,6 +1051,14 @@
     <message>
         <source>Still missing: %1.</source>
         <translation>仍缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Keep it, and whatever else the keyring does not take, in files that only you can read? (y/N)</source>
+        <translation>是否将它以及密钥环无法保存的其他机密存放在只有您能读取的文件中？(y/N)</translation>
+    </message>
+    <message>
+        <source>Still missing: the key in the address of &quot;%1&quot;.</source>
+        <translation>仍然缺少：“%1”的地址中的密钥。</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1404,10 @@
     <message>
         <source>The preset cannot be removed: %1.</source>
         <translation>无法删除预设：%1。</translation>
+    </message>
+    <message>
+        <source>The window for signing in was not opened, as the desk&apos;s certificate is refused: %1</source>
+        <translation>未打开登录窗口，因为工单系统的证书被拒绝：%1</translation>
     </message>
     <message>
         <source>Channel %1 is still stopped</source>

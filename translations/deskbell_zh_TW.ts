@@ -11,6 +11,14 @@
         <source>Nobody has signed in to this source in a browser yet</source>
         <translation>還沒有人在瀏覽器中登入過此來源</translation>
     </message>
+    <message>
+        <source>The password was sent and may have counted as a failed attempt. So that the account is not locked, Deskbell waits 20 minutes before it sends it again.</source>
+        <translation>密碼已送出，可能已被計為一次失敗的嘗試。為避免帳號被鎖定，Deskbell 等待 20 分鐘後才會再次送出。</translation>
+    </message>
+    <message>
+        <source>Twice the desk took the password without a word and then showed the list to nobody: it may be wrong, or the account may not open the list</source>
+        <translation>工單系統兩次不作提示地接受了密碼，隨後卻仍要求登入才能檢視清單：密碼可能有誤，或該帳號無權開啟此清單</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::AddressPage</name>
@@ -970,6 +978,10 @@
             <numerusform>%n 個通道。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The address of &quot;%1&quot; holds what looks like a key. It stands in config.json as it is; &quot;config export&quot; masks it.</source>
+        <translation>「%1」的位址中含有疑似金鑰的內容。它原樣保存在 config.json 中；「config export」會將其遮蓋。</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ConfigFile</name>
@@ -1039,6 +1051,14 @@
     <message>
         <source>Still missing: %1.</source>
         <translation>仍缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Keep it, and whatever else the keyring does not take, in files that only you can read? (y/N)</source>
+        <translation>是否將它以及金鑰圈無法保存的其他機密存放在只有您能讀取的檔案中？(y/N)</translation>
+    </message>
+    <message>
+        <source>Still missing: the key in the address of &quot;%1&quot;.</source>
+        <translation>仍然缺少：「%1」的位址中的金鑰。</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1404,10 @@
     <message>
         <source>The preset cannot be removed: %1.</source>
         <translation>無法刪除預設集：%1。</translation>
+    </message>
+    <message>
+        <source>The window for signing in was not opened, as the desk&apos;s certificate is refused: %1</source>
+        <translation>未開啟登入視窗，因為工單系統的憑證被拒絕：%1</translation>
     </message>
     <message>
         <source>Channel %1 is still stopped</source>

@@ -73,7 +73,8 @@ ConfiguredDesk::ConfiguredDesk(Services services, SourceConfig source, QString p
     : m_services(services),
       m_source(std::move(source)),
       m_plainSecret(std::move(plainSecret)),
-      m_keepSession(keepSession)
+      m_keepSession(keepSession),
+      m_isAsked(!keepSession)
 {}
 
 ConfiguredDesk::~ConfiguredDesk() = default;
@@ -124,9 +125,11 @@ Result<void> ConfiguredDesk::build(const QHash<QString, QString>& secrets)
         m_parts->session.adopt(cookieLinesFromText(m_plainSecret), m_services.clock.now());
     if (byPerson)
         secret.clear();
-    m_parts->desk =
-        std::make_unique<PresetDesk>(m_source, SignInSecrets(secret, second), *preset, m_parts->http,
-                                     m_parts->session, m_services.clock, scriptsFor(m_services, m_source));
+    m_parts->desk = std::make_unique<PresetDesk>(m_source, SignInSecrets(secret, second), *preset,
+                                                 m_parts->http, m_parts->session, m_services.clock,
+                                                 scriptsFor(m_services, m_source), &m_services.accounts);
+    if (std::exchange(m_isAsked, false)) // by a person, who may try a refused password once more
+        m_parts->desk->allowSignIn();
     m_parts->desk->setTrace(m_trace);
     connect(m_parts->desk.get(), &Desk::signingIn, this, &Desk::signingIn);
     return {};
@@ -147,6 +150,7 @@ void ConfiguredDesk::forgetUnchanged()
 void ConfiguredDesk::allowSignIn()
 {
     // The user may have changed the password: read it anew.
+    m_isAsked = true;
     m_parts.reset();
 }
 

@@ -45,6 +45,7 @@ private:
     SourceConfig m_source;
     QString m_plainSecret;
     bool m_keepSession;
+    bool m_isAsked; ///< what was refused may be tried once more
     Trace m_trace;
     std::unique_ptr<Parts> m_parts;
 };

@@ -35,11 +35,14 @@ Core::Private::Private(Core* core, Profile chosen, const Clock& injected)
       clock(injected),
       secrets(std::make_unique<SecretStore>(profile.folder, injected)),
       throttle(injected)
-{}
+{
+    QObject::connect(secrets.get(), &SecretStore::notice, q, [this](const QString& text) { tellOnce(text); });
+}
 
 Services Core::Private::services()
 {
-    return {profile, config, clock, presets, *secrets, stores->cookies, throttle, *tokens, *rates, scripts};
+    return {profile,  config,  clock,  presets, *secrets, stores->cookies,
+            throttle, *tokens, *rates, scripts, accounts};
 }
 
 Result<void, QList<Error>> Core::Private::open(Purpose purpose)
@@ -178,12 +181,13 @@ std::unique_ptr<Poller> Core::Private::makePoller(const SourceConfig& source)
     return poller;
 }
 
-void Core::Private::buildPollers()
+void Core::Private::buildPollers(const Config* before)
 {
-    pollers.clear();
+    auto kept = keepPollers(before);
     for (const SourceConfig& source : std::as_const(config.sources)) {
         if (source.enabled)
-            pollers.push_back(makePoller(source));
+            pollers.push_back(kept.count(source.name) > 0 ? std::move(kept[source.name])
+                                                          : makePoller(source));
     }
     if (dispatcher)
         dispatcher->setMarkdownSources(q->markdownSources());
@@ -229,7 +233,7 @@ void Core::Private::rebuild(const Config& before)
 {
     const bool sourcesChanged = before.sources != config.sources || before.interval != config.interval;
     if (sourcesChanged)
-        buildPollers();
+        buildPollers(&before);
     reminders->wake();
     if (before.channels == config.channels)
         return dispatcher->wake();

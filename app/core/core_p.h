@@ -12,6 +12,7 @@
 #include "notify/reminders.h"
 #include "poll/intake.h"
 #include "preset/scriptengine.h"
+#include "source/accounts.h"
 #include "storage/cookiestore.h"
 #include "storage/database.h"
 #include "storage/healthstore.h"
@@ -20,6 +21,8 @@
 #include "storage/polllog.h"
 #include "storage/searchindex.h"
 #include "storage/sourcestore.h"
+
+#include <map>
 
 namespace deskbell {
 
@@ -72,7 +75,9 @@ public:
     void start(bool once);
     bool isSecretVar(const ChannelConfig& channel, const QString& variable) const;
     void moveSecretsThen(std::function<void()> next);
-    void buildPollers();
+    void tellOnce(const QString& notice); // coresignin.cpp
+    void buildPollers(const Config* before = nullptr);
+    std::map<QString, std::unique_ptr<Poller>> keepPollers(const Config* before); // corepollers.cpp
     std::unique_ptr<Poller> makePoller(const SourceConfig& source);
     void buildDispatcher();
     // corequiet.cpp
@@ -119,7 +124,9 @@ public:
     std::unique_ptr<ProcessLock> lock;
     std::unique_ptr<Stores> stores;
     QStringList openingNotices;
+    QSet<QString> noticesTold; ///< of the secret store's notices
     HostThrottle throttle;
+    Accounts accounts;                  ///< of all sources, over changes of the configuration
     ScriptEngine scripts;               ///< of the presets that come with Deskbell
     std::unique_ptr<TokenCache> tokens; ///< of all channels, over changes of the configuration
     std::unique_ptr<RateBuckets> rates;

@@ -7,6 +7,7 @@
 #include "core/secretreading.h"
 #include "net/browsercookies.h"
 #include "net/cookiepaste.h"
+#include "net/networkclient.h"
 #include "source/requestbuilder.h"
 
 namespace deskbell {
@@ -31,6 +32,30 @@ Result<QUrl> pageOf(const SourcePreset& preset, const SourceConfig& source)
         return failure(request.error());
     return request->url;
 }
+
+/// Asks once for the page, by the rules of polls.
+class CertificateProbe final : public QObject
+{
+public:
+    CertificateProbe(std::unique_ptr<NetworkClient> client, QObject* context)
+        : QObject(context), m_client(std::move(client))
+    {}
+
+    void run(const QUrl& page, std::function<void(std::optional<HttpError> refusal)> done)
+    {
+        HttpRequest request;
+        request.url = page;
+        request.withCookies = false;
+        m_client->send(std::move(request), this, [this, done = std::move(done)](const HttpResult& result) {
+            deleteLater();
+            const bool refused = !result && result.error().fault == HttpFault::TlsRefused;
+            done(refused ? std::optional(result.error()) : std::nullopt);
+        });
+    }
+
+private:
+    std::unique_ptr<NetworkClient> m_client;
+};
 
 } // namespace
 
@@ -62,6 +87,7 @@ void Core::signInByBrowser(const SourceConfig& source, QObject* context,
         SourceConfig tried = source;
         tried.signIn = {};
         tried.signIn.way = QLatin1StringView(browserWay);
+        const SignInOrder order{source.name, source.url, *page, *network, d->config.general.language};
         auto* helper = new BrowserSignIn(
             program,
             [this, tried](const QByteArrayList& cookies, QObject* run,
@@ -72,11 +98,28 @@ void Core::signInByBrowser(const SourceConfig& source, QObject* context,
                     [verdict](const SourceCheck& check) { verdict(check.ok, check.cookies); });
             },
             context);
-        helper->run({source.name, source.url, *page, *network, d->config.general.language},
-                    [helper, done](Result<QByteArrayList> cookies) {
-                        helper->deleteLater();
-                        done(std::move(cookies));
-                    });
+        const auto open = [helper, done, order](const std::optional<HttpError>& refusal) {
+            if (refusal) {
+                helper->deleteLater();
+                return done(failure(
+                    tr("The window for signing in was not opened, as the desk's certificate is refused: %1")
+                        .arg(refusal->message),
+                    order.source, sightNextStep(Sight::TlsRefused)));
+            }
+            helper->run(order, [helper, done](Result<QByteArrayList> cookies) {
+                helper->deleteLater();
+                done(std::move(cookies));
+            });
+        };
+        if (source.tls.pin.isEmpty() && source.tls.caFile.isEmpty())
+            return open({});
+        // The browser asks about certificates that it finds bad, and about no others: a pin would be passed
+        // over where an authority of the system vouches for somebody else.
+        auto client = makeClient(d->services(), source.proxy, secrets->value(u"proxy"_s), source.tls,
+                                 std::make_unique<CookieJar>(d->clock));
+        if (!client)
+            return open({}); // it says the same
+        (new CertificateProbe(std::move(*client), context))->run(*page, open);
     };
     readSecrets(*d->secrets, {{u"proxy"_s, source.proxy.secret}}, context, begin);
 }
@@ -100,6 +143,18 @@ Result<void> Core::handOver(const QString& source, const QByteArrayList& cookies
         return kept;
     signInAgain(source); // which reads the session anew
     return {};
+}
+
+/// Secrets are read anew with each "Sign in again" and each changed setting.
+void Core::Private::tellOnce(const QString& notice)
+{
+    if (noticesTold.contains(notice))
+        return;
+    noticesTold.insert(notice);
+    if (dispatcher)
+        tellOnTray(tr("Deskbell"), notice);
+    else
+        openingNotices.append(notice);
 }
 
 } // namespace deskbell

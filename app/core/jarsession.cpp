@@ -55,6 +55,16 @@ QByteArray JarSession::cookie(const QByteArray& namePrefix) const
     return {};
 }
 
+QByteArrayList JarSession::cookieValues() const
+{
+    QByteArrayList values;
+    for (const QByteArray& raw : m_jar.toRaw()) {
+        for (const QNetworkCookie& cookie : QNetworkCookie::parseCookies(raw))
+            values.append(cookie.value());
+    }
+    return values;
+}
+
 void JarSession::save()
 {
     if (m_keep != Keep::All)

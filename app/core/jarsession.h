@@ -29,6 +29,7 @@ public:
     void begin(const QDateTime& now) override;
     void end() override;
     QByteArray cookie(const QByteArray& namePrefix) const override;
+    QByteArrayList cookieValues() const override;
 
 private:
     void save();

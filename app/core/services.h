@@ -6,6 +6,7 @@ namespace deskbell {
 
 struct Profile;
 struct Config;
+class Accounts;
 class Clock;
 class CookieStore;
 class HostThrottle;
@@ -28,6 +29,7 @@ struct Services
     TokenCache& tokens;
     RateBuckets& rates;
     ScriptEngine& scripts; ///< see scriptsFor()
+    Accounts& accounts;
 };
 
 } // namespace deskbell

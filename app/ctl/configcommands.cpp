@@ -1,6 +1,7 @@
 #include "ctl/configcommands.h"
 
 #include "base/jsontext.h"
+#include "base/redaction.h"
 #include "core/configproblems.h"
 
 #include <QFile>
@@ -16,22 +17,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool asksOnTerminal() { return ::isatty(STDIN_FILENO) == 1; }
+
+QString readLine()
+{
+    std::string line;
+    std::getline(std::cin, line);
+    return QString::fromStdString(line).trimmed();
+}
+
 /// One line from standard input; on a terminal with a question and without echo. Empty: none was given.
 QString readSecretLine(const QString& question)
 {
     termios before = {};
-    const bool terminal = ::isatty(STDIN_FILENO) == 1 && ::tcgetattr(STDIN_FILENO, &before) == 0;
+    const bool terminal = asksOnTerminal() && ::tcgetattr(STDIN_FILENO, &before) == 0;
     if (terminal) {
         termios silent = before;
         silent.c_lflag &= ~tcflag_t(ECHO);
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
         console::err(ConfigImportCommand::tr("%1 (not shown; empty to leave it out):").arg(question));
     }
-    std::string line;
-    std::getline(std::cin, line);
+    const QString line = readLine();
     if (terminal)
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-    return QString::fromStdString(line).trimmed();
+    return line;
+}
+
+bool agreesToFiles(const Error& why)
+{
+    console::err(why.text());
+    console::err(ConfigImportCommand::tr(
+        "Keep it, and whatever else the keyring does not take, in files that only you can read? (y/N)"));
+    return readLine().startsWith(u'y', Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -47,6 +64,11 @@ void ConfigCheckCommand::run(const CommandContext& context)
     Profile profile = context.profile;
     profile.configFile = path;
     const PresetLibrary presets = PresetLibrary::load(profile.presetsFolder);
+    for (const QString& source : keysInAddresses(loaded->config))
+        console::err(
+            tr("The address of \"%1\" holds what looks like a key. It stands in config.json as it is; "
+               "\"config export\" masks it.")
+                .arg(source));
     const QList<Error> problems = configProblems(loaded->config, presets, profile);
     if (!problems.isEmpty())
         return fail(Exit::Input, problems);
@@ -78,6 +100,9 @@ void ConfigImportCommand::run(const CommandContext& context)
     m_exported = text->root.toObject();
     m_asked = askedSecrets(m_exported);
     m_secrets = std::make_unique<SecretStore>(m_profile.folder, context.clock);
+    connect(m_secrets.get(), &SecretStore::notice, this, [](const QString& said) { console::err(said); });
+    // Who pipes secrets in cannot be asked, and is told.
+    m_allowFiles = !asksOnTerminal();
     next();
 }
 
@@ -87,17 +112,29 @@ void ConfigImportCommand::next()
         return save();
     const AskedSecret asked = m_asked.takeFirst();
     const QString value = readSecretLine(asked.what);
-    if (value.isEmpty()) {
-        m_missing.append(asked.what);
-        m_exported = answered(m_exported, asked, {});
-        return next();
-    }
-    m_secrets->keep(asked.name, value, true, this, [this, asked](const Result<SecretRef>& kept) {
-        if (!kept)
+    value.isEmpty() ? leaveOut(asked) : keep(asked, value);
+}
+
+void ConfigImportCommand::leaveOut(const AskedSecret& asked)
+{
+    m_missing.append(asked.what);
+    m_exported = answered(m_exported, asked, {});
+    next();
+}
+
+void ConfigImportCommand::keep(const AskedSecret& asked, const QString& value)
+{
+    const auto done = [this, asked, value](const Result<SecretRef>& kept) {
+        if (kept) {
+            m_exported = answered(m_exported, asked, *kept);
+            return next();
+        }
+        if (m_allowFiles)
             return fail(Exit::Input, kept.error());
-        m_exported = answered(m_exported, asked, *kept);
-        next();
-    });
+        m_allowFiles = agreesToFiles(kept.error());
+        m_allowFiles ? keep(asked, value) : leaveOut(asked);
+    };
+    m_secrets->keep(asked.name, value, m_allowFiles, this, done);
 }
 
 void ConfigImportCommand::save()
@@ -116,6 +153,10 @@ void ConfigImportCommand::save()
         return fail(Exit::Input, saved.error());
     for (const QString& what : std::as_const(m_missing))
         console::err(tr("Still missing: %1.").arg(what));
+    for (const SourceConfig& source : parsed->config.sources) {
+        if (source.url.toString().contains(secretMask()))
+            console::err(tr("Still missing: the key in the address of \"%1\".").arg(source.name));
+    }
     end(Exit::Done);
 }
 

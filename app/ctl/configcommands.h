@@ -24,6 +24,7 @@ public:
 
 /// `config import FILE`: takes an export over and asks for each secret that it lacks: on the terminal without
 /// echo, else one a line on standard input. A secret that is not given is named, and the rest is imported.
+/// Where there is no keyring a person is asked before a secret goes into a file; a script is told.
 class ConfigImportCommand final : public Command
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
 
 private:
     void next();
+    void leaveOut(const AskedSecret& asked);
+    void keep(const AskedSecret& asked, const QString& value);
     void save();
 
     Profile m_profile;
@@ -39,6 +42,7 @@ private:
     QJsonObject m_exported;
     QList<AskedSecret> m_asked;
     QStringList m_missing;
+    bool m_allowFiles = false;
 };
 
 } // namespace deskbell

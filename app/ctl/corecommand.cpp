@@ -20,6 +20,7 @@ void CoreCommand::run(const CommandContext& context)
         return fail(Exit::Input, opened.error());
     for (const QString& notice : m_core->openingNotices())
         console::err(notice);
+    connect(&m_core->secrets(), &SecretStore::notice, this, [](const QString& text) { console::err(text); });
     look(*m_core, context);
 }
 

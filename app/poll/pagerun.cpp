@@ -98,6 +98,8 @@ void PageRun::take(const ListingResult& listing)
         m_harvest.floor = listing->floor;
     if (listing->unseen)
         return leaveOut(*listing);
+    // What may stand behind it is looked for by the next run.
+    m_isBroken = m_isBroken || (listing->endInDoubt && !endsForSure(*listing));
     const bool isEmptyEnd = m_page.index > 0 && !listing->next && listing->tickets.isEmpty();
     if (!isEmptyEnd) { // it proves that the pages before it are all
         ++m_harvest.pages;
@@ -239,6 +241,16 @@ Result<bool> PageRun::isKnown(const QStringList& ids) const
             return false;
     }
     return true;
+}
+
+/// Behind a known ticket stand older ones, where the newest come first. The baseline ends somewhere in any
+/// case.
+bool PageRun::endsForSure(const Listing& listing) const
+{
+    if (m_plan.baselinePages)
+        return true;
+    const auto known = m_tickets.known(m_plan.source, m_pageBefore, m_plan.knownBefore);
+    return !listing.anyOrder && known && !known->isEmpty();
 }
 
 void PageRun::end(bool complete)

@@ -75,6 +75,8 @@ private:
     Result<void> keep(const QList<Ticket>& tickets, bool onlyLooks);
     /// Whether the page holds nothing but known ids.
     Result<bool> isKnown(const QStringList& ids) const;
+    /// Whether nothing new can stand behind an end that the desk left in doubt.
+    bool endsForSure(const Listing& listing) const;
     void tooLong();
     void end(bool complete);
 

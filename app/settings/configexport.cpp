@@ -1,3 +1,4 @@
+#include "base/redaction.h"
 #include "settings/configfile.h"
 #include "settings/configreader.h"
 #include "settings/secretslots.h"
@@ -53,6 +54,18 @@ QJsonValue valueAt(const QJsonValue& tree, const QStringList& steps)
 
 } // namespace
 
+QString withoutKeys(const QUrl& url) { return redacted(url.toString(QUrl::FullyEncoded)); }
+
+QStringList keysInAddresses(const Config& config)
+{
+    QStringList found;
+    for (const SourceConfig& source : config.sources) {
+        if (withoutKeys(source.url) != source.url.toString(QUrl::FullyEncoded))
+            found.append(source.name);
+    }
+    return found;
+}
+
 QJsonObject exportConfig(const Config& config, const IsSecretVar& isSecretVar)
 {
     QJsonValue exported = toJson(config);
@@ -63,6 +76,11 @@ QJsonObject exportConfig(const Config& config, const IsSecretVar& isSecretVar)
                                  (!isSecretVar || isSecretVar(*slot.channel, slot.variable));
         if (slot.ref->kind != SecretRef::Kind::None || plainSecret)
             exported = replaced(exported, stepsOf(slot.pointer), QJsonObject{{"ask"_L1, slot.what}});
+    }
+    for (qsizetype i = 0; i < config.sources.size(); ++i) {
+        const QUrl& url = config.sources[i].url;
+        if (withoutKeys(url) != url.toString(QUrl::FullyEncoded))
+            exported = replaced(exported, {u"sources"_s, QString::number(i), u"url"_s}, withoutKeys(url));
     }
     return exported.toObject();
 }

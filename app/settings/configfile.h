@@ -30,8 +30,13 @@ using IsSecretVar = std::function<bool(const ChannelConfig& channel, const QStri
 
 /// Without anything that points to this machine: secret references become {"ask": "<what>"}, and so do plain
 /// texts that are secret. Without `isSecretVar` every plain text among a channel's variables counts as
-/// secret.
+/// secret. Keys in the addresses of sources are masked.
 QJsonObject exportConfig(const Config& config, const IsSecretVar& isSecretVar = {});
+
+/// With everything masked that looks like a key, as feeds have it in their addresses.
+QString withoutKeys(const QUrl& url);
+/// Names of the sources with such an address, which stands in config.json as it is.
+QStringList keysInAddresses(const Config& config);
 
 /// A place of an exported configuration that waits for a secret.
 struct AskedSecret

@@ -103,6 +103,12 @@ ImportedConfig withPresentSecrets(ImportedConfig imported, Config present)
             imported.config = withSecret(imported.config, asked, *slot->ref);
     }
     imported.asked = missing;
+    for (SourceConfig& source : imported.config.sources) {
+        for (const SourceConfig& here : std::as_const(present.sources)) {
+            if (here.name == source.name && withoutKeys(here.url) == source.url.toString(QUrl::FullyEncoded))
+                source.url = here.url;
+        }
+    }
     return imported;
 }
 

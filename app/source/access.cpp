@@ -5,6 +5,8 @@
 
 #include "base/clock.h"
 #include "base/duration.h"
+#include "base/text.h"
+#include "source/signinfacts.h"
 
 #include <QRegularExpression>
 #include <QSysInfo>
@@ -33,11 +35,15 @@ bool isAboutTheRefresh(Sight sight)
            sight == Sight::Blocked || sight == Sight::NotATicketList;
 }
 
+/// Until a password that got no clear answer is sent again. Desks lock accounts after three to five within
+/// half an hour.
+constexpr milliseconds passwordRest = std::chrono::minutes(20);
+
 } // namespace
 
 Access::Access(const SourceConfig& source, SignInSecrets secrets, const SignInWay& way,
                const RequestBuilder& builder, HttpClient& http, Session& session, Expressions& expressions,
-               const Clock& clock)
+               Accounts& accounts, const Clock& clock)
     : m_source(source),
       m_secrets(std::move(secrets)),
       m_way(way),
@@ -45,6 +51,8 @@ Access::Access(const SourceConfig& source, SignInSecrets secrets, const SignInWa
       m_http(http),
       m_session(session),
       m_expressions(expressions),
+      m_accounts(accounts),
+      m_account(Accounts::key(source.url, source.signIn.user, m_secrets.secret + u'\n' + m_secrets.second)),
       m_clock(clock),
       m_device(deviceOf(source.name))
 {}
@@ -87,7 +95,7 @@ bool Access::mustSignIn()
         return true;
     if (endSessionTooOld())
         return true;
-    if (m_way.cookies)
+    if (m_way.cookies && (!sendsExtracted(m_way) || !m_values.isEmpty()))
         return !m_session.signedInAt().isValid();
     return m_values.isEmpty(); // what the steps extracted lives no longer than the program
 }
@@ -95,6 +103,17 @@ bool Access::mustSignIn()
 void Access::signIn(Done done)
 {
     m_done = std::move(done);
+    m_turn = m_accounts.queue(m_account, [this] { begin(); });
+}
+
+void Access::begin()
+{
+    if (const auto refusal = refused()) { // to another source, while this one waited
+        m_turn.reset();
+        if (const Done done = std::exchange(m_done, {}))
+            done(failure(*refusal));
+        return;
+    }
     run(!m_way.refresh.isEmpty() && !m_values.isEmpty());
 }
 
@@ -104,7 +123,7 @@ void Access::run(bool refresh)
         m_values = {};
         m_goodUntil = {};
         // Its steps are there for what they extract; a desk that still knows the cookies would skip its form.
-        if (!m_way.cookies)
+        if (!m_way.cookies || sendsExtracted(m_way))
             m_session.end();
     }
     m_signIn = std::make_unique<SignIn>(refresh ? m_way.refresh : m_way.steps, m_builder, scope(), m_http,
@@ -119,23 +138,58 @@ void Access::run(bool refresh)
 
 void Access::ended(bool refresh, Result<QJsonObject, Blindness> kept)
 {
+    m_sentPassword = !refresh && m_way.needsUser && m_signIn->sentPassword();
     m_signIn.release()->deleteLater();
     if (!kept) {
-        const Blindness& blindness = kept.error();
+        Blindness blindness = kept.error();
         if (refresh && isAboutTheRefresh(blindness.sight))
             return run(false);
         if (blindness.sight == Sight::WrongCredentials || blindness.sight == Sight::Challenge)
-            m_refused = blindness;
+            refuse(blindness);
+        else if (m_sentPassword)
+            slowDown(blindness);
+        m_turn.reset();
         if (const Done done = std::exchange(m_done, {}))
             done(failure(blindness));
         return;
     }
-    begin(*kept);
+    m_turn.reset();
+    take(*kept);
     if (const Done done = std::exchange(m_done, {}))
         done({});
 }
 
-void Access::begin(const QJsonObject& values)
+/// A password that was good may be in the midst of a desk's restart: it is tried once more soon.
+void Access::slowDown(Blindness& blindness)
+{
+    if (std::exchange(m_isProven, false))
+        return;
+    blindness.retryAfter = std::max(blindness.retryAfter.value_or(passwordRest), passwordRest);
+    blindness.detail =
+        wholeSentence(blindness.detail) + u' ' +
+        tr("The password was sent and may have counted as a failed attempt. So that the account "
+           "is not locked, Deskbell waits 20 minutes before it sends it again.");
+}
+
+void Access::worked()
+{
+    m_accounts.worked(m_account);
+    m_isProven = m_isProven || std::exchange(m_sentPassword, false);
+}
+
+std::optional<Blindness> Access::lostAtOnce()
+{
+    if (!m_sentPassword || isTestedIn(m_way) || m_accounts.lostAtOnce(m_account) < 2)
+        return std::nullopt;
+    refuse(
+        {Sight::WrongCredentials,
+         tr("Twice the desk took the password without a word and then showed the list to nobody: it may be "
+            "wrong, or the account may not open the list"),
+         std::nullopt});
+    return refused();
+}
+
+void Access::take(const QJsonObject& values)
 {
     m_values = values;
     m_session.begin(m_clock.now());
@@ -163,6 +217,7 @@ void Access::cancel()
 {
     m_done = {};
     m_signIn.reset();
+    m_turn.reset();
 }
 
 TemplateScope Access::scope() const
@@ -178,7 +233,9 @@ TemplateScope Access::scope() const
 
 QStringList Access::secrets() const
 {
-    QStringList lent{QString::fromUtf8(m_session.cookie({}))};
+    QStringList lent;
+    for (const QByteArray& value : m_session.cookieValues())
+        lent << QString::fromUtf8(value);
     for (const QJsonValue& value : m_values)
         lent << value.toString();
     constexpr qsizetype shortestToken = 6; // shorter ones are numbers and flags

@@ -35,6 +35,9 @@ struct Listing
     std::optional<PageMark> next;     ///< absent: this was the last page of its part
     std::optional<PageMark> nextPart; ///< read next whatever this part held; absent: this was the last part
     bool anyOrder = false;            ///< a page of known tickets says nothing of the pages behind it
+    /// The page behind a short one was refused as one that does not exist. Trouble that passes looks the
+    /// same.
+    bool endInDoubt = false;
     bool cannotReadOn = false; ///< a list of so many rows: what was pushed out of it is listed nowhere else
     std::optional<Blindness> unseen;   ///< why this part could not be read, while others may be
     std::optional<milliseconds> floor; ///< the desk asks not to be polled more often than this

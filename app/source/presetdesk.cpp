@@ -25,7 +25,8 @@ QList<QUrl> originsOf(const SourcePreset& preset, const QJsonObject& options)
 } // namespace
 
 PresetDesk::PresetDesk(SourceConfig source, SignInSecrets secrets, SourcePreset preset, HttpClient& http,
-                       Session& session, const Clock& clock, ScriptEngine* scripts, QObject* parent)
+                       Session& session, const Clock& clock, ScriptEngine* scripts, Accounts* accounts,
+                       QObject* parent)
     : Desk(parent),
       m_source(std::move(source)),
       m_preset(std::move(preset)),
@@ -44,7 +45,7 @@ PresetDesk::PresetDesk(SourceConfig source, SignInSecrets secrets, SourcePreset 
     m_source.options = options;
     m_builder = std::make_unique<RequestBuilder>(m_source.url, originsOf(m_preset, options), m_expressions);
     m_access = std::make_unique<Access>(m_source, std::move(secrets), *m_way, *m_builder, m_http, session,
-                                        m_expressions, clock);
+                                        m_expressions, accounts ? *accounts : m_ownAccounts, clock);
     m_side = std::make_unique<SideAsk>(*m_way, *m_builder, *m_access, m_http);
     m_lookups = std::make_unique<Lookups>(m_list.lookups, options, *m_side, m_expressions, clock);
     m_reader = std::make_unique<ListingReader>(
@@ -82,6 +83,7 @@ void PresetDesk::list(const PageMark& page, QObject* context, std::function<void
     m_done = std::move(done);
     m_page = page;
     m_maySignIn = true;
+    m_isFresh = false;
     m_whoWasAsked = false;
     m_listAsked = false;
     m_http.begin();
@@ -108,8 +110,8 @@ void PresetDesk::start()
                      tr("The preset \"%1\" has no way to sign in called \"%2\"")
                          .arg(m_preset.name, m_source.signIn.way),
                      std::nullopt});
-    if (m_access->refused())
-        return finish(failure(*m_access->refused()));
+    if (const auto refused = m_access->refused())
+        return finish(failure(*refused));
     if (auto blindness = m_access->wantsPerson())
         return fail(*std::move(blindness));
     if (m_access->mustSignIn())
@@ -139,6 +141,7 @@ void PresetDesk::signedIn(const Result<void, Blindness>& result)
     if (!result)
         return finish(failure(result.error()));
     m_http.signedIn();
+    m_isFresh = true;
     m_unchanged.forget(); // another session may see other tickets
     m_whoIsKnown = false;
     if (asksWho())
@@ -199,6 +202,8 @@ void PresetDesk::lost(Blindness blindness)
     m_whoIsKnown = m_whoIsKnown && blindness.sight != Sight::SessionLost;
     if (blindness.sight == Sight::SessionLost && m_access->canSignIn() && m_maySignIn)
         return signIn();
+    if (blindness.sight == Sight::SessionLost && m_isFresh)
+        blindness = m_access->lostAtOnce().value_or(std::move(blindness));
     // A key that is refused may be asked for again, slowly; a password may not: accounts get locked.
     const bool password = m_way->basic || (m_way->needsUser && m_way->needsSecret);
     if (blindness.sight == Sight::WrongCredentials && password && !m_access->usesSession())
@@ -222,6 +227,8 @@ void PresetDesk::finish(ListingResult result)
         shown.detail = redacted(shown.detail, m_access->secrets());
         result = failure(std::move(shown));
     }
+    if (result && !result->unseen)
+        m_access->worked();
     m_http.ended(result);
     if (const auto done = std::exchange(m_done, {}))
         done(std::move(result));

@@ -32,10 +32,11 @@ class PresetDesk : public Desk
     Q_OBJECT
 public:
     /// `secret` is the plain password or key. `http` (the source's own client, with the cookies of
-    /// `session`), `session`, `clock` and `scripts` must outlive it; without `scripts` it has its own.
+    /// `session`), `session`, `clock`, `scripts` and `accounts` must outlive it; without one of the last two
+    /// it has its own.
     PresetDesk(SourceConfig source, SignInSecrets secrets, SourcePreset preset, HttpClient& http,
                Session& session, const Clock& clock, ScriptEngine* scripts = nullptr,
-               QObject* parent = nullptr);
+               Accounts* accounts = nullptr, QObject* parent = nullptr);
     ~PresetDesk() override;
 
     void list(const PageMark& page, QObject* context, std::function<void(ListingResult)> done) override;
@@ -73,6 +74,7 @@ private:
     bool leavesPartOut(const Blindness& blindness);
     std::optional<PageMark> nextPart() const;
     std::optional<PageMark> pageAfter(std::optional<PageMark> next, const QByteArray& digest, bool isEmpty);
+    bool endIsInDoubt();
     bool isWhole() const; ///< an equal first page is an equal list: one part, one piece, new tickets first
     QJsonValue item() const;
 
@@ -84,6 +86,7 @@ private:
     HopTrace m_http;
     const Clock& m_clock;
     Expressions m_expressions;
+    Accounts m_ownAccounts;
     // Made in this order, as one needs the other:
     std::unique_ptr<RequestBuilder> m_builder;
     std::unique_ptr<Access> m_access;
@@ -94,15 +97,18 @@ private:
     std::unique_ptr<EachValues> m_each; ///< null: the list is read once
     Unchanged m_unchanged;
     bool m_whoIsKnown = false;
-    bool m_lowersPages = false;  ///< the desk's pages hold fewer rows than they are asked for
-    bool m_listedSome = true;    ///< the first page held tickets when last read
-    QByteArray m_lastRows;       ///< digest of the page read last
-    QSet<QString> m_seenCursors; ///< of this part and piece
+    bool m_lowersPages = false;   ///< the desk's pages hold fewer rows than they are asked for
+    int m_noPage = 0;             ///< times in a row that the page behind a short one was refused
+    milliseconds m_noPageSince{}; ///< steady
+    bool m_listedSome = true;     ///< the first page held tickets when last read
+    QByteArray m_lastRows;        ///< digest of the page read last
+    QSet<QString> m_seenCursors;  ///< of this part and piece
 
     // Of the list() under way:
     PageMark m_page;
     std::function<void(ListingResult)> m_done;
     bool m_maySignIn = true;
+    bool m_isFresh = false; ///< signed in for this list()
     bool m_whoWasAsked = false;
     bool m_listAsked = false;       ///< what fails now, fails for this part of the list
     std::unique_ptr<QObject> m_job; ///< context of everything under way; destroying it cancels

@@ -21,6 +21,11 @@ namespace {
 /// A list that is answered by a redirect to itself is asked for again no more often than this.
 constexpr int mostHops = 3;
 
+/// A page is believed not to exist when it was refused so often in a row, for at least so long: a desk that
+/// was in trouble would have answered in between.
+constexpr int surelyNoPage = 3;
+constexpr milliseconds longestTrouble = std::chrono::minutes(5);
+
 /// GitHub and its kind say in seconds how often they want to be asked.
 std::optional<milliseconds> askedInterval(const HttpAnswer& answer)
 {
@@ -114,6 +119,10 @@ void PresetDesk::takeLook(const HttpAnswer& answer, AnswerLook look, const QUrl&
         m_unchanged.byBody(answer, look.digest, asked))
         return finishUnchanged(std::move(listing));
     const bool isEnd = look.blindness && m_page.mayNotBe && !m_lowersPages && saysThereIsNone(answer);
+    if (isEnd)
+        listing.endInDoubt = endIsInDoubt();
+    else if (m_page.mayNotBe && !look.blindness)
+        m_noPage = 0;
     if (look.isEmptyList || isEnd)
         return takePage(answer, ReadPage{}, listing);
     if (look.blindness)
@@ -121,6 +130,14 @@ void PresetDesk::takeLook(const HttpAnswer& answer, AnswerLook look, const QUrl&
     if (mayBeCut(answer, m_list.decoding.kind))
         return fail(blindnessOf(HttpFaults::cutBody({answer.url, false, false, {}, {}})));
     readList(answer, listing);
+}
+
+/// After an answer that saysThereIsNone().
+bool PresetDesk::endIsInDoubt()
+{
+    if (m_noPage++ == 0)
+        m_noPageSince = m_clock.steady();
+    return m_noPage < surelyNoPage || m_clock.steady() - m_noPageSince < longestTrouble;
 }
 
 void PresetDesk::finishUnchanged(Listing listing)

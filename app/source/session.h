@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QDateTime>
 
 namespace deskbell {
@@ -18,6 +18,8 @@ public:
     virtual void end() = 0;
     /// Value of the first cookie whose name starts so; empty: there is none.
     virtual QByteArray cookie(const QByteArray& namePrefix) const = 0;
+    /// Of all cookies, for masking them: any of them may be the one that is worth something.
+    virtual QByteArrayList cookieValues() const = 0;
 };
 
 } // namespace deskbell

@@ -5,6 +5,7 @@
 
 #include "net/origin.h"
 #include "source/judge.h"
+#include "source/signinfacts.h"
 
 #include <algorithm>
 
@@ -119,6 +120,7 @@ void SignIn::send(HttpRequest request)
 
 void SignIn::take(HttpResult result)
 {
+    m_sentPassword = m_sentPassword || (carriesPassword(step()) && mayHaveArrived(result));
     if (!result)
         return finish(failure(blindnessOf(result.error())));
     AnswerView view(*result, m_expressions, m_cookies);

@@ -29,6 +29,8 @@ public:
            HttpClient& http, Expressions& expressions, CookieLookup cookies, QDateTime now);
     /// Calls back once; destroying this object cancels it.
     void run(Done done);
+    /// A password went out, or may have: where it was wrong, the desk has counted it.
+    bool sentPassword() const { return m_sentPassword; }
 
 private:
     const SignInStep& step() const { return m_steps[m_step]; }
@@ -55,6 +57,7 @@ private:
     Done m_done;
     qsizetype m_step = 0;
     int m_hops = 0;
+    bool m_sentPassword = false;
     HttpRequest m_sent;
     std::optional<HttpAnswer> m_page; ///< the answer of the step before: where the form stands
 };

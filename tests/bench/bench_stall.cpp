@@ -148,6 +148,7 @@ public:
     void begin(const QDateTime&) override {}
     void end() override {}
     QByteArray cookie(const QByteArray&) const override { return {}; }
+    QByteArrayList cookieValues() const override { return {}; }
 };
 
 /// A source with the preset, and what it stands on.

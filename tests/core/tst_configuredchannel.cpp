@@ -8,6 +8,7 @@
 #include "preset/scriptengine.h"
 #include "settings/profile.h"
 #include "settings/secretstore.h"
+#include "source/accounts.h"
 #include "storage/cookiestore.h"
 #include "storage/database.h"
 #include "support/fakeclock.h"
@@ -50,10 +51,12 @@ struct Rig
     TokenCache tokens{clock};
     RateBuckets rates{clock};
     ScriptEngine scripts;
+    Accounts accounts;
 
     Services services()
     {
-        return {profile, config, clock, presets, secrets, cookies, throttle, tokens, rates, scripts};
+        return {profile,  config, clock, presets, secrets, cookies,
+                throttle, tokens, rates, scripts, accounts};
     }
 };
 

@@ -114,6 +114,8 @@ private Q_SLOTS:
     void helperIsBelieved();
     void readableByAnybodyIsNoProofOfASignIn();
     void missingHelperIsSaid();
+    void windowStaysClosedWhereTheCertificateIsRefused_data();
+    void windowStaysClosedWhereTheCertificateIsRefused();
     void helperSignsInThroughSingleSignOn();
     void helperTrustsWhatDeskbellTrusts_data();
     void helperTrustsWhatDeskbellTrusts();
@@ -304,6 +306,56 @@ void TestBrowserSession::missingHelperIsSaid()
     QVERIFY(result->error().advice.contains(u"deskbell-signin"_s));
 }
 
+void TestBrowserSession::windowStaysClosedWhereTheCertificateIsRefused_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QJsonObject>("tls");
+    QTest::addColumn<bool>("opens");
+    const QString pin = certificatePin(
+        QSslCertificate::fromPath(QStringLiteral(DESKBELL_TEST_DATA "/tls/selfsigned.pem")).value(0));
+    const QJsonObject ca{{u"caFile"_s, QStringLiteral(DESKBELL_TEST_DATA "/tls/ca.pem")}};
+    QTest::newRow("the pin of another") << u"replaced"_s << QJsonObject{{u"pin"_s, pin}} << false;
+    QTest::newRow("own authority, another host") << u"wronghost"_s << ca << false;
+    QTest::newRow("pinned") << u"selfsigned"_s << QJsonObject{{u"pin"_s, pin}} << true;
+    QTest::newRow("own authority") << u"good"_s << ca << true;
+}
+
+/// The browser asks about certificates that it finds bad, and about no others.
+void TestBrowserSession::windowStaysClosedWhereTheCertificateIsRefused()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const QJsonObject, tls);
+    QFETCH(const bool, opens);
+    TestServer server(QStringLiteral(DESKBELL_TEST_DATA "/tls/") + certificate);
+    server.on("GET", u"/tickets"_s, Reply::redirect("/sso/start"));
+    TestProfile profile;
+    profile.addSource({{u"name"_s, u"Portal"_s},
+                       {u"preset"_s, u"json"_s},
+                       {u"url"_s, server.url(u"/tickets"_s).toString()},
+                       {u"tls"_s, tls},
+                       {u"signIn"_s, QJsonObject{{u"way"_s, u"browser"_s}}}});
+    profile.write();
+    FakeClock clock(QDateTime::currentDateTimeUtc());
+    Core core(Profile::at(profile.path()), clock);
+    QVERIFY(core.open().ok());
+    QTemporaryDir folder;
+    QFile helper(folder.filePath(u"helper"_s));
+    QVERIFY(helper.open(QIODevice::WriteOnly));
+    helper.write("#!/bin/sh\ntouch \"$(dirname \"$0\")/opened\"\n");
+    helper.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    helper.close();
+    core.setSignInProgram(helper.fileName());
+    std::optional<Result<QByteArrayList>> result;
+    core.signInByBrowser(core.config().sources.first(), this,
+                         [&result](Result<QByteArrayList> got) { result = std::move(got); });
+    QVERIFY(eventually([&result] { return result.has_value(); }));
+    QCOMPARE(result->ok(), opens);
+    QCOMPARE(QFile::exists(folder.filePath(u"opened"_s)), opens);
+    if (!opens)
+        QVERIFY2(result->error().what.contains(u"certificate is refused"_s),
+                 qPrintable(result->error().what));
+}
+
 void TestBrowserSession::helperSignsInThroughSingleSignOn()
 {
     if (!QFileInfo(program).isExecutable())
@@ -376,6 +428,12 @@ void TestBrowserSession::helperTrustsWhatDeskbellTrusts()
         QVERIFY(eventually([&result] { return result.has_value(); }, 90'000));
         QVERIFY2(result->ok(), result->ok() ? "" : qPrintable(result->error().text()));
         QCOMPARE((*result)->size(), 1);
+        return;
+    }
+    if (!tls.isEmpty()) { // Deskbell asks first, and the window stays closed
+        QVERIFY(eventually([&result] { return result.has_value(); }));
+        QVERIFY(!result->ok());
+        QVERIFY(server.requests().isEmpty());
         return;
     }
     // Both Deskbell's own question and the window get as far as the handshake, and no further.

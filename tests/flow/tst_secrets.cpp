@@ -60,6 +60,7 @@ private:
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<SmtpServer> m_mail;
     QByteArray m_cookie;
+    QByteArray m_remembered; ///< a second cookie
     QByteArray m_access;
     QByteArray m_messengerToken;
     QByteArray m_environment;
@@ -141,6 +142,7 @@ void TestSecrets::build()
     m_profile->addSecret(u"oauth"_s, plant("client") + ' ' + plant("refresh"));
     m_profile->addSecret(u"command"_s, plant("command"));
     m_profile->addSecret(u"proxy"_s, plant("proxy"));
+    m_remembered = plant("remembered", true);
     const auto source = [this](const QString& name, const char* way, const QString& kind,
                                const QJsonValue& secret, const QJsonObject& more = {}) {
         QJsonObject one{
@@ -236,7 +238,9 @@ Reply TestSecrets::desk(const Request& request)
         return Reply::html(
             "<form method=post action=/login><input name=user><input type=password name=pass></form>");
     if (path == "/login"_L1)
-        return Reply::redirect("/home").withHeader("Set-Cookie", "sid=" + m_cookie + "; Path=/");
+        return Reply::redirect("/home")
+            .withHeader("Set-Cookie", "sid=" + m_cookie + "; Path=/")
+            .withHeader("Set-Cookie", "remember=" + m_remembered + "; Path=/; Max-Age=86400");
     if (path == "/oauth/token"_L1)
         return Reply::json(R"({"access_token":")" + m_access + R"("})");
     if (path == "/cgi-bin/gettoken"_L1)

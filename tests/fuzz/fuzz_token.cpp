@@ -249,6 +249,7 @@ public:
     void begin(const QDateTime&) override {}
     void end() override {}
     QByteArray cookie(const QByteArray&) const override { return {}; }
+    QByteArrayList cookieValues() const override { return {}; }
 };
 
 /// A list of a desk about which more is asked, and what is kept of it from one answer to the next.
@@ -367,6 +368,7 @@ void askDesk(AskedDesk& desk, const HttpAnswer& answer)
     static const fuzz::StillClock clock;
     NoSession session;
     SameAnswer http(answer, desk.base.host());
+    Accounts accounts;
     const Access access(desk.source, SignInSecrets(u"planted-secret"_s), desk.way, desk.builder, http,
                         session, desk.expressions, clock);
     const SideAsk side(desk.way, desk.builder, access, http);

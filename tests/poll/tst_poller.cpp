@@ -193,6 +193,8 @@ private Q_SLOTS:
     void aLongListIsRecordedInParts_data();
     void aLongListIsRecordedInParts();
     void repeatedPagesEndTheRun();
+    void aPageRefusedInAMomentOfTroubleIsReadLater_data();
+    void aPageRefusedInAMomentOfTroubleIsReadLater();
     void looksBehindPagesOfSkippedRows();
     void tooManySkippedPagesAreSaid();
     void aFirstLookBehindSkippedPagesIsNotMissed();
@@ -515,6 +517,41 @@ void TestPoller::repeatedPagesEndTheRun()
     QVERIFY(world.poll());
     QCOMPARE(world.owed().size(), 5);
     QVERIFY(world.desk->requests <= 5);
+}
+
+void TestPoller::aPageRefusedInAMomentOfTroubleIsReadLater_data()
+{
+    QTest::addColumn<int>("arrived");
+    QTest::addColumn<bool>("anyOrder");
+    QTest::addColumn<bool>("isDoubted");
+    QTest::newRow("a burst over two pages") << 5 << false << true;
+    QTest::newRow("a burst that ends with the page") << 3 << false << true;
+    QTest::newRow("a known ticket on the page") << 2 << false << false;
+    QTest::newRow("a known ticket on the page, which tells nothing") << 2 << true << true;
+}
+
+/// The desk lowers the size of its pages, and fails when asked for the second one: as others say that there
+/// is none.
+void TestPoller::aPageRefusedInAMomentOfTroubleIsReadLater()
+{
+    QFETCH(const int, arrived);
+    QFETCH(const bool, anyOrder);
+    QFETCH(const bool, isDoubted);
+    World world;
+    world.desk->anyOrder = anyOrder;
+    world.arrive(u"old"_s);
+    QVERIFY(world.poll());
+    for (int i = 0; i < arrived; ++i)
+        world.arrive(QString::number(i));
+    world.desk->doubtsFrom = 1;
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().size(), std::min(arrived, 3)); // what was read rings at once
+    QCOMPARE(world.stored().gapBefore >= 0, isDoubted);
+    world.desk->doubtsFrom = -1;
+    QVERIFY(world.poll());
+    QVERIFY(world.poll());
+    QCOMPARE(world.owed().size(), arrived);
+    QCOMPARE(world.stored().gapBefore, -1);
 }
 
 void TestPoller::everyPartIsRead()

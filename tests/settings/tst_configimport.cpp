@@ -14,6 +14,8 @@ private Q_SLOTS:
     void comesBackWithoutSecrets();
     void keepsTheSecretsThatAreHere();
     void asksForTheOthers();
+    void keysInAddressesStayHere_data();
+    void keysInAddressesStayHere();
     void namesLineAndKey_data();
     void namesLineAndKey();
     void saysWhatChanges();
@@ -79,6 +81,34 @@ void TestConfigImport::asksForTheOthers()
         config = withSecret(config, asked, {SecretRef::Kind::Plain, asked.name, {}});
     QCOMPARE(config.sources.at(0).signIn.secret.name, u"source-Desk"_s);
     QCOMPARE(config.channels.at(0).vars.value(u"url"_s).secret.name, u"channel-Ops-url"_s);
+}
+
+void TestConfigImport::keysInAddressesStayHere_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("exported"); // empty: as it is
+    QTest::newRow("none") << u"https://desk.example.org/list?sort=id%3Adesc&open=1"_s << QString();
+    QTest::newRow("key") << u"https://desk.example.org/issues.atom?key=planted1&sort=id"_s
+                         << u"https://desk.example.org/issues.atom?key=***&sort=id"_s;
+    QTest::newRow("feed_token") << u"https://desk.example.org/i.atom?feed_token=planted2"_s
+                                << u"https://desk.example.org/i.atom?feed_token=***"_s;
+    QTest::newRow("token") << u"https://desk.example.org/i?a=b&token=planted3"_s
+                           << u"https://desk.example.org/i?a=b&token=***"_s;
+}
+
+void TestConfigImport::keysInAddressesStayHere()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QString, exported);
+    Config config = sample();
+    config.sources[0].url = QUrl(url);
+    const QByteArray file = TestConfigImport::exported(config);
+    QVERIFY2(!file.contains("planted"), file.constData());
+    QVERIFY2(file.contains((exported.isEmpty() ? url : exported).toUtf8()), file.constData());
+    QCOMPARE(keysInAddresses(config), exported.isEmpty() ? QStringList() : QStringList{u"Desk"_s});
+    const auto imported = importConfig(file, u"team.json"_s);
+    QVERIFY2(imported, imported ? "" : qPrintable(imported.error().constFirst().text()));
+    QCOMPARE(withPresentSecrets(*imported, config).config.sources[0].url, config.sources[0].url);
 }
 
 void TestConfigImport::namesLineAndKey_data()

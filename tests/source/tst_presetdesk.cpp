@@ -182,17 +182,24 @@ private Q_SLOTS:
     void pagesOnWhenTheDeskLowersTheSize();
     void aPageAskedForOnSuspicionMayNotBe_data();
     void aPageAskedForOnSuspicionMayNotBe();
+    void aPageIsInDoubtUntilItWasRefusedForLong();
     void aPartThatFailsLeavesTheOthers_data();
     void aPartThatFailsLeavesTheOthers();
     void asksForAllAndNotOnlyForOnes_data();
     void asksForAllAndNotOnlyForOnes();
     void emptyListThatCountsSomeIsNone();
+    void aRefusalWithAnEmptyArrayIsNoList_data();
+    void aRefusalWithAnEmptyArrayIsNoList();
+    void noCookieThatIsThrownBackIsTold();
     void unmappableIsSaid();
     void onlyWebAddressesOpen();
     void personsSessionIsOnlyUsed_data();
     void personsSessionIsOnlyUsed();
     void personsSessionGrowsOld();
     void keyReadFromThePage();
+    void tokenBesideTheCookiesIsReadAnewAfterARestart();
+    void aRefusalCountsForAllWhoShareTheAccount();
+    void onlyOneAtATimeSignsInToAnAccount();
     void atomGoesOnBelowTheLowestNumber();
     void addressThatIsTheListItself();
     void sinceMovesOnlyWithWhatIsOnDisk();
@@ -584,6 +591,34 @@ void TestPresetDesk::aPageAskedForOnSuspicionMayNotBe()
     QCOMPARE(bench.see(*first->next), sees);
 }
 
+/// A desk that cannot answer just now looks like one that says that the page does not exist.
+void TestPresetDesk::aPageIsInDoubtUntilItWasRefusedForLong()
+{
+    Bench bench(u"gitlab"_s, u"token"_s);
+    const auto doubtsSecondPage = [&bench](const HttpAnswer& answer) {
+        bench.http.expect("GET", gitlabIssues, gitlabList(3, 1));
+        const ListingResult first = bench.list();
+        if (!first || !first->next || first->endInDoubt)
+            return u"no next page"_s;
+        bench.http.expect("GET", gitlabIssues, answer);
+        const ListingResult second = bench.list(*first->next);
+        if (!second || !second->tickets.isEmpty() || second->next)
+            return u"no end"_s;
+        return second->endInDoubt ? u"doubted"_s : u"believed"_s;
+    };
+    const HttpAnswer trouble = jsonAnswer("{}", 500);
+    for (int i = 0; i < 6; ++i) {
+        QCOMPARE(doubtsSecondPage(trouble), u"doubted"_s); // often, but for a moment only
+        bench.clock.advance(seconds(10));
+    }
+    QCOMPARE(doubtsSecondPage(jsonAnswer("[]")), u"believed"_s); // it can answer, so it was trouble
+    QCOMPARE(doubtsSecondPage(trouble), u"doubted"_s);
+    bench.clock.advance(minutes(6));
+    QCOMPARE(doubtsSecondPage(trouble), u"doubted"_s); // long ago, but hardly ever
+    QCOMPARE(doubtsSecondPage(trouble), u"believed"_s);
+    QCOMPARE(doubtsSecondPage(jsonAnswer("{}", 404)), u"believed"_s);
+}
+
 void TestPresetDesk::aPartThatFailsLeavesTheOthers_data()
 {
     QTest::addColumn<HttpAnswer>("answer");
@@ -657,6 +692,56 @@ void TestPresetDesk::emptyListThatCountsSomeIsNone()
     Bench bench(u"rt"_s, u"token"_s);
     bench.http.expect("GET", rtTickets, rtList({}, 6));
     QCOMPARE(bench.see(), u"not a ticket list"_s);
+}
+
+void TestPresetDesk::aRefusalWithAnEmptyArrayIsNoList_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("sees");
+    const QString none = u"not a ticket list"_s;
+    QTest::newRow("empty") << QByteArray(R"({"data":[]})") << u"tickets: "_s;
+    QTest::newRow("empty, and good") << QByteArray(R"({"code":0,"success":true,"msg":"ok","data":[]})")
+                                     << u"tickets: "_s;
+    QTest::newRow("empty, and good by another count")
+        << QByteArray(R"({"code":200,"status":"ok","data":[]})") << u"tickets: "_s;
+    QTest::newRow("errors are no tickets")
+        << QByteArray(R"({"errors":[{"id":1,"title":"x"}],"data":[]})") << none;
+    QTest::newRow("the second list") << QByteArray(R"({"links":[],"data":[{"id":8,"title":"x"}]})")
+                                     << u"tickets: 8"_s;
+    QTest::newRow("error") << QByteArray(R"({"error":"expired","data":[]})") << none;
+    QTest::newRow("code") << QByteArray(R"({"code":401,"data":[]})") << none;
+    QTest::newRow("code 1") << QByteArray(R"({"code":1,"data":[]})") << none;
+    QTest::newRow("code 1 that means good")
+        << QByteArray(R"({"code":1,"msg":"成功","errors":[],"data":[]})") << u"tickets: "_s;
+    QTest::newRow("negative code") << QByteArray(R"({"code":-1,"data":[]})") << none;
+    QTest::newRow("success") << QByteArray(R"({"success":false,"data":[]})") << none;
+    QTest::newRow("ok") << QByteArray(R"({"ok":false,"data":[]})") << none;
+    QTest::newRow("status") << QByteArray(R"({"status":"error","data":[]})") << none;
+    QTest::newRow("no list") << QByteArray(R"({"message":"starting"})") << none;
+}
+
+/// The preset "json" guesses which array holds the tickets.
+void TestPresetDesk::aRefusalWithAnEmptyArrayIsNoList()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QString, sees);
+    Bench bench(u"json"_s, u"none"_s);
+    bench.http.onAny(jsonAnswer(answer));
+    QCOMPARE(bench.see(), sees);
+}
+
+/// Which of the cookies is worth something, nobody knows.
+void TestPresetDesk::noCookieThatIsThrownBackIsTold()
+{
+    Bench bench(u"rt"_s, u"form"_s);
+    bench.session.begin(bench.clock.now());
+    bench.session.cookies = {{"RT_SID", "planted-session"}, {"remember", "planted-device"}, {"lang", "en"}};
+    bench.http.on(
+        "GET", rtTickets,
+        jsonAnswer(R"({"message":"bad request: planted-session, planted-device, written in en"})", 400));
+    const ListingResult result = bench.list(); // fails when the answer tells what was planted
+    QVERIFY(!result);
+    QVERIFY2(result.error().detail.contains(u"written in en"_s), qPrintable(result.error().detail));
 }
 
 void TestPresetDesk::unmappableIsSaid()
@@ -775,6 +860,106 @@ void TestPresetDesk::keyReadFromThePage()
     QCOMPARE(bench.see(), u"tickets: 8"_s);
     QCOMPARE(bench.http.requests().last().secretHeaders, (HttpHeaders{{"X-Redmine-API-Key", "k2"}}));
     QCOMPARE(bench.session.ended, 2); // Redmine leads who still has a session past its form
+}
+
+void TestPresetDesk::tokenBesideTheCookiesIsReadAnewAfterARestart()
+{
+    const auto read = readSourcePreset(R"({
+      "preset": "source", "name": "own", "title": "Own",
+      "signIn": [ { "way": "form", "user": true, "secret": {}, "cookies": true, "list": "all",
+        "headers": { "X-CSRF": "{{csrf}}" },
+        "steps": [ { "get": "/login", "alreadyIn": [{ "status": [302] }] },
+                   { "submit": { "fields": { "u": "{{user}}", "p": "{{secret}}" } } },
+                   { "get": "/start", "extract": { "csrf": "json:csrf" } } ] } ],
+      "lists": { "all": { "get": "/list", "types": ["application/json"], "decode": { "as": "json" },
+                          "ticket": { "id": "id", "number": "id" } } } })",
+                                       u"own"_s);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().constFirst().text()));
+    Bench bench(u"json"_s, u"none"_s);
+    SourceConfig config;
+    config.name = u"Desk"_s;
+    config.url = QUrl(base);
+    config.signIn.way = u"form"_s;
+    bench.desk = std::make_unique<PresetDesk>(config, u"planted-secret"_s, *read, bench.http, bench.session,
+                                              bench.clock);
+    bench.session.begin(bench.clock.now()); // of the run before
+    bench.http.on("GET", u"/login"_s, [&bench](const HttpRequest&) -> HttpResult {
+        return bench.session.signedInAt().isValid() ? away(u"/start"_s) : fossilForm();
+    });
+    bench.http.on("POST", u"/login"_s, away(u"/start"_s));
+    bench.http.on("GET", u"/start"_s, jsonAnswer(R"({"csrf":"c1"})"));
+    bench.http.on("GET", u"/list"_s, jsonAnswer(R"([{"id":8}])"));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.http.requests().last().secretHeaders, (HttpHeaders{{"X-CSRF", "c1"}}));
+    QCOMPARE(bench.see(), u"tickets: 8"_s);
+    QCOMPARE(bench.count("POST"), 1);
+}
+
+void TestPresetDesk::aRefusalCountsForAllWhoShareTheAccount()
+{
+    Accounts accounts;
+    Bench one(u"rt"_s, u"form"_s);
+    Bench other(u"rt"_s, u"form"_s);
+    SourceConfig config;
+    config.name = u"Desk"_s;
+    config.url = QUrl(base + u"/other/path"_s);
+    config.signIn.way = u"form"_s;
+    config.signIn.user = u"agent"_s;
+    const auto build = [&](Bench& bench, const QString& secret) {
+        bench.desk = std::make_unique<PresetDesk>(config, secret, preset(u"rt"_s), bench.http, bench.session,
+                                                  bench.clock, nullptr, &accounts);
+    };
+    build(one, u"planted-secret"_s);
+    build(other, u"planted-secret"_s);
+    const QString page = u"/other/path/NoAuth/Login.html"_s;
+    one.http.on("GET", page, rtForm());
+    one.http.on("POST", u"/NoAuth/Login.html"_s, rtForm());
+    other.http.on("GET", page, rtForm());
+    other.http.on("POST", u"/NoAuth/Login.html"_s, rtForm());
+    QCOMPARE(one.see(), u"wrong credentials"_s);
+    QCOMPARE(other.see(), u"wrong credentials"_s);
+    QCOMPARE(other.count("POST"), 0);
+    build(other, u"planted-secret"_s); // as after a change of its settings
+    QCOMPARE(other.see(), u"wrong credentials"_s);
+    QCOMPARE(other.count("POST"), 0);
+    other.desk->allowSignIn(); // a person asks
+    QCOMPARE(other.see(), u"wrong credentials"_s);
+    QCOMPARE(other.count("POST"), 1);
+    build(other, u"planted-other"_s);
+    QCOMPARE(other.see(), u"wrong credentials"_s);
+    QCOMPARE(other.count("POST"), 2);
+}
+
+/// Those that start together would all send a password before the first one hears that it is wrong.
+void TestPresetDesk::onlyOneAtATimeSignsInToAnAccount()
+{
+    Accounts accounts;
+    Bench one(u"rt"_s, u"form"_s);
+    Bench other(u"rt"_s, u"form"_s);
+    SourceConfig config;
+    config.name = u"Desk"_s;
+    config.url = QUrl(base);
+    config.signIn.way = u"form"_s;
+    config.signIn.user = u"agent"_s;
+    for (Bench* bench : {&one, &other})
+        bench->desk = std::make_unique<PresetDesk>(config, u"planted-secret"_s, preset(u"rt"_s), bench->http,
+                                                   bench->session, bench->clock, nullptr, &accounts);
+    one.http.expectPending("GET", u"/NoAuth/Login.html"_s);
+    other.http.on("GET", u"/NoAuth/Login.html"_s, rtForm());
+    other.http.on("POST", u"/NoAuth/Login.html"_s, rtForm());
+    QObject first;
+    one.desk->list({}, &first, [](const ListingResult&) { QTest::qFail("cancelled", "Bench", 0); });
+    QVERIFY(eventually([&] { return one.count("GET") == 1; }));
+    std::optional<ListingResult> got;
+    QObject second;
+    other.desk->list({}, &second, [&](const ListingResult& result) { got = result; });
+    QTest::qWait(0);
+    QCoreApplication::processEvents();
+    QCOMPARE(other.http.requests().size(), 0);
+    one.desk.reset(); // whoever goes lets the next one in
+    QVERIFY(eventually([&] { return got.has_value(); }));
+    QCOMPARE(sightId(got->error().sight), u"wrong credentials"_s);
+    QCOMPARE(other.count("POST"), 1);
 }
 
 void TestPresetDesk::atomGoesOnBelowTheLowestNumber()

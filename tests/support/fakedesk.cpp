@@ -61,6 +61,10 @@ ListingResult FakeDesk::answer(const PageMark& mark)
         listing.unseen = *found;
         return listing;
     }
+    if (doubtsFrom >= 0 && page >= doubtsFrom) {
+        listing.endInDoubt = true;
+        return listing;
+    }
     const QList<Ticket> here = slice(mark);
     if (mark.begins() && m_confirmed && *m_confirmed == here && reportsUnchanged && furtherParts.isEmpty() &&
         !anyOrder) {
@@ -73,6 +77,8 @@ ListingResult FakeDesk::answer(const PageMark& mark)
     listing.tickets.removeIf([this](const Ticket& ticket) { return skipped.contains(ticket.id); });
     if (!here.isEmpty() && (clampsPages || (page + 1) * m_pageSize < rowsOf(mark.part).size()))
         listing.next = PageMark{page + 1, {}, mark.part, 0};
+    if (doubtsFrom >= 0 && !listing.next && page + 1 == doubtsFrom)
+        listing.next = PageMark{doubtsFrom, {}, mark.part, 0};
     if (cannotReadOn) {
         listing.next.reset();
         listing.cannotReadOn = true;

@@ -30,6 +30,7 @@ public:
     bool anyOrder = false;               ///< new rows need not stand on top
     QHash<int, Blindness> unseenParts;   ///< by part; stays until removed
     bool cannotReadOn = false;           ///< lists one page and nothing behind it
+    int doubtsFrom = -1;                 ///< refuses this page and those behind it as if there were none
     QHash<int, Blindness> failures;      ///< by page; stays until removed
     std::function<void(int)> beforePage; ///< the world moves on while pages are read
     std::optional<milliseconds> floor;

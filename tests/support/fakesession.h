@@ -29,6 +29,7 @@ public:
         }
         return {};
     }
+    QByteArrayList cookieValues() const override { return cookies.values(); }
 
     QHash<QByteArray, QByteArray> cookies;
     int begun = 0;

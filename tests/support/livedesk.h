@@ -26,6 +26,7 @@ public:
         m_jar.clear();
     }
     QByteArray cookie(const QByteArray& namePrefix) const override;
+    QByteArrayList cookieValues() const override { return {cookie({})}; }
 
     int begun = 0;
 

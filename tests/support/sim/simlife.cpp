@@ -23,6 +23,7 @@ public:
     {
         return m_cookies.cookie.startsWith(namePrefix) ? m_cookies.cookie : QByteArray();
     }
+    QByteArrayList cookieValues() const override { return {m_cookies.cookie}; }
 
 private:
     SimCookies& m_cookies;
