@@ -370,7 +370,7 @@ void askDesk(AskedDesk& desk, const HttpAnswer& answer)
     SameAnswer http(answer, desk.base.host());
     Accounts accounts;
     const Access access(desk.source, SignInSecrets(u"planted-secret"_s), desk.way, desk.builder, http,
-                        session, desk.expressions, clock);
+                        session, desk.expressions, accounts, clock);
     const SideAsk side(desk.way, desk.builder, access, http);
     JudgeContext judging;
     judging.base = desk.base;
