@@ -7,30 +7,17 @@ namespace deskbell::test {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The others are asked again, if only at long intervals.
-bool waitsForPerson(Sight sight)
-{
-    return sight == Sight::WrongCredentials || sight == Sight::Challenge || sight == Sight::SessionLost;
-}
-
-} // namespace
-
 void SimLife::live(int hours, const std::function<void()>& atAQuarter)
 {
     bool isQuarter = false;
     const milliseconds begun = m_clock.steady();
-    const auto hasBaseline = [this](const Watch& watch) {
-        const auto state = m_sources->load(watch.desk->name());
-        return state && state->firstGoodPoll.isValid();
-    };
     for (const auto& watch : m_watches) {
-        for (int i = 0; i < 100 && !isOver() && !hasBaseline(*watch); ++i)
+        for (int i = 0; i < 100 && !isOver() && !m_beginsBusy && !watch->desk->hasBaseline(); ++i)
             pass(seconds(20));
-        watch->desk->endBaseline();
-        watch->desk->calm = false;
     }
+    for (const auto& watch : m_watches)
+        watch->desk->calm = false;
+    m_hook.calm = m_chat.calm = false;
     while (!isOver() && m_clock.steady() - begun < std::chrono::hours(hours)) {
         if (!isQuarter && 4 * (m_clock.steady() - begun) >= std::chrono::hours(hours)) {
             isQuarter = true;
@@ -52,7 +39,7 @@ void SimLife::accident()
 {
     Watch& watch = *m_watches[size_t(m_random.bounded(int(m_watches.size())))];
     SimMessenger& messenger = oneIn(m_random, 2) ? m_hook : m_chat;
-    const int what = m_random.bounded(25);
+    const int what = m_random.bounded(27);
     tell(u"accident %1 at %2"_s.arg(what).arg(watch.desk->name()));
     switch (what) {
     case 0:
@@ -76,13 +63,13 @@ void SimLife::accident()
     case 10:
         return watch.desk->expireSession();
     case 11:
+    case 26:
         messenger.weather = MessengerWeather(
             m_random.bounded(&messenger == &m_hook ? messengerWeathersOfHook : messengerWeathers));
-        return;
+        return watch.desk->arrive(m_random.bounded(2));
     case 12:
         m_hook.weather = m_chat.weather = MessengerWeather::Fair;
-        m_dispatcher->resumeChannel(u"Chat"_s);
-        return;
+        return resumeChat();
     case 13:
         return kill(oneIn(m_random, 3));
     case 14:
@@ -108,6 +95,12 @@ void SimLife::accident()
     case 23:
     case 24:
         return personAccident();
+    case 25:
+        if (oneIn(m_random, 2))
+            waitForMessage(watch);
+        if (isOver())
+            return;
+        return oneIn(m_random, 2) ? quit() : rebuildDispatcher();
     }
 }
 
@@ -116,6 +109,7 @@ void SimLife::storeAccident()
     if (m_storeTroubled)
         return endStoreTrouble();
     m_storeTroubled = true;
+    m_wasTroubled = true;
     const auto set = [this](const QString& pragma) { m_storeTroubled = runOnce(*m_database, pragma).ok(); };
     switch (m_random.bounded(5)) {
     case 3:
@@ -184,70 +178,10 @@ void SimLife::setAway(bool away)
         wakeUp();
 }
 
-void SimLife::calmDown()
+void SimLife::resumeChat()
 {
-    tell(u"calm"_s);
-    endStoreTrouble();
-    m_disk.mend();
-    m_away = false;
-    m_clock.jumpTo(m_watches.front()->desk->trueNow());
-    m_hook.weather = m_chat.weather = MessengerWeather::Fair;
-    for (const auto& watch : m_watches) {
-        watch->desk->weather = DeskWeather::Fair;
-        watch->desk->calm = true;
-        watch->desk->setClockOff({});
-    }
-    const bool isPoked = oneIn(m_random, 2);
-    if (isPoked)
-        poke();
-    lendAHand();
-    pass(std::chrono::minutes(5));
-    lendAHand(); // of what was still under way when the calm came
-    const milliseconds asked = std::max(m_hook.askedUntil, m_chat.askedUntil) - m_clock.steady();
-    const milliseconds calm =
-        std::max(milliseconds(std::chrono::minutes(135)), asked + std::chrono::hours(1));
-    if (!isPoked) {
-        pass(calm);
-        waitForAllowance();
-        judgeOutbox(); // now: the next ticket wakes what has forgotten these
-    }
-    for (const auto& watch : m_watches)
-        watch->desk->arrive(1); // every channel has something to show that it is alive
-    pass(calm);
-    waitForAllowance();
-}
-
-/// What Hook could not take over, either.
-void SimLife::waitForAllowance()
-{
-    if (isOver())
-        return;
-    const ChannelStatus chat = m_dispatcher->status(u"Chat"_s);
-    if (chat.health.spent && chat.counts.queued > 0)
-        pass(milliseconds(m_clock.now().msecsTo(chat.health.pausedUntil)) + std::chrono::minutes(10));
-}
-
-void SimLife::lendAHand()
-{
-    if (isOver())
-        return;
-    if (m_dispatcher->status(u"Chat"_s).health.stopped)
-        m_dispatcher->resumeChannel(u"Chat"_s);
-    for (const auto& watch : m_watches) {
-        if (waitsForPerson(watch->poller->status().sight))
-            watch->poller->signInAgain();
-    }
-}
-
-void SimLife::poke()
-{
+    m_saidStopped.remove(u"Chat"_s);
     m_dispatcher->resumeChannel(u"Chat"_s);
-    for (const auto& watch : m_watches) {
-        watch->poller->signInAgain();
-        watch->poller->wakeUp();
-    }
-    m_dispatcher->wake();
-    m_reminders->wake();
 }
 
 } // namespace deskbell::test

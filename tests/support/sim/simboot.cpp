@@ -59,7 +59,7 @@ std::unique_ptr<Channel> robot(const QString& name, const ChannelPreset& preset,
 
 } // namespace
 
-void SimLife::boot(bool power)
+void SimLife::boot(End before)
 {
     if (!openDatabase())
         return;
@@ -73,14 +73,16 @@ void SimLife::boot(bool power)
     m_sources = std::make_unique<SourceStore>(*m_database);
     m_health = std::make_unique<HealthStore>(*m_database);
     m_intake = std::make_unique<Intake>(*m_database, *m_tickets, *m_outbox, *m_sources, m_clock);
-    if (m_kills > 0)
-        forgive(power);
-    bootChannels();
-    for (const auto& watch : m_watches)
+    m_faultsAtBoot = m_disk.faults();
+    m_wasTroubled = m_storeTroubled;
+    if (before != End::None)
+        forgive(before);
+    bootDispatcher();
+    for (const auto& watch : m_watches) {
+        watch->desk->fairSince = m_clock.steady();
         bootWatch(*watch);
+    }
     bootRings();
-    for (SimMessenger* messenger : {&m_hook, &m_chat})
-        messenger->downInARow = messenger->heldInARow = messenger->asked = 0;
     m_dispatcher->start();
     m_reminders->start();
     for (const auto& watch : m_watches)
@@ -130,9 +132,16 @@ void SimLife::bootWatch(Watch& watch)
                                  std::make_unique<PresetDesk>(*source, u"secret"_s, preset, *watch.client,
                                                               *watch.session, m_clock, &m_scripts),
                                  preset.floor, *m_intake, *m_tickets, *m_sources, m_clock);
-    QObject::connect(watch.poller.get(), &Poller::recorded, m_dispatcher.get(), &Dispatcher::wake);
-    QObject::connect(watch.poller.get(), &Poller::polled, m_dispatcher.get(), [this, &watch](bool saw) {
+    QObject* poller = watch.poller.get();
+    QObject::connect(watch.poller.get(), &Poller::recorded, poller, [this] { m_dispatcher->wake(); });
+    QObject::connect(watch.poller.get(), &Poller::polled, poller, [this, &watch](bool saw) {
         ++m_polls;
+        if (!watch.desk->hasBaseline())
+            checkBaseline(watch);
+        if (saw)
+            checkSeen(watch);
+        else
+            watch.desk->fairSince = m_clock.steady();
         // Both are asked: a desk that lists what cannot be recorded is not seen, and no poll sees without it.
         if (saw && std::exchange(watch.lists, watch.desk->lists) != watch.desk->lists)
             watch.silentSince = m_clock.steady();
@@ -146,31 +155,33 @@ void SimLife::bootWatch(Watch& watch)
         tell(u"%1 polled: %2 %3"_s.arg(watch.desk->name(), sightId(watch.poller->status().sight),
                                        saw ? u"saw"_s : watch.poller->status().detail));
     });
-    QObject::connect(watch.poller.get(), &Poller::sightAnnounced, m_dispatcher.get(),
+    QObject::connect(watch.poller.get(), &Poller::sightAnnounced, poller,
                      [this, &watch](const QString&, bool seesAgain) { said(watch, seesAgain); });
 }
 
-void SimLife::bootChannels()
+void SimLife::bootDispatcher()
 {
+    countTray();
+    m_tray = nullptr;
+    m_dispatcher.reset();
+    for (SimMessenger* messenger : {&m_hook, &m_chat})
+        messenger->downInARow = messenger->heldInARow = messenger->asked = 0;
     const auto behind = [this](SimMessenger& messenger) {
         return std::make_unique<SimClient>(m_clock, m_random, [this, &messenger](const HttpRequest& request) {
             // Deskbell counts what it sends, and some of that never gets here.
             constexpr int cutOff = 3;
             if (&messenger == &m_chat && m_allowance > 0 && ++messenger.asked + cutOff >= m_allowance)
                 messenger.wasSpent = true;
+            if (m_story)
+                tell((&messenger == &m_hook ? u"Hook"_s : u"Chat"_s) + u" is asked for "_s +
+                     simIds(QString::fromUtf8(request.body)).join(u' '));
             return m_away ? SimReply{simFault(HttpFault::Offline), false} : messenger.answer(request);
         });
     };
     m_hookClient = behind(m_hook);
     m_chatClient = behind(m_chat);
     m_dispatcher = std::make_unique<Dispatcher>(m_config, *m_tickets, *m_outbox, *m_health, m_clock);
-    const auto named = [this](const QString& channel) -> SimMessenger* {
-        return channel == "Hook"_L1 ? &m_hook : channel == "Chat"_L1 ? &m_chat : nullptr;
-    };
-    QObject::connect(m_dispatcher.get(), &Dispatcher::channelFailing, m_dispatcher.get(),
-                     [this, named](const QString& channel) { saidOf(named(channel), false); });
-    QObject::connect(m_dispatcher.get(), &Dispatcher::channelRecovered, m_dispatcher.get(),
-                     [this, named](const QString& channel) { saidOf(named(channel), true); });
+    hear(*m_dispatcher);
     auto tray = std::make_unique<FakeChannel>(u"tray"_s, QStringList{u"balloon"_s});
     m_tray = tray.get();
     m_dispatcher->add(std::move(tray));
@@ -179,6 +190,25 @@ void SimLife::bootChannels()
     m_dispatcher->add(robot(u"Chat"_s, robotWithAllowance(m_allowance),
                             u"https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k"_s, *m_chatClient,
                             m_clock, m_scripts));
+}
+
+void SimLife::hear(Dispatcher& dispatcher)
+{
+    const auto named = [this](const QString& channel) -> SimMessenger* {
+        return channel == "Hook"_L1 ? &m_hook : channel == "Chat"_L1 ? &m_chat : nullptr;
+    };
+    QObject::connect(&dispatcher, &Dispatcher::channelFailing, &dispatcher,
+                     [this, named](const QString& channel) { saidOf(named(channel), false); });
+    QObject::connect(&dispatcher, &Dispatcher::channelRecovered, &dispatcher,
+                     [this, named](const QString& channel) { saidOf(named(channel), true); });
+    QObject::connect(&dispatcher, &Dispatcher::channelStopped, &dispatcher,
+                     [this](const QString& channel) { saidStopped(channel); });
+    QObject::connect(&dispatcher, &Dispatcher::storeFailed, &dispatcher,
+                     [this](const QString& sentence) { saidStoreFailed(sentence); });
+    QObject::connect(&dispatcher, &Dispatcher::failedForGood, &dispatcher, [this](qint64 delivery) {
+        if (!m_disk.isStopped())
+            m_saidGivenUp.insert(delivery);
+    });
 }
 
 void SimLife::shutDown()

@@ -3,6 +3,7 @@
 #include "support/sim/simnet.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
 
 namespace deskbell::test {
@@ -25,6 +26,9 @@ enum class DeskWeather
     ClientError, ///< 4xx of a kind that no list gives
 };
 constexpr int deskWeathers = 13;
+
+/// In the subjects of tickets that a rule keeps from Hook.
+inline constexpr auto notForHookSubject = "Same subject";
 
 /// A ticket system behind HTTP: rows newest first in pages, by form and cookie or by token. It lives on while
 /// Deskbell polls it, and knows which tickets must have rung.
@@ -56,17 +60,29 @@ public:
     QDateTime trueNow() const;
 
     QString name() const { return m_name; }
-    /// Tickets filed after the baseline that nobody took away unseen.
+    /// Tickets filed after the baseline that nobody took away before Deskbell had to have seen them.
     const QSet<QString>& mustRing() const { return m_mustRing; }
+    /// What the list that became the baseline held.
     const QSet<QString>& old() const { return m_old; }
     /// Given to somebody or taken away since they were filed.
     const QSet<QString>& taken() const { return m_taken; }
+    /// Those of the rule that spares Hook.
+    const QSet<QString>& notForHook() const { return m_notForHook; }
+    /// What the answers of the last run of pages held, from its first page on.
+    const QSet<QString>& listing() const { return m_listing; }
+    /// The last of these answers went down to the last row.
+    bool isListedWhole() const { return m_isListedWhole; }
+    /// Deskbell keeps the last run as its baseline.
     void endBaseline();
+    bool hasBaseline() const { return m_baselineAt.isValid(); }
 
     DeskWeather weather = DeskWeather::Fair;
     bool calm = true; ///< nothing happens by itself between two pages
+    /// Since when nothing has kept Deskbell from seeing and recording what is listed.
+    milliseconds fairSince{};
     std::function<bool(const QString& id)> isRecorded;
     std::function<void(const QString&)> tell;
+    std::function<void()> killSoon;
     int lists = 0; ///< list requests that were answered in full
     int signIns = 0;
 
@@ -82,8 +98,10 @@ private:
     };
 
     std::optional<SimReply> underWeather();
+    std::optional<SimReply> amongPages();
     SimReply signIn(const HttpRequest& request);
     SimReply list(const HttpRequest& request);
+    bool isSignedIn(const HttpRequest& request) const;
     QString newId();
     QString written(const QDateTime& time) const;
 
@@ -99,6 +117,10 @@ private:
     QSet<QString> m_mustRing;
     QSet<QString> m_old;
     QSet<QString> m_taken;
+    QSet<QString> m_notForHook;
+    QSet<QString> m_listing;
+    bool m_isListedWhole = false;
+    QHash<QString, milliseconds> m_firstListed;
     QByteArray m_session;
     int m_last;
 };

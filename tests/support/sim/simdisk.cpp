@@ -40,7 +40,7 @@ struct SimFile
     static int read(sqlite3_file* file, void* to, int amount, sqlite3_int64 at)
     {
         int& failIn = of(file)->disk->m_failReadIn;
-        if (failIn > 0 && --failIn == 0) {
+        if (failIn > 0 && !of(file)->disk->isJudged && --failIn == 0) {
             ++of(file)->disk->m_faults;
             return SQLITE_IOERR_CORRUPTFS; // what SQLite's own says for EIO
         }

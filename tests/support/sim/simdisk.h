@@ -34,6 +34,8 @@ public:
     void failReadOnce(int n) { m_failReadIn = n; }
     /// The next wait for the disk fails.
     bool failNextWait = false;
+    /// Reads are the judge's, and do not fail.
+    bool isJudged = false;
     bool readWillFail() const { return m_failReadIn > 0; }
     /// From the n-th on nothing reaches the disk any more: the process died there.
     void stopAt(int n) { m_stopIn = n; }

@@ -2,29 +2,44 @@
 // whether it did, and the end of that once everything owed has ended.
 #include "support/sim/simlife.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace deskbell::test {
 
 using namespace Qt::StringLiterals;
 
-void SimLife::forgive(bool power)
+namespace {
+
+/// What a power cut may take back: see Durability::Soon.
+constexpr milliseconds takenBack(200);
+
+} // namespace
+
+void SimLife::forgive(End before)
 {
-    power = std::exchange(m_unforgiven, false) || power;
-    Result<QList<Delivery>> interrupted = m_outbox->interrupted();
-    if (!interrupted) // a sector that is bad once
-        interrupted = m_outbox->interrupted();
-    // What a power cut may take back: see Durability::Soon.
-    constexpr milliseconds takenBack(200);
+    if (std::exchange(m_unforgiven, End::None) == End::PowerOff)
+        before = End::PowerOff;
+    if (before != End::Drained)
+        forgiveDeliveries(before);
+    if (m_unforgiven == End::None)
+        forgiveSaid();
+}
+
+void SimLife::forgiveDeliveries(End before)
+{
+    const QScopedValueRollback judged(m_disk.isJudged, true);
+    const Result<QList<Delivery>> interrupted = m_outbox->interrupted();
     const Result<QList<Delivery>> queued =
-        power ? m_outbox->due(m_clock.now().addYears(1), 100'000) : QList<Delivery>();
+        before == End::PowerOff ? m_outbox->due(m_clock.now().addYears(1), 100'000) : QList<Delivery>();
     if ((!interrupted || !queued) && m_disk.isStopped()) {
-        m_unforgiven = power;
+        m_unforgiven = before;
         return;
     }
     if (!interrupted || !queued)
         return blame(u"the outbox cannot be read"_s);
-    const auto forgiveOne = [this, takenBack](const Delivery& delivery, bool onlyRecent) {
+    const auto forgiveOne = [this](const Delivery& delivery, bool onlyRecent) {
         SimMessenger* messenger = delivery.channel == "tray"_L1   ? nullptr
                                   : delivery.channel == "Hook"_L1 ? &m_hook
                                                                   : &m_chat;
@@ -38,8 +53,13 @@ void SimLife::forgive(bool power)
         forgiveOne(delivery, false);
     for (const Delivery& delivery : *queued)
         forgiveOne(delivery, true);
+}
+
+/// What was said while the store took nothing, or in the instant of the end, may be forgotten.
+void SimLife::forgiveSaid()
+{
+    const QScopedValueRollback judged(m_disk.isJudged, true);
     for (const auto& watch : m_watches) {
-        // What was said while the store took nothing, or in the instant of the end, may be forgotten.
         const auto state = m_sources->load(watch->desk->name());
         if (state && (watch->mayRepeat || watch->saidAt == m_clock.steady() ||
                       watch->faultsWhenSaid != m_disk.faults())) {
@@ -48,9 +68,15 @@ void SimLife::forgive(bool power)
             watch->blindSaid = state->blindAnnounced;
         }
         watch->mayRepeat = false;
+        checkBaseline(*watch);
     }
     for (SimMessenger* messenger : {&m_hook, &m_chat}) {
-        const auto health = m_health->load(messenger == &m_hook ? u"Hook"_s : u"Chat"_s);
+        const QString name = messenger == &m_hook ? u"Hook"_s : u"Chat"_s;
+        const auto health = m_health->load(name);
+        if (health && health->stopped) // as nobody knows whether there was time to say it
+            m_saidStopped.insert(name);
+        else if (health)
+            m_saidStopped.remove(name);
         const bool mayBeLost = messenger->troublesWhenSaid != m_disk.faults() ||
                                m_clock.steady() - messenger->saidAt <= takenBack;
         if (!health || !mayBeLost)
@@ -65,8 +91,9 @@ void SimLife::forgive(bool power)
 /// Else a claim that was cut off while the messenger was down would excuse a double ring weeks later.
 void SimLife::endForgiveness()
 {
-    if (isOver() || m_storeTroubled || m_disk.isStopped() || m_disk.readWillFail())
-        return; // the bad read is for Deskbell
+    if (isOver() || m_storeTroubled || m_disk.isStopped())
+        return;
+    const QScopedValueRollback judged(m_disk.isJudged, true); // the bad read is for Deskbell
     endForgiveness(u"tray"_s, m_trayArrived, m_trayAgain, m_trayForgiven);
     endForgiveness(u"Hook"_s, m_hook.arrived, m_hook.again, m_hook.forgiven);
     endForgiveness(u"Chat"_s, m_chat.arrived, m_chat.again, m_chat.forgiven);
@@ -79,14 +106,15 @@ void SimLife::endForgiveness(const QString& channel, const QHash<QString, int>& 
         const QString& id = it.key();
         if (it.value() < arrived.value(id))
             continue; // used up
-        const SimDesk& desk = *m_watches[id.startsWith(u'A') ? 0 : 1]->desk;
-        const auto rows = m_outbox->ofTicket(desk.name(), id);
+        const auto rows = m_outbox->ofTicket(deskOf(id).name(), id);
         if (!rows)
             return blame(rows.error().text());
         int first = 0;
         int later = 0;
         bool isOpen = false;
         for (const Delivery& row : *rows) {
+            // What Hook took over rings once on both of them.
+            isOpen = isOpen || (channel == "Chat"_L1 && row.channel == "Hook"_L1 && row.fallbackOf != 0);
             if (row.channel != channel)
                 continue;
             ++(row.round == 0 ? first : later);

@@ -1,9 +1,7 @@
-// In: what arrived, what was said. Out: the promises that were broken.
+// In: what arrived, and what became of the deliveries. Out: the promises that were broken.
 #include "support/sim/simlife.h"
 
 #include "channel/ladder.h"
-
-#include <QDir>
 
 #include <algorithm>
 
@@ -13,40 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// On top of the product's own limit: a poll that hangs in each of its requests, the next one after the
-/// back-off, and the time until the simulation looks.
-constexpr milliseconds slack = std::chrono::minutes(20);
-/// One mistake may show in all that comes after it.
-constexpr int mostBlames = 50;
-constexpr int mostAlarms = 60;
-/// One more than what is told by itself, and some for what the store did not take.
-constexpr int mostRefusals = 8;
-/// Of those that name a wait, which often ends by itself: the same, after eight.
-constexpr int mostWaits = 13;
-/// A longer one is told at once.
-constexpr milliseconds longestUntoldWait = std::chrono::minutes(15);
-/// SQLite begins its log anew after 400 pages of 4 KiB, once nobody reads.
-constexpr qint64 mostCompanion = 8'000'000;
-/// A digest that cannot be delivered keeps its bytes with each of its tickets: megabytes for some sixty.
-constexpr qint64 mostDatabase = 30'000'000;
+const QStringList& allChannels()
+{
+    static const QStringList names{u"tray"_s, u"Hook"_s, u"Chat"_s};
+    return names;
+}
 
 } // namespace
-
-void SimLife::blame(const QString& what)
-{
-    if (m_blames.size() >= mostBlames || m_blames.contains(what))
-        return;
-    m_blames.append(what);
-    tell(u"BROKEN: "_s + what);
-}
-
-void SimLife::tell(const QString& what) const
-{
-    if (m_story)
-        m_story(
-            u"%1 s, %2: %3"_s.arg(double(m_clock.steady().count()) / 1000, 0, 'f', 3)
-                .arg(m_clock.now().toString(Qt::ISODate), QString(what).replace(m_folder.path(), u"~"_s)));
-}
 
 qsizetype SimLife::tickets() const
 {
@@ -56,68 +27,14 @@ qsizetype SimLife::tickets() const
     return sum;
 }
 
-void SimLife::said(Watch& watch, bool seesAgain)
+const SimDesk& SimLife::deskOf(const QString& ticket) const
 {
-    if (m_disk.isStopped())
-        return; // it is dead, and this code does not know yet
-    tell(watch.desk->name() + (seesAgain ? u" is said to see again"_s : u" is said to be blind"_s));
-    if (watch.blindSaid == !seesAgain)
-        blame(u"%1: said %2 twice"_s.arg(watch.desk->name(),
-                                         seesAgain ? u"that it sees again"_s : u"that it is blind"_s));
-    watch.blindSaid = !seesAgain;
-    watch.mayRepeat = watch.mayRepeat || m_storeTroubled;
-    watch.saidAt = m_clock.steady();
-    watch.faultsWhenSaid = m_disk.faults();
+    return *m_watches[ticket.startsWith(u'A') ? 0 : 1]->desk;
 }
 
-void SimLife::saidOf(SimMessenger* messenger, bool works)
+const QHash<QString, int>& SimLife::arrivedOn(const QString& channel) const
 {
-    if (!messenger || m_disk.isStopped())
-        return;
-    const QString name = messenger == &m_hook ? u"Hook"_s : u"Chat"_s;
-    tell(name + (works ? u" is said to work again"_s : u" is said to be out of reach"_s));
-    if (m_saidFailing.contains(messenger) == !works)
-        blame(name + u": said twice"_s);
-    if (works)
-        m_saidFailing.remove(messenger);
-    else
-        m_saidFailing.insert(messenger);
-    messenger->saidAt = m_clock.steady();
-    messenger->troublesWhenSaid = m_storeTroubled ? -1 : m_disk.faults();
-}
-
-void SimLife::checkMessengers()
-{
-    for (const SimMessenger* messenger : {&m_hook, &m_chat}) {
-        const QString name = messenger == &m_hook ? u"Hook"_s : u"Chat"_s;
-        if (isOver() || m_saidFailing.contains(messenger))
-            continue;
-        if (messenger->downInARow > mostRefusals || messenger->heldInARow > mostWaits)
-            blame(name + u": does not take anything, and nobody was told"_s);
-        const ChannelStatus status = m_dispatcher->status(name);
-        const QDateTime until = status.health.pausedUntil;
-        const bool asked = messenger->askedUntil > m_clock.steady() + longestUntoldWait;
-        const bool isSpent = status.health.spent && status.counts.queued > 0 && !m_storeTroubled;
-        if ((asked || isSpent) && until > m_clock.now().addMSecs(longestUntoldWait.count()))
-            blame(name + u": waits for hours, and nobody was told"_s);
-    }
-}
-
-/// The database, its two companions, the lock of its opening, the mark of a read that failed; nothing is left
-/// behind, nothing grows.
-void SimLife::checkFiles()
-{
-    const QStringList known{u"deskbell.db"_s, u"deskbell.db-wal"_s, u"deskbell.db-shm"_s,
-                            u"deskbell.db.opening"_s, u"deskbell.db.suspect"_s};
-    const auto files = QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
-    for (const QFileInfo& file : files) {
-        if (!known.contains(file.fileName()))
-            blame(u"left a file behind: "_s + file.fileName());
-        const qint64 most =
-            file.fileName() == known.first() ? mostDatabase + 12'000 * tickets() : mostCompanion;
-        if (file.size() > most)
-            blame(u"%1 has %2 bytes"_s.arg(file.fileName()).arg(file.size()));
-    }
+    return channel == "tray"_L1 ? m_trayArrived : channel == "Hook"_L1 ? m_hook.arrived : m_chat.arrived;
 }
 
 void SimLife::countTray()
@@ -138,19 +55,6 @@ void SimLife::countTray()
     }
     m_tray->accepted.clear();
     m_tray->tried.clear();
-}
-
-void SimLife::checkBlindness()
-{
-    const milliseconds now = m_clock.steady();
-    const milliseconds longest = m_config.general.blindNoticeAfter + slack;
-    for (const auto& watch : m_watches) {
-        if (now - watch->silentSince > longest && !watch->blindSaid)
-            blame(u"%1: nothing was seen since second %2, and nobody was told"_s.arg(watch->desk->name())
-                      .arg(watch->silentSince.count() / 1000));
-    }
-    if (m_clock.activeAlarms() > mostAlarms)
-        blame(u"%1 alarms are set"_s.arg(m_clock.activeAlarms()));
 }
 
 QString SimLife::story(const QString& source, const QString& ticket) const
@@ -181,39 +85,22 @@ bool SimLife::wasGivenUp(const QString& channel, const QString& source, const QS
            });
 }
 
-bool SimLife::wasGoneFor(const QString& source, const QString& ticket) const
+bool SimLife::wasGoneOrSpentFor(const QString& source, const QString& ticket) const
 {
     const auto deliveries = m_outbox->ofTicket(source, ticket);
     return deliveries &&
            std::any_of(deliveries->begin(), deliveries->end(), [this](const Delivery& delivery) {
                const bool isGone =
                    m_chat.wasGone && (delivery.outcome == "GONE"_L1 || delivery.outcome == "AUTH"_L1);
-               return delivery.channel == "Chat"_L1 && delivery.round == 0 && isGone &&
+               const bool isSpent = m_chat.wasSpent && delivery.outcome == "QUOTA"_L1;
+               return delivery.channel == "Chat"_L1 && delivery.round == 0 && (isGone || isSpent) &&
                       delivery.state == DeliveryState::Failed;
            });
 }
 
-bool SimLife::wasSpentFor(const QString& source, const QString& ticket) const
+bool SimLife::isHandedOver(const QString& source, const QString& ticket) const
 {
-    const auto deliveries = m_outbox->ofTicket(source, ticket);
-    return m_chat.wasSpent && deliveries &&
-           std::any_of(deliveries->begin(), deliveries->end(), [](const Delivery& delivery) {
-               return delivery.channel == "Chat"_L1 && delivery.round == 0 &&
-                      delivery.outcome == "QUOTA"_L1 && delivery.state == DeliveryState::Failed;
-           });
-}
-
-bool SimLife::wasHandedOver(const QString& ticket) const
-{
-    const auto standsIn = [](const Delivery& delivery) {
-        return delivery.channel == "Hook"_L1 && delivery.fallbackOf != 0 && delivery.round == 0;
-    };
-    // No two desks have tickets of one id here.
-    return (m_chat.wasGone || m_chat.wasSpent) &&
-           std::any_of(m_watches.begin(), m_watches.end(), [&](const auto& watch) {
-               const auto deliveries = m_outbox->ofTicket(watch->desk->name(), ticket);
-               return deliveries && std::any_of(deliveries->begin(), deliveries->end(), standsIn);
-           });
+    return wasGoneOrSpentFor(source, ticket) || wasGivenUp(u"Chat"_s, source, ticket);
 }
 
 void SimLife::judge()
@@ -222,13 +109,18 @@ void SimLife::judge()
         return;
     for (const auto& watch : m_watches) {
         const SimDesk& desk = *watch->desk;
-        judgeChannel(u"tray"_s, m_trayArrived, m_trayForgiven, desk);
-        judgeChannel(u"Hook"_s, m_hook.arrived, m_hook.forgiven, desk);
-        judgeChannel(u"Chat"_s, m_chat.arrived, m_chat.forgiven, desk);
+        if (!desk.hasBaseline())
+            blame(desk.name() + u": was never looked at"_s);
+        judgeMissed(desk);
+        judgeRings(desk);
         if (watch->blindSaid)
             blame(desk.name() + u": sees again, and nobody was told"_s);
     }
     judgeOutbox();
+    judgeGivenUp();
+    // What others took over in time is no proof that it works.
+    if (m_dispatcher->status(u"Chat"_s).health.spent)
+        m_saidFailing.remove(&m_chat);
     for (const SimMessenger* messenger : std::as_const(m_saidFailing))
         blame((messenger == &m_hook ? u"Hook"_s : u"Chat"_s) + u": works again, and nobody was told"_s);
     judgeLaterRings();
@@ -238,34 +130,78 @@ void SimLife::judgeOutbox()
 {
     if (isOver())
         return;
-    for (const QString& name : {u"tray"_s, u"Hook"_s, u"Chat"_s}) {
+    for (const QString& name : allChannels()) {
         const auto counts = m_outbox->counts(name);
         if (!counts || counts->queued > 0)
             blame(u"the outbox still owes something to "_s + name);
     }
 }
 
-void SimLife::judgeChannel(const QString& name, const QHash<QString, int>& arrived,
-                           const QHash<QString, int>& forgiven, const SimDesk& desk)
+/// On every channel of its rule each ticket arrived, or on the one that takes over, or it was given up.
+void SimLife::judgeMissed(const SimDesk& desk)
 {
+    if (isOver())
+        return;
+    const QString source = desk.name();
     for (const QString& id : desk.mustRing()) {
-        if (arrived.value(id) > 0 || m_muted.contains(id))
-            continue;
-        const bool elsewhere = name == "Chat"_L1 &&
-                               (wasGoneFor(desk.name(), id) || wasSpentFor(desk.name(), id)) &&
-                               (m_hook.arrived.value(id) > 0 || wasGivenUp(u"Hook"_s, desk.name(), id));
-        if (!elsewhere && !wasGivenUp(name, desk.name(), id))
-            blame(u"%1 missed %2 (%3)"_s.arg(name, id, story(desk.name(), id)));
+        const bool notForHook = desk.notForHook().contains(id);
+        for (const QString& channel : allChannels()) {
+            if ((notForHook && channel == "Hook"_L1) || arrivedOn(channel).value(id) > 0 ||
+                m_muted.contains(id))
+                continue;
+            const bool isOnHook = channel == "Chat"_L1 && isHandedOver(source, id) &&
+                                  (m_hook.arrived.value(id) > 0 || wasGivenUp(u"Hook"_s, source, id));
+            const bool hasFallback = channel == "Chat"_L1 && notForHook;
+            if (!isOnHook && (hasFallback || !wasGivenUp(channel, source, id)))
+                blame(u"%1 missed %2 (%3)"_s.arg(channel, id, story(source, id)));
+        }
     }
-    for (auto it = arrived.begin(); it != arrived.end(); ++it) {
-        if (desk.old().contains(it.key()))
-            blame(u"%1 rang %2 of the baseline"_s.arg(name, it.key()));
-        const int once = 1 + forgiven.value(it.key());
-        const int standsIn = name == "Hook"_L1 && it.value() > once && wasHandedOver(it.key())
-                                 ? 1 + m_chat.forgiven.value(it.key())
-                                 : 0;
-        if (it.value() > once + standsIn)
-            blame(u"%1 rang %2 %3 times"_s.arg(name, it.key()).arg(it.value()));
+}
+
+/// On each of them once; once on both, where Hook takes over.
+void SimLife::judgeRings(const SimDesk& desk)
+{
+    for (const QString& channel : allChannels()) {
+        const auto& arrived = arrivedOn(channel);
+        for (auto it = arrived.begin(); it != arrived.end(); ++it) {
+            const QString& id = it.key();
+            if (&deskOf(id) != &desk)
+                continue;
+            const auto told = [&](const QString& what) {
+                blame(u"%1 rang %2 %3 (%4)"_s.arg(channel, id, what, story(desk.name(), id)));
+            };
+            if (desk.old().contains(id))
+                told(u"of the baseline"_s);
+            if (it.value() > 1 + forgivenOn(channel).value(id))
+                told(u"%1 times"_s.arg(it.value()));
+            if (channel != "Hook"_L1 || !desk.notForHook().contains(id))
+                continue;
+            if (!isHandedOver(desk.name(), id))
+                told(u"in place of Chat, which could"_s);
+            const int both = it.value() + m_chat.arrived.value(id);
+            if (both > 1 + m_hook.forgiven.value(id) + m_chat.forgiven.value(id))
+                told(u"as Chat did, %1 times in all"_s.arg(both));
+        }
+    }
+}
+
+/// Hook has no fallback: what it did not take in the end must have been said.
+void SimLife::judgeGivenUp()
+{
+    constexpr qint64 instant = 1000; // ms; killed between the end and the word of it
+    const auto failed = m_outbox->list(100'000, true);
+    if (!failed)
+        return blame(failed.error().text());
+    for (const Delivery& row : *failed) {
+        const auto wasCutOff = [&row](const QDateTime& ended) {
+            return std::abs(ended.msecsTo(row.finished)) <= instant;
+        };
+        const bool isWanted =
+            row.outcome == QLatin1StringView(mutedOutcome) || row.outcome == QLatin1StringView(takenOutcome);
+        if (row.channel == "Hook"_L1 && !isWanted && !m_saidGivenUp.contains(row.id) &&
+            std::none_of(m_endedAt.begin(), m_endedAt.end(), wasCutOff))
+            blame(u"Hook: gave up %1, and nobody was told (%2)"_s.arg(row.ticket,
+                                                                      story(row.source, row.ticket)));
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 namespace deskbell::test {
 
@@ -59,15 +60,20 @@ SimLife::SimLife(quint32 seed, Story story)
       m_hook(SimMessenger::Kind::Webhook, m_clock, m_random),
       m_chat(SimMessenger::Kind::WeCom, m_clock, m_random)
 {
+    m_beginsBusy = oneIn(m_random, 2);
     for (const auto kind : {SimDesk::Kind::Form, SimDesk::Kind::Token}) {
         auto watch = std::make_unique<Watch>();
         watch->desk = std::make_unique<SimDesk>(kind == SimDesk::Kind::Form ? u"Alpha"_s : u"Tango"_s, kind,
                                                 m_clock, m_random);
         watch->session = std::make_unique<SimSession>(watch->cookies);
         watch->desk->isRecorded = [this, desk = watch->desk.get()](const QString& id) {
+            const QScopedValueRollback judged(m_disk.isJudged, true);
             const auto found = m_tickets->find(desk->name(), id);
             return found && *found;
         };
+        watch->desk->killSoon = [this] { m_disk.stopAt(m_random.bounded(1, 120)); };
+        if (m_beginsBusy)
+            watch->desk->arrive(m_random.bounded(30, 90));
         if (m_story)
             watch->desk->tell = [this, desk = watch->desk.get()](const QString& what) {
                 tell(desk->name() + u' ' + what);
@@ -79,6 +85,7 @@ SimLife::SimLife(quint32 seed, Story story)
         source.proxy.kind = ProxyConfig::Kind::None;
         source.signIn.way = kind == SimDesk::Kind::Form ? u"form"_s : u"token"_s;
         source.signIn.user = u"agent"_s;
+        source.baselinePages = 100; // all of them: what lies below a first look may ring or not
         if (kind == SimDesk::Kind::Form)
             source.sessionLifetime = std::chrono::hours(9);
         m_config.sources.append(source);
@@ -95,7 +102,12 @@ SimLife::SimLife(quint32 seed, Story story)
     rule.notify = {u"tray"_s, hook.name, chat.name};
     if (oneIn(m_random, 3)) // not all: later rings treble what a life costs
         rule.untilTaken = UntilTakenConfig{std::chrono::minutes(20), std::chrono::minutes(15), 2, {}, {}, {}};
-    m_config.rules = {rule};
+    RuleConfig some = rule; // Hook is there for Chat alone
+    some.name = u"Some"_s;
+    some.when = {{u"subject"_s, Condition::Test::StartsWith, QString::fromLatin1(notForHookSubject)}};
+    some.notify = {u"tray"_s, chat.name};
+    some.stop = true;
+    m_config.rules = {some, rule};
     if (oneIn(m_random, 2)) {
         const QTime from = QTime(8, 0).addSecs(m_random.bounded(150 * 60));
         m_config.quiet.hours = {{{}, from, from.addSecs(m_random.bounded(5 * 60, 60 * 60)), {}}};
@@ -104,26 +116,10 @@ SimLife::SimLife(quint32 seed, Story story)
         m_allowance = m_random.bounded(5, 40);
     if (oneIn(m_random, 4)) // the very first start is a moment to die as well
         m_disk.stopAt(m_random.bounded(1, 90));
-    boot();
+    boot(End::None);
 }
 
 SimLife::~SimLife() { shutDown(); }
-
-void SimLife::kill(bool power)
-{
-    ++m_kills;
-    tell(power ? u"the power is cut"_s : u"killed"_s);
-    endStoreTrouble();
-    m_disk.stopNow(); // closing must not tidy up
-    countTray();
-    shutDown();
-    if (power)
-        m_disk.cutPower(m_random);
-    m_disk.mend();
-    if (oneIn(m_random, 6))
-        m_disk.stopAt(m_random.bounded(1, 40));
-    boot(power);
-}
 
 /// Until nothing is left to do in this instant.
 void SimLife::settle()
@@ -140,27 +136,31 @@ void SimLife::settle()
 
 void SimLife::pass(milliseconds duration)
 {
-    while (duration > milliseconds(0) && !isOver()) {
+    passUntil(duration, [] { return false; });
+    if (isOver())
+        return;
+    endForgiveness();
+    checkBlindness();
+    checkMessengers();
+    checkFiles();
+    notePeace();
+}
+
+void SimLife::passUntil(milliseconds limit, const std::function<bool()>& isDone)
+{
+    while (!isOver()) {
         settle();
         countTray();
         if (m_disk.isStopped()) {
             kill(std::exchange(m_powerCut, false));
             continue;
         }
-        const auto step = std::clamp(m_clock.untilNext().value_or(duration), milliseconds(1), duration);
+        if (limit <= milliseconds(0) || isDone())
+            return;
+        const auto step = std::clamp(m_clock.untilNext().value_or(limit), milliseconds(1), limit);
         m_clock.advance(step);
-        duration -= step;
+        limit -= step;
     }
-    if (isOver())
-        return;
-    settle();
-    if (m_disk.isStopped())
-        kill(std::exchange(m_powerCut, false));
-    countTray();
-    endForgiveness();
-    checkBlindness();
-    checkMessengers();
-    checkFiles();
 }
 
 } // namespace deskbell::test

@@ -66,22 +66,44 @@ private:
         milliseconds silentSince{}; ///< since a poll saw what the desk listed, or what was said got lost
     };
 
-    /// `power`: the last run ended with the machine's.
-    void boot(bool power = false);
+    /// How the run before ended.
+    enum class End
+    {
+        None,     ///< there was none
+        Drained,  ///< in order, with nothing under way
+        CutOff,   ///< in order, but the answer to a message took too long
+        Killed,   ///< where it was
+        PowerOff, ///< and the machine with it
+    };
+
+    // simboot.cpp
+    void boot(End before);
     void bootWatch(Watch& watch);
-    void bootChannels();
+    void bootDispatcher();
+    void hear(Dispatcher& dispatcher);
     void shutDown();
+    bool openDatabase();
+    // simends.cpp
     /// The process ends where it is; `power`: and so does the machine.
     void kill(bool power);
-    bool openDatabase();
+    /// Until one is under way, if the time is good for it.
+    void waitForMessage(Watch& watch);
+    /// As a person ends it.
+    void quit();
+    /// As the core does when a channel of the configuration was changed.
+    void rebuildDispatcher();
+    std::optional<End> drain(milliseconds limit);
     /// Of what the last run left, what the store cannot know the end of.
-    void forgive(bool power);
+    void forgive(End before);
+    void forgiveDeliveries(End before);
+    void forgiveSaid();
     /// Of what has ended no repeat is forgiven any more.
     void endForgiveness();
     void endForgiveness(const QString& channel, const QHash<QString, int>& arrived,
                         const QHash<QString, int>& again, QHash<QString, int>& forgiven);
     void settle();
     void pass(milliseconds duration);
+    void passUntil(milliseconds limit, const std::function<bool()>& isDone);
     void accident();
     void storeAccident();
     void endStoreTrouble();
@@ -89,8 +111,12 @@ private:
     void setAway(bool away);
     /// The system says that the machine, the screen or the network came back: see SystemWatch.
     void wakeUp();
+    void resumeChat();
+    // simcalm.cpp
     void calmDown();
-    /// /// As a person does who sees that Deskbell waits for one.
+    /// Tickets come while Deskbell can read what is listed, and record nothing of it.
+    void fileUnrecorded();
+    /// As a person does who sees that Deskbell waits for one.
     void lendAHand();
     void waitForAllowance();
     /// As one who asks for everything at once: it may revive what forgot its alarm.
@@ -100,25 +126,36 @@ private:
     void personAccident();
     void checkLaterRings();
     void judgeLaterRings();
+    // simsaid.cpp: what people are told, and what they must be
     void said(Watch& watch, bool seesAgain);
     void saidOf(SimMessenger* messenger, bool works);
+    void saidStopped(const QString& channel);
+    void saidStoreFailed(const QString& sentence);
     void checkMessengers();
+    void checkStopped(const QString& channel, bool isStopped);
+    /// After a poll that says that it saw everything.
+    void checkSeen(Watch& watch);
+    void checkBaseline(Watch& watch);
+    /// Nothing may be asked of Deskbell for the time being.
+    void notePeace();
     void checkFiles();
     void countTray();
     void checkBlindness();
+    // simjudge.cpp
     void judge();
     void judgeOutbox();
-    void judgeChannel(const QString& name, const QHash<QString, int>& arrived,
-                      const QHash<QString, int>& forgiven, const SimDesk& desk);
+    void judgeMissed(const SimDesk& desk);
+    void judgeRings(const SimDesk& desk);
+    void judgeGivenUp();
+    const SimDesk& deskOf(const QString& ticket) const;
+    const QHash<QString, int>& arrivedOn(const QString& channel) const;
     const QHash<QString, int>& againOn(const QString& channel) const;
     const QHash<QString, int>& forgivenOn(const QString& channel) const;
     bool wasGivenUp(const QString& channel, const QString& source, const QString& ticket) const;
-    /// Chat was gone for good when it was this ticket's turn.
-    bool wasGoneFor(const QString& source, const QString& ticket) const;
-    /// Chat's allowance was used up when it was this ticket's turn.
-    bool wasSpentFor(const QString& source, const QString& ticket) const;
-    /// What Chat could not take any more: Hook rings of it on top of its own.
-    bool wasHandedOver(const QString& ticket) const;
+    /// Chat was gone for good, its allowance used up, or it refused every form, when it was this ticket's
+    /// turn.
+    bool isHandedOver(const QString& source, const QString& ticket) const;
+    bool wasGoneOrSpentFor(const QString& source, const QString& ticket) const;
     /// What became of the ticket's deliveries.
     QString story(const QString& source, const QString& ticket) const;
     void blame(const QString& what);
@@ -158,14 +195,21 @@ private:
     QHash<QString, int> m_trayForgiven;
     QHash<QString, milliseconds> m_trayLast;
     QSet<const SimMessenger*> m_saidFailing;
+    QSet<QString> m_saidStopped; ///< channels, since they were last resumed
+    QSet<qint64> m_saidGivenUp;  ///< deliveries
+    QList<QDateTime> m_endedAt;  ///< when a run was killed, by the workstation's clock
+    int m_faultsAtBoot = 0;      ///< of the disk
+    bool m_wasTroubled = false;  ///< the store, since this Deskbell began
+    int m_faultsAtPeace = 0;
     std::unique_ptr<SqliteConnection> m_blocker; ///< holds the lock of the database
     QStringList m_blames;
     bool m_storeTroubled = false;
     bool m_powerCut = false; ///< when the disk stops
-    bool m_unforgiven =
-        false;           ///< a run that followed a power cut ended before it could be asked what it left
-    int m_allowance = 0; ///< Chat's messages of a day, counted by Deskbell; 0: no limit
-    bool m_away = false; ///< the workstation has no network
+    /// Of a run that ended before it could be asked what the one before had left.
+    End m_unforgiven = End::None;
+    bool m_beginsBusy = false; ///< trouble from the first look on, at a desk with many pages
+    int m_allowance = 0;       ///< Chat's messages of a day, counted by Deskbell; 0: no limit
+    bool m_away = false;       ///< the workstation has no network
     int m_kills = 0;
     int m_polls = 0;
 };

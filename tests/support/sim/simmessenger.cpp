@@ -1,3 +1,4 @@
+// In: messages. Out: the answers of a messenger, and how often each ticket came.
 #include "support/sim/simmessenger.h"
 
 #include <QRegularExpression>
@@ -31,8 +32,9 @@ QStringList simIdsAgain(const QString& text)
     return found(id, 2, text);
 }
 
-SimReply SimMessenger::accepted() const
+SimReply SimMessenger::accepted()
 {
+    downInARow = heldInARow = 0;
     return {simAnswer(200, m_kind == Kind::WeCom ? R"({"errcode":0,"errmsg":"ok"})" : R"({"ok":true})"),
             false};
 }
@@ -52,17 +54,25 @@ void SimMessenger::take(const QByteArray& body)
         ++(later.contains(id) ? again : arrived)[id];
         last[id] = m_clock.steady();
     }
-    downInARow = heldInARow = 0;
 }
 
 SimReply SimMessenger::answer(const HttpRequest& request)
+{
+    static constexpr MessengerWeather passing[] = {
+        MessengerWeather::Down, MessengerWeather::WebPage,     MessengerWeather::Crowded,
+        MessengerWeather::Hang, MessengerWeather::LosesAnswer, MessengerWeather::CutsAnswer};
+    const bool fails = !calm && weather == MessengerWeather::Fair && oneIn(m_random, 20);
+    return answerIn(fails ? passing[m_random.bounded(int(std::size(passing)))] : weather, request);
+}
+
+SimReply SimMessenger::answerIn(MessengerWeather now, const HttpRequest& request)
 {
     const bool rich = request.body.contains(m_kind == Kind::WeCom ? "\"markdown\"" : "\"data\"");
     const auto forgive = [&] {
         for (const QString& id : simIds(QString::fromUtf8(request.body)))
             ++forgiven[id];
     };
-    switch (weather) {
+    switch (now) {
     case MessengerWeather::Fair:
         break;
     case MessengerWeather::Down:
@@ -94,21 +104,28 @@ SimReply SimMessenger::answer(const HttpRequest& request)
         return {answer, false};
     }
     case MessengerWeather::Hang:
+        ++downInARow;
         if (oneIn(m_random, 2)) {
             take(request.body);
             forgive();
         }
         return {HttpAnswer{}, true};
     case MessengerWeather::LosesAnswer:
+        ++downInARow;
         take(request.body);
         forgive();
         return {simFault(HttpFault::OutcomeUnknown), false};
     case MessengerWeather::CutsAnswer:
         take(request.body);
         forgive();
-        return {oneIn(m_random, 2) ? simFault(HttpFault::BadAnswer)
-                                   : HttpResult(simAnswer(200, R"({"errcode":0,"err)")),
-                false};
+        ++downInARow;
+        if (oneIn(m_random, 2))
+            return {simFault(HttpFault::BadAnswer), false};
+        if (m_kind == Kind::Webhook)
+            downInARow = heldInARow = 0; // its status alone says that the message was taken
+        else
+            refusedAll = true; // half an answer is none that the preset describes
+        return {simAnswer(200, R"({"errcode":0,"err)"), false};
     case MessengerWeather::RefusesRich:
         if (rich)
             return refused();

@@ -43,6 +43,7 @@ public:
     SimReply answer(const HttpRequest& request);
 
     MessengerWeather weather = MessengerWeather::Fair;
+    bool calm = true;                  ///< no message fails by itself
     QHash<QString, int> arrived;       ///< ticket id -> messages that named it as new
     QHash<QString, int> again;         ///< ticket id -> messages that named it as one that rings again
     QHash<QString, int> forgiven;      ///< ticket id -> answers that were lost
@@ -52,13 +53,14 @@ public:
     int asked = 0;             ///< times, since this Deskbell began
     bool refusedAll = false;   ///< once
     milliseconds askedUntil{}; ///< the longest wait that it asked for is over by then
-    int downInARow = 0;        ///< answers since anything arrived, and since this Deskbell began
+    int downInARow = 0;        ///< answers since one said that it was taken, and since this Deskbell began
     int heldInARow = 0;        ///< of these: wishes to wait
     milliseconds saidAt{};
     int troublesWhenSaid = 0; ///< of the disk; -1: the store took nothing
 
 private:
-    SimReply accepted() const;
+    SimReply answerIn(MessengerWeather now, const HttpRequest& request);
+    SimReply accepted();
     SimReply refused() const;
     void take(const QByteArray& body);
 

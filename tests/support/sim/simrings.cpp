@@ -24,17 +24,19 @@ void SimLife::bootRings()
             const auto quiet = quietAt(m_config.quiet, {}, m_clock.now(), m_clock.zone());
             return quiet ? quiet->until : QDateTime();
         });
-    QObject::connect(m_reminders.get(), &Reminders::lookWanted, m_dispatcher.get(),
+    QObject::connect(m_reminders.get(), &Reminders::lookWanted, m_reminders.get(),
                      [this](const QString& source) {
                          for (const auto& watch : m_watches) {
                              if (watch->desk->name() == source)
                                  watch->poller->wakeUp();
                          }
                      });
-    QObject::connect(m_reminders.get(), &Reminders::owed, m_dispatcher.get(), [this] {
+    QObject::connect(m_reminders.get(), &Reminders::owed, m_reminders.get(), [this] {
         checkLaterRings();
         m_dispatcher->wake();
     });
+    QObject::connect(m_reminders.get(), &Reminders::storeFailed, m_reminders.get(),
+                     [this](const QString& sentence) { saidStoreFailed(sentence); });
 }
 
 void SimLife::personAccident()
