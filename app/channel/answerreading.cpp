@@ -85,6 +85,13 @@ bool AnswerReading::isWebPage() const
     return m_answer.contentType() == "text/html" || m_answer.body.trimmed().startsWith('<');
 }
 
+bool AnswerReading::isCutShort() const
+{
+    const QByteArray body = m_answer.body.trimmed();
+    const bool begins = body.startsWith('{') || body.startsWith('[');
+    return begins && m_answer.status >= 200 && m_answer.status < 300 && m_scope.value("json"_L1).isNull();
+}
+
 QJsonValue AnswerReading::found(const QString& text)
 {
     if (!text.startsWith(u'='))

@@ -29,6 +29,8 @@ public:
     /// What the rule says of vars: name -> new value.
     QJsonObject newVars(const ErrorRule& rule);
     bool isWebPage() const;
+    /// The beginning of JSON with a status that promises success.
+    bool isCutShort() const;
 
 private:
     bool holds(const ErrorRule& rule);

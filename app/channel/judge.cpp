@@ -34,7 +34,7 @@ QString Judge::told(const QString& text) const
     return shortened(m_redactor(cleanText(text)), longestAnswer, LengthUnit::CodePoints);
 }
 
-void Judge::withoutRule(const HttpAnswer& answer, bool isWebPage, Attempt& attempt) const
+void Judge::withoutRule(const HttpAnswer& answer, const AnswerReading& reading, Attempt& attempt) const
 {
     const int status = answer.status;
     if (status == 429) {
@@ -47,7 +47,10 @@ void Judge::withoutRule(const HttpAnswer& answer, bool isWebPage, Attempt& attem
                           "would go to somebody else: if that is right, enter the new address; if this "
                           "network asks for a sign-in first, sign in to it.")
                            .arg(answer.redirectTarget.host());
-    } else if (isWebPage) {
+    } else if (reading.isCutShort()) {
+        attempt.outcome = Outcome::Unknown; // in a plainer form it might be told twice
+        attempt.hint = tr("The answer was lost: the message may have arrived.");
+    } else if (reading.isWebPage()) {
         attempt.outcome = Outcome::Retry;
         attempt.hint = tr("A web page answered instead of the messenger: a proxy, or a network that asks "
                           "for a sign-in first.");
@@ -152,7 +155,7 @@ Verdict Judge::verdict(const AnswerRules& rules, const HttpResult& result, bool 
             attempt.documentation =
                 rule->documentation.isEmpty() ? m_preset.documentation : rule->documentation;
     } else {
-        withoutRule(answer, reading.isWebPage(), attempt);
+        withoutRule(answer, reading, attempt);
     }
     attempt.retryAfter = reading.retryAfter(rule, m_clock.now());
     if (isSigned && attempt.outcome == Outcome::Auth) {

@@ -10,6 +10,8 @@
 
 namespace deskbell {
 
+class AnswerReading;
+
 /// How a request ended, and what else the answer said.
 struct Verdict
 {
@@ -36,7 +38,7 @@ public:
     Verdict verdict(const AnswerRules& rules, const HttpResult& result, bool isSigned);
 
 private:
-    void withoutRule(const HttpAnswer& answer, bool isWebPage, Attempt& attempt) const;
+    void withoutRule(const HttpAnswer& answer, const AnswerReading& reading, Attempt& attempt) const;
     void readRateHeaders(const HttpAnswer& answer, Verdict& verdict) const;
     QString clockHint(const HttpAnswer& answer) const;
     void afterFault(const HttpError& error, Attempt& attempt) const;

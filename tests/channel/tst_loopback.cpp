@@ -26,6 +26,8 @@ void TestLoopback::answers_data()
     QTest::newRow("200 is not success")
         << Reply::json(R"({"errcode":93000,"errmsg":"invalid webhook url"})") << Outcome::Gone;
     QTest::newRow("dropped") << Reply::dropped() << Outcome::Unknown;
+    QTest::newRow("half of it, by its own account whole")
+        << Reply::json(R"({"errcode":0,"errm)") << Outcome::Unknown;
     QTest::newRow("cut") << Reply::json(R"({"errcode":0,"errmsg":"ok"})").cutInBody(5) << Outcome::Unknown;
     QTest::newRow("redirected") << Reply::redirect("/elsewhere", 307) << Outcome::Retry;
     QTest::newRow("captive portal") << Reply::html("<html>Sign in</html>") << Outcome::Retry;

@@ -123,8 +123,6 @@ SimReply SimMessenger::answerIn(MessengerWeather now, const HttpRequest& request
             return {simFault(HttpFault::BadAnswer), false};
         if (m_kind == Kind::Webhook)
             downInARow = heldInARow = 0; // its status alone says that the message was taken
-        else
-            refusedAll = true; // half an answer is none that the preset describes
         return {simAnswer(200, R"({"errcode":0,"err)"), false};
     case MessengerWeather::RefusesRich:
         if (rich)
