@@ -46,7 +46,7 @@ key_of() {
     sha256sum <<<"$all" | cut -c1-40
 }
 
-# Ten files of one folder are looked at as one: what they include costs more than what they say.
+# Twenty files of one folder are looked at as one: what they include costs more than what they say.
 mkdir -p "$work/batches"
 rm -f "$work/batches"/*
 declare -A count=()
@@ -57,7 +57,7 @@ for file in "${files[@]}"; do
     folder=$(dirname "$file")
     n=${count[$folder]:-0}
     count[$folder]=$((n + 1))
-    batch=$work/batches/${folder//\//_}_$((n / 10))
+    batch=$work/batches/${folder//\//_}_$((n / 20))
     echo "#include \"$root/$file\"" >>"$batch.cpp"
     echo "$passed" >>"$batch.passed"
     echo "$file" >"$batch.one"

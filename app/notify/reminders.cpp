@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr milliseconds longestRest = std::chrono::minutes(10); // a clock that is set back is noticed then
-constexpr milliseconds storeRetry = seconds(10);
+constexpr milliseconds retryDelay = seconds(10);
 /// A poll takes seconds; a desk that may not be asked now is not waited for any longer.
 constexpr milliseconds patience = std::chrono::minutes(2);
 constexpr milliseconds waitingNap = seconds(30);
@@ -226,7 +226,7 @@ Result<void> Reminders::ring(const Reminder& reminder, const ReminderStep& step,
 
 void Reminders::trouble(const Error& error)
 {
-    m_alarm->start(storeRetry);
+    m_alarm->start(retryDelay);
     if (!std::exchange(m_saidTrouble, true))
         Q_EMIT storeFailed(
             tr("Deskbell cannot tell which tickets shall ring again until its database works: %1")
