@@ -72,6 +72,7 @@ void PageRun::ask(const PageMark& page)
     if (page.index == 0) { // the same rows in two parts or windows are no repeated page
         m_skippedPages = 0;
         m_pageBefore.clear();
+        m_isRepeated = false;
     }
     if (page.part != m_page.part) {
         m_partPages = 0;
@@ -122,8 +123,13 @@ void PageRun::take(const ListingResult& listing)
     const bool newWindow = listing->next && listing->next->piece != m_page.piece;
     if (!newWindow && listing->next && skipsOn)
         return leaveRest(*listing);
-    if (!newWindow && (ids.isEmpty() ? !listing->next : ids == m_pageBefore))
+    if (!newWindow && (ids.isEmpty() ? !listing->next : ids == m_pageBefore)) {
+        // The same once more may be the page before, pushed down by as many new tickets as a page holds.
+        if (listing->next && !std::exchange(m_isRepeated, true))
+            return goOn(*listing->next);
         return endPart(*listing);
+    }
+    m_isRepeated = false;
     const bool onlyLooks = m_caughtUp && !listing->anyOrder;
     if (const Result<void> kept = keep(listing->tickets, onlyLooks); !kept) {
         m_harvest.error = kept.error();

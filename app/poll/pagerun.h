@@ -95,6 +95,7 @@ private:
     bool m_sorts = false;    ///< the pages do not come newest first
     int m_skippedPages = 0;  ///< in a row, whose rows the preset left out
     QStringList m_pageBefore;
+    bool m_isRepeated = false; ///< the last page held the same as the one before
     milliseconds m_askedAt{};
     std::unique_ptr<Alarm> m_limit;
     std::unique_ptr<QObject> m_request; ///< context of the request under way

@@ -102,6 +102,7 @@ private:
     milliseconds m_noPageSince{}; ///< steady
     bool m_listedSome = true;     ///< the first page held tickets when last read
     QByteArray m_lastRows;        ///< digest of the page read last
+    int m_sameRows = 0;           ///< pages in a row that were the same as the one before
     QSet<QString> m_seenCursors;  ///< of this part and piece
 
     // Of the list() under way:

@@ -230,8 +230,11 @@ std::optional<PageMark> PresetDesk::pageAfter(std::optional<PageMark> next, cons
                                               bool isEmpty)
 {
     const QByteArray before = std::exchange(m_lastRows, digest);
-    // RT and others answer a page past the end with the last one.
-    const bool clamped = m_page.index > 0 && before == digest && !isEmpty;
+    const bool isSame = m_page.index > 0 && before == digest && !isEmpty;
+    m_sameRows = isSame ? m_sameRows + 1 : 0;
+    // RT and others answer a page past the end with the last one. Once, it may be that as many were filed
+    // between two pages as a page holds.
+    const bool clamped = m_sameRows > 1;
     if (next && !clamped && !m_seenCursors.contains(cursorText(next->cursor))) {
         m_seenCursors.insert(cursorText(next->cursor));
         return next;
