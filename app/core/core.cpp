@@ -36,7 +36,10 @@ Core::Private::Private(Core* core, Profile chosen, const Clock& injected)
       secrets(std::make_unique<SecretStore>(profile.folder, injected)),
       throttle(injected)
 {
-    QObject::connect(secrets.get(), &SecretStore::notice, q, [this](const QString& text) { tellOnce(text); });
+    QObject::connect(secrets.get(), &SecretStore::notice, q, [this](const QString& text, bool isAgreed) {
+        if (!isAgreed) // a dialog has asked
+            tellOnce(text);
+    });
 }
 
 Services Core::Private::services()

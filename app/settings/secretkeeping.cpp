@@ -50,7 +50,8 @@ void SecretStore::keep(const QString& name, const QString& value, bool allowFile
                 Q_EMIT notice(
                     tr("The secret \"%1\" stands in a file that only you can read, as the keyring could not "
                        "be used: %2")
-                        .arg(name, kept.error().what));
+                        .arg(name, kept.error().what),
+                    true);
             done(ref);
         },
         this);

@@ -105,7 +105,8 @@ void SecretStore::readFile(const QString& name, SecretJob* job)
     if (!fromSystemd && (file.permissions() & others))
         Q_EMIT notice(
             tr("Other users can read or change the secret file \"%1\". Take the rights away: chmod 600.")
-                .arg(path));
+                .arg(path),
+            false);
     job->finish(secret);
 }
 

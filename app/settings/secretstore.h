@@ -44,8 +44,8 @@ public:
 
 Q_SIGNALS:
     /// Something the user should know though it works: a secret file that others can read, a keyring that was
-    /// passed over.
-    void notice(const QString& text);
+    /// passed over. `isAgreed`: whoever asked for it allowed that.
+    void notice(const QString& text, bool isAgreed);
 
 private:
     void readFile(const QString& name, SecretJob* job);
