@@ -85,10 +85,7 @@ bool Dispatcher::Private::settleOldRun()
     // Set back while nobody watched?
     const Result<QDateTime> last = outbox.lastRecord();
     const bool inFuture = last && last->isValid() && *last > clock.now();
-    const milliseconds back(inFuture ? clock.now().msecsTo(*last) : 0);
-    const bool followed = !inFuture || waitLess(back);
-    if (inFuture && followed)
-        shortenPause(back);
+    const bool followed = !inFuture || waitLess(milliseconds(clock.now().msecsTo(*last)));
     if (!last)
         storeTrouble(last.error());
     oldRunSettled = !settled.error && last && followed;

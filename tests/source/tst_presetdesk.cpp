@@ -955,8 +955,7 @@ void TestPresetDesk::onlyOneAtATimeSignsInToAnAccount()
     std::optional<ListingResult> got;
     QObject second;
     other.desk->list({}, &second, [&](const ListingResult& result) { got = result; });
-    QTest::qWait(0);
-    QCoreApplication::processEvents();
+    deliverQueued();
     QCOMPARE(other.http.requests().size(), 0);
     one.desk.reset(); // whoever goes lets the next one in
     QVERIFY(eventually([&] { return got.has_value(); }));
