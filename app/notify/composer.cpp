@@ -228,9 +228,8 @@ QString digestLine(const Ticket& ticket, const Delivery& delivery)
     return line;
 }
 
-/// The same ticket at another time is another message, which no messenger may take for a repeat.
-/// What tells this message from earlier ones about its ticket: a messenger drops what has a key that it
-/// knows.
+/// The same ticket at another time, or sent again by a person, is another message, which no messenger may
+/// take for a repeat.
 QStringList roundOf(const Delivery& delivery)
 {
     QStringList parts;
